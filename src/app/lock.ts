@@ -1,0 +1,97 @@
+import { basename } from "node:path";
+import { compareLockfiles, compareServers } from "../compare/compare.ts";
+import { judge } from "../judge/judge.ts";
+import { formatLockfile } from "../lockfile/format.ts";
+import { refuseSecrets } from "../lockfile/secret.ts";
+import { writeLockfile } from "../lockfile/write.ts";
+import type { Declaration } from "../model/declaration.ts";
+import { McpLockError, toMcpLockError } from "../model/error.ts";
+import type { LockedServer, Lockfile } from "../model/lockfile.ts";
+import type { Report, ReportedError } from "../model/report.ts";
+import type { World } from "../world.ts";
+import { assembleReport, reportError, reportProblems, reportServer } from "./assemble-report.ts";
+import { isMeant, readDeclared } from "./declared.ts";
+import { type Observed, observe } from "./observe.ts";
+import type { Request } from "./request.ts";
+
+export interface LockRequest extends Request {
+  /** Only say what would change. */
+  readonly check: boolean;
+}
+
+const nothing: Lockfile = new Map();
+
+/**
+ * Locks the declared servers as they are now. Writes nothing unless every server either was locked or keeps
+ * the entry it had; the report tells what has changed and what went wrong.
+ */
+export async function lock(request: LockRequest, world: World): Promise<Report> {
+  const { discovery, locked } = await readDeclared(request, world);
+  const before = locked ?? nothing;
+  const declarations = discovery.declarations.filter(({ name }) => isMeant(name, request));
+  const conflicts = new Set(discovery.conflicts.map(([first]) => first.name));
+  const refused = declarations.flatMap((declaration) => refusal(declaration, conflicts));
+  const lockable = declarations.filter(({ name }) => !refused.some(({ server }) => server === name));
+  const observed = await observe(lockable, before, { ...request, depth: "live" }, world);
+  const problems = reportProblems(observed);
+  const errors = [...refused, ...problems.errors];
+
+  const kept = request.servers.length === 0 ? declaredOnly(before, discovery.declarations) : before;
+  const after = merge(kept, observed);
+  const whole = errors.every(({ server }) => server !== null && before.has(server));
+  const changed = locked === null || formatLockfile(before) !== formatLockfile(after);
+  const written = whole && changed && !request.check;
+  if (written) await writeLockfile(request.lockfile, basename(request.lockfile), after, world);
+  const findings = judge(compareLockfiles(before, after), "lockfile");
+  const report = assembleReport({
+    command: "lock",
+    depth: "live",
+    written,
+    servers: observed.map((one) => reportServer(one, findings, null)),
+    findings,
+    warnings: problems.warnings,
+    errors,
+  });
+  return {
+    ...report,
+    outcome: errors.length > 0 ? "incomplete" : request.check && changed ? "fail" : "pass",
+  };
+}
+
+function refusal(declaration: Declaration, conflicts: ReadonlySet<string>): ReportedError[] {
+  const { name } = declaration;
+  if (conflicts.has(name)) {
+    const error = new McpLockError(
+      "CONFLICTING_DECLARATIONS",
+      `clients declare different servers named ${JSON.stringify(name)}`,
+      {
+        hint: "make the declarations the same, or give the servers different names",
+      },
+    );
+    return [reportError(error, name)];
+  }
+  try {
+    refuseSecrets(name, declaration.declared);
+    return [];
+  } catch (error) {
+    return [reportError(toMcpLockError(error), name)];
+  }
+}
+
+function declaredOnly(before: Lockfile, declarations: readonly Declaration[]): Lockfile {
+  const names = new Set(declarations.map(({ name }) => name));
+  return new Map([...before].filter(([name]) => names.has(name)));
+}
+
+/** The entries kept, replaced by those that could be observed. One in which nothing changed stays as it is. */
+function merge(kept: Lockfile, observed: readonly Observed[]): Lockfile {
+  const merged = new Map(kept);
+  for (const { name, observation } of observed) {
+    const { declared, artifact, surface } = observation;
+    if (artifact === null || surface === null) continue;
+    const now: LockedServer = { declared, artifact, surface };
+    const old = kept.get(name);
+    if (old === undefined || compareServers(name, old, now).length > 0) merged.set(name, now);
+  }
+  return new Map([...merged].sort(([a], [b]) => (a < b ? -1 : 1)));
+}

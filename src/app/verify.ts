@@ -1,0 +1,86 @@
+import { basename } from "node:path";
+import { compareServers, serverChange } from "../compare/compare.ts";
+import type { Conflict } from "../discover/discover.ts";
+import { judge } from "../judge/judge.ts";
+import type { Change } from "../model/change.ts";
+import { McpLockError } from "../model/error.ts";
+import type { Lockfile } from "../model/lockfile.ts";
+import type { Report } from "../model/report.ts";
+import type { World } from "../world.ts";
+import { assembleReport, reportProblems, reportServer } from "./assemble-report.ts";
+import { isMeant, readDeclared } from "./declared.ts";
+import { type Observed, observe } from "./observe.ts";
+import type { Request } from "./request.ts";
+
+/**
+ * Are the declared servers what was agreed, to the depth asked for? Drift is in the report; an exception
+ * means that nothing could be checked at all, such as no lockfile.
+ */
+export async function verify(request: Request, world: World): Promise<Report> {
+  const { discovery, locked } = await readDeclared(request, world);
+  if (locked === null) {
+    throw new McpLockError("LOCK_MISSING", `there is no ${basename(request.lockfile)}`, {
+      hint: "run `mcp-lock lock`, review what it writes, and commit it",
+    });
+  }
+  const declarations = discovery.declarations.filter(({ name }) => isMeant(name, request));
+  const observed = await observe(
+    declarations.filter(({ name }) => locked.has(name)),
+    locked,
+    request,
+    world,
+  );
+  const names = new Set(discovery.declarations.map(({ name }) => name));
+  const changes = [
+    ...declarations
+      .filter(({ name }) => !locked.has(name))
+      .map(({ name, declared }) => serverChange("added", name, { declared, artifact: null, surface: null })),
+    ...[...locked]
+      .filter(([name]) => !names.has(name) && isMeant(name, request))
+      .map(([name, server]) => serverChange("removed", name, server)),
+    ...discovery.conflicts.filter(([first]) => isMeant(first.name, request)).map(conflictChange),
+    ...observed.flatMap((one) => observedChanges(one, locked)),
+  ];
+  const findings = judge(changes, "observation");
+  const checked = [...observed, ...declarations.filter(({ name }) => !locked.has(name)).map(unobserved)];
+  return assembleReport({
+    command: "verify",
+    depth: request.depth,
+    written: false,
+    servers: checked.sort(byName).map((one) => reportServer(one, findings, locked.get(one.name) ?? null)),
+    findings,
+    ...reportProblems(observed),
+  });
+}
+
+function observedChanges({ name, observation }: Observed, locked: Lockfile): Change[] {
+  const agreed = locked.get(name);
+  if (agreed === undefined) return [];
+  const changes = compareServers(name, agreed, observation);
+  // Without an observation the lock knows whether the declaration floats, as long as that has not changed.
+  const artifact = observation.artifact ?? agreed.artifact;
+  const told = changes.some(({ subject }) => subject.path === "/pinned" || subject.path.startsWith("/args/"));
+  if (told || artifact.kind !== "npm" || artifact.pinned !== false) return changes;
+  const subject = { kind: "artifact", name: null, path: "/pinned" } as const;
+  return [...changes, { kind: "stated", server: name, subject, after: false }];
+}
+
+function conflictChange([first, ...others]: Conflict): Change {
+  const after = [first, ...others].map(({ declared }) => ({ ...declared }));
+  return { kind: "stated", server: first.name, subject: { kind: "server", name: null, path: "" }, after };
+}
+
+function unobserved({
+  name,
+  declared,
+}: {
+  name: string;
+  declared: Observed["observation"]["declared"];
+}): Observed {
+  const observation = { declared, artifact: null, surface: null };
+  return { name, observation, error: null, warnings: [], durationMs: 0 };
+}
+
+function byName(a: Observed, b: Observed): number {
+  return a.name < b.name ? -1 : 1;
+}

@@ -1,0 +1,158 @@
+import { resolve } from "node:path";
+import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
+import { closest, distance } from "fastest-levenshtein";
+import { type SandboxChoice, sandboxes } from "../app/request.ts";
+import { McpLockError } from "../model/error.ts";
+import { type Depth, depths } from "../model/report.ts";
+
+export const formats = ["text", "json"] as const;
+export type Format = (typeof formats)[number];
+
+export const commands = ["lock", "verify", "diff", "show"] as const;
+export type Command = (typeof commands)[number];
+
+/** A command line, understood. */
+export interface Invocation {
+  /** null when only the version or help was asked for. */
+  readonly command: Command | null;
+  readonly positionals: readonly string[];
+  readonly help: boolean;
+  readonly version: boolean;
+  readonly cwd: string;
+  readonly lockfile: string;
+  readonly config: readonly string[];
+  readonly format: Format;
+  readonly output: string | null;
+  readonly depth: Depth;
+  readonly offline: boolean;
+  readonly sandbox: SandboxChoice;
+  readonly timeout: number | null;
+  readonly jobs: number | null;
+  readonly withEnv: boolean;
+  readonly allowLocal: boolean;
+  readonly allowLoopback: boolean;
+  readonly check: boolean;
+  readonly declared: boolean;
+  readonly color: boolean;
+  readonly quiet: boolean;
+  readonly verbose: boolean;
+}
+
+const config = {
+  cwd: { type: "string", short: "C" },
+  lockfile: { type: "string" },
+  config: { type: "string", multiple: true },
+  format: { type: "string" },
+  output: { type: "string" },
+  depth: { type: "string" },
+  offline: { type: "boolean" },
+  sandbox: { type: "string" },
+  timeout: { type: "string" },
+  jobs: { type: "string" },
+  "with-env": { type: "boolean" },
+  "allow-local": { type: "boolean" },
+  "allow-loopback": { type: "boolean" },
+  check: { type: "boolean" },
+  declared: { type: "boolean" },
+  "no-color": { type: "boolean" },
+  quiet: { type: "boolean" },
+  verbose: { type: "boolean" },
+  version: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+} as const satisfies ParseArgsOptionsConfig;
+
+/** Options that only some commands have. */
+const only: ReadonlyMap<string, readonly Command[]> = new Map([
+  ["depth", ["verify"]],
+  ["check", ["lock"]],
+  ["declared", ["show"]],
+  ["offline", ["lock", "verify"]],
+  ["sandbox", ["lock", "verify"]],
+  ["timeout", ["lock", "verify"]],
+  ["jobs", ["lock", "verify"]],
+  ["with-env", ["lock", "verify"]],
+  ["allow-local", ["lock", "verify"]],
+  ["allow-loopback", ["lock", "verify"]],
+]);
+
+/** Understands a command line (without the program's name). Anything unknown is a USAGE error with the nearest known word. */
+export function parseOptions(argv: readonly string[], cwd: string): Invocation {
+  const { values, positionals } = parse(argv);
+  const [word, ...rest] = positionals;
+  const command = word === undefined ? null : oneOf("command", word, commands);
+  for (const option of Object.keys(values)) checkApplies(option, command);
+  const root = resolve(cwd, values.cwd ?? ".");
+  return {
+    command,
+    positionals: rest,
+    help: values.help ?? false,
+    version: values.version ?? false,
+    cwd: root,
+    lockfile: resolve(root, values.lockfile ?? "mcp-lock.json"),
+    config: values.config ?? [],
+    format: oneOf("--format", values.format ?? "text", formats),
+    output: values.output === undefined ? null : resolve(cwd, values.output),
+    depth: oneOf("--depth", values.depth ?? "live", depths),
+    offline: values.offline ?? false,
+    sandbox: oneOf("--sandbox", values.sandbox ?? "auto", sandboxes),
+    timeout: values.timeout === undefined ? null : positive("--timeout", values.timeout) * 1000,
+    jobs: values.jobs === undefined ? null : Math.ceil(positive("--jobs", values.jobs)),
+    withEnv: values["with-env"] ?? false,
+    allowLocal: values["allow-local"] ?? false,
+    allowLoopback: values["allow-loopback"] ?? false,
+    check: values.check ?? false,
+    declared: values.declared ?? false,
+    color: !(values["no-color"] ?? false),
+    quiet: values.quiet ?? false,
+    verbose: values.verbose ?? false,
+  };
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options: config, allowPositionals: true, strict: true });
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message : String(cause);
+    const unknown = /Unknown option '(-[^']*)'/.exec(message)?.[1];
+    if (unknown === undefined) throw usage(message.split(". ")[0] ?? message, null);
+    throw usage(
+      `unknown option ${unknown}`,
+      nearest(
+        unknown,
+        Object.keys(config).map((name) => `--${name}`),
+      ),
+    );
+  }
+}
+
+function checkApplies(option: string, command: Command | null): void {
+  const owners = only.get(option);
+  if (owners === undefined || command === null || owners.includes(command)) return;
+  throw usage(`--${option} is no option of ${command}`, `it belongs to ${owners.join(", ")}`);
+}
+
+function oneOf<T extends string>(what: string, value: string, known: readonly T[]): T {
+  const found = known.find((one) => one === value);
+  if (found !== undefined) return found;
+  throw usage(
+    `unknown ${what} ${JSON.stringify(value)}`,
+    nearest(value, known) ?? `one of ${known.join(", ")}`,
+  );
+}
+
+function positive(option: string, text: string): number {
+  const value = Number(text);
+  if (Number.isFinite(value) && value > 0 && value <= 86_400) return value;
+  throw usage(`${option} takes a number above 0, not ${JSON.stringify(text)}`, null);
+}
+
+function nearest(word: string, known: readonly string[]): string | null {
+  const best = closest(word, [...known]);
+  return distance(word, best) <= Math.max(2, word.length / 3) ? `did you mean ${best}?` : null;
+}
+
+function usage(message: string, hint: string | null): McpLockError {
+  return new McpLockError("USAGE", message, {
+    hint: hint ?? "mcp-lock --help lists the commands and options",
+  });
+}

@@ -1,0 +1,25 @@
+import { realWorld } from "../world.ts";
+import { main } from "./main.ts";
+
+/** Runs the command line of this process, and ends the process when all output has been taken. */
+export async function start(): Promise<void> {
+  process.stdout.on("error", leave);
+  const code = await main(
+    process.argv.slice(2),
+    process.cwd(),
+    {
+      out: (text) => new Promise((resolve) => process.stdout.write(text, () => resolve())),
+      err: (text) => process.stderr.write(text),
+      errIsTerminal: process.stderr.isTTY === true,
+      color: process.stdout.isTTY === true && process.stdout.hasColors(),
+      width: Math.min(process.stdout.columns ?? 80, 120),
+    },
+    realWorld(),
+  );
+  process.exit(code);
+}
+
+/** Whoever closes the pipe early has not seen the verdict: that is no pass. */
+function leave(): void {
+  process.exit(2);
+}

@@ -1,0 +1,51 @@
+import type { Artifact, LocalArtifact, NpmArtifact } from "../model/artifact.ts";
+import type { Change } from "../model/change.ts";
+import type { JsonValue } from "../model/json-value.ts";
+
+/** In what two artifacts of a server differ. A remote one is where its declaration says, and compared there. */
+export function compareArtifacts(server: string, before: Artifact | null, after: Artifact | null): Change[] {
+  if (before === null || after === null) return [];
+  const changed = (path: string, from: JsonValue, to: JsonValue): Change[] =>
+    from === to
+      ? []
+      : [
+          {
+            kind: "changed",
+            server,
+            subject: { kind: "artifact", name: null, path },
+            before: from,
+            after: to,
+          },
+        ];
+  if (before.kind === "npm" && after.kind === "npm") return compareNpm(before, after, changed);
+  if (before.kind === "local" && after.kind === "local") return compareLocal(before, after, changed);
+  if (before.kind === after.kind) return [];
+  return changed("", { ...before }, { ...after });
+}
+
+type Changed = (path: string, from: JsonValue, to: JsonValue) => Change[];
+
+function compareNpm(before: NpmArtifact, after: NpmArtifact, changed: Changed): Change[] {
+  const source = changed("/purl", withoutVersion(before.purl), withoutVersion(after.purl));
+  if (source.length > 0) return source;
+  return [
+    ...changed("/version", before.version, after.version),
+    ...(before.version === after.version ? changed("/integrity", before.integrity, after.integrity) : []),
+    ...changed("/installScripts", before.installScripts, after.installScripts),
+    ...changed("/pinned", before.pinned ?? true, after.pinned ?? true),
+  ];
+}
+
+/** A digest over other files is not the same digest: the entry and its folder are part of it. */
+function compareLocal(before: LocalArtifact, after: LocalArtifact, changed: Changed): Change[] {
+  return [
+    ...changed("/entry", before.entry, after.entry),
+    ...changed("/root", before.root, after.root),
+    ...changed("/digest", before.digest, after.digest),
+  ];
+}
+
+/** `pkg:npm/a@1?b=c` without `@1`: a version holds no `@`, and a scope's is escaped. */
+function withoutVersion(purl: string): string {
+  return purl.replace(/@[^?#]*/, "");
+}

@@ -1,0 +1,37 @@
+import type { Change } from "../model/change.ts";
+import type { Lockfile } from "../model/lockfile.ts";
+import type { Observation } from "../model/observation.ts";
+import { serverAsJson } from "./as-json.ts";
+import { compareArtifacts } from "./compare-artifacts.ts";
+import { compareDeclarations } from "./compare-declarations.ts";
+import { compareSurfaces } from "./compare-surfaces.ts";
+
+/** Everything in which two agreements differ. Nothing exactly when both say the same. */
+export function compareLockfiles(before: Lockfile, after: Lockfile): Change[] {
+  const names = [...new Set([...before.keys(), ...after.keys()])].sort();
+  return names.flatMap((server): Change[] => {
+    const old = before.get(server);
+    const now = after.get(server);
+    if (old !== undefined && now !== undefined) return compareServers(server, old, now);
+    if (now !== undefined) return [serverChange("added", server, now)];
+    return old === undefined ? [] : [serverChange("removed", server, old)];
+  });
+}
+
+/** A server that is on one side only; whether that is its arrival or a missing lock, the judge knows. */
+export function serverChange(kind: "added" | "removed", server: string, what: Observation): Change {
+  const subject = { kind: "server", name: null, path: "" } as const;
+  const value = serverAsJson(what);
+  return kind === "added"
+    ? { kind, server, subject, after: value }
+    : { kind, server, subject, before: value };
+}
+
+/** Everything in which a server differs from what was agreed, as far as it was observed. */
+export function compareServers(server: string, before: Observation, after: Observation): Change[] {
+  return [
+    ...compareDeclarations(server, before, after),
+    ...compareArtifacts(server, before.artifact, after.artifact),
+    ...compareSurfaces(server, before.surface, after.surface),
+  ];
+}

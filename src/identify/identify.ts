@@ -1,0 +1,27 @@
+import type { Declared, StdioDeclared } from "../model/declaration.ts";
+import type { Source } from "../model/source.ts";
+import { identifyNode } from "./node.ts";
+import { identifyNpx } from "./npx.ts";
+import { unresolved } from "./unresolved.ts";
+
+/** Reads a launcher's command line. Refuses, with the reason, whatever it does not understand in full. */
+export type Launcher = (declared: StdioDeclared) => Source;
+
+const launchers: ReadonlyMap<string, Launcher> = new Map([
+  ["npx", identifyNpx],
+  ["node", identifyNode],
+]);
+
+/** Which artifact does a declaration name? A wrong answer is worse than none: what is not understood is `unresolved`. */
+export function identify(declared: Declared): Source {
+  if (declared.transport !== "stdio") return { kind: "remote", url: declared.url };
+  const launcher = launchers.get(programName(declared.command));
+  if (launcher !== undefined) return launcher(declared);
+  return unresolved(`mcp-lock does not know the launcher ${JSON.stringify(declared.command)}`);
+}
+
+/** The name by which a program is known: no folders, no Windows extension. */
+function programName(command: string): string {
+  const segment = command.split(/[\\/]/).at(-1) ?? command;
+  return segment.replace(/\.(?:exe|cmd|bat|ps1)$/i, "");
+}

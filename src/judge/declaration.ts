@@ -1,0 +1,195 @@
+import { isJsonObject, type JsonValue } from "../model/json-value.ts";
+import { versionVerdict } from "./artifact.ts";
+import { type Family, type Rules, type Verdict, verdict } from "./rule.ts";
+import { isShellLaunch } from "./shell.ts";
+
+export const declarationRules = {
+  "launch-changed": {
+    severity: "critical",
+    action: "approve",
+    cause: "Another command is started under a server name that was already trusted.",
+    advice: "Read the whole command. Clients that trust a server by its name will start it without asking.",
+  },
+  "shell-in-launch": {
+    severity: "critical",
+    action: "approve",
+    cause: "The command hands text to a shell, an interpreter or a downloader, so any code can run.",
+    advice: "Ask for a declaration that starts one package or one file.",
+  },
+  "env-added": {
+    severity: "medium",
+    action: "approve",
+    cause: "The declaration hands the server a further environment variable.",
+    advice: "Check that the server needs it, and that it is not a secret of something else.",
+  },
+  "loader-env": {
+    severity: "critical",
+    action: "approve",
+    cause: "The declaration sets a variable that makes programs load other code or trust other hosts.",
+    advice: "Such a variable replaces what was reviewed. Refuse it unless you know why it is there.",
+  },
+  "url-changed": {
+    severity: "critical",
+    action: "approve",
+    cause: "The server is dialled at another address.",
+    advice: "Check who operates the new address: it will see every call and its arguments.",
+  },
+  "transport-changed": {
+    severity: "high",
+    action: "approve",
+    cause: "The server is reached in another way.",
+    advice: "Check that it is the same server: a local program has become a remote one, or the reverse.",
+  },
+  "auto-approve-widened": {
+    severity: "critical",
+    action: "approve",
+    cause: "The declaration lets the client call tools, or trust the server, without asking.",
+    advice: "Refuse it unless every tool named may act unattended.",
+  },
+  "server-added": {
+    severity: "high",
+    action: "approve",
+    cause: "A server is declared that was not locked before.",
+    advice: "Check who publishes it, and read what its tools tell the model.",
+  },
+  "server-removed": {
+    severity: "info",
+    action: "warn",
+    cause: "A server is no longer declared.",
+    advice: "Nothing, if that was meant.",
+  },
+  "server-not-locked": {
+    severity: "high",
+    action: "deny",
+    cause: "A server is declared but not in the lockfile: nobody agreed to it.",
+    advice: "Run `mcp-lock lock` and have the new lock reviewed.",
+  },
+  "lock-entry-stale": {
+    severity: "high",
+    action: "deny",
+    cause: "The lockfile holds a server that is no longer declared.",
+    advice: "Run `mcp-lock lock`, which takes it out.",
+  },
+  "conflicting-declarations": {
+    severity: "high",
+    action: "deny",
+    cause: "Clients declare different servers under one name.",
+    advice: "Make the declarations the same, or give the servers different names.",
+  },
+  "declared-elsewhere": {
+    severity: "info",
+    action: "warn",
+    cause: "The same declaration stands in other client files than when it was locked.",
+    advice: "Nothing, if the server is meant for those clients.",
+  },
+} as const satisfies Rules;
+
+/** Variables that change which code a program loads, or which hosts and certificates it trusts. */
+const loaderVariables =
+  /^(?:NODE_OPTIONS|NODE_PATH|NODE_EXTRA_CA_CERTS|NODE_TLS_REJECT_UNAUTHORIZED|LD_.*|DYLD_.*|PYTHON(?:PATH|STARTUP|HOME)|PERL5?(?:LIB|OPT)|RUBY(?:LIB|OPT)|PATH|BASH_ENV|ENV|npm_config_.*|.*_PROXY|UV_.*INDEX.*|PIP_.*INDEX.*)$/i;
+
+const widening = new Set(["alwaysAllow", "autoApprove", "tools", "enabledTools", "includeTools"]);
+
+/** Rules about how a server is declared. */
+export const judgeDeclaration: Family = (change, against) => {
+  const { subject, before, after } = change;
+  if (subject.kind === "server") {
+    if (change.kind === "stated") return verdict("conflicting-declarations");
+    if (change.kind === "removed")
+      return verdict(against === "lockfile" ? "server-removed" : "lock-entry-stale");
+    return [
+      ...verdict(against === "lockfile" ? "server-added" : "server-not-locked"),
+      ...arrivalVerdicts(after),
+    ];
+  }
+  if (subject.kind !== "declaration") return [];
+  const [, field = "", name = ""] = subject.path.split("/");
+  switch (field) {
+    case "in":
+      return verdict("declared-elsewhere");
+    case "transport":
+      return isJsonObject(after) && isShellLaunch(after)
+        ? verdict("shell-in-launch")
+        : verdict("transport-changed");
+    case "url":
+      return urlVerdict(before, after);
+    case "launch":
+      return verdict(isJsonObject(after) && isShellLaunch(after) ? "shell-in-launch" : "launch-changed");
+    case "args":
+      return specVerdict(before, after);
+    case "env":
+      return change.kind === "added" ? envVerdict(name) : [];
+    case "settings":
+      return settingVerdict(name, before, after);
+    default:
+      return [];
+  }
+};
+
+/** What a server that arrives brings with it beyond being new. */
+function arrivalVerdicts(server: JsonValue | undefined): Verdict[] {
+  const declared = isJsonObject(server) ? server["declared"] : undefined;
+  const artifact = isJsonObject(server) ? server["artifact"] : undefined;
+  if (!isJsonObject(declared)) return [];
+  const { env, settings } = declared;
+  const loader =
+    Array.isArray(env) && env.some((name) => typeof name === "string" && loaderVariables.test(name));
+  const opened = isJsonObject(settings)
+    ? Object.entries(settings).flatMap(([key, value]) => settingVerdict(key, undefined, value))
+    : [];
+  const floating = isJsonObject(artifact) && artifact["pinned"] === false;
+  return [
+    ...(isShellLaunch(declared) ? verdict("shell-in-launch") : []),
+    ...(loader ? verdict("loader-env") : []),
+    ...(opened.length > 0 ? verdict("auto-approve-widened") : []),
+    ...(floating ? verdict("floating-version", { action: "approve" }) : []),
+  ];
+}
+
+/** Only the version inside the package spec has moved: `pkg@1` to `pkg@2`, or from and to no version at all. */
+function specVerdict(before: JsonValue | undefined, after: JsonValue | undefined): Verdict[] {
+  const [from, to] = [specVersion(before), specVersion(after)];
+  if (to === null) return verdict("floating-version", { action: "approve" });
+  return from === null ? verdict("version-upgraded") : versionVerdict(from, to);
+}
+
+function specVersion(spec: JsonValue | undefined): string | null {
+  const version = typeof spec === "string" ? spec.slice(spec.lastIndexOf("@") + 1) : "";
+  return /^\d+\.\d+\.\d+(?:[-+].*)?$/.test(version) ? version : null;
+}
+
+function urlVerdict(before: JsonValue | undefined, after: JsonValue | undefined): Verdict[] {
+  const [from, to] = [parseUrl(before), parseUrl(after)];
+  const sameOrigin = from !== null && to !== null && from.origin !== "null" && from.origin === to.origin;
+  return verdict("url-changed", sameOrigin ? { severity: "medium" } : {});
+}
+
+function parseUrl(text: JsonValue | undefined): URL | null {
+  return typeof text === "string" ? URL.parse(text) : null;
+}
+
+function envVerdict(pointer: string): Verdict[] {
+  const name = pointer.replaceAll("~1", "/").replaceAll("~0", "~");
+  return verdict(loaderVariables.test(name) ? "loader-env" : "env-added");
+}
+
+/** A list that grows, an allow list that vanishes, and trust that is switched on all open something. */
+function settingVerdict(key: string, before: JsonValue | undefined, after: JsonValue | undefined): Verdict[] {
+  if (key === "trust") return after === true ? verdict("auto-approve-widened") : [];
+  if (key === "excludeTools" || key === "disabledTools")
+    return loses(before, after) ? verdict("auto-approve-widened") : [];
+  if (key === "sandbox" || key === "sandboxEnabled")
+    return after !== true ? verdict("auto-approve-widened") : [];
+  if (!widening.has(key)) return [];
+  return after === true ||
+    loses(after, before) ||
+    (after === undefined && key !== "alwaysAllow" && key !== "autoApprove")
+    ? verdict("auto-approve-widened")
+    : [];
+}
+
+/** Whether `from` lists something that `to` does not. */
+function loses(from: JsonValue | undefined, to: JsonValue | undefined): boolean {
+  const kept = Array.isArray(to) ? to : [];
+  return Array.isArray(from) && from.some((item) => !kept.includes(item));
+}

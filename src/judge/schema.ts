@@ -1,0 +1,235 @@
+import { isJsonObject, type JsonValue } from "../model/json-value.ts";
+import { type Family, type Rules, type Verdict, verdict } from "./rule.ts";
+
+export const schemaRules = {
+  "required-parameter-added": {
+    severity: "high",
+    action: "approve",
+    cause: "The model must now fill in a parameter that it did not have to.",
+    advice: "Ask what the server does with it: a required parameter is how a tool asks for data.",
+  },
+  "parameter-added": {
+    severity: "medium",
+    action: "approve",
+    cause: "The tool takes a further parameter.",
+    advice: "Check that the tool needs it.",
+  },
+  "parameter-removed": {
+    severity: "info",
+    action: "warn",
+    cause: "A parameter is gone.",
+    advice: "Nothing, unless it was a safeguard.",
+  },
+  "constraint-removed": {
+    severity: "high",
+    action: "approve",
+    cause: "A limit on what a parameter may be is gone or has moved.",
+    advice: "Check that the wider values are meant.",
+  },
+  "enum-widened": {
+    severity: "medium",
+    action: "approve",
+    cause: "A parameter may have further values.",
+    advice: "Read the new values.",
+  },
+  "schema-opened": {
+    severity: "high",
+    action: "approve",
+    cause: "A parameter, or the whole input, accepts more kinds of values than before.",
+    advice: "An open schema lets any data through: check that it is meant.",
+  },
+  "default-changed": {
+    severity: "medium",
+    action: "approve",
+    cause: "The value used when the model says nothing has changed.",
+    advice: "Check what now happens by default.",
+  },
+  "remote-ref": {
+    severity: "critical",
+    action: "approve",
+    cause: "The schema refers to a document elsewhere, which can change without any new version.",
+    advice: "Refuse it: a schema must be complete in itself.",
+  },
+  "order-only": {
+    severity: "info",
+    action: "warn",
+    cause: "The same values stand in another order.",
+    advice: "Nothing.",
+  },
+} as const satisfies Rules;
+
+const limits = new Set([
+  "const",
+  "contains",
+  "dependentRequired",
+  "exclusiveMaximum",
+  "exclusiveMinimum",
+  "format",
+  "maxItems",
+  "maxLength",
+  "maxProperties",
+  "maximum",
+  "minItems",
+  "minLength",
+  "minProperties",
+  "minimum",
+  "multipleOf",
+  "not",
+  "pattern",
+  "propertyNames",
+  "uniqueItems",
+]);
+const upperLimits = new Set(["exclusiveMaximum", "maxItems", "maxLength", "maxProperties", "maximum"]);
+const lowerLimits = new Set(["exclusiveMinimum", "minItems", "minLength", "minProperties", "minimum"]);
+const unorderedKeywords = new Set(["allOf", "anyOf", "enum", "oneOf", "required", "type"]);
+const wordKeywords = new Set(["$comment", "description", "examples"]);
+/** Keywords whose value is data: what stands inside is no schema. */
+const dataKeywords = new Set(["const", "default", "enum", "examples"]);
+/** Keywords whose value is a schema that values must meet. */
+const schemaKeywords = new Set(["", "items"]);
+/** Keywords below which names are the server's own, not the schema language's. */
+const nameHolders = new Set(["$defs", "definitions", "dependentSchemas", "patternProperties", "properties"]);
+
+const consequential = /url|uri|path|command|cmd|address|host|endpoint|recipient|email|webhook|dest/i;
+const safeguards = /^(?:dry[-_]?run|confirm\w*|force|public|recursive|verify\w*)$/i;
+const contextNames = /context|conversation|history|messages|notes?|reason|thought|summary|metadata|details/i;
+
+/** Rules about a tool's input schema (JSON Schema 2020-12 and earlier drafts). */
+export const judgeSchema: Family = (change) => {
+  const { kind, before, after } = change;
+  const { keyword, name, isName } = locate(change.subject.path);
+  if (refersElsewhere(after)) return verdict("remote-ref");
+  if (isName) return nameVerdict(kind, name, before, after);
+  if (sameSet(keyword, before, after)) return verdict("order-only");
+  if (schemaKeywords.has(keyword) && isOpen(after) && !isOpen(before)) return verdict("schema-opened");
+  switch (keyword) {
+    case "$ref":
+      return isRemote(after) ? verdict("remote-ref") : [];
+    case "title":
+      return verdict("title-changed");
+    case "required":
+      return missingFrom(before, after).length > 0
+        ? verdict("required-parameter-added")
+        : verdict("constraint-removed", { severity: "medium" });
+    case "enum":
+      return enumVerdict(before, after);
+    case "type":
+      return isWider(before, after) ? verdict("schema-opened") : [];
+    case "properties":
+      return verdict("schema-opened");
+    case "additionalProperties":
+      return after === false ? [] : verdict("schema-opened");
+    case "default":
+      return verdict(
+        "default-changed",
+        consequential.test(name) || safeguards.test(name) ? { severity: "high" } : {},
+      );
+    default:
+      if (wordKeywords.has(keyword)) return verdict("description-changed");
+      if (limits.has(keyword)) return limitVerdict(keyword, before, after);
+      return [];
+  }
+};
+
+/** The schema keyword at a path and the parameter it belongs to; `isName` when the path ends at a parameter itself. */
+function locate(path: string): { keyword: string; name: string; isName: boolean } {
+  let keyword = "";
+  let name = "";
+  let isName = false;
+  for (const segment of path.split("/").slice(2)) {
+    if (!isName && nameHolders.has(keyword)) {
+      isName = true;
+      name = segment.replaceAll("~1", "/").replaceAll("~0", "~");
+    } else if (dataKeywords.has(keyword)) {
+      break;
+    } else {
+      isName = false;
+      // An index into a list of alternatives is neither keyword nor name.
+      keyword = /^\d+$/.test(segment) ? "" : segment;
+    }
+  }
+  return { keyword, name, isName };
+}
+
+function nameVerdict(
+  kind: string,
+  name: string,
+  before: JsonValue | undefined,
+  after: JsonValue | undefined,
+): Verdict[] {
+  if (kind === "added")
+    return verdict("parameter-added", asksForContext(name, after) ? { severity: "high" } : {});
+  if (kind !== "removed") return isOpen(after) && !isOpen(before) ? verdict("schema-opened") : [];
+  return verdict("parameter-removed", safeguards.test(name) ? { severity: "medium", action: "approve" } : {});
+}
+
+function asksForContext(name: string, schema: JsonValue | undefined): boolean {
+  if (!contextNames.test(name) || !isJsonObject(schema)) return false;
+  return (
+    schema["type"] === "string" &&
+    schema["enum"] === undefined &&
+    schema["pattern"] === undefined &&
+    schema["format"] === undefined
+  );
+}
+
+function enumVerdict(before: JsonValue | undefined, after: JsonValue | undefined): Verdict[] {
+  if (after === undefined) return verdict("constraint-removed");
+  return missingFrom(before, after).length > 0 && before !== undefined ? verdict("enum-widened") : [];
+}
+
+function limitVerdict(
+  keyword: string,
+  before: JsonValue | undefined,
+  after: JsonValue | undefined,
+): Verdict[] {
+  if (before === undefined) return [];
+  const numbers = typeof before === "number" && typeof after === "number";
+  const tighter =
+    numbers && ((upperLimits.has(keyword) && after < before) || (lowerLimits.has(keyword) && after > before));
+  return tighter ? [] : verdict("constraint-removed");
+}
+
+/** What stands in `after` and not in `before`, of two lists. */
+function missingFrom(before: JsonValue | undefined, after: JsonValue | undefined): JsonValue[] {
+  const known = new Set(asList(before).map((item) => JSON.stringify(item)));
+  return asList(after).filter((item) => !known.has(JSON.stringify(item)));
+}
+
+function sameSet(keyword: string, before: JsonValue | undefined, after: JsonValue | undefined): boolean {
+  if (!unorderedKeywords.has(keyword) || !Array.isArray(before) || !Array.isArray(after)) return false;
+  return (
+    before.length === after.length &&
+    missingFrom(before, after).length === 0 &&
+    missingFrom(after, before).length === 0
+  );
+}
+
+function isWider(before: JsonValue | undefined, after: JsonValue | undefined): boolean {
+  if (after === undefined) return true;
+  return (
+    before !== undefined && missingFrom(before, after).length > 0 && missingFrom(after, before).length === 0
+  );
+}
+
+/** A schema that accepts anything. */
+function isOpen(schema: JsonValue | undefined): boolean {
+  return schema === true || (isJsonObject(schema) && Object.keys(schema).length === 0);
+}
+
+function refersElsewhere(value: JsonValue | undefined): boolean {
+  if (Array.isArray(value)) return value.some(refersElsewhere);
+  if (!isJsonObject(value)) return false;
+  return Object.entries(value).some(
+    ([key, member]) => (key === "$ref" && isRemote(member)) || refersElsewhere(member),
+  );
+}
+
+function isRemote(reference: JsonValue | undefined): boolean {
+  return typeof reference === "string" && !reference.startsWith("#");
+}
+
+function asList(value: JsonValue | undefined): JsonValue[] {
+  if (value === undefined) return [];
+  return Array.isArray(value) ? value : [value];
+}

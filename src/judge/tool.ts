@@ -1,0 +1,161 @@
+import { isJsonObject, type JsonObject, type JsonValue } from "../model/json-value.ts";
+import { type Family, type Rules, type Verdict, verdict } from "./rule.ts";
+import { judgeSchema } from "./schema.ts";
+
+export const toolRules = {
+  "tool-added": {
+    severity: "medium",
+    action: "approve",
+    cause: "The server offers a further tool.",
+    advice: "Read its description and decide whether the model should have it.",
+  },
+  "tool-removed": {
+    severity: "info",
+    action: "warn",
+    cause: "A tool is gone.",
+    advice: "Nothing, unless something relies on it.",
+  },
+  "description-changed": {
+    severity: "medium",
+    action: "approve",
+    cause: "Words have changed that tell the model what a tool or parameter does.",
+    advice: "Read the new words as instructions to the model, because that is what they are.",
+  },
+  "title-changed": {
+    severity: "medium",
+    action: "approve",
+    cause: "The name under which people see a tool has changed.",
+    advice: "Check that it still says what the tool does.",
+  },
+  "read-only-lost": {
+    severity: "high",
+    action: "approve",
+    cause: "The tool no longer claims to leave everything as it is.",
+    advice: "Find out what it changes now; clients may have let it run without asking.",
+  },
+  "destructive-gained": {
+    severity: "high",
+    action: "approve",
+    cause: "The tool now says that it may destroy data.",
+    advice: "Check what it deletes or overwrites.",
+  },
+  "safety-hint-relaxed": {
+    severity: "high",
+    action: "approve",
+    cause: "A hint by which clients decide whether to ask has changed. Hints are the server's own claim.",
+    advice: "Check that the tool's behaviour has changed with its claim.",
+  },
+  "hint-made-explicit": {
+    severity: "info",
+    action: "warn",
+    cause: "A hint is written out, or left out, with the meaning it has by default.",
+    advice: "Nothing.",
+  },
+  "output-schema-changed": {
+    severity: "medium",
+    action: "approve",
+    cause: "What the tool says that it returns has changed.",
+    advice: "Read the words in it: models see them too.",
+  },
+  "metadata-changed": {
+    severity: "medium",
+    action: "approve",
+    cause: "Something about the tool has changed that clients use and models may see.",
+    advice: "Check whether it carries text or links.",
+  },
+  "icon-host-changed": {
+    severity: "high",
+    action: "approve",
+    cause: "An icon is loaded from another host, which learns who uses the tool and when.",
+    advice: "Check who operates the host.",
+  },
+} as const satisfies Rules;
+
+/** Defaults of the protocol's tool annotations (schema 2025-11-25, ToolAnnotations). */
+const hintDefaults: ReadonlyMap<string, boolean> = new Map([
+  ["readOnlyHint", false],
+  ["destructiveHint", true],
+  ["idempotentHint", false],
+  ["openWorldHint", true],
+]);
+
+/** Verbs that do what cannot be taken back, in the words of a tool's name. */
+const powerfulVerb =
+  /(?:^|[^a-z])(?:exec|execute|shell|eval|delete|remove|send|upload|pay|payment|transfer|secret|run)(?![a-z])/i;
+
+/** Rules about tools. */
+export const judgeTool: Family = (change, against) => {
+  const { subject, kind, before, after } = change;
+  if (subject.kind !== "tool" || subject.name === null) return [];
+  if (subject.path === "") {
+    if (kind === "removed") return verdict("tool-removed");
+    return verdict("tool-added", isPowerful(subject.name, after) ? { severity: "high" } : {});
+  }
+  const [, field = "", name = ""] = subject.path.split("/");
+  switch (field) {
+    case "description":
+      return verdict("description-changed");
+    case "title":
+      return verdict("title-changed");
+    case "annotations":
+      return annotationVerdict(name, before, after);
+    case "inputSchema":
+      return judgeSchema(change, against);
+    case "outputSchema":
+      return verdict("output-schema-changed");
+    case "icons":
+      return sameHosts(before, after) ? verdict("metadata-changed") : verdict("icon-host-changed");
+    default:
+      return verdict("metadata-changed");
+  }
+};
+
+function isPowerful(name: string, definition: JsonValue | undefined): boolean {
+  const annotations =
+    isJsonObject(definition) && isJsonObject(definition["annotations"]) ? definition["annotations"] : {};
+  const readOnly = effective("readOnlyHint", annotations["readOnlyHint"]);
+  const words = name.replace(/([a-z])([A-Z])/g, "$1-$2").replaceAll("_", "-");
+  const claimed = (hint: string) => annotations[hint] === true && !readOnly;
+  return powerfulVerb.test(words) || claimed("destructiveHint") || claimed("openWorldHint");
+}
+
+function annotationVerdict(
+  hint: string,
+  before: JsonValue | undefined,
+  after: JsonValue | undefined,
+): Verdict[] {
+  if (hint === "title") return verdict("title-changed");
+  const from = effective(hint, before);
+  const to = effective(hint, after);
+  if (from === null || to === null) return verdict("metadata-changed");
+  if (from === to) return verdict("hint-made-explicit");
+  if (hint === "readOnlyHint" && !to) return verdict("read-only-lost");
+  if (hint === "destructiveHint" && to) return verdict("destructive-gained");
+  return verdict("safety-hint-relaxed");
+}
+
+/** What a hint means, its default where it is absent; null for what is no hint, or no boolean. */
+function effective(hint: string, value: JsonValue | undefined): boolean | null {
+  const byDefault = hintDefaults.get(hint);
+  if (byDefault === undefined) return null;
+  if (value === undefined) return byDefault;
+  return typeof value === "boolean" ? value : null;
+}
+
+function sameHosts(before: JsonValue | undefined, after: JsonValue | undefined): boolean {
+  const known = hostsIn(before);
+  return [...hostsIn(after)].every((host) => known.has(host));
+}
+
+function hostsIn(value: JsonValue | undefined): Set<string> {
+  if (typeof value === "string") {
+    const url = URL.parse(value);
+    return new Set(url === null || url.host === "" ? [] : [url.host]);
+  }
+  const members: JsonValue[] = Array.isArray(value) ? value : Object.values(asObject(value));
+  return new Set(members.flatMap((member) => [...hostsIn(member)]));
+}
+
+function asObject(value: JsonValue | undefined): JsonObject {
+  return isJsonObject(value) ? value : {};
+}

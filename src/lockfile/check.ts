@@ -1,0 +1,50 @@
+import { PackageURL } from "packageurl-js";
+import { fingerprint } from "../json/canonical.ts";
+import { McpLockError } from "../model/error.ts";
+import type { LockedServer } from "../model/lockfile.ts";
+import type { Definition } from "../model/surface.ts";
+
+/**
+ * What the schema cannot say: every stored definition matches its fingerprint and stands under its own
+ * name, and the parts of an artifact agree. A lock that was edited by hand is found here, offline.
+ */
+export function checkServer(name: string, server: LockedServer, where: string): void {
+  const tampered = (problem: string) =>
+    new McpLockError("LOCK_TAMPERED", `${where}: server ${JSON.stringify(name)}: ${problem}`, {
+      hint: "the lockfile was edited after mcp-lock wrote it: restore it from git, or lock again and review",
+    });
+  const { surface, artifact } = server;
+  checkDefinitions("tool", "name", surface.tools, tampered);
+  checkDefinitions("prompt", "name", surface.prompts, tampered);
+  checkDefinitions("resource template", "uriTemplate", surface.resourceTemplates, tampered);
+  checkDefinitions("resource", "uri", surface.resources, tampered);
+  const { instructions } = surface;
+  if (instructions !== null && fingerprint(instructions.text) !== instructions.fingerprint) {
+    throw tampered("the instructions do not match their fingerprint");
+  }
+  if (artifact.kind === "npm" && purlVersion(artifact.purl) !== artifact.version) {
+    throw tampered(`the version ${artifact.version} is not that of ${artifact.purl}`);
+  }
+}
+
+function checkDefinitions(
+  what: string,
+  key: string,
+  definitions: ReadonlyMap<string, Definition>,
+  tampered: (problem: string) => McpLockError,
+): void {
+  for (const [name, { definition, fingerprint: stored }] of definitions) {
+    if (fingerprint(definition) !== stored)
+      throw tampered(`${what} ${JSON.stringify(name)} does not match its fingerprint`);
+    if (definition[key] !== name)
+      throw tampered(`${what} ${JSON.stringify(name)} stands under another name than its own`);
+  }
+}
+
+function purlVersion(purl: string): string | null {
+  try {
+    return PackageURL.fromString(purl).version ?? null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,40 @@
+import { z } from "zod";
+
+const Sha256 = z.string().regex(/^sha256:[0-9a-f]{64}$/);
+const Integrity = z.string().regex(/^sha512-[A-Za-z0-9+/]{86}==$/);
+
+export const NpmArtifact = z.strictObject({
+  kind: z.literal("npm"),
+  purl: z.string().startsWith("pkg:npm/").describe("Package URL with the exact version."),
+  version: z.string(),
+  integrity: Integrity.describe("Subresource Integrity of the tarball's bytes, as downloaded."),
+  installScripts: z.boolean().describe("Whether the package asks to run scripts when it is installed."),
+  pinned: z
+    .literal(false)
+    .describe("Present when the declaration floats: the version is what it meant when locked.")
+    .exactOptional(),
+});
+
+export const LocalArtifact = z.strictObject({
+  kind: z.literal("local"),
+  root: z.string().describe("Folder of the program's package, relative to the repository."),
+  entry: z.string().describe("The program, relative to the repository."),
+  files: z.int().nonnegative(),
+  digest: Sha256.describe(
+    "Over path, mode and SHA-256 of every file of the package that git tracks or does not ignore.",
+  ),
+});
+
+export const RemoteArtifact = z.strictObject({
+  kind: z.literal("remote"),
+  origin: z.string(),
+  path: z.string(),
+});
+
+/** What exactly a server consists of. A remote endpoint has no bytes to pin: only where it is. */
+export const Artifact = z.discriminatedUnion("kind", [NpmArtifact, LocalArtifact, RemoteArtifact]);
+
+export type NpmArtifact = z.infer<typeof NpmArtifact>;
+export type LocalArtifact = z.infer<typeof LocalArtifact>;
+export type RemoteArtifact = z.infer<typeof RemoteArtifact>;
+export type Artifact = z.infer<typeof Artifact>;

@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { subjectKinds } from "./change.ts";
+
+/** How bad, for ordering: the worst first. */
+export const severities = ["critical", "high", "medium", "info"] as const;
+/** What policy does about it: `deny` and `approve` fail, `warn` is shown, `off` is not. */
+export const actions = ["deny", "approve", "warn", "off"] as const;
+
+export type Severity = (typeof severities)[number];
+export type Action = (typeof actions)[number];
+
+/** A change, judged by one rule. */
+export const Finding = z.strictObject({
+  rule: z.string().describe("Stable id of the rule, a section of docs/rules.md."),
+  severity: z.enum(severities),
+  action: z.enum(actions),
+  server: z.string(),
+  subject: z.strictObject({
+    kind: z.enum(subjectKinds),
+    name: z.string().nullable().describe("The tool, prompt or template, where the subject has a name."),
+    path: z.string().describe("JSON Pointer inside the subject."),
+  }),
+  before: z.json().describe("Absent when there was nothing.").exactOptional(),
+  after: z.json().describe("Absent when nothing is left.").exactOptional(),
+  digest: z.string().describe("sha256: over server, subject, before and after."),
+  help: z.string(),
+});
+
+export type Finding = z.infer<typeof Finding>;

@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { Artifact } from "./artifact.ts";
+import { Declared } from "./declaration.ts";
+import { type Surface, SurfaceOnDisk } from "./surface.ts";
+
+export const lockfileVersion = 1;
+export const lockfileSchemaUrl = "https://unpkg.com/mcp-lock@1/mcp-lock.schema.json";
+
+/** One server's entry as it stands on disk. */
+export const ServerOnDisk = z.strictObject({
+  declared: Declared,
+  artifact: Artifact,
+  surface: SurfaceOnDisk,
+});
+
+/** mcp-lock.json as it stands on disk. Cross-field rules are checked by the reader. */
+export const LockfileOnDisk = z.strictObject({
+  $schema: z.string(),
+  generator: z.literal("mcp-lock"),
+  lockfileVersion: z.literal(lockfileVersion),
+  servers: z.record(z.string(), ServerOnDisk),
+});
+
+export type LockfileOnDisk = z.infer<typeof LockfileOnDisk>;
+
+/** What was agreed about one server. */
+export interface LockedServer {
+  readonly declared: Declared;
+  readonly artifact: Artifact;
+  readonly surface: Surface;
+}
+
+/** What was agreed, by server name. */
+export type Lockfile = ReadonlyMap<string, LockedServer>;

@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { errorCodes } from "./error.ts";
+import { Finding } from "./finding.ts";
+
+export const depths = ["declared", "artifact", "live"] as const;
+/** How far a check goes: configuration against lock, then registries, then the running servers. */
+export type Depth = (typeof depths)[number];
+
+const CheckResult = z.enum(["ok", "changed", "unchecked"]);
+
+export const ServerReport = z.strictObject({
+  name: z.string(),
+  status: z.enum(["as-locked", "changed", "unchecked"]),
+  version: z.string().nullable().describe("Version of the artifact, where it has one."),
+  tools: z.int().nonnegative().nullable().describe("Number of tools, where they are known."),
+  checks: z.strictObject({ declaration: CheckResult, artifact: CheckResult, surface: CheckResult }),
+  durationMs: z.int().nonnegative(),
+});
+
+export const ReportedError = z.strictObject({
+  code: z.enum(errorCodes),
+  server: z.string().nullable(),
+  message: z.string(),
+  hint: z.string().nullable(),
+});
+
+/** What a command found, as `--format json` prints it. */
+export const Report = z.strictObject({
+  reportVersion: z.literal(1),
+  command: z.enum(["lock", "verify", "diff"]),
+  depth: z.enum(depths).nullable().describe("null for diff, which observes nothing."),
+  outcome: z.enum(["pass", "fail", "incomplete"]),
+  changeDigest: z
+    .string()
+    .nullable()
+    .describe("Identity of the set of changes that need approval; null when none does."),
+  written: z.boolean().describe("Whether the command wrote the lockfile."),
+  servers: z.array(ServerReport),
+  findings: z.array(Finding),
+  warnings: z.array(z.strictObject({ server: z.string().nullable(), message: z.string() })),
+  errors: z.array(ReportedError),
+});
+
+export type CheckResult = z.infer<typeof CheckResult>;
+export type ServerReport = z.infer<typeof ServerReport>;
+export type ReportedError = z.infer<typeof ReportedError>;
+export type Report = z.infer<typeof Report>;

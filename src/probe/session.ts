@@ -1,0 +1,81 @@
+import {
+  Client,
+  ProtocolError,
+  ProtocolErrorCode,
+  SdkError,
+  SdkErrorCode,
+} from "@modelcontextprotocol/client";
+import { z } from "zod";
+import { McpLockError } from "../model/error.ts";
+import { isJsonObject, type JsonObject } from "../model/json-value.ts";
+import type { Limits } from "./limits.ts";
+import { protocol } from "./transcript.ts";
+import type { Wire } from "./wire.ts";
+
+/** The two generations of the protocol: with the `initialize` handshake, and since 2026-07-28 without it. */
+export type Era = "legacy" | "modern";
+
+const modernRevision = "2026-07-28";
+
+/** A fixed identity: what a server says must not depend on which release of mcp-lock asks. */
+const clientInfo = { name: "mcp-lock", version: "1" };
+
+/** An open conversation with one server. */
+export interface Session {
+  /** Protocol revision agreed on. */
+  readonly protocol: string;
+  /** The raw answer to `initialize` or `server/discover`. */
+  readonly hello: JsonObject;
+  /** One page of a list as it was sent; null when the server does not know the method. */
+  list(method: ListMethod, cursor: string | null): Promise<JsonObject | null>;
+}
+
+export type ListMethod = "tools/list" | "prompts/list" | "resources/templates/list" | "resources/list";
+
+/** Opens a session in one era. Rejects when the server does not speak it, or breaks the protocol. */
+export async function openSession(wire: Wire, era: Era, limits: Limits): Promise<Session> {
+  const client = new Client(clientInfo, {
+    capabilities: {},
+    ...(era === "modern" && { versionNegotiation: { mode: { pin: modernRevision } } }),
+  });
+  await orFail(wire, client.connect(wire.transport, { timeout: limits.handshake }));
+  const hello = wire.transcript.result(era === "modern" ? "server/discover" : "initialize");
+  if (!isJsonObject(hello)) throw protocol("answered the handshake with something that is not an object");
+  const list = async (method: ListMethod, cursor: string | null): Promise<JsonObject | null> => {
+    const request = { method, params: cursor === null ? {} : { cursor } };
+    try {
+      await orFail(wire, client.request(request, z.looseObject({}), { timeout: limits.total }));
+    } catch (error) {
+      if (error instanceof ProtocolError && error.code === ProtocolErrorCode.MethodNotFound) return null;
+      throw error;
+    }
+    return rawPage(wire, method);
+  };
+  return { protocol: client.getNegotiatedProtocolVersion() ?? modernRevision, hello, list };
+}
+
+function rawPage(wire: Wire, method: ListMethod): JsonObject {
+  const page = wire.transcript.result(method);
+  if (!isJsonObject(page)) throw protocol(`answered ${method} with something that is not an object`);
+  const { resultType = "complete" } = page;
+  if (resultType !== "complete")
+    throw protocol(`answered ${method} with the result type ${JSON.stringify(resultType)}`);
+  return page;
+}
+
+/** What the wire found wrong explains more than what the SDK makes of the closed connection. */
+async function orFail<T>(wire: Wire, work: Promise<T>): Promise<T> {
+  try {
+    return await Promise.race([work, wire.failed]);
+  } catch (error) {
+    throw await Promise.race([wire.failed, Promise.reject(error)]).catch((first: unknown) => explain(first));
+  }
+}
+
+/** The SDK's errors in our words; a ProtocolError stays, its code decides what is tried next. */
+function explain(error: unknown): unknown {
+  if (error instanceof SdkError && error.code === SdkErrorCode.RequestTimeout) {
+    return new McpLockError("PROBE_TIMEOUT", "the server did not answer in time", { cause: error });
+  }
+  return error;
+}

@@ -1,0 +1,67 @@
+import { fingerprint } from "../json/canonical.ts";
+import { McpLockError } from "../model/error.ts";
+import { isJsonObject, type JsonObject } from "../model/json-value.ts";
+import type { Definition, Surface } from "../model/surface.ts";
+import type { Listing } from "./listing.ts";
+
+const serverInfoKey = "io.modelcontextprotocol/serverInfo";
+/** What a server may ask that would hand it data of the client. */
+const clientData = new Set(["elicitation/create", "roots/list", "sampling/createMessage"]);
+
+/** Names of the capabilities in an answer to `initialize` or `server/discover`, sorted. */
+export function readCapabilities(hello: JsonObject): string[] {
+  const { capabilities } = hello;
+  if (!isJsonObject(capabilities)) throw malformed("capabilities");
+  return Object.keys(capabilities).sort();
+}
+
+/** The surface made of a handshake and a listing: every definition whole, with its fingerprint. */
+export function toSurface(
+  protocol: string,
+  hello: JsonObject,
+  listing: Listing,
+  requests: readonly string[],
+): Surface {
+  const asked = requests.filter((method) => clientData.has(method));
+  return {
+    protocol,
+    server: readServerInfo(hello),
+    capabilities: readCapabilities(hello),
+    ...(asked.length > 0 && { requests: asked }),
+    instructions: readInstructions(hello),
+    tools: toDefinitions(listing.tools),
+    prompts: toDefinitions(listing.prompts),
+    resourceTemplates: toDefinitions(listing.resourceTemplates),
+    resources: toDefinitions(listing.resources),
+  };
+}
+
+function toDefinitions(items: ReadonlyMap<string, JsonObject>): Map<string, Definition> {
+  const sorted = [...items].sort(([a], [b]) => (a < b ? -1 : 1));
+  return new Map(
+    sorted.map(([name, definition]) => [name, { fingerprint: fingerprint(definition), definition }]),
+  );
+}
+
+function readInstructions(hello: JsonObject): Surface["instructions"] {
+  const { instructions = null } = hello;
+  if (instructions === null) return null;
+  if (typeof instructions !== "string") throw malformed("instructions");
+  return { fingerprint: fingerprint(instructions), text: instructions };
+}
+
+/** The old handshake has it at the top, the new one may have it among the metadata. */
+function readServerInfo(hello: JsonObject): Surface["server"] {
+  const { _meta: meta } = hello;
+  const info = hello["serverInfo"] ?? (isJsonObject(meta) ? meta[serverInfoKey] : undefined);
+  if (!isJsonObject(info)) return null;
+  const { name, version } = info;
+  return typeof name === "string" && typeof version === "string" ? { name, version } : null;
+}
+
+function malformed(what: string): McpLockError {
+  return new McpLockError(
+    "PROBE_MALFORMED",
+    `the server's handshake cannot be read: its ${what} have the wrong type`,
+  );
+}

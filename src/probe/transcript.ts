@@ -1,0 +1,133 @@
+import { type JSONRPCMessage, parseJSONRPCMessage } from "@modelcontextprotocol/client";
+import { parseJson } from "../json/strict.ts";
+import { McpLockError } from "../model/error.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../model/json-value.ts";
+import type { Limits } from "./limits.ts";
+
+type MessageId = string | number;
+
+/**
+ * What went over the wire, as it was sent. The SDK parses results into its own shapes, drops keys it does
+ * not know and reorders the rest; fingerprints are made from what is kept here.
+ */
+export interface Transcript {
+  /** Notes a request of ours, so that its answer can be told from any other. */
+  sent(message: unknown): void;
+  /** Checks one text that the server sent. Returns the message, or null for text that is no message. */
+  received(text: string): JSONRPCMessage | null;
+  /** The raw result of the latest answered request of a method. */
+  result(method: string): JsonValue;
+  /** Methods that the server asked of its client, sorted. */
+  requests(): string[];
+}
+
+export function createTranscript(limits: Limits): Transcript {
+  const pending = new Map<MessageId, string>();
+  const results = new Map<string, JsonValue>();
+  const requested = new Set<string>();
+  let requestCount = 0;
+  let noise = 0;
+
+  const tolerate = (): null => {
+    noise += 1;
+    if (noise > limits.noiseLines) {
+      throw new McpLockError(
+        "PROBE_LIMIT",
+        `the server wrote more than ${limits.noiseLines} lines that are no messages`,
+      );
+    }
+    return null;
+  };
+  const takeRequest = (method: string) => {
+    requested.add(method);
+    requestCount += 1;
+    if (requestCount > limits.serverRequests) {
+      throw new McpLockError(
+        "PROBE_LIMIT",
+        `the server asked its client more than ${limits.serverRequests} things`,
+      );
+    }
+  };
+  const takeResult = (id: JsonValue | undefined, result: JsonValue) => {
+    const known = typeof id === "string" || typeof id === "number" ? pending.get(id) : undefined;
+    if (known === undefined) throw protocol(`answered a request that is not open (id ${JSON.stringify(id)})`);
+    if (typeof id === "string" || typeof id === "number") pending.delete(id);
+    results.set(known, result);
+  };
+
+  return {
+    sent: (message) => {
+      if (!isJsonObject(message)) return;
+      const { id, method } = message;
+      if (typeof method === "string" && (typeof id === "string" || typeof id === "number"))
+        pending.set(id, method);
+    },
+    received: (text) => {
+      const message = readMessage(text, limits);
+      if (message === null) return tolerate();
+      const { method, id, result, error } = message;
+      if (method !== undefined) {
+        if (result !== undefined || error !== undefined)
+          throw protocol("sent a message that is a request and an answer");
+        if (typeof method !== "string") throw protocol("sent a request whose method is not a string");
+        if (id !== undefined) takeRequest(method);
+      } else if (result !== undefined && error !== undefined) {
+        throw protocol("sent an answer with both a result and an error");
+      } else if (result !== undefined) {
+        takeResult(id, result);
+      } else if (error === undefined) {
+        return tolerate();
+      }
+      return error === undefined ? toSdkMessage(message) : (parseOrNull(message) ?? tolerate());
+    },
+    result: (method) => {
+      const result = results.get(method);
+      if (result === undefined) throw protocol(`did not answer ${method}`);
+      return result;
+    },
+    requests: () => [...requested].sort(),
+  };
+}
+
+/** A JSON-RPC message (version 2.0), or null for what every client passes over. */
+function readMessage(text: string, limits: Limits): JsonObject | null {
+  const trimmed = text.trim();
+  if (trimmed.startsWith("[")) {
+    if (trimmed.includes('"jsonrpc"'))
+      throw protocol("sent a JSON-RPC batch, which the protocol does not have");
+    return null;
+  }
+  if (!trimmed.startsWith("{")) return null;
+  const value = readJson(trimmed, limits);
+  return isJsonObject(value) && value["jsonrpc"] === "2.0" ? value : null;
+}
+
+/** Text that is not JSON is a banner, unless it claims to be a message: then clients may read it differently. */
+function readJson(text: string, limits: Limits): JsonValue {
+  try {
+    return parseJson(text, "a message of the server", { depth: limits.depth, values: limits.values });
+  } catch (error) {
+    if (error instanceof McpLockError && error.code === "JSON_SYNTAX" && !text.includes('"jsonrpc"'))
+      return null;
+    throw error;
+  }
+}
+
+export function protocol(problem: string): McpLockError {
+  return new McpLockError("PROBE_PROTOCOL", `the server ${problem}`);
+}
+
+function toSdkMessage(message: JsonObject): JSONRPCMessage {
+  const parsed = parseOrNull(message);
+  if (parsed === null) throw protocol("sent a message that is not valid JSON-RPC");
+  return parsed;
+}
+
+/** Null for what no client would take, such as an error without a usable id. */
+function parseOrNull(message: JsonObject): JSONRPCMessage | null {
+  try {
+    return parseJSONRPCMessage(message);
+  } catch {
+    return null;
+  }
+}

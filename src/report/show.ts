@@ -1,0 +1,104 @@
+import type { Declared } from "../model/declaration.ts";
+import type { JsonObject, JsonValue } from "../model/json-value.ts";
+import type { LockedServer, Lockfile } from "../model/lockfile.ts";
+import type { Source } from "../model/source.ts";
+import { visible, visibleLines } from "./escape.ts";
+
+export interface ShownServer {
+  readonly name: string;
+  readonly declared: Declared;
+  readonly source: Source;
+}
+
+/** What is locked, for reading: each server with where it comes from and the words that a model reads. */
+export function formatLocked(lockfile: Lockfile): string {
+  return [...lockfile]
+    .map(([name, server]) => lockedLines(name, server).join("\n"))
+    .join("\n\n")
+    .concat("\n");
+}
+
+function lockedLines(name: string, { declared, artifact, surface }: LockedServer): string[] {
+  const definitions = [...surface.tools].map(
+    ([tool, { definition }]) => `  tool ${visible(tool)}\n${indent(words(definition["description"]))}`,
+  );
+  return [
+    visible(name),
+    `  declared in ${declared.in.map(visible).join(", ")}: ${visible(reach(declared))}`,
+    `  artifact ${visible("purl" in artifact ? artifact.purl : artifact.kind === "local" ? artifact.entry : artifact.origin + artifact.path)}`,
+    ...(surface.instructions === null ? [] : [`  instructions\n${indent(surface.instructions.text)}`]),
+    ...definitions,
+    ...[...surface.prompts.keys()].map((prompt) => `  prompt ${visible(prompt)}`),
+    ...[...surface.resourceTemplates.keys()].map((template) => `  resource template ${visible(template)}`),
+  ];
+}
+
+function words(description: JsonValue | undefined): string {
+  return typeof description === "string" ? description : "(no description)";
+}
+
+function indent(text: string): string {
+  return visibleLines(text)
+    .split("\n")
+    .map((line) => `    ${line}`.trimEnd())
+    .join("\n");
+}
+
+/** What the clients declare, a line for each server with the artifact that it names. */
+export function formatDeclared(servers: readonly ShownServer[]): string {
+  return servers
+    .map(({ name, declared, source }) =>
+      [
+        visible(name),
+        `  declared in ${declared.in.map(visible).join(", ")}: ${visible(reach(declared))}`,
+        `  ${sourceLine(source)}`,
+      ].join("\n"),
+    )
+    .join("\n\n")
+    .concat("\n");
+}
+
+function reach(declared: Declared): string {
+  return declared.transport === "stdio" ? [declared.command, ...declared.args].join(" ") : declared.url;
+}
+
+function sourceLine(source: Source): string {
+  switch (source.kind) {
+    case "npm":
+      return `${visible(source.purl)}${source.pinned ? "" : ` (floating${source.spec === null ? "" : `: ${visible(source.spec)}`})`}`;
+    case "local":
+      return `program of this repository: ${visible(source.entry)}`;
+    case "remote":
+      return "remote server";
+    case "unresolved":
+      return `unresolved: ${visible(source.reason)}`;
+  }
+}
+
+/** The declared servers as `show --declared --format json` prints them. */
+export function declaredAsJson(servers: readonly ShownServer[]): JsonObject {
+  return {
+    servers: servers.map(({ name, declared, source }) => ({
+      name,
+      in: declared.in,
+      declared: { ...declared },
+      source: sourceAsJson(source),
+    })),
+  };
+}
+
+/** A source with every key that some kind of source has, null where this one has none. */
+function sourceAsJson(source: Source): JsonObject {
+  const npm = source.kind === "npm" ? source : null;
+  return {
+    kind: source.kind,
+    purl: npm?.purl ?? null,
+    version: npm?.version ?? null,
+    spec: npm?.spec ?? null,
+    pinned: npm?.pinned ?? false,
+    bin: npm?.bin ?? null,
+    args: "args" in source ? [...source.args] : [],
+    wrappers: [],
+    reason: source.kind === "unresolved" ? source.reason : null,
+  };
+}

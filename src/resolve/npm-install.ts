@@ -1,0 +1,131 @@
+import { dirname, extname, join, relative, sep } from "node:path";
+import { sha256 } from "../json/canonical.ts";
+import type { NpmArtifact } from "../model/artifact.ts";
+import { McpLockError } from "../model/error.ts";
+import type { World } from "../world.ts";
+import { cacheFolder, temporaryPath } from "./cache.ts";
+import type { NpmConfig } from "./npm-config.ts";
+import { type PackageJson, parsePackageJson } from "./npm-package.ts";
+
+const manifestLimit = 4 * 1024 * 1024;
+
+/** A server's package in place: its folder below a `node_modules` of its own, and what it says of itself. */
+export interface Installed {
+  readonly folder: string;
+  readonly manifest: PackageJson;
+}
+
+/** The installed package of an artifact, from the cache; null when it was never installed here. */
+export async function findInstalled(
+  name: string,
+  artifact: NpmArtifact,
+  world: World,
+): Promise<Installed | null> {
+  const folder = join(installFolder(artifact, world), "node_modules", ...name.split("/"));
+  const path = join(folder, "package.json");
+  if ((await world.files.status(path))?.kind !== "file") return null;
+  const manifest = parsePackageJson(await world.files.read(path, manifestLimit), path);
+  if (manifest.name !== name || manifest.version !== artifact.version) return null;
+  return { folder, manifest };
+}
+
+/**
+ * Installs a package and everything it depends on into the cache, with all install scripts off, and refuses
+ * bytes other than the artifact's. The folder appears complete or not at all.
+ */
+export async function install(
+  name: string,
+  artifact: NpmArtifact,
+  config: NpmConfig,
+  world: World,
+): Promise<Installed> {
+  const found = await findInstalled(name, artifact, world);
+  if (found !== null) return found;
+  const temporary = await temporaryPath(world);
+  await world.files.makeFolder(temporary);
+  try {
+    await reify(temporary, name, artifact, config, world);
+    const folder = installFolder(artifact, world);
+    await world.files.makeFolder(dirname(folder));
+    await world.files.move(temporary, folder);
+  } finally {
+    await world.files.remove(temporary);
+  }
+  const installed = await findInstalled(name, artifact, world);
+  if (installed !== null) return installed;
+  throw new McpLockError("NPM_INSTALL", `${name}@${artifact.version} did not install as itself`);
+}
+
+async function reify(
+  folder: string,
+  name: string,
+  artifact: NpmArtifact,
+  config: NpmConfig,
+  world: World,
+): Promise<void> {
+  const { Arborist } = await import("@npmcli/arborist");
+  const manifest = { private: true, dependencies: { [name]: artifact.version } };
+  await world.files.replace(join(folder, "package.json"), JSON.stringify(manifest));
+  const options = {
+    ...config.options,
+    path: folder,
+    cache: join(cacheFolder(world.env), "npm-cache"),
+    ignoreScripts: true,
+    binLinks: false,
+    audit: false,
+    fund: false,
+    omit: ["dev"],
+  };
+  try {
+    await new Arborist(options).reify({ ...options, save: true });
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new McpLockError("NPM_INSTALL", `${name}@${artifact.version} could not be installed: ${reason}`, {
+      cause,
+    });
+  }
+  const lock = await world.files.read(join(folder, "package-lock.json"), 256 * 1024 * 1024);
+  if (installedIntegrity(Buffer.from(lock).toString("utf8"), name) !== artifact.integrity) {
+    throw new McpLockError(
+      "NPM_INTEGRITY",
+      `npm installed other bytes of ${name}@${artifact.version} than were locked`,
+    );
+  }
+}
+
+function installedIntegrity(lock: string, name: string): unknown {
+  return JSON.parse(lock).packages?.[`node_modules/${name}`]?.integrity;
+}
+
+/** Native packages differ between systems, so the folder's name does. */
+function installFolder(artifact: NpmArtifact, world: World): string {
+  const key = sha256(`${artifact.purl}\0${artifact.integrity}\0${process.platform}-${process.arch}`);
+  return join(cacheFolder(world.env), "npm", key.slice("sha256:".length));
+}
+
+/** The program that npx would start: the bin asked for, the only one, or the one named like the package. */
+export function programOf(installed: Installed, asked: string | null): string {
+  const { folder, manifest } = installed;
+  const bare = manifest.name.split("/").at(-1) ?? manifest.name;
+  const bins =
+    typeof manifest.bin === "string"
+      ? new Map([[bare, manifest.bin]])
+      : new Map(Object.entries(manifest.bin ?? {}));
+  const programs = new Set(bins.values());
+  const [only] = programs;
+  const chosen = asked === null ? (programs.size === 1 ? only : bins.get(bare)) : bins.get(asked);
+  const refuse = (problem: string) =>
+    new McpLockError("NPM_NO_BIN", `${manifest.name}@${manifest.version}: ${problem}`, {
+      hint: `its executables: ${[...bins.keys()].join(", ") || "none"}`,
+    });
+  if (chosen === undefined)
+    throw refuse(
+      asked === null ? "which executable to start is not certain" : `it has no executable ${asked}`,
+    );
+  const program = join(folder, chosen);
+  if (relative(folder, program).startsWith(`..${sep}`))
+    throw refuse(`its executable ${chosen} lies outside the package`);
+  if (![".js", ".mjs", ".cjs", ""].includes(extname(program)))
+    throw refuse(`its executable ${chosen} is not a Node.js program`);
+  return program;
+}

@@ -1,0 +1,126 @@
+import { join } from "node:path";
+import { PackageURL } from "packageurl-js";
+import type { Artifact, NpmArtifact } from "../model/artifact.ts";
+import { McpLockError } from "../model/error.ts";
+import type { NpmSource } from "../model/source.ts";
+import { cachedArtifact, storeArtifact } from "./cache.ts";
+import type { NpmConfig } from "./npm-config.ts";
+import { findInstalled, install, programOf } from "./npm-install.ts";
+import { asksForInstallScripts } from "./npm-package.ts";
+import { downloadTarball, fetchPackument, type Manifest, pickVersion } from "./npm-registry.ts";
+import type { Program, ResolveContext, Resolved } from "./resolve.ts";
+
+/**
+ * An npm package: the exact version, and the integrity of bytes that were downloaded and hashed here.
+ * A registry's own word about them is only compared.
+ */
+export async function resolveNpm(
+  source: NpmSource,
+  locked: Artifact | null,
+  context: ResolveContext,
+): Promise<Resolved> {
+  const before = locked?.kind === "npm" ? locked : null;
+  const artifact = context.offline
+    ? await fromCache(source, before, context)
+    : await fromRegistry(source, before, context);
+  return { artifact, prepare: () => prepare(source, artifact, context) };
+}
+
+async function fromCache(
+  source: NpmSource,
+  before: NpmArtifact | null,
+  context: ResolveContext,
+): Promise<NpmArtifact> {
+  const refuse = (problem: string) =>
+    new McpLockError("OFFLINE", `${source.name}: ${problem}`, { hint: "run once without --offline" });
+  if (!source.pinned) throw refuse("what a floating version means today only the registry knows");
+  if (before === null || before.version !== source.version) throw refuse("this version is not locked yet");
+  if ((await cachedArtifact(before.integrity, context.world)) === null)
+    throw refuse("the locked tarball is not in the cache");
+  return before;
+}
+
+async function fromRegistry(
+  source: NpmSource,
+  before: NpmArtifact | null,
+  context: ResolveContext,
+): Promise<NpmArtifact> {
+  if (!source.pinned) await refuseLocalInstall(source, context);
+  const config = await context.npmConfig();
+  const packument = await fetchPackument(source.name, config);
+  const manifest = pickVersion(packument, source.name, source.version ?? source.spec ?? "latest");
+  const bytes = await obtain(manifest, before, config, context);
+  return {
+    kind: "npm",
+    purl: exactPurl(source, manifest.version, config.projectRegistry(source.name)),
+    version: manifest.version,
+    ...bytes,
+    ...(!source.pinned && { pinned: false as const }),
+  };
+}
+
+/** The bytes of a version: those locked, if they are here and the registry still announces them; else downloaded. */
+async function obtain(
+  manifest: Manifest,
+  before: NpmArtifact | null,
+  config: NpmConfig,
+  { world }: ResolveContext,
+): Promise<{ integrity: string; installScripts: boolean }> {
+  const announced = announcedIntegrity(manifest);
+  const unchanged = before !== null && before.version === manifest.version && announced === before.integrity;
+  if (unchanged && (await cachedArtifact(before.integrity, world)) !== null) {
+    return { integrity: before.integrity, installScripts: before.installScripts };
+  }
+  const { integrity, path } = await storeArtifact(downloadTarball(manifest, config), world);
+  const drifted = before !== null && before.version === manifest.version && before.integrity !== integrity;
+  // Bytes that drifted from the lock are a finding. Bytes that only the registry disowns are nothing to agree to.
+  if (announced !== null && announced !== integrity && !drifted) {
+    throw new McpLockError(
+      "NPM_INTEGRITY",
+      `the tarball of ${manifest.name}@${manifest.version} is not the one that its registry announces`,
+      {
+        hint: "a mirror may hold a damaged copy; npm refuses to install it, too",
+      },
+    );
+  }
+  return { integrity, installScripts: await asksForInstallScripts(path, manifest.name, world) };
+}
+
+/** The SHA-512 among the hashes that the registry announces; null when it announces only weaker ones. */
+function announcedIntegrity(manifest: Manifest): string | null {
+  return manifest.dist.integrity?.split(/\s+/).find((hash) => hash.startsWith("sha512-")) ?? null;
+}
+
+/** The package URL of one version; a registry that the repository names is a qualifier. */
+function exactPurl(source: NpmSource, version: string, registry: string | null): string {
+  const { namespace, name } = PackageURL.fromString(source.purl);
+  const qualifiers = registry === null ? null : { repository_url: registry };
+  return new PackageURL("npm", namespace, name, version, qualifiers, null).toString();
+}
+
+/** npx starts what the repository has installed, if the declaration leaves the version open. */
+async function refuseLocalInstall(source: NpmSource, { root, world }: ResolveContext): Promise<void> {
+  const status = await world.files.status(
+    join(root, "node_modules", ...source.name.split("/"), "package.json"),
+  );
+  if (status === null) return;
+  throw new McpLockError(
+    "SOURCE_UNRESOLVED",
+    `${source.name} is installed in this repository, and npx would start that copy`,
+    {
+      hint: "declare an exact version",
+    },
+  );
+}
+
+async function prepare(source: NpmSource, artifact: NpmArtifact, context: ResolveContext): Promise<Program> {
+  const { world } = context;
+  const found = await findInstalled(source.name, artifact, world);
+  if (found === null && context.offline) {
+    throw new McpLockError("OFFLINE", `${source.name}@${artifact.version} is not installed in the cache`, {
+      hint: "run once without --offline",
+    });
+  }
+  const installed = found ?? (await install(source.name, artifact, await context.npmConfig(), world));
+  return { path: context.nodePath, args: [programOf(installed, source.bin)] };
+}

@@ -1,0 +1,14 @@
+import { McpLockError } from "../model/error.ts";
+import type { RemoteSource } from "../model/source.ts";
+import type { Resolved } from "./resolve.ts";
+
+/** A remote server has no bytes to pin: only where it is. Its query may hold secrets and is left out. */
+export function resolveRemote(source: RemoteSource): Resolved {
+  const url = URL.parse(source.url);
+  if (url === null) {
+    throw new McpLockError("SOURCE_UNRESOLVED", `${source.url} is not a URL that can be dialled`, {
+      hint: "an address that depends on a variable cannot be locked",
+    });
+  }
+  return { artifact: { kind: "remote", origin: url.origin, path: url.pathname }, prepare: async () => null };
+}
