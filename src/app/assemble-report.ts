@@ -1,8 +1,9 @@
-import { digestFindings } from "../judge/judge.ts";
+import { digestFindings } from "../judge/digest.ts";
 import type { Artifact } from "../model/artifact.ts";
+import type { Depth } from "../model/depth.ts";
 import type { McpLockError } from "../model/error.ts";
 import type { Finding } from "../model/finding.ts";
-import type { CheckResult, Depth, Report, ReportedError, ServerReport } from "../model/report.ts";
+import type { CheckResult, Report, ReportedError, ServerReport } from "../model/report.ts";
 import type { Surface } from "../model/surface.ts";
 import type { Observed } from "./observe.ts";
 

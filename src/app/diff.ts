@@ -1,6 +1,5 @@
 import { basename, isAbsolute, join, relative, sep } from "node:path";
 import { compareLockfiles } from "../compare/compare.ts";
-import { judge } from "../judge/judge.ts";
 import { parseLockfile, readLockfile } from "../lockfile/read.ts";
 import { McpLockError } from "../model/error.ts";
 import type { Lockfile } from "../model/lockfile.ts";
@@ -8,6 +7,7 @@ import type { Report } from "../model/report.ts";
 import { runGit } from "../resolve/run-git.ts";
 import type { World } from "../world.ts";
 import { assembleReport } from "./assemble-report.ts";
+import { judgeChanges } from "./judge-changes.ts";
 
 export interface DiffRequest {
   readonly root: string;
@@ -30,7 +30,7 @@ export async function diff(request: DiffRequest, world: World): Promise<Report> 
       hint: "run `mcp-lock lock` first, or name other files or revisions",
     });
   }
-  const findings = judge(compareLockfiles(before ?? new Map(), after ?? new Map()), "lockfile");
+  const findings = await judgeChanges(compareLockfiles(before ?? new Map(), after ?? new Map()), "lockfile");
   return assembleReport({
     command: "diff",
     depth: null,

@@ -1,6 +1,5 @@
 import { basename } from "node:path";
 import { compareLockfiles, compareServers } from "../compare/compare.ts";
-import { judge } from "../judge/judge.ts";
 import { formatLockfile } from "../lockfile/format.ts";
 import { refuseSecrets } from "../lockfile/secret.ts";
 import { writeLockfile } from "../lockfile/write.ts";
@@ -11,6 +10,7 @@ import type { Report, ReportedError } from "../model/report.ts";
 import type { World } from "../world.ts";
 import { assembleReport, reportError, reportProblems, reportServer } from "./assemble-report.ts";
 import { isMeant, readDeclared } from "./declared.ts";
+import { judgeChanges } from "./judge-changes.ts";
 import { type Observed, observe } from "./observe.ts";
 import type { Request } from "./request.ts";
 
@@ -42,7 +42,7 @@ export async function lock(request: LockRequest, world: World): Promise<Report> 
   const changed = locked === null || formatLockfile(before) !== formatLockfile(after);
   const written = whole && changed && !request.check;
   if (written) await writeLockfile(request.lockfile, basename(request.lockfile), after, world);
-  const findings = judge(compareLockfiles(before, after), "lockfile");
+  const findings = await judgeChanges(compareLockfiles(before, after), "lockfile");
   const report = assembleReport({
     command: "lock",
     depth: "live",

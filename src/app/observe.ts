@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os";
 import { relative, sep } from "node:path";
 import pLimit from "p-limit";
 import type { Artifact } from "../model/artifact.ts";
@@ -41,7 +40,7 @@ export async function observe(
   }
   const context = resolveContext(request, world);
   const resolving = pLimit(resolvesAtATime);
-  const probing = pLimit(request.jobs ?? availableParallelism());
+  const probing = pLimit(request.jobs ?? process.getBuiltinModule("node:os").availableParallelism());
   return Promise.all(
     declarations.map(async (declaration) => {
       const started = world.now();

@@ -1,4 +1,4 @@
-import type { Depth } from "../model/report.ts";
+import type { Depth } from "../model/depth.ts";
 
 export const sandboxes = ["auto", "none"] as const;
 export type SandboxChoice = (typeof sandboxes)[number];

@@ -1,7 +1,6 @@
 import { basename } from "node:path";
 import { compareServers, serverChange } from "../compare/compare.ts";
 import type { Conflict } from "../discover/discover.ts";
-import { judge } from "../judge/judge.ts";
 import type { Change } from "../model/change.ts";
 import { McpLockError } from "../model/error.ts";
 import type { Lockfile } from "../model/lockfile.ts";
@@ -9,6 +8,7 @@ import type { Report } from "../model/report.ts";
 import type { World } from "../world.ts";
 import { assembleReport, reportProblems, reportServer } from "./assemble-report.ts";
 import { isMeant, readDeclared } from "./declared.ts";
+import { judgeChanges } from "./judge-changes.ts";
 import { type Observed, observe } from "./observe.ts";
 import type { Request } from "./request.ts";
 
@@ -41,7 +41,7 @@ export async function verify(request: Request, world: World): Promise<Report> {
     ...discovery.conflicts.filter(([first]) => isMeant(first.name, request)).map(conflictChange),
     ...observed.flatMap((one) => observedChanges(one, locked)),
   ];
-  const findings = judge(changes, "observation");
+  const findings = await judgeChanges(changes, "observation");
   const checked = [...observed, ...declarations.filter(({ name }) => !locked.has(name)).map(unobserved)];
   return assembleReport({
     command: "verify",

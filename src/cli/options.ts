@@ -2,8 +2,8 @@ import { resolve } from "node:path";
 import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
 import { closest, distance } from "fastest-levenshtein";
 import { type SandboxChoice, sandboxes } from "../app/request.ts";
+import { type Depth, depths } from "../model/depth.ts";
 import { McpLockError } from "../model/error.ts";
-import { type Depth, depths } from "../model/report.ts";
 
 export const formats = ["text", "json"] as const;
 export type Format = (typeof formats)[number];

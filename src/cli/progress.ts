@@ -31,16 +31,19 @@ function plainProgress(sink: Sink): Progress {
 /** One line that is written over: which servers are being worked on. */
 function terminalProgress(sink: Sink): Progress {
   const active = new Map<string, Stage>();
+  let shown = false;
   const clear = "\r\u001b[2K";
   return {
     step: (server, stage) => {
       if (stage === "done" || stage === "failed") active.delete(server);
       else active.set(server, stage);
       const text = [...active].map(([name, what]) => `${what} ${visible(name)}`).join(", ");
+      shown = true;
       sink.write(`${clear}${text.length > 78 ? `${text.slice(0, 77)}…` : text}`);
     },
     end: () => {
-      sink.write(clear);
+      if (shown) sink.write(clear);
+      shown = false;
     },
   };
 }

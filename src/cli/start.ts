@@ -1,4 +1,4 @@
-import { realWorld } from "../world.ts";
+import { realWorld } from "../real-world.ts";
 import { main } from "./main.ts";
 
 /** Runs the command line of this process, and ends the process when all output has been taken. */

@@ -9,7 +9,7 @@ import {
 import { McpLockError } from "../model/error.ts";
 import type { JsonValue } from "../model/json-value.ts";
 import { measureJson } from "./measure.ts";
-import { checkKey, checkMeasure, countMembers, defaultJsonLimits } from "./strict.ts";
+import { checkKey, checkMeasure, countMembers, defaultJsonLimits, isPlainKey } from "./strict.ts";
 
 /** A parsed configuration file that can say where in the text a value stands. */
 export interface JsoncDocument {
@@ -34,7 +34,7 @@ export function parseJsonc(text: string, where: string): JsoncDocument {
   refuseDuplicateKeys(root, text, where);
   const value: JsonValue = getNodeValue(root);
   countMembers(value, where);
-  return { value, locate: (path) => position(text, descend(root, path).offset) };
+  return { value, locate: createLocator(root, text) };
 }
 
 function refuseDuplicateKeys(node: Node, text: string, where: string): void {
@@ -43,7 +43,7 @@ function refuseDuplicateKeys(node: Node, text: string, where: string): void {
     const key = child.type === "property" ? child.children?.[0] : undefined;
     if (key !== undefined) {
       const name = String(key.value);
-      checkKey(name, at(where, text, key.offset));
+      if (!isPlainKey(name)) checkKey(name, at(where, text, key.offset));
       if (seen.has(name)) {
         throw new McpLockError(
           "JSON_DUPLICATE_KEY",
@@ -57,23 +57,46 @@ function refuseDuplicateKeys(node: Node, text: string, where: string): void {
   }
 }
 
-function descend(root: Node, path: readonly string[]): Node {
-  let node = root;
-  for (const key of path) {
-    const property = node.children?.find((child) => child.children?.[0]?.value === key);
-    const value = property?.children?.[1];
-    if (value === undefined) return node;
-    node = value;
+/** Finds places in a document in time that does not depend on its size. */
+function createLocator(root: Node, text: string): JsoncDocument["locate"] {
+  const members = new Map<Node, Map<unknown, Node>>();
+  const memberOf = (node: Node, key: string): Node | undefined => {
+    const known =
+      members.get(node) ?? new Map(node.children?.map((child) => [child.children?.[0]?.value, child]));
+    members.set(node, known);
+    return known.get(key)?.children?.[1];
+  };
+  const starts = lineStarts(text);
+  return (path) => {
+    let node = root;
+    for (const key of path) {
+      const member = memberOf(node, key);
+      if (member === undefined) break;
+      node = member;
+    }
+    return positionIn(starts, node.offset);
+  };
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** Line and column, from 1, by bisection. */
+function positionIn(starts: readonly number[], offset: number): { line: number; column: number } {
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
   }
-  return node;
+  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
 }
 
 function at(where: string, text: string, offset: number): string {
-  const { line, column } = position(text, offset);
+  const { line, column } = positionIn(lineStarts(text), offset);
   return `${where}:${line}:${column}`;
-}
-
-function position(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset).split("\n");
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }

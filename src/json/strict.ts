@@ -68,6 +68,11 @@ export function countMembers(value: JsonValue, where: string): number {
   return count;
 }
 
+/** Whether a key means the same to every program. */
+export function isPlainKey(key: string): boolean {
+  return key !== "__proto__" && key.isWellFormed();
+}
+
 /** Refuses the one key that JavaScript gives a meaning of its own, and keys that are not Unicode. */
 export function checkKey(key: string, where: string): void {
   if (key === "__proto__") {

@@ -1,6 +1,5 @@
+import { isUtf8 } from "node:buffer";
 import { McpLockError } from "../model/error.ts";
-
-const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /** Bytes as UTF-8 text (RFC 3629). Invalid bytes and a byte order mark (RFC 8259 section 8.1) are refused. */
 export function decodeText(bytes: Uint8Array, where: string): string {
@@ -15,12 +14,9 @@ export function decodeText(bytes: Uint8Array, where: string): string {
 
 /** Bytes as UTF-8 text, a byte order mark kept. Invalid bytes are refused. */
 export function decodeUtf8(bytes: Uint8Array, where: string): string {
-  try {
-    return utf8.decode(bytes);
-  } catch (cause) {
+  if (!isUtf8(bytes))
     throw new McpLockError("TEXT_ENCODING", `${where} is not valid UTF-8`, {
       hint: "save the file as UTF-8",
-      cause,
     });
-  }
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
 }

@@ -1,8 +1,8 @@
-import { fingerprint } from "../json/canonical.ts";
 import type { Change } from "../model/change.ts";
 import { McpLockError } from "../model/error.ts";
-import { type Finding, severities } from "../model/finding.ts";
-import type { JsonObject } from "../model/json-value.ts";
+import type { Finding } from "../model/finding.ts";
+import { severities } from "../model/severity.ts";
+import { digestChange } from "./digest.ts";
 import { type Against, type Verdict, verdict } from "./rule.ts";
 import { families, rules } from "./rules.ts";
 
@@ -11,26 +11,6 @@ const rulesPage = "https://github.com/mcp-lock/mcp-lock/blob/main/docs/rules.md"
 /** Judges each change by the rules, the worst first. A change that no rule names is one all the same. */
 export function judge(changes: readonly Change[], against: Against): Finding[] {
   return changes.flatMap((change) => judgeChange(change, against)).sort(byWeight);
-}
-
-/** Identity of one change: over its server, subject, field, before and after. */
-export function digestChange(change: Change): string {
-  const { kind, server, subject, before, after } = change;
-  const identity: JsonObject = {
-    kind,
-    server,
-    subject: { ...subject },
-    ...(before !== undefined && { before }),
-    ...(after !== undefined && { after }),
-  };
-  return fingerprint(identity);
-}
-
-/** Identity of the set of changes that need approval; null when none does. */
-export function digestFindings(findings: readonly Finding[]): string | null {
-  const pending = findings.filter((finding) => finding.action === "approve" || finding.action === "deny");
-  if (pending.length === 0) return null;
-  return fingerprint(["mcp-lock/changes/1", ...new Set(pending.map((finding) => finding.digest))].sort());
 }
 
 function judgeChange(change: Change, against: Against): Finding[] {

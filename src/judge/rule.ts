@@ -1,5 +1,5 @@
 import type { Change } from "../model/change.ts";
-import type { Action, Severity } from "../model/finding.ts";
+import type { Action, Severity } from "../model/severity.ts";
 
 /** How one kind of change is judged, unless policy says otherwise. */
 export interface Rule {

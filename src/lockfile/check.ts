@@ -1,4 +1,3 @@
-import { PackageURL } from "packageurl-js";
 import { fingerprint } from "../json/canonical.ts";
 import { McpLockError } from "../model/error.ts";
 import type { LockedServer } from "../model/lockfile.ts";
@@ -41,9 +40,15 @@ function checkDefinitions(
   }
 }
 
+/** The version in a package URL; null where it has none. A scope's `@` is escaped, so the last one counts. */
 function purlVersion(purl: string): string | null {
+  const escaped = /@([^@?#]+)(?:[?#].*)?$/.exec(purl)?.[1];
+  return escaped === undefined ? null : decode(escaped);
+}
+
+function decode(text: string): string | null {
   try {
-    return PackageURL.fromString(purl).version ?? null;
+    return decodeURIComponent(text);
   } catch {
     return null;
   }

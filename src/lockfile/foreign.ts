@@ -1,6 +1,6 @@
 import { McpLockError } from "../model/error.ts";
 import { isJsonObject, type JsonValue } from "../model/json-value.ts";
-import { lockfileVersion } from "../model/lockfile.ts";
+import { lockfileVersion } from "../model/lockfile-version.ts";
 
 /** Refuses, by name, a file that some other tool, or another version of mcp-lock, wrote. */
 export function refuseForeign(value: JsonValue, where: string): void {

@@ -1,6 +1,7 @@
 import { prettyJson } from "../json/pretty.ts";
 import type { JsonValue } from "../model/json-value.ts";
-import { type LockedServer, type Lockfile, lockfileSchemaUrl, lockfileVersion } from "../model/lockfile.ts";
+import type { LockedServer, Lockfile } from "../model/lockfile.ts";
+import { lockfileSchemaUrl, lockfileVersion } from "../model/lockfile-version.ts";
 import type { Surface } from "../model/surface.ts";
 
 /** The text of a lockfile, with a final newline. The same agreement gives the same bytes on every machine. */

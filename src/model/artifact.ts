@@ -5,7 +5,10 @@ const Integrity = z.string().regex(/^sha512-[A-Za-z0-9+/]{86}==$/);
 
 export const NpmArtifact = z.strictObject({
   kind: z.literal("npm"),
-  purl: z.string().startsWith("pkg:npm/").describe("Package URL with the exact version."),
+  purl: z
+    .string()
+    .regex(/^pkg:npm\//)
+    .describe("Package URL with the exact version."),
   version: z.string(),
   integrity: Integrity.describe("Subresource Integrity of the tarball's bytes, as downloaded."),
   installScripts: z.boolean().describe("Whether the package asks to run scripts when it is installed."),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { JsonObject } from "./json-value.ts";
+import { AnyObject } from "./json-object.ts";
 
 const shared = {
   in: z.array(z.string()).min(1).describe("Every client file that declares this server identically."),
@@ -9,7 +9,7 @@ const shared = {
   headers: z
     .array(z.string())
     .describe("Names of the HTTP headers that the declaration sets, never their values."),
-  settings: JsonObject.describe(
+  settings: AnyObject.describe(
     "Settings that decide what runs or is approved without asking, as declared.",
   ).exactOptional(),
   otherKeys: z

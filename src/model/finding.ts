@@ -1,13 +1,6 @@
 import { z } from "zod";
 import { subjectKinds } from "./change.ts";
-
-/** How bad, for ordering: the worst first. */
-export const severities = ["critical", "high", "medium", "info"] as const;
-/** What policy does about it: `deny` and `approve` fail, `warn` is shown, `off` is not. */
-export const actions = ["deny", "approve", "warn", "off"] as const;
-
-export type Severity = (typeof severities)[number];
-export type Action = (typeof actions)[number];
+import { actions, severities } from "./severity.ts";
 
 /** A change, judged by one rule. */
 export const Finding = z.strictObject({

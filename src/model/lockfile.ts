@@ -1,10 +1,8 @@
 import { z } from "zod";
 import { Artifact } from "./artifact.ts";
 import { Declared } from "./declaration.ts";
+import { lockfileVersion } from "./lockfile-version.ts";
 import { type Surface, SurfaceOnDisk } from "./surface.ts";
-
-export const lockfileVersion = 1;
-export const lockfileSchemaUrl = "https://unpkg.com/mcp-lock@1/mcp-lock.schema.json";
 
 /** One server's entry as it stands on disk. */
 export const ServerOnDisk = z.strictObject({

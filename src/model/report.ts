@@ -1,10 +1,7 @@
 import { z } from "zod";
+import { depths } from "./depth.ts";
 import { errorCodes } from "./error.ts";
 import { Finding } from "./finding.ts";
-
-export const depths = ["declared", "artifact", "live"] as const;
-/** How far a check goes: configuration against lock, then registries, then the running servers. */
-export type Depth = (typeof depths)[number];
 
 const CheckResult = z.enum(["ok", "changed", "unchecked"]);
 

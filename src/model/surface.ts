@@ -1,11 +1,14 @@
 import { z } from "zod";
-import { JsonObject } from "./json-value.ts";
+import { AnyObject } from "./json-object.ts";
 
 /** `sha256:` and the hex SHA-256 of a definition's RFC 8785 bytes. */
 export const Fingerprint = z.string().regex(/^sha256:[0-9a-f]{64}$/);
 
 /** One tool, prompt, resource template or resource, exactly as the server sent it. */
-export const Definition = z.strictObject({ fingerprint: Fingerprint, definition: JsonObject });
+export const Definition = z.strictObject({ fingerprint: Fingerprint, definition: AnyObject }).meta({
+  id: "Definition",
+  description: "One definition exactly as the server sent it, and its fingerprint.",
+});
 
 /** The server's instructions, which clients put before the model. */
 export const Instructions = z.strictObject({ fingerprint: Fingerprint, text: z.string() });

@@ -1,9 +1,7 @@
-import { styleText } from "node:util";
-import { rules } from "../judge/rules.ts";
-import type { Finding, Severity } from "../model/finding.ts";
+import type { styleText } from "node:util";
+import type { Finding } from "../model/finding.ts";
 import type { Report, ServerReport } from "../model/report.ts";
-import { visible, visibleLines } from "./escape.ts";
-import { describe } from "./wording.ts";
+import { visible } from "./escape.ts";
 
 export interface TextOptions {
   readonly color: boolean;
@@ -13,15 +11,10 @@ export interface TextOptions {
   readonly elapsed: number;
 }
 
-type Style = Parameters<typeof styleText>[0];
-type Paint = (style: Style, text: string) => string;
+/** Text in a style, or as it is where colour is not wanted. */
+export type Paint = (style: Style, text: string) => string;
+export type Style = Parameters<typeof styleText>[0];
 
-const severityStyle: Readonly<Record<Severity, Style>> = {
-  critical: "red",
-  high: "red",
-  medium: "yellow",
-  info: "dim",
-};
 const statusStyle: Readonly<Record<ServerReport["status"], Style>> = {
   "as-locked": "green",
   changed: "red",
@@ -29,12 +22,14 @@ const statusStyle: Readonly<Record<ServerReport["status"], Style>> = {
 };
 
 /** A report for a person at a terminal: servers first, then what has changed in each, the worst first. */
-export function formatText(report: Report, options: TextOptions): string {
+export async function formatText(report: Report, options: TextOptions): Promise<string> {
   const paint: Paint = (style, text) =>
-    options.color ? styleText(style, text, { validateStream: false }) : text;
+    options.color
+      ? process.getBuiltinModule("node:util").styleText(style, text, { validateStream: false })
+      : text;
   const lines = [
     ...serverTable(report, paint),
-    ...findingBlocks(report.findings, options.width, paint),
+    ...(await findingLines(report.findings, options.width, paint)),
     "",
     summary(report, options.elapsed),
     ...closing(report),
@@ -69,68 +64,16 @@ function details(report: Report, server: ServerReport): string {
   return server.tools === null ? "" : `${server.tools} ${server.tools === 1 ? "tool" : "tools"}`;
 }
 
+/** The wording of the rules is read only when there is something to say. */
+async function findingLines(findings: readonly Finding[], width: number, paint: Paint): Promise<string[]> {
+  if (findings.length === 0) return [];
+  const { findingBlocks } = await import("./text-findings.ts");
+  return findingBlocks(findings, width, paint);
+}
+
 function counts(findings: readonly Finding[]): string {
   const bySeverity = Map.groupBy(findings, (finding) => finding.severity);
   return [...bySeverity].map(([severity, all]) => `${all.length} ${severity}`).join(", ");
-}
-
-function findingBlocks(findings: readonly Finding[], width: number, paint: Paint): string[] {
-  const byServer = Map.groupBy(findings, (finding) => finding.server);
-  return [...byServer].flatMap(([server, own]) => [
-    "",
-    paint("bold", visible(server)),
-    ...own.flatMap((finding) => findingLines(finding, width, paint)),
-  ]);
-}
-
-function findingLines(finding: Finding, width: number, paint: Paint): string[] {
-  const severity = paint(severityStyle[finding.severity], finding.severity.padEnd(8));
-  const title = `${describe(finding)}  ${finding.rule}`;
-  return [
-    `  ${severity}  ${wrap(title, width - 12).join(`\n${" ".repeat(12)}`)}`,
-    ...textChange(finding, width, paint),
-    `${" ".repeat(12)}${paint("dim", wrap(rules.get(finding.rule)?.advice ?? "", width - 12).join(`\n${" ".repeat(12)}`))}`,
-  ];
-}
-
-/** Texts that a model reads, before and after. */
-function textChange({ before, after, subject }: Finding, width: number, paint: Paint): string[] {
-  const isDefinition = subject.path !== "" || subject.kind === "instructions";
-  if (!isDefinition || (typeof before !== "string" && typeof after !== "string")) return [];
-  const mark = (sign: string, value: unknown, style: Style) =>
-    typeof value === "string"
-      ? wrap(excerpt(value), width - 16).map((line) => `${" ".repeat(12)}${paint(style, `${sign} ${line}`)}`)
-      : [];
-  return [...mark("-", before, "red"), ...mark("+", after, "green")];
-}
-
-const excerptLength = 2_000;
-
-function excerpt(text: string): string {
-  const shown = visibleLines(text.slice(0, excerptLength));
-  return text.length > excerptLength ? `${shown} … (${text.length - excerptLength} more characters)` : shown;
-}
-
-/** Cuts text into lines at spaces; a word longer than a line is cut where the line ends. */
-function wrap(text: string, width: number): string[] {
-  return text.split("\n").flatMap((paragraph) => wrapParagraph(paragraph, Math.max(width, 20)));
-}
-
-function wrapParagraph(paragraph: string, width: number): string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of paragraph.split(" ")) {
-    if (line !== "" && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = "";
-    }
-    line = line === "" ? word : `${line} ${word}`;
-    while (line.length > width) {
-      lines.push(line.slice(0, width));
-      line = line.slice(width);
-    }
-  }
-  return [...lines, line];
 }
 
 function summary(report: Report, elapsed: number): string {

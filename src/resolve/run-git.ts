@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import type { World } from "../world.ts";
 
 const outputLimit = 512 * 1024 * 1024;
@@ -20,10 +19,10 @@ export async function runGit(args: readonly string[], cwd: string, world: World)
   const output = collect(child.stdout, () => child.kill("SIGKILL"));
   const problems = collect(child.stderr, () => child.kill("SIGKILL"));
   child.stdin?.end();
-  const code: number | null = await once(child, "close").then(
-    ([exitCode]) => exitCode,
-    () => null,
-  );
+  const code = await new Promise<number | null>((resolve) => {
+    child.once("error", () => resolve(null));
+    child.once("close", resolve);
+  });
   return { code, output: output(), problems: problems().toString("utf8").trim() };
 }
 

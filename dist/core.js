@@ -1,0 +1,6251 @@
+const { basename, dirname, isAbsolute, join, relative, resolve, sep } = process.getBuiltinModule("node:path");
+const { isUtf8 } = process.getBuiltinModule("node:buffer");
+const { hash } = process.getBuiltinModule("node:crypto");
+const { closeSync, constants, createReadStream, createWriteStream, fstatSync, fsyncSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readdirSync, readlinkSync, realpathSync, renameSync, rmSync, writeFileSync } = process.getBuiltinModule("node:fs");
+const { parseArgs } = process.getBuiltinModule("node:util");
+
+// src/compare/as-json.ts
+/** A whole server as plain JSON, for a change that is about all of it. What was not observed is absent. */
+function serverAsJson({ declared, artifact, surface }) {
+	return {
+		declared: { ...declared },
+		...artifact !== null && { artifact: { ...artifact } },
+		...surface !== null && { surface: {
+			capabilities: [...surface.capabilities],
+			instructions: surface.instructions?.text ?? null,
+			tools: definitions(surface.tools),
+			prompts: definitions(surface.prompts),
+			resourceTemplates: definitions(surface.resourceTemplates)
+		} }
+	};
+}
+function definitions(all) {
+	return Object.fromEntries([...all].map(([name, { definition }]) => [name, definition]));
+}
+
+// src/compare/compare-artifacts.ts
+/** In what two artifacts of a server differ. A remote one is where its declaration says, and compared there. */
+function compareArtifacts(server, before, after) {
+	if (before === null || after === null) return [];
+	const changed = (path, from, to) => from === to ? [] : [{
+		kind: "changed",
+		server,
+		subject: {
+			kind: "artifact",
+			name: null,
+			path
+		},
+		before: from,
+		after: to
+	}];
+	if (before.kind === "npm" && after.kind === "npm") return compareNpm(before, after, changed);
+	if (before.kind === "local" && after.kind === "local") return compareLocal(before, after, changed);
+	if (before.kind === after.kind) return [];
+	return changed("", { ...before }, { ...after });
+}
+function compareNpm(before, after, changed) {
+	const source = changed("/purl", withoutVersion(before.purl), withoutVersion(after.purl));
+	if (source.length > 0) return source;
+	return [
+		...changed("/version", before.version, after.version),
+		...before.version === after.version ? changed("/integrity", before.integrity, after.integrity) : [],
+		...changed("/installScripts", before.installScripts, after.installScripts),
+		...changed("/pinned", before.pinned ?? true, after.pinned ?? true)
+	];
+}
+/** A digest over other files is not the same digest: the entry and its folder are part of it. */
+function compareLocal(before, after, changed) {
+	return [
+		...changed("/entry", before.entry, after.entry),
+		...changed("/root", before.root, after.root),
+		...changed("/digest", before.digest, after.digest)
+	];
+}
+/** `pkg:npm/a@1?b=c` without `@1`: a version holds no `@`, and a scope's is escaped. */
+function withoutVersion(purl) {
+	return purl.replace(/@[^?#]*/, "");
+}
+
+// src/model/json-value.ts
+/** Whether a JSON value is an object (not an array, not null). */
+function isJsonObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// src/compare/difference.ts
+/** Objects whose absence means the same as being empty: their members are compared one by one. */
+const containers = /* @__PURE__ */ new Set([
+	"annotations",
+	"properties",
+	"settings"
+]);
+/**
+* Every place at which two values differ, the smallest that still says what happened: members of objects,
+* elements of arrays of objects, else whole values. Empty if and only if the canonical forms are equal.
+*/
+function differences(before, after, path = "") {
+	if (isJsonObject(before) && isJsonObject(after)) return objectDifferences(before, after, path);
+	if (Array.isArray(before) && Array.isArray(after)) return arrayDifferences(before, after, path);
+	return before === after ? [] : [{
+		kind: "changed",
+		path,
+		before,
+		after
+	}];
+}
+function objectDifferences(before, after, path) {
+	const names = Object.keys(after);
+	if (names.length === 0 && Object.keys(before).length > 0) return [{
+		kind: "changed",
+		path,
+		before,
+		after
+	}];
+	return [.../* @__PURE__ */ new Set([...Object.keys(before), ...names])].sort().flatMap((name) => {
+		const place = `${path}/${escapePointer(name)}`;
+		return memberDifferences(own(before, name), own(after, name), name, place);
+	});
+}
+function memberDifferences(before, after, name, path) {
+	if (before !== void 0 && after !== void 0) return differences(before, after, path);
+	if (before === void 0 && after !== void 0) return isFilledContainer(name, after) ? differences({}, after, path) : [{
+		kind: "added",
+		path,
+		after
+	}];
+	return before === void 0 ? [] : [{
+		kind: "removed",
+		path,
+		before
+	}];
+}
+function isFilledContainer(name, value) {
+	return containers.has(name) && isJsonObject(value) && Object.keys(value).length > 0;
+}
+function arrayDifferences(before, after, path) {
+	const comparable = before.length === after.length && [...before, ...after].every(isJsonObject);
+	const inside = before.flatMap((item, index) => differences(item, after[index] ?? null, `${path}/${index}`));
+	if (comparable) return inside;
+	return before.length === after.length && inside.length === 0 ? [] : [{
+		kind: "changed",
+		path,
+		before,
+		after
+	}];
+}
+function own(object, name) {
+	return Object.hasOwn(object, name) ? object[name] : void 0;
+}
+/** A name as one segment of a JSON Pointer. */
+function escapePointer(name) {
+	return name.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+// src/compare/compare-declarations.ts
+/** In what two declarations of a server differ. */
+function compareDeclarations(server, before, after) {
+	const change = (path, from, to) => {
+		const subject = {
+			kind: "declaration",
+			name: null,
+			path
+		};
+		if (from === void 0 && to !== void 0) return {
+			kind: "added",
+			server,
+			subject,
+			after: to
+		};
+		if (to === void 0 && from !== void 0) return {
+			kind: "removed",
+			server,
+			subject,
+			before: from
+		};
+		return {
+			kind: "changed",
+			server,
+			subject,
+			before: from ?? null,
+			after: to ?? null
+		};
+	};
+	const old = before.declared;
+	const now = after.declared;
+	return [
+		...valueChange("/in", old.in, now.in, change),
+		...reachChanges(before, now, change),
+		...nameChanges("/env", old.env, now.env, change),
+		...nameChanges("/headers", old.headers, now.headers, change),
+		...nameChanges("/otherKeys", old.otherKeys ?? [], now.otherKeys ?? [], change),
+		...differences(old.settings ?? {}, now.settings ?? {}, "/settings").map((one) => change(one.path, one.before, one.after))
+	];
+}
+function valueChange(path, from, to, change) {
+	return differences(from ?? null, to ?? null).length === 0 ? [] : [change(path, from, to)];
+}
+/** How the server is reached: what is started, or what is dialled. */
+function reachChanges(before, now, change) {
+	const old = before.declared;
+	if (old.transport === "stdio" && now.transport === "stdio") return launchChanges(before, old, now, change);
+	if (old.transport !== "stdio" && now.transport !== "stdio") return [...valueChange("/transport", old.transport, now.transport, change), ...valueChange("/url", old.url, now.url, change)];
+	return [change("/transport", reach$1(old), reach$1(now))];
+}
+function reach$1(declared) {
+	return declared.transport === "stdio" ? launch(declared) : {
+		transport: declared.transport,
+		url: declared.url
+	};
+}
+function launch({ command, args, cwd }) {
+	return {
+		command,
+		args,
+		...cwd !== void 0 && { cwd }
+	};
+}
+function launchChanges(before, old, now, change) {
+	const spec = changedSpec(before, old.args, now.args);
+	const elsewhere = spec === null ? now : {
+		...now,
+		args: old.args
+	};
+	return [...spec === null ? [] : [change(`/args/${spec.index}`, spec.from, spec.to)], ...differences(launch(old), launch(elsewhere)).length === 0 ? [] : [change("/launch", launch(old), launch(now))]];
+}
+/** The one argument that names the locked package, when nothing but the version in it has changed. */
+function changedSpec({ artifact }, from, to) {
+	if (artifact?.kind !== "npm" || from.length !== to.length) return null;
+	const [index, second] = from.flatMap((arg, index) => arg === to[index] ? [] : [index]);
+	if (index === void 0 || second !== void 0) return null;
+	const [old = "", now = ""] = [from[index], to[index]];
+	const name = npmName(artifact.purl);
+	return namesPackage(old, name) && namesPackage(now, name) ? {
+		index,
+		from: old,
+		to: now
+	} : null;
+}
+function namesPackage(arg, name) {
+	const spec = arg.replace(/^--package=/, "").toLowerCase();
+	return spec === name || spec.startsWith(`${name}@`);
+}
+function npmName(purl) {
+	return decodeURIComponent(purl.slice(8).replace(/[@?#].*$/, "")).toLowerCase();
+}
+function nameChanges(path, from, to, change) {
+	const place = (name) => `${path}/${escapePointer(name)}`;
+	return [...from.filter((name) => !to.includes(name)).map((name) => change(place(name), name, void 0)), ...to.filter((name) => !from.includes(name)).map((name) => change(place(name), void 0, name))];
+}
+
+// src/compare/compare-surfaces.ts
+/** In what two surfaces of a server differ. Protocol, server info and resources are recorded, not compared. */
+function compareSurfaces(server, before, after) {
+	if (before === null || after === null) return [];
+	const tools = compareDefinitions(server, "tool", before.tools, after.tools);
+	return [
+		...compareNames(server, "capability", before.capabilities, after.capabilities),
+		...compareNames(server, "request", before.requests ?? [], after.requests ?? []),
+		...compareInstructions(server, before, after),
+		...emptied(server, before, after),
+		...tools,
+		...compareDefinitions(server, "prompt", before.prompts, after.prompts),
+		...compareDefinitions(server, "resource-template", before.resourceTemplates, after.resourceTemplates)
+	];
+}
+function compareNames(server, kind, before, after) {
+	const removed = before.filter((name) => !after.includes(name));
+	const added = after.filter((name) => !before.includes(name));
+	return [...removed.map((name) => ({
+		kind: "removed",
+		server,
+		subject: {
+			kind,
+			name,
+			path: ""
+		},
+		before: name
+	})), ...added.map((name) => ({
+		kind: "added",
+		server,
+		subject: {
+			kind,
+			name,
+			path: ""
+		},
+		after: name
+	}))];
+}
+function compareInstructions(server, before, after) {
+	const subject = {
+		kind: "instructions",
+		name: null,
+		path: ""
+	};
+	const from = before.instructions?.text ?? null;
+	const to = after.instructions?.text ?? null;
+	return from === to ? [] : [{
+		kind: "changed",
+		server,
+		subject,
+		before: from,
+		after: to
+	}];
+}
+function emptied(server, before, after) {
+	if (before.tools.size === 0 || after.tools.size > 0) return [];
+	return [{
+		kind: "removed",
+		server,
+		subject: {
+			kind: "tool",
+			name: null,
+			path: ""
+		},
+		before: [...before.tools.keys()]
+	}];
+}
+function compareDefinitions(server, kind, before, after) {
+	return [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].sort().flatMap((name) => {
+		const old = before.get(name);
+		const now = after.get(name);
+		if (old?.fingerprint === now?.fingerprint) return [];
+		const subject = {
+			kind,
+			name,
+			path: ""
+		};
+		if (old === void 0) return now === void 0 ? [] : [{
+			kind: "added",
+			server,
+			subject,
+			after: now.definition
+		}];
+		if (now === void 0) return [{
+			kind: "removed",
+			server,
+			subject,
+			before: old.definition
+		}];
+		return definitionChanges(server, subject, old.definition, now.definition);
+	});
+}
+function definitionChanges(server, subject, before, after) {
+	return differences(before, after).map(({ path, ...difference }) => ({
+		...difference,
+		server,
+		subject: {
+			...subject,
+			path
+		}
+	}));
+}
+
+// src/compare/compare.ts
+/** Everything in which two agreements differ. Nothing exactly when both say the same. */
+function compareLockfiles(before, after) {
+	return [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].sort().flatMap((server) => {
+		const old = before.get(server);
+		const now = after.get(server);
+		if (old !== void 0 && now !== void 0) return compareServers(server, old, now);
+		if (now !== void 0) return [serverChange("added", server, now)];
+		return old === void 0 ? [] : [serverChange("removed", server, old)];
+	});
+}
+/** A server that is on one side only; whether that is its arrival or a missing lock, the judge knows. */
+function serverChange(kind, server, what) {
+	const subject = {
+		kind: "server",
+		name: null,
+		path: ""
+	};
+	const value = serverAsJson(what);
+	return kind === "added" ? {
+		kind,
+		server,
+		subject,
+		after: value
+	} : {
+		kind,
+		server,
+		subject,
+		before: value
+	};
+}
+/** Everything in which a server differs from what was agreed, as far as it was observed. */
+function compareServers(server, before, after) {
+	return [
+		...compareDeclarations(server, before, after),
+		...compareArtifacts(server, before.artifact, after.artifact),
+		...compareSurfaces(server, before.surface, after.surface)
+	];
+}
+
+// src/model/error.ts
+/**
+* What mcp-lock cannot handle. Drift is a value, never an exception.
+* `message` says what happened and to which file or server, `hint` what to do about it.
+*/
+var McpLockError = class extends Error {
+	name = "McpLockError";
+	code;
+	hint;
+	constructor(code, message, options = {}) {
+		super(message, options.cause === void 0 ? void 0 : { cause: options.cause });
+		this.code = code;
+		this.hint = options.hint ?? null;
+	}
+};
+/** Any thrown value as a McpLockError; one that is not ours becomes INTERNAL and keeps its cause. */
+function toMcpLockError(thrown) {
+	if (thrown instanceof McpLockError) return thrown;
+	const message = thrown instanceof Error ? thrown.message : String(thrown);
+	return new McpLockError("INTERNAL", `unexpected: ${message}`, {
+		hint: "this is a defect of mcp-lock: please report it with the command and --verbose output",
+		cause: thrown
+	});
+}
+
+// node_modules/jsonc-parser/lib/esm/impl/scanner.js
+/**
+* Creates a JSON scanner on the given text.
+* If ignoreTrivia is set, whitespaces or comments are ignored.
+*/
+function createScanner(text, ignoreTrivia = false) {
+	const len = text.length;
+	let pos = 0, value = "", tokenOffset = 0, token = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
+	function scanHexDigits(count, exact) {
+		let digits = 0;
+		let value = 0;
+		while (digits < count || !exact) {
+			let ch = text.charCodeAt(pos);
+			if (ch >= 48 && ch <= 57) value = value * 16 + ch - 48;
+			else if (ch >= 65 && ch <= 70) value = value * 16 + ch - 65 + 10;
+			else if (ch >= 97 && ch <= 102) value = value * 16 + ch - 97 + 10;
+			else break;
+			pos++;
+			digits++;
+		}
+		if (digits < count) value = -1;
+		return value;
+	}
+	function setPosition(newPosition) {
+		pos = newPosition;
+		value = "";
+		tokenOffset = 0;
+		token = 16;
+		scanError = 0;
+	}
+	function scanNumber() {
+		let start = pos;
+		if (text.charCodeAt(pos) === 48) pos++;
+		else {
+			pos++;
+			while (pos < text.length && isDigit(text.charCodeAt(pos))) pos++;
+		}
+		if (pos < text.length && text.charCodeAt(pos) === 46) {
+			pos++;
+			if (pos < text.length && isDigit(text.charCodeAt(pos))) {
+				pos++;
+				while (pos < text.length && isDigit(text.charCodeAt(pos))) pos++;
+			} else {
+				scanError = 3;
+				return text.substring(start, pos);
+			}
+		}
+		let end = pos;
+		if (pos < text.length && (text.charCodeAt(pos) === 69 || text.charCodeAt(pos) === 101)) {
+			pos++;
+			if (pos < text.length && text.charCodeAt(pos) === 43 || text.charCodeAt(pos) === 45) pos++;
+			if (pos < text.length && isDigit(text.charCodeAt(pos))) {
+				pos++;
+				while (pos < text.length && isDigit(text.charCodeAt(pos))) pos++;
+				end = pos;
+			} else scanError = 3;
+		}
+		return text.substring(start, end);
+	}
+	function scanString() {
+		let result = "", start = pos;
+		while (true) {
+			if (pos >= len) {
+				result += text.substring(start, pos);
+				scanError = 2;
+				break;
+			}
+			const ch = text.charCodeAt(pos);
+			if (ch === 34) {
+				result += text.substring(start, pos);
+				pos++;
+				break;
+			}
+			if (ch === 92) {
+				result += text.substring(start, pos);
+				pos++;
+				if (pos >= len) {
+					scanError = 2;
+					break;
+				}
+				switch (text.charCodeAt(pos++)) {
+					case 34:
+						result += "\"";
+						break;
+					case 92:
+						result += "\\";
+						break;
+					case 47:
+						result += "/";
+						break;
+					case 98:
+						result += "\b";
+						break;
+					case 102:
+						result += "\f";
+						break;
+					case 110:
+						result += "\n";
+						break;
+					case 114:
+						result += "\r";
+						break;
+					case 116:
+						result += "	";
+						break;
+					case 117:
+						const ch3 = scanHexDigits(4, true);
+						if (ch3 >= 0) result += String.fromCharCode(ch3);
+						else scanError = 4;
+						break;
+					default: scanError = 5;
+				}
+				start = pos;
+				continue;
+			}
+			if (ch >= 0 && ch <= 31) {
+				if (isLineBreak(ch)) {
+					result += text.substring(start, pos);
+					scanError = 2;
+					break;
+				} else scanError = 6;
+			}
+			pos++;
+		}
+		return result;
+	}
+	function scanNext() {
+		value = "";
+		scanError = 0;
+		tokenOffset = pos;
+		lineStartOffset = lineNumber;
+		prevTokenLineStartOffset = tokenLineStartOffset;
+		if (pos >= len) {
+			tokenOffset = len;
+			return token = 17;
+		}
+		let code = text.charCodeAt(pos);
+		if (isWhiteSpace(code)) {
+			do {
+				pos++;
+				value += String.fromCharCode(code);
+				code = text.charCodeAt(pos);
+			} while (isWhiteSpace(code));
+			return token = 15;
+		}
+		if (isLineBreak(code)) {
+			pos++;
+			value += String.fromCharCode(code);
+			if (code === 13 && text.charCodeAt(pos) === 10) {
+				pos++;
+				value += "\n";
+			}
+			lineNumber++;
+			tokenLineStartOffset = pos;
+			return token = 14;
+		}
+		switch (code) {
+			case 123:
+				pos++;
+				return token = 1;
+			case 125:
+				pos++;
+				return token = 2;
+			case 91:
+				pos++;
+				return token = 3;
+			case 93:
+				pos++;
+				return token = 4;
+			case 58:
+				pos++;
+				return token = 6;
+			case 44:
+				pos++;
+				return token = 5;
+			case 34:
+				pos++;
+				value = scanString();
+				return token = 10;
+			case 47:
+				const start = pos - 1;
+				if (text.charCodeAt(pos + 1) === 47) {
+					pos += 2;
+					while (pos < len) {
+						if (isLineBreak(text.charCodeAt(pos))) break;
+						pos++;
+					}
+					value = text.substring(start, pos);
+					return token = 12;
+				}
+				if (text.charCodeAt(pos + 1) === 42) {
+					pos += 2;
+					const safeLength = len - 1;
+					let commentClosed = false;
+					while (pos < safeLength) {
+						const ch = text.charCodeAt(pos);
+						if (ch === 42 && text.charCodeAt(pos + 1) === 47) {
+							pos += 2;
+							commentClosed = true;
+							break;
+						}
+						pos++;
+						if (isLineBreak(ch)) {
+							if (ch === 13 && text.charCodeAt(pos) === 10) pos++;
+							lineNumber++;
+							tokenLineStartOffset = pos;
+						}
+					}
+					if (!commentClosed) {
+						pos++;
+						scanError = 1;
+					}
+					value = text.substring(start, pos);
+					return token = 13;
+				}
+				value += String.fromCharCode(code);
+				pos++;
+				return token = 16;
+			case 45:
+				value += String.fromCharCode(code);
+				pos++;
+				if (pos === len || !isDigit(text.charCodeAt(pos))) return token = 16;
+			case 48:
+			case 49:
+			case 50:
+			case 51:
+			case 52:
+			case 53:
+			case 54:
+			case 55:
+			case 56:
+			case 57:
+				value += scanNumber();
+				return token = 11;
+			default:
+				while (pos < len && isUnknownContentCharacter(code)) {
+					pos++;
+					code = text.charCodeAt(pos);
+				}
+				if (tokenOffset !== pos) {
+					value = text.substring(tokenOffset, pos);
+					switch (value) {
+						case "true": return token = 8;
+						case "false": return token = 9;
+						case "null": return token = 7;
+					}
+					return token = 16;
+				}
+				value += String.fromCharCode(code);
+				pos++;
+				return token = 16;
+		}
+	}
+	function isUnknownContentCharacter(code) {
+		if (isWhiteSpace(code) || isLineBreak(code)) return false;
+		switch (code) {
+			case 125:
+			case 93:
+			case 123:
+			case 91:
+			case 34:
+			case 58:
+			case 44:
+			case 47: return false;
+		}
+		return true;
+	}
+	function scanNextNonTrivia() {
+		let result;
+		do
+			result = scanNext();
+		while (result >= 12 && result <= 15);
+		return result;
+	}
+	return {
+		setPosition,
+		getPosition: () => pos,
+		scan: ignoreTrivia ? scanNextNonTrivia : scanNext,
+		getToken: () => token,
+		getTokenValue: () => value,
+		getTokenOffset: () => tokenOffset,
+		getTokenLength: () => pos - tokenOffset,
+		getTokenStartLine: () => lineStartOffset,
+		getTokenStartCharacter: () => tokenOffset - prevTokenLineStartOffset,
+		getTokenError: () => scanError
+	};
+}
+function isWhiteSpace(ch) {
+	return ch === 32 || ch === 9;
+}
+function isLineBreak(ch) {
+	return ch === 10 || ch === 13;
+}
+function isDigit(ch) {
+	return ch >= 48 && ch <= 57;
+}
+var CharacterCodes;
+(function(CharacterCodes) {
+	CharacterCodes[CharacterCodes["lineFeed"] = 10] = "lineFeed";
+	CharacterCodes[CharacterCodes["carriageReturn"] = 13] = "carriageReturn";
+	CharacterCodes[CharacterCodes["space"] = 32] = "space";
+	CharacterCodes[CharacterCodes["_0"] = 48] = "_0";
+	CharacterCodes[CharacterCodes["_1"] = 49] = "_1";
+	CharacterCodes[CharacterCodes["_2"] = 50] = "_2";
+	CharacterCodes[CharacterCodes["_3"] = 51] = "_3";
+	CharacterCodes[CharacterCodes["_4"] = 52] = "_4";
+	CharacterCodes[CharacterCodes["_5"] = 53] = "_5";
+	CharacterCodes[CharacterCodes["_6"] = 54] = "_6";
+	CharacterCodes[CharacterCodes["_7"] = 55] = "_7";
+	CharacterCodes[CharacterCodes["_8"] = 56] = "_8";
+	CharacterCodes[CharacterCodes["_9"] = 57] = "_9";
+	CharacterCodes[CharacterCodes["a"] = 97] = "a";
+	CharacterCodes[CharacterCodes["b"] = 98] = "b";
+	CharacterCodes[CharacterCodes["c"] = 99] = "c";
+	CharacterCodes[CharacterCodes["d"] = 100] = "d";
+	CharacterCodes[CharacterCodes["e"] = 101] = "e";
+	CharacterCodes[CharacterCodes["f"] = 102] = "f";
+	CharacterCodes[CharacterCodes["g"] = 103] = "g";
+	CharacterCodes[CharacterCodes["h"] = 104] = "h";
+	CharacterCodes[CharacterCodes["i"] = 105] = "i";
+	CharacterCodes[CharacterCodes["j"] = 106] = "j";
+	CharacterCodes[CharacterCodes["k"] = 107] = "k";
+	CharacterCodes[CharacterCodes["l"] = 108] = "l";
+	CharacterCodes[CharacterCodes["m"] = 109] = "m";
+	CharacterCodes[CharacterCodes["n"] = 110] = "n";
+	CharacterCodes[CharacterCodes["o"] = 111] = "o";
+	CharacterCodes[CharacterCodes["p"] = 112] = "p";
+	CharacterCodes[CharacterCodes["q"] = 113] = "q";
+	CharacterCodes[CharacterCodes["r"] = 114] = "r";
+	CharacterCodes[CharacterCodes["s"] = 115] = "s";
+	CharacterCodes[CharacterCodes["t"] = 116] = "t";
+	CharacterCodes[CharacterCodes["u"] = 117] = "u";
+	CharacterCodes[CharacterCodes["v"] = 118] = "v";
+	CharacterCodes[CharacterCodes["w"] = 119] = "w";
+	CharacterCodes[CharacterCodes["x"] = 120] = "x";
+	CharacterCodes[CharacterCodes["y"] = 121] = "y";
+	CharacterCodes[CharacterCodes["z"] = 122] = "z";
+	CharacterCodes[CharacterCodes["A"] = 65] = "A";
+	CharacterCodes[CharacterCodes["B"] = 66] = "B";
+	CharacterCodes[CharacterCodes["C"] = 67] = "C";
+	CharacterCodes[CharacterCodes["D"] = 68] = "D";
+	CharacterCodes[CharacterCodes["E"] = 69] = "E";
+	CharacterCodes[CharacterCodes["F"] = 70] = "F";
+	CharacterCodes[CharacterCodes["G"] = 71] = "G";
+	CharacterCodes[CharacterCodes["H"] = 72] = "H";
+	CharacterCodes[CharacterCodes["I"] = 73] = "I";
+	CharacterCodes[CharacterCodes["J"] = 74] = "J";
+	CharacterCodes[CharacterCodes["K"] = 75] = "K";
+	CharacterCodes[CharacterCodes["L"] = 76] = "L";
+	CharacterCodes[CharacterCodes["M"] = 77] = "M";
+	CharacterCodes[CharacterCodes["N"] = 78] = "N";
+	CharacterCodes[CharacterCodes["O"] = 79] = "O";
+	CharacterCodes[CharacterCodes["P"] = 80] = "P";
+	CharacterCodes[CharacterCodes["Q"] = 81] = "Q";
+	CharacterCodes[CharacterCodes["R"] = 82] = "R";
+	CharacterCodes[CharacterCodes["S"] = 83] = "S";
+	CharacterCodes[CharacterCodes["T"] = 84] = "T";
+	CharacterCodes[CharacterCodes["U"] = 85] = "U";
+	CharacterCodes[CharacterCodes["V"] = 86] = "V";
+	CharacterCodes[CharacterCodes["W"] = 87] = "W";
+	CharacterCodes[CharacterCodes["X"] = 88] = "X";
+	CharacterCodes[CharacterCodes["Y"] = 89] = "Y";
+	CharacterCodes[CharacterCodes["Z"] = 90] = "Z";
+	CharacterCodes[CharacterCodes["asterisk"] = 42] = "asterisk";
+	CharacterCodes[CharacterCodes["backslash"] = 92] = "backslash";
+	CharacterCodes[CharacterCodes["closeBrace"] = 125] = "closeBrace";
+	CharacterCodes[CharacterCodes["closeBracket"] = 93] = "closeBracket";
+	CharacterCodes[CharacterCodes["colon"] = 58] = "colon";
+	CharacterCodes[CharacterCodes["comma"] = 44] = "comma";
+	CharacterCodes[CharacterCodes["dot"] = 46] = "dot";
+	CharacterCodes[CharacterCodes["doubleQuote"] = 34] = "doubleQuote";
+	CharacterCodes[CharacterCodes["minus"] = 45] = "minus";
+	CharacterCodes[CharacterCodes["openBrace"] = 123] = "openBrace";
+	CharacterCodes[CharacterCodes["openBracket"] = 91] = "openBracket";
+	CharacterCodes[CharacterCodes["plus"] = 43] = "plus";
+	CharacterCodes[CharacterCodes["slash"] = 47] = "slash";
+	CharacterCodes[CharacterCodes["formFeed"] = 12] = "formFeed";
+	CharacterCodes[CharacterCodes["tab"] = 9] = "tab";
+})(CharacterCodes || (CharacterCodes = {}));
+
+// node_modules/jsonc-parser/lib/esm/impl/string-intern.js
+const cachedSpaces = new Array(20).fill(0).map((_, index) => {
+	return " ".repeat(index);
+});
+const maxCachedValues = 200;
+const cachedBreakLinesWithSpaces = {
+	" ": {
+		"\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+			return "\n" + " ".repeat(index);
+		}),
+		"\r": new Array(maxCachedValues).fill(0).map((_, index) => {
+			return "\r" + " ".repeat(index);
+		}),
+		"\r\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+			return "\r\n" + " ".repeat(index);
+		})
+	},
+	"	": {
+		"\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+			return "\n" + "	".repeat(index);
+		}),
+		"\r": new Array(maxCachedValues).fill(0).map((_, index) => {
+			return "\r" + "	".repeat(index);
+		}),
+		"\r\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+			return "\r\n" + "	".repeat(index);
+		})
+	}
+};
+
+// node_modules/jsonc-parser/lib/esm/impl/parser.js
+var ParseOptions;
+(function(ParseOptions) {
+	ParseOptions.DEFAULT = { allowTrailingComma: false };
+})(ParseOptions || (ParseOptions = {}));
+/**
+* Parses the given text and returns a tree representation the JSON content. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
+*/
+function parseTree$1(text, errors = [], options = ParseOptions.DEFAULT) {
+	let currentParent = {
+		type: "array",
+		offset: -1,
+		length: -1,
+		children: [],
+		parent: void 0
+	};
+	function ensurePropertyComplete(endOffset) {
+		if (currentParent.type === "property") {
+			currentParent.length = endOffset - currentParent.offset;
+			currentParent = currentParent.parent;
+		}
+	}
+	function onValue(valueNode) {
+		currentParent.children.push(valueNode);
+		return valueNode;
+	}
+	visit$1(text, {
+		onObjectBegin: (offset) => {
+			currentParent = onValue({
+				type: "object",
+				offset,
+				length: -1,
+				parent: currentParent,
+				children: []
+			});
+		},
+		onObjectProperty: (name, offset, length) => {
+			currentParent = onValue({
+				type: "property",
+				offset,
+				length: -1,
+				parent: currentParent,
+				children: []
+			});
+			currentParent.children.push({
+				type: "string",
+				value: name,
+				offset,
+				length,
+				parent: currentParent
+			});
+		},
+		onObjectEnd: (offset, length) => {
+			ensurePropertyComplete(offset + length);
+			currentParent.length = offset + length - currentParent.offset;
+			currentParent = currentParent.parent;
+			ensurePropertyComplete(offset + length);
+		},
+		onArrayBegin: (offset, length) => {
+			currentParent = onValue({
+				type: "array",
+				offset,
+				length: -1,
+				parent: currentParent,
+				children: []
+			});
+		},
+		onArrayEnd: (offset, length) => {
+			currentParent.length = offset + length - currentParent.offset;
+			currentParent = currentParent.parent;
+			ensurePropertyComplete(offset + length);
+		},
+		onLiteralValue: (value, offset, length) => {
+			onValue({
+				type: getNodeType(value),
+				offset,
+				length,
+				parent: currentParent,
+				value
+			});
+			ensurePropertyComplete(offset + length);
+		},
+		onSeparator: (sep, offset, length) => {
+			if (currentParent.type === "property") {
+				if (sep === ":") currentParent.colonOffset = offset;
+				else if (sep === ",") ensurePropertyComplete(offset);
+			}
+		},
+		onError: (error, offset, length) => {
+			errors.push({
+				error,
+				offset,
+				length
+			});
+		}
+	}, options);
+	const result = currentParent.children[0];
+	if (result) delete result.parent;
+	return result;
+}
+/**
+* Evaluates the JavaScript object of the given JSON DOM node
+*/
+function getNodeValue$1(node) {
+	switch (node.type) {
+		case "array": return node.children.map(getNodeValue$1);
+		case "object":
+			const obj = Object.create(null);
+			for (let prop of node.children) {
+				const valueNode = prop.children[1];
+				if (valueNode) obj[prop.children[0].value] = getNodeValue$1(valueNode);
+			}
+			return obj;
+		case "null":
+		case "string":
+		case "number":
+		case "boolean": return node.value;
+		default: return;
+	}
+}
+/**
+* Parses the given text and invokes the visitor functions for each object, array and literal reached.
+*/
+function visit$1(text, visitor, options = ParseOptions.DEFAULT) {
+	const _scanner = createScanner(text, false);
+	const _jsonPath = [];
+	let suppressedCallbacks = 0;
+	function toNoArgVisit(visitFunction) {
+		return visitFunction ? () => suppressedCallbacks === 0 && visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+	}
+	function toOneArgVisit(visitFunction) {
+		return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+	}
+	function toOneArgVisitWithPath(visitFunction) {
+		return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) : () => true;
+	}
+	function toBeginVisit(visitFunction) {
+		return visitFunction ? () => {
+			if (suppressedCallbacks > 0) suppressedCallbacks++;
+			else if (visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) === false) suppressedCallbacks = 1;
+		} : () => true;
+	}
+	function toEndVisit(visitFunction) {
+		return visitFunction ? () => {
+			if (suppressedCallbacks > 0) suppressedCallbacks--;
+			if (suppressedCallbacks === 0) visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter());
+		} : () => true;
+	}
+	const onObjectBegin = toBeginVisit(visitor.onObjectBegin), onObjectProperty = toOneArgVisitWithPath(visitor.onObjectProperty), onObjectEnd = toEndVisit(visitor.onObjectEnd), onArrayBegin = toBeginVisit(visitor.onArrayBegin), onArrayEnd = toEndVisit(visitor.onArrayEnd), onLiteralValue = toOneArgVisitWithPath(visitor.onLiteralValue), onSeparator = toOneArgVisit(visitor.onSeparator), onComment = toNoArgVisit(visitor.onComment), onError = toOneArgVisit(visitor.onError);
+	const disallowComments = options && options.disallowComments;
+	const allowTrailingComma = options && options.allowTrailingComma;
+	function scanNext() {
+		while (true) {
+			const token = _scanner.scan();
+			switch (_scanner.getTokenError()) {
+				case 4:
+					handleError(14);
+					break;
+				case 5:
+					handleError(15);
+					break;
+				case 3:
+					handleError(13);
+					break;
+				case 1:
+					if (!disallowComments) handleError(11);
+					break;
+				case 2:
+					handleError(12);
+					break;
+				case 6: handleError(16);
+			}
+			switch (token) {
+				case 12:
+				case 13:
+					if (disallowComments) handleError(10);
+					else onComment();
+					break;
+				case 16:
+					handleError(1);
+					break;
+				case 15:
+				case 14: break;
+				default: return token;
+			}
+		}
+	}
+	function handleError(error, skipUntilAfter = [], skipUntil = []) {
+		onError(error);
+		if (skipUntilAfter.length + skipUntil.length > 0) {
+			let token = _scanner.getToken();
+			while (token !== 17) {
+				if (skipUntilAfter.indexOf(token) !== -1) {
+					scanNext();
+					break;
+				} else if (skipUntil.indexOf(token) !== -1) break;
+				token = scanNext();
+			}
+		}
+	}
+	function parseString(isValue) {
+		const value = _scanner.getTokenValue();
+		if (isValue) onLiteralValue(value);
+		else {
+			onObjectProperty(value);
+			_jsonPath.push(value);
+		}
+		scanNext();
+		return true;
+	}
+	function parseLiteral() {
+		switch (_scanner.getToken()) {
+			case 11:
+				const tokenValue = _scanner.getTokenValue();
+				let value = Number(tokenValue);
+				if (isNaN(value)) {
+					handleError(2);
+					value = 0;
+				}
+				onLiteralValue(value);
+				break;
+			case 7:
+				onLiteralValue(null);
+				break;
+			case 8:
+				onLiteralValue(true);
+				break;
+			case 9:
+				onLiteralValue(false);
+				break;
+			default: return false;
+		}
+		scanNext();
+		return true;
+	}
+	function parseProperty() {
+		if (_scanner.getToken() !== 10) {
+			handleError(3, [], [2, 5]);
+			return false;
+		}
+		parseString(false);
+		if (_scanner.getToken() === 6) {
+			onSeparator(":");
+			scanNext();
+			if (!parseValue()) handleError(4, [], [2, 5]);
+		} else handleError(5, [], [2, 5]);
+		_jsonPath.pop();
+		return true;
+	}
+	function parseObject() {
+		onObjectBegin();
+		scanNext();
+		let needsComma = false;
+		while (_scanner.getToken() !== 2 && _scanner.getToken() !== 17) {
+			if (_scanner.getToken() === 5) {
+				if (!needsComma) handleError(4, [], []);
+				onSeparator(",");
+				scanNext();
+				if (_scanner.getToken() === 2 && allowTrailingComma) break;
+			} else if (needsComma) handleError(6, [], []);
+			if (!parseProperty()) handleError(4, [], [2, 5]);
+			needsComma = true;
+		}
+		onObjectEnd();
+		if (_scanner.getToken() !== 2) handleError(7, [2], []);
+		else scanNext();
+		return true;
+	}
+	function parseArray() {
+		onArrayBegin();
+		scanNext();
+		let isFirstElement = true;
+		let needsComma = false;
+		while (_scanner.getToken() !== 4 && _scanner.getToken() !== 17) {
+			if (_scanner.getToken() === 5) {
+				if (!needsComma) handleError(4, [], []);
+				onSeparator(",");
+				scanNext();
+				if (_scanner.getToken() === 4 && allowTrailingComma) break;
+			} else if (needsComma) handleError(6, [], []);
+			if (isFirstElement) {
+				_jsonPath.push(0);
+				isFirstElement = false;
+			} else _jsonPath[_jsonPath.length - 1]++;
+			if (!parseValue()) handleError(4, [], [4, 5]);
+			needsComma = true;
+		}
+		onArrayEnd();
+		if (!isFirstElement) _jsonPath.pop();
+		if (_scanner.getToken() !== 4) handleError(8, [4], []);
+		else scanNext();
+		return true;
+	}
+	function parseValue() {
+		switch (_scanner.getToken()) {
+			case 3: return parseArray();
+			case 1: return parseObject();
+			case 10: return parseString(true);
+			default: return parseLiteral();
+		}
+	}
+	scanNext();
+	if (_scanner.getToken() === 17) {
+		if (options.allowEmptyContent) return true;
+		handleError(4, [], []);
+		return false;
+	}
+	if (!parseValue()) {
+		handleError(4, [], []);
+		return false;
+	}
+	if (_scanner.getToken() !== 17) handleError(9, [], []);
+	return true;
+}
+/**
+* Takes JSON with JavaScript-style comments and remove
+* them. Optionally replaces every none-newline character
+* of comments with a replaceCharacter
+*/
+function stripComments$1(text, replaceCh) {
+	let _scanner = createScanner(text), parts = [], kind, offset = 0, pos;
+	do {
+		pos = _scanner.getPosition();
+		kind = _scanner.scan();
+		switch (kind) {
+			case 12:
+			case 13:
+			case 17:
+				if (offset !== pos) parts.push(text.substring(offset, pos));
+				if (replaceCh !== void 0) parts.push(_scanner.getTokenValue().replace(/[^\r\n]/g, replaceCh));
+				offset = _scanner.getPosition();
+		}
+	} while (kind !== 17);
+	return parts.join("");
+}
+function getNodeType(value) {
+	switch (typeof value) {
+		case "boolean": return "boolean";
+		case "number": return "number";
+		case "string": return "string";
+		case "object":
+			if (!value) return "null";
+			else if (Array.isArray(value)) return "array";
+			return "object";
+		default: return "null";
+	}
+}
+
+// node_modules/jsonc-parser/lib/esm/main.js
+var ScanError;
+(function(ScanError) {
+	ScanError[ScanError["None"] = 0] = "None";
+	ScanError[ScanError["UnexpectedEndOfComment"] = 1] = "UnexpectedEndOfComment";
+	ScanError[ScanError["UnexpectedEndOfString"] = 2] = "UnexpectedEndOfString";
+	ScanError[ScanError["UnexpectedEndOfNumber"] = 3] = "UnexpectedEndOfNumber";
+	ScanError[ScanError["InvalidUnicode"] = 4] = "InvalidUnicode";
+	ScanError[ScanError["InvalidEscapeCharacter"] = 5] = "InvalidEscapeCharacter";
+	ScanError[ScanError["InvalidCharacter"] = 6] = "InvalidCharacter";
+})(ScanError || (ScanError = {}));
+var SyntaxKind;
+(function(SyntaxKind) {
+	SyntaxKind[SyntaxKind["OpenBraceToken"] = 1] = "OpenBraceToken";
+	SyntaxKind[SyntaxKind["CloseBraceToken"] = 2] = "CloseBraceToken";
+	SyntaxKind[SyntaxKind["OpenBracketToken"] = 3] = "OpenBracketToken";
+	SyntaxKind[SyntaxKind["CloseBracketToken"] = 4] = "CloseBracketToken";
+	SyntaxKind[SyntaxKind["CommaToken"] = 5] = "CommaToken";
+	SyntaxKind[SyntaxKind["ColonToken"] = 6] = "ColonToken";
+	SyntaxKind[SyntaxKind["NullKeyword"] = 7] = "NullKeyword";
+	SyntaxKind[SyntaxKind["TrueKeyword"] = 8] = "TrueKeyword";
+	SyntaxKind[SyntaxKind["FalseKeyword"] = 9] = "FalseKeyword";
+	SyntaxKind[SyntaxKind["StringLiteral"] = 10] = "StringLiteral";
+	SyntaxKind[SyntaxKind["NumericLiteral"] = 11] = "NumericLiteral";
+	SyntaxKind[SyntaxKind["LineCommentTrivia"] = 12] = "LineCommentTrivia";
+	SyntaxKind[SyntaxKind["BlockCommentTrivia"] = 13] = "BlockCommentTrivia";
+	SyntaxKind[SyntaxKind["LineBreakTrivia"] = 14] = "LineBreakTrivia";
+	SyntaxKind[SyntaxKind["Trivia"] = 15] = "Trivia";
+	SyntaxKind[SyntaxKind["Unknown"] = 16] = "Unknown";
+	SyntaxKind[SyntaxKind["EOF"] = 17] = "EOF";
+})(SyntaxKind || (SyntaxKind = {}));
+/**
+* Parses the given text and returns a tree representation the JSON content. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
+*/
+const parseTree = parseTree$1;
+/**
+* Evaluates the JavaScript object of the given JSON DOM node
+*/
+const getNodeValue = getNodeValue$1;
+/**
+* Parses the given text and invokes the visitor functions for each object, array and literal reached.
+*/
+const visit = visit$1;
+/**
+* Takes JSON with JavaScript-style comments and remove
+* them. Optionally replaces every none-newline character
+* of comments with a replaceCharacter
+*/
+const stripComments = stripComments$1;
+var ParseErrorCode;
+(function(ParseErrorCode) {
+	ParseErrorCode[ParseErrorCode["InvalidSymbol"] = 1] = "InvalidSymbol";
+	ParseErrorCode[ParseErrorCode["InvalidNumberFormat"] = 2] = "InvalidNumberFormat";
+	ParseErrorCode[ParseErrorCode["PropertyNameExpected"] = 3] = "PropertyNameExpected";
+	ParseErrorCode[ParseErrorCode["ValueExpected"] = 4] = "ValueExpected";
+	ParseErrorCode[ParseErrorCode["ColonExpected"] = 5] = "ColonExpected";
+	ParseErrorCode[ParseErrorCode["CommaExpected"] = 6] = "CommaExpected";
+	ParseErrorCode[ParseErrorCode["CloseBraceExpected"] = 7] = "CloseBraceExpected";
+	ParseErrorCode[ParseErrorCode["CloseBracketExpected"] = 8] = "CloseBracketExpected";
+	ParseErrorCode[ParseErrorCode["EndOfFileExpected"] = 9] = "EndOfFileExpected";
+	ParseErrorCode[ParseErrorCode["InvalidCommentToken"] = 10] = "InvalidCommentToken";
+	ParseErrorCode[ParseErrorCode["UnexpectedEndOfComment"] = 11] = "UnexpectedEndOfComment";
+	ParseErrorCode[ParseErrorCode["UnexpectedEndOfString"] = 12] = "UnexpectedEndOfString";
+	ParseErrorCode[ParseErrorCode["UnexpectedEndOfNumber"] = 13] = "UnexpectedEndOfNumber";
+	ParseErrorCode[ParseErrorCode["InvalidUnicode"] = 14] = "InvalidUnicode";
+	ParseErrorCode[ParseErrorCode["InvalidEscapeCharacter"] = 15] = "InvalidEscapeCharacter";
+	ParseErrorCode[ParseErrorCode["InvalidCharacter"] = 16] = "InvalidCharacter";
+})(ParseErrorCode || (ParseErrorCode = {}));
+function printParseErrorCode(code) {
+	switch (code) {
+		case 1: return "InvalidSymbol";
+		case 2: return "InvalidNumberFormat";
+		case 3: return "PropertyNameExpected";
+		case 4: return "ValueExpected";
+		case 5: return "ColonExpected";
+		case 6: return "CommaExpected";
+		case 7: return "CloseBraceExpected";
+		case 8: return "CloseBracketExpected";
+		case 9: return "EndOfFileExpected";
+		case 10: return "InvalidCommentToken";
+		case 11: return "UnexpectedEndOfComment";
+		case 12: return "UnexpectedEndOfString";
+		case 13: return "UnexpectedEndOfNumber";
+		case 14: return "InvalidUnicode";
+		case 15: return "InvalidEscapeCharacter";
+		case 16: return "InvalidCharacter";
+	}
+	return "<unknown ParseErrorCode>";
+}
+
+// src/json/duplicate-key.ts
+/** The first key that stands twice in one object, quoted; for the message of an error already certain. */
+function findDuplicateKey(text) {
+	const open = [];
+	let found = null;
+	visit(text, {
+		onObjectBegin: () => {
+			open.push(/* @__PURE__ */ new Set());
+		},
+		onObjectEnd: () => {
+			open.pop();
+		},
+		onObjectProperty: (key) => {
+			const keys = open.at(-1);
+			if (keys?.has(key)) found ??= key;
+			keys?.add(key);
+		}
+	});
+	return JSON.stringify(found ?? "?");
+}
+
+// src/json/measure.ts
+const QUOTE = 34;
+const COMMA = 44;
+const COLON = 58;
+const OPEN_BRACKET = 91;
+const BACKSLASH = 92;
+const CLOSE_BRACKET = 93;
+const OPEN_BRACE = 123;
+const CLOSE_BRACE = 125;
+/**
+* Measures a text in one pass and constant memory, before JSON.parse spends either on it.
+* Exact for valid JSON; for anything else some number, and the parser will refuse it.
+*/
+function measureJson(text) {
+	let level = 0;
+	let depth = 0;
+	let members = 0;
+	let values = 1;
+	for (let at = 0; at < text.length; at++) switch (text.charCodeAt(at)) {
+		case QUOTE:
+			at = endOfString(text, at);
+			break;
+		case OPEN_BRACE:
+		case OPEN_BRACKET:
+			values++;
+			level++;
+			if (level > depth) depth = level;
+			break;
+		case CLOSE_BRACE:
+		case CLOSE_BRACKET:
+			level--;
+			break;
+		case COLON:
+			members++;
+			break;
+		case COMMA: values++;
+	}
+	return {
+		depth,
+		members,
+		values
+	};
+}
+/** Index of the quote that closes the string opened at `start`; the text's length if none does. */
+function endOfString(text, start) {
+	let end = start;
+	for (;;) {
+		end = text.indexOf("\"", end + 1);
+		if (end < 0) return text.length;
+		let before = end - 1;
+		while (text.charCodeAt(before) === BACKSLASH) before--;
+		if ((end - before) % 2 === 1) return end;
+	}
+}
+
+// src/json/strict.ts
+const defaultJsonLimits = {
+	depth: 64,
+	values: 2e6
+};
+/**
+* Parses JSON (RFC 8259) that nobody vouches for. Beyond its grammar this refuses what parsers
+* disagree about: duplicate keys, `__proto__`, lone surrogates, numbers that are not finite doubles,
+* and nesting beyond the limits. `where` names the text in error messages.
+*/
+function parseJson(text, where, limits = defaultJsonLimits) {
+	const measure = measureJson(text);
+	checkMeasure(measure, where, limits);
+	const value = parseText(text, where);
+	if (countMembers(value, where) !== measure.members) throw new McpLockError("JSON_DUPLICATE_KEY", `${where} has the key ${findDuplicateKey(text)} twice`, { hint: "parsers disagree about which of two equal keys counts: keep one" });
+	return value;
+}
+/** Refuses a text whose size limits are exceeded; see `parseJson`. */
+function checkMeasure(measure, where, limits) {
+	if (measure.depth > limits.depth) throw new McpLockError("JSON_TOO_DEEP", `${where} nests deeper than ${limits.depth} levels`);
+	if (measure.values > limits.values) throw new McpLockError("JSON_TOO_LARGE", `${where} holds more than ${limits.values} values`);
+}
+function parseText(text, where) {
+	try {
+		return JSON.parse(text);
+	} catch (cause) {
+		const reason = cause instanceof Error ? cause.message : String(cause);
+		throw new McpLockError("JSON_SYNTAX", `${where} is not JSON: ${reason}`, { cause });
+	}
+}
+/** Counts the members of all objects inside and refuses strings and numbers without one meaning. */
+function countMembers(value, where) {
+	if (typeof value === "string") {
+		checkString(value, where);
+		return 0;
+	}
+	if (typeof value === "number" && !Number.isFinite(value)) throw new McpLockError("JSON_NUMBER", `${where} holds a number beyond the range of a double`);
+	if (typeof value !== "object" || value === null) return 0;
+	if (Array.isArray(value)) return value.reduce((sum, item) => sum + countMembers(item, where), 0);
+	let count = 0;
+	for (const key of Object.keys(value)) {
+		checkKey(key, where);
+		count += 1 + countMembers(value[key] ?? null, where);
+	}
+	return count;
+}
+/** Whether a key means the same to every program. */
+function isPlainKey(key) {
+	return key !== "__proto__" && key.isWellFormed();
+}
+/** Refuses the one key that JavaScript gives a meaning of its own, and keys that are not Unicode. */
+function checkKey(key, where) {
+	if (key === "__proto__") throw new McpLockError("JSON_FORBIDDEN_KEY", `${where} has a key named __proto__`, { hint: "rename it: programs in JavaScript lose or misread this key" });
+	checkString(key, where);
+}
+/** Refuses a string with half a surrogate pair: different ones encode to the same bytes. */
+function checkString(text, where) {
+	if (text.isWellFormed()) return;
+	throw new McpLockError("JSON_SURROGATE", `${where} holds a string with a lone surrogate`);
+}
+
+// src/json/text.ts
+/** Bytes as UTF-8 text (RFC 3629). Invalid bytes and a byte order mark (RFC 8259 section 8.1) are refused. */
+function decodeText(bytes, where) {
+	const text = decodeUtf8(bytes, where);
+	if (text.startsWith("﻿")) throw new McpLockError("TEXT_ENCODING", `${where} begins with a byte order mark`, { hint: "save the file as UTF-8 without a byte order mark" });
+	return text;
+}
+/** Bytes as UTF-8 text, a byte order mark kept. Invalid bytes are refused. */
+function decodeUtf8(bytes, where) {
+	if (!isUtf8(bytes)) throw new McpLockError("TEXT_ENCODING", `${where} is not valid UTF-8`, { hint: "save the file as UTF-8" });
+	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
+}
+
+// node_modules/canonicalize/lib/canonicalize.js
+function serializeString(value) {
+	if (!value.isWellFormed()) throw new Error("Lone surrogate is not allowed");
+	return JSON.stringify(value);
+}
+function serializePrimitive(value) {
+	switch (typeof value) {
+		case "number":
+			if (isNaN(value)) throw new Error("NaN is not allowed");
+			if (!isFinite(value)) throw new Error("Infinity is not allowed");
+			return JSON.stringify(value);
+		case "string": return serializeString(value);
+		case "boolean": return value ? "true" : "false";
+		default: return JSON.stringify(value);
+	}
+}
+function enterValue(value, seen) {
+	let wrappers = null;
+	while (value !== null && typeof value === "object" && typeof value.toJSON === "function") {
+		if (seen.has(value)) throw new Error("Circular reference detected");
+		seen.add(value);
+		(wrappers ??= []).push(value);
+		value = value.toJSON();
+	}
+	if (value instanceof Number || value instanceof String || value instanceof Boolean) value = value.valueOf();
+	if (value === null || typeof value !== "object") {
+		if (wrappers !== null) for (const wrapper of wrappers) seen.delete(wrapper);
+		return serializePrimitive(value);
+	}
+	if (seen.has(value)) throw new Error("Circular reference detected");
+	seen.add(value);
+	return {
+		container: value,
+		keys: Array.isArray(value) ? null : Object.keys(value).sort(),
+		index: 0,
+		first: true,
+		wrappers
+	};
+}
+function canonicalize(object) {
+	if (object === null || typeof object !== "object") return serializePrimitive(object);
+	const seen = /* @__PURE__ */ new Set();
+	const root = enterValue(object, seen);
+	if (typeof root !== "object") return root;
+	let result = root.keys === null ? "[" : "{";
+	const stack = [root];
+	outer: while (stack.length > 0) {
+		const frame = stack[stack.length - 1];
+		const container = frame.container;
+		if (frame.keys === null) {
+			while (frame.index < container.length) {
+				const i = frame.index++;
+				if (i > 0) result += ",";
+				const element = container[i];
+				const value = element === void 0 || typeof element === "symbol" || typeof element === "function" ? null : element;
+				if (value === null || typeof value !== "object") {
+					result += serializePrimitive(value);
+					continue;
+				}
+				const child = enterValue(value, seen);
+				if (typeof child !== "object") {
+					result += child === void 0 ? "null" : child;
+					continue;
+				}
+				result += child.keys === null ? "[" : "{";
+				stack.push(child);
+				continue outer;
+			}
+			result += "]";
+		} else {
+			const keys = frame.keys;
+			while (frame.index < keys.length) {
+				const key = keys[frame.index++];
+				const value = container[key];
+				if (value === void 0 || typeof value === "symbol" || typeof value === "function") continue;
+				if (value === null || typeof value !== "object") {
+					if (frame.first) frame.first = false;
+					else result += ",";
+					result += serializeString(key) + ":" + serializePrimitive(value);
+					continue;
+				}
+				const child = enterValue(value, seen);
+				if (child === void 0) continue;
+				if (frame.first) frame.first = false;
+				else result += ",";
+				result += serializeString(key) + ":";
+				if (typeof child !== "object") {
+					result += child;
+					continue;
+				}
+				result += child.keys === null ? "[" : "{";
+				stack.push(child);
+				continue outer;
+			}
+			result += "}";
+		}
+		seen.delete(container);
+		if (frame.wrappers !== null) for (const wrapper of frame.wrappers) seen.delete(wrapper);
+		stack.pop();
+	}
+	return result;
+}
+
+// src/json/canonical.ts
+/** The canonical text of a JSON value (RFC 8785). Two values are the same if and only if these are. */
+function canonicalJson(value) {
+	const text = canonicalize(value);
+	if (text === void 0) throw new McpLockError("INTERNAL", "a value without JSON was to be canonicalised");
+	return text;
+}
+/** `sha256:` and the lower-case hex SHA-256 of bytes, or of a text's UTF-8. */
+function sha256(data) {
+	return `sha256:${hash("sha256", data, "hex")}`;
+}
+/** The fingerprint of a definition: SHA-256 over the RFC 8785 bytes of the whole value, as the server sent it. */
+function fingerprint(value) {
+	return sha256(canonicalJson(value));
+}
+
+// src/lockfile/check.ts
+/**
+* What the schema cannot say: every stored definition matches its fingerprint and stands under its own
+* name, and the parts of an artifact agree. A lock that was edited by hand is found here, offline.
+*/
+function checkServer(name, server, where) {
+	const tampered = (problem) => new McpLockError("LOCK_TAMPERED", `${where}: server ${JSON.stringify(name)}: ${problem}`, { hint: "the lockfile was edited after mcp-lock wrote it: restore it from git, or lock again and review" });
+	const { surface, artifact } = server;
+	checkDefinitions("tool", "name", surface.tools, tampered);
+	checkDefinitions("prompt", "name", surface.prompts, tampered);
+	checkDefinitions("resource template", "uriTemplate", surface.resourceTemplates, tampered);
+	checkDefinitions("resource", "uri", surface.resources, tampered);
+	const { instructions } = surface;
+	if (instructions !== null && fingerprint(instructions.text) !== instructions.fingerprint) throw tampered("the instructions do not match their fingerprint");
+	if (artifact.kind === "npm" && purlVersion(artifact.purl) !== artifact.version) throw tampered(`the version ${artifact.version} is not that of ${artifact.purl}`);
+}
+function checkDefinitions(what, key, definitions, tampered) {
+	for (const [name, { definition, fingerprint: stored }] of definitions) {
+		if (fingerprint(definition) !== stored) throw tampered(`${what} ${JSON.stringify(name)} does not match its fingerprint`);
+		if (definition[key] !== name) throw tampered(`${what} ${JSON.stringify(name)} stands under another name than its own`);
+	}
+}
+/** The version in a package URL; null where it has none. A scope's `@` is escaped, so the last one counts. */
+function purlVersion(purl) {
+	const escaped = /@([^@?#]+)(?:[?#].*)?$/.exec(purl)?.[1];
+	return escaped === void 0 ? null : decode$1(escaped);
+}
+function decode$1(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return null;
+	}
+}
+
+// src/model/lockfile-version.ts
+const lockfileSchemaUrl = "https://unpkg.com/mcp-lock@1/mcp-lock.schema.json";
+
+// src/lockfile/foreign.ts
+/** Refuses, by name, a file that some other tool, or another version of mcp-lock, wrote. */
+function refuseForeign(value, where) {
+	const maker = foreignMaker(value);
+	if (maker !== null) throw new McpLockError("LOCK_FOREIGN", `${where} was written by ${maker}, not by mcp-lock`, { hint: "move that file, or choose another name with --lockfile FILE" });
+	const version = isJsonObject(value) ? value["lockfileVersion"] : void 0;
+	if (version !== 1) throw new McpLockError("LOCK_VERSION", `${where} has lockfileVersion ${JSON.stringify(version)}; this mcp-lock reads ${1}`, { hint: typeof version === "number" && version > 1 ? "update mcp-lock" : "run `mcp-lock lock` and review the result" });
+}
+/** ToolPin numbers its format 2 and lists `entries`; mcptrust spells the key `lockFileVersion`. */
+function foreignMaker(value) {
+	if (!isJsonObject(value)) return "another program";
+	if (value["generator"] === "mcp-lock") return null;
+	if (typeof value["lockFileVersion"] === "string") return "mcptrust";
+	if (value["lockfileVersion"] === 2 || Array.isArray(value["entries"])) return "ToolPin";
+	return "another program";
+}
+
+// src/lockfile/is-lockfile.generated.js
+const validate = validate52;
+const schema19 = {
+	$schema: "https://json-schema.org/draft/2020-12/schema",
+	title: "mcp-lock.json",
+	type: "object",
+	properties: {
+		$schema: { type: "string" },
+		generator: {
+			type: "string",
+			const: "mcp-lock"
+		},
+		lockfileVersion: {
+			type: "number",
+			const: 1
+		},
+		servers: {
+			type: "object",
+			propertyNames: { type: "string" },
+			additionalProperties: {
+				type: "object",
+				properties: {
+					declared: { oneOf: [{
+						type: "object",
+						properties: {
+							in: {
+								minItems: 1,
+								type: "array",
+								items: { type: "string" },
+								description: "Every client file that declares this server identically."
+							},
+							env: {
+								type: "array",
+								items: { type: "string" },
+								description: "Names of the environment variables that the declaration sets, never their values."
+							},
+							headers: {
+								type: "array",
+								items: { type: "string" },
+								description: "Names of the HTTP headers that the declaration sets, never their values."
+							},
+							settings: {
+								type: "object",
+								description: "Settings that decide what runs or is approved without asking, as declared."
+							},
+							otherKeys: {
+								minItems: 1,
+								type: "array",
+								items: { type: "string" },
+								description: "Names of further keys of the declaration that mcp-lock does not interpret."
+							},
+							transport: {
+								type: "string",
+								const: "stdio"
+							},
+							command: { type: "string" },
+							args: {
+								type: "array",
+								items: { type: "string" }
+							},
+							cwd: { type: "string" }
+						},
+						required: [
+							"in",
+							"env",
+							"headers",
+							"transport",
+							"command",
+							"args"
+						],
+						additionalProperties: false
+					}, {
+						type: "object",
+						properties: {
+							in: {
+								minItems: 1,
+								type: "array",
+								items: { type: "string" },
+								description: "Every client file that declares this server identically."
+							},
+							env: {
+								type: "array",
+								items: { type: "string" },
+								description: "Names of the environment variables that the declaration sets, never their values."
+							},
+							headers: {
+								type: "array",
+								items: { type: "string" },
+								description: "Names of the HTTP headers that the declaration sets, never their values."
+							},
+							settings: {
+								type: "object",
+								description: "Settings that decide what runs or is approved without asking, as declared."
+							},
+							otherKeys: {
+								minItems: 1,
+								type: "array",
+								items: { type: "string" },
+								description: "Names of further keys of the declaration that mcp-lock does not interpret."
+							},
+							transport: {
+								type: "string",
+								enum: [
+									"http",
+									"sse",
+									"ws"
+								]
+							},
+							url: { type: "string" }
+						},
+						required: [
+							"in",
+							"env",
+							"headers",
+							"transport",
+							"url"
+						],
+						additionalProperties: false
+					}] },
+					artifact: { oneOf: [
+						{
+							type: "object",
+							properties: {
+								kind: {
+									type: "string",
+									const: "npm"
+								},
+								purl: {
+									type: "string",
+									pattern: "^pkg:npm\\/",
+									description: "Package URL with the exact version."
+								},
+								version: { type: "string" },
+								integrity: {
+									type: "string",
+									pattern: "^sha512-[A-Za-z0-9+/]{86}==$",
+									description: "Subresource Integrity of the tarball's bytes, as downloaded."
+								},
+								installScripts: {
+									type: "boolean",
+									description: "Whether the package asks to run scripts when it is installed."
+								},
+								pinned: {
+									type: "boolean",
+									const: false,
+									description: "Present when the declaration floats: the version is what it meant when locked."
+								}
+							},
+							required: [
+								"kind",
+								"purl",
+								"version",
+								"integrity",
+								"installScripts"
+							],
+							additionalProperties: false
+						},
+						{
+							type: "object",
+							properties: {
+								kind: {
+									type: "string",
+									const: "local"
+								},
+								root: {
+									type: "string",
+									description: "Folder of the program's package, relative to the repository."
+								},
+								entry: {
+									type: "string",
+									description: "The program, relative to the repository."
+								},
+								files: {
+									type: "integer",
+									minimum: 0,
+									maximum: 9007199254740991
+								},
+								digest: {
+									type: "string",
+									pattern: "^sha256:[0-9a-f]{64}$",
+									description: "Over path, mode and SHA-256 of every file of the package that git tracks or does not ignore."
+								}
+							},
+							required: [
+								"kind",
+								"root",
+								"entry",
+								"files",
+								"digest"
+							],
+							additionalProperties: false
+						},
+						{
+							type: "object",
+							properties: {
+								kind: {
+									type: "string",
+									const: "remote"
+								},
+								origin: { type: "string" },
+								path: { type: "string" }
+							},
+							required: [
+								"kind",
+								"origin",
+								"path"
+							],
+							additionalProperties: false
+						}
+					] },
+					surface: {
+						type: "object",
+						properties: {
+							protocol: {
+								type: "string",
+								description: "Protocol revision spoken while listing. Recorded, not compared."
+							},
+							server: {
+								anyOf: [{
+									type: "object",
+									properties: {
+										name: { type: "string" },
+										version: { type: "string" }
+									},
+									required: ["name", "version"],
+									additionalProperties: false
+								}, { type: "null" }],
+								description: "What the server calls itself. Recorded, not compared."
+							},
+							capabilities: {
+								type: "array",
+								items: { type: "string" },
+								description: "Names of the announced capabilities."
+							},
+							requests: {
+								minItems: 1,
+								type: "array",
+								items: { type: "string" },
+								description: "What the server asked its client for while it was listed."
+							},
+							instructions: { anyOf: [{
+								type: "object",
+								properties: {
+									fingerprint: {
+										type: "string",
+										pattern: "^sha256:[0-9a-f]{64}$"
+									},
+									text: { type: "string" }
+								},
+								required: ["fingerprint", "text"],
+								additionalProperties: false
+							}, { type: "null" }] },
+							tools: {
+								type: "object",
+								propertyNames: { type: "string" },
+								additionalProperties: { $ref: "#/$defs/Definition" }
+							},
+							prompts: {
+								type: "object",
+								propertyNames: { type: "string" },
+								additionalProperties: { $ref: "#/$defs/Definition" }
+							},
+							resourceTemplates: {
+								type: "object",
+								propertyNames: { type: "string" },
+								additionalProperties: { $ref: "#/$defs/Definition" },
+								description: "By URI template."
+							},
+							resources: {
+								type: "object",
+								propertyNames: { type: "string" },
+								additionalProperties: { $ref: "#/$defs/Definition" },
+								description: "By URI. Recorded, not compared: they come and go."
+							}
+						},
+						required: [
+							"protocol",
+							"server",
+							"capabilities",
+							"instructions",
+							"tools",
+							"prompts",
+							"resourceTemplates",
+							"resources"
+						],
+						additionalProperties: false
+					}
+				},
+				required: [
+					"declared",
+					"artifact",
+					"surface"
+				],
+				additionalProperties: false
+			}
+		}
+	},
+	required: [
+		"$schema",
+		"generator",
+		"lockfileVersion",
+		"servers"
+	],
+	additionalProperties: false,
+	$defs: { Definition: {
+		type: "object",
+		properties: {
+			fingerprint: {
+				type: "string",
+				pattern: "^sha256:[0-9a-f]{64}$"
+			},
+			definition: { type: "object" }
+		},
+		required: ["fingerprint", "definition"],
+		additionalProperties: false,
+		description: "One definition exactly as the server sent it, and its fingerprint."
+	} }
+};
+const func1 = Object.prototype.hasOwnProperty;
+const pattern3 = /^pkg:npm\//u;
+const pattern4 = /^sha512-[A-Za-z0-9+/]{86}==$/u;
+const pattern5 = /^sha256:[0-9a-f]{64}$/u;
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const vErrors = null;
+	const evaluated0 = validate53.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.fingerprint === void 0 && (missing0 = "fingerprint") || data.definition === void 0 && (missing0 = "definition")) {
+			validate53.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			for (const key0 in data) if (!(key0 === "fingerprint" || key0 === "definition")) {
+				validate53.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				}];
+				return false;
+			}
+			if (data.fingerprint !== void 0) {
+				const data0 = data.fingerprint;
+				if (typeof data0 === "string") {
+					if (!pattern5.test(data0)) {
+						validate53.errors = [{
+							instancePath: instancePath + "/fingerprint",
+							schemaPath: "#/properties/fingerprint/pattern",
+							keyword: "pattern",
+							params: { pattern: "^sha256:[0-9a-f]{64}$" },
+							message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
+						}];
+						return false;
+					}
+				} else {
+					validate53.errors = [{
+						instancePath: instancePath + "/fingerprint",
+						schemaPath: "#/properties/fingerprint/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.definition !== void 0) {
+					const data1 = data.definition;
+					if (!(data1 && typeof data1 == "object" && !Array.isArray(data1))) {
+						validate53.errors = [{
+							instancePath: instancePath + "/definition",
+							schemaPath: "#/properties/definition/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+			}
+		}
+	} else {
+		validate53.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate53.errors = vErrors;
+	return true;
+}
+validate53.evaluated = {
+	props: true,
+	dynamicProps: false,
+	dynamicItems: false
+};
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate52.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.$schema === void 0 && (missing0 = "$schema") || data.generator === void 0 && (missing0 = "generator") || data.lockfileVersion === void 0 && (missing0 = "lockfileVersion") || data.servers === void 0 && (missing0 = "servers")) {
+				validate52.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "$schema" || key0 === "generator" || key0 === "lockfileVersion" || key0 === "servers")) {
+					validate52.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.$schema !== void 0) {
+						const _errs2 = errors;
+						if (typeof data.$schema !== "string") {
+							validate52.errors = [{
+								instancePath: instancePath + "/$schema",
+								schemaPath: "#/properties/%24schema/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							}];
+							return false;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.generator !== void 0) {
+							const data1 = data.generator;
+							const _errs4 = errors;
+							if (typeof data1 !== "string") {
+								validate52.errors = [{
+									instancePath: instancePath + "/generator",
+									schemaPath: "#/properties/generator/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+							if ("mcp-lock" !== data1) {
+								validate52.errors = [{
+									instancePath: instancePath + "/generator",
+									schemaPath: "#/properties/generator/const",
+									keyword: "const",
+									params: { allowedValue: "mcp-lock" },
+									message: "must be equal to constant"
+								}];
+								return false;
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.lockfileVersion !== void 0) {
+								const data2 = data.lockfileVersion;
+								const _errs6 = errors;
+								if (!(typeof data2 == "number" && isFinite(data2))) {
+									validate52.errors = [{
+										instancePath: instancePath + "/lockfileVersion",
+										schemaPath: "#/properties/lockfileVersion/type",
+										keyword: "type",
+										params: { type: "number" },
+										message: "must be number"
+									}];
+									return false;
+								}
+								if (1 !== data2) {
+									validate52.errors = [{
+										instancePath: instancePath + "/lockfileVersion",
+										schemaPath: "#/properties/lockfileVersion/const",
+										keyword: "const",
+										params: { allowedValue: 1 },
+										message: "must be equal to constant"
+									}];
+									return false;
+								}
+								var valid0 = _errs6 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.servers !== void 0) {
+									const data3 = data.servers;
+									const _errs8 = errors;
+									if (errors === _errs8) {
+										if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+											for (const key1 in data3) {
+												const _errs10 = errors;
+												if (typeof key1 !== "string") {
+													const err0 = {
+														instancePath: instancePath + "/servers",
+														schemaPath: "#/properties/servers/propertyNames/type",
+														keyword: "type",
+														params: { type: "string" },
+														message: "must be string",
+														propertyName: key1
+													};
+													if (vErrors === null) vErrors = [err0];
+													else vErrors.push(err0);
+													errors++;
+												}
+												var valid1 = _errs10 === errors;
+												if (!valid1) {
+													const err1 = {
+														instancePath: instancePath + "/servers",
+														schemaPath: "#/properties/servers/propertyNames",
+														keyword: "propertyNames",
+														params: { propertyName: key1 },
+														message: "property name must be valid"
+													};
+													if (vErrors === null) vErrors = [err1];
+													else vErrors.push(err1);
+													errors++;
+													validate52.errors = vErrors;
+													return false;
+												}
+											}
+											if (valid1) for (const key2 in data3) {
+												const data4 = data3[key2];
+												const _errs13 = errors;
+												if (errors === _errs13) {
+													if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+														let missing1;
+														if (data4.declared === void 0 && (missing1 = "declared") || data4.artifact === void 0 && (missing1 = "artifact") || data4.surface === void 0 && (missing1 = "surface")) {
+															validate52.errors = [{
+																instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+																schemaPath: "#/properties/servers/additionalProperties/required",
+																keyword: "required",
+																params: { missingProperty: missing1 },
+																message: "must have required property '" + missing1 + "'"
+															}];
+															return false;
+														} else {
+															const _errs15 = errors;
+															for (const key3 in data4) if (!(key3 === "declared" || key3 === "artifact" || key3 === "surface")) {
+																validate52.errors = [{
+																	instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+																	schemaPath: "#/properties/servers/additionalProperties/additionalProperties",
+																	keyword: "additionalProperties",
+																	params: { additionalProperty: key3 },
+																	message: "must NOT have additional properties"
+																}];
+																return false;
+															}
+															if (_errs15 === errors) {
+																if (data4.declared !== void 0) {
+																	const data5 = data4.declared;
+																	const _errs16 = errors;
+																	const _errs17 = errors;
+																	let valid4 = false;
+																	let passing0 = null;
+																	const _errs18 = errors;
+																	if (errors === _errs18) {
+																		if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+																			let missing2;
+																			if (data5.in === void 0 && (missing2 = "in") || data5.env === void 0 && (missing2 = "env") || data5.headers === void 0 && (missing2 = "headers") || data5.transport === void 0 && (missing2 = "transport") || data5.command === void 0 && (missing2 = "command") || data5.args === void 0 && (missing2 = "args")) {
+																				const err2 = {
+																					instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/declared",
+																					schemaPath: "#/properties/servers/additionalProperties/properties/declared/oneOf/0/required",
+																					keyword: "required",
+																					params: { missingProperty: missing2 },
+																					message: "must have required property '" + missing2 + "'"
+																				};
+																				if (vErrors === null) vErrors = [err2];
+																				else vErrors.push(err2);
+																				errors++;
+																			} else {
+																				const _errs20 = errors;
+																				for (const key4 in data5) if (!func1.call(schema19.properties.servers.additionalProperties.properties.declared.oneOf[0].properties, key4)) {
+																					const err3 = {
+																						instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/declared",
+																						schemaPath: "#/properties/servers/additionalProperties/properties/declared/oneOf/0/additionalProperties",
+																						keyword: "additionalProperties",
+																						params: { additionalProperty: key4 },
+																						message: "must NOT have additional properties"
+																					};
+																					if (vErrors === null) vErrors = [err3];
+																					else vErrors.push(err3);
+																					errors++;
+																					break;
+																				}
+																				if (_errs20 === errors) {
+																					if (data5.in !== void 0) {
+																						const data6 = data5.in;
+																						const _errs21 = errors;
+																						if (errors === _errs21) {
+																							if (Array.isArray(data6)) {
+																								if (data6.length < 1) {
+																									const err4 = {
+																										instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/declared/in",
+																										schemaPath: "#/properties/servers/additionalProperties/properties/declared/oneOf/0/properties/in/minItems",
+																										keyword: "minItems",
+																										params: { limit: 1 },
+																										message: "must NOT have fewer than 1 items"
+																									};
+																									if (vErrors === null) vErrors = [err4];
+																									else vErrors.push(err4);
+																									errors++;
+																								} else {
+																									const len0 = data6.length;
+																									for (let i0 = 0; i0 < len0; i0++) {
+																										const _errs23 = errors;
+																										if (typeof data6[i0] !== "string") {
+																											const err5 = {
+																												instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/declared/in/" + i0,
+																												schemaPath: "#/properties/servers/additionalProperties/properties/declared/oneOf/0/properties/in/items/type",
+																												keyword: "type",
+																												params: { type: "string" },
+																												message: "must be string"
+																											};
+																											if (vErrors === null) vErrors = [err5];
+																											else vErrors.push(err5);
+																											errors++;
+																										}
+																										if (!(_errs23 === errors)) break;
+																									}
+																								}
+																							} else {
+																								const err6 = {
+																									instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/declared/in",
+																									schemaPath: "#/properties/servers/additionalProperties/properties/declared/oneOf/0/properties/in/type",
+																									keyword: "type",
+																									params: { type: "array" },
+																									message: "must be array"
+																								};
+																								if (vErrors === null) vErrors = [err6];
+																								else vErrors.push(err6);
+																								errors++;
+																							}
+																						}
+																						var valid5 = _errs21 === errors;
+																					} else var valid5 = true;
+																					if (valid5) {
+																						if (data5.env !== void 0) {
+																							const data8 = data5.env;
+																							const _errs25 = errors;
+																							if (errors === _errs25) {
+																								if (Array.isArray(data8)) {
+																									const len1 = data8.length;
+																									for (let i1 = 0; i1 < len1; i1++) {
+																										const _errs27 = errors;
+																										if (typeof data8[i1] !== "string") {
+																											const err7 = {
+																												instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/declared/env/" + i1,
+																												schemaPath: "#/properties/servers/additionalProperties/properties/declared/oneOf/0/properties/env/items/type",
+																												keyword: "type",
+																												params: { type: "string" },
+																												message: "must be string"
+																											};
+																											if (vErrors === null) vErrors = [err7];
+																											else vErrors.push(err7);
+																											errors++;
+																										}
+																										if (!(_errs27 === errors)) break;
+																									}
+																								} else {
+																									const err8 = {
+																										instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/declared/env",
+																										schemaPath: "#/properties/servers/additionalProperties/properties/declared/oneOf/0/properties/env/type",
+																										keyword: "type",
+																										params: { type: "array" },
+																										message: "must be array"
+																									};
+																									if (vErrors === null) vErrors = [err8];
+																									else vErrors.push(err8);
+																									errors++;
+																								}
+																							}
+																							var valid5 = _errs25 === errors;
+																						} else var valid5 = true;
+																						if (valid5) {
+																							if (data5.headers !== void 0) {
+																								const data10 = data5.headers;
+																								const _errs29 = errors;
+																								if (errors === _errs29) {
+																									if (Array.isArray(data10)) {
+																										const len2 = data10.length;
+																										for (let i2 = 0; i2 < len2; i2++) {
+																											const _errs31 = errors;
+																											if (typeof data10[i2] !== "string") {
+																												const err9 = {
+																													instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/declared/headers/" + i2,
+																													schemaPath: "#/properties/servers/additionalProperties/properties/declared/oneOf/0/properties/headers/items/type",
+																													keyword: "type",
+																													params: { type: "string" },
+																													message: "must be string"
+																												};
+																												if (vErrors === null) vErrors = [err9];
+																												else vErrors.push(err9);
+																												errors++;
+																											}
+																											if (!(_errs31 === errors)) break;
+																										}
+																									} else {
+																										const err10 = {
+																											instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/declared/headers",
+																											schemaPath: "#/properties/servers/additionalProperties/properties/declared/oneOf/0/properties/headers/type",
+																											keyword: "type",
+																											params: { type: "array" },
+																											message: "must be array"
+																										};
+																										if (vErrors === null) vErrors = [err10];
+																										else vErrors.push(err10);
+																										errors++;
+																									}
+																								}
+																								var valid5 = _errs29 === errors;
+																							} else var valid5 = true;
+																							if (valid5) {
+																								if (data5.settings !== void 0) {
+																									const data12 = data5.settings;
+																									const _errs33 = errors;
+																									if (!(data12 && typeof data12 == "object" && !Array.isArray(data12))) {
+																										const err11 = {
+																											instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/declared/settings",
+																											schemaPath: "#/properties/servers/additionalProperties/properties/declared/oneOf/0/properties/settings/type",
+																											keyword: "type",
+																											params: { type: "object" },
+																											message: "must be object"
+																										};
+																										if (vErrors === null) vErrors = [err11];
+																										else vErrors.push(err11);
+																										errors++;
+																									}
+																									var valid5 = _errs33 === errors;
+																								} else var valid5 = true;
+																								if (valid5) {
+																									if (data5.otherKeys !== void 0) {
+																										const data13 = data5.otherKeys;
+																										const _errs35 = errors;
+																										if (errors === _errs35) {
+																											if (Array.isArray(data13)) {
+																												if (data13.length < 1) {
+																													const err12 = {
+																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/declared/otherKeys",
+																														schemaPath: "#/properties/servers/additionalProperties/properties/declared/oneOf/0/properties/otherKeys/minItems",
+																														keyword: "minItems",
+																														params: { limit: 1 },
+																														message: "must NOT have fewer than 1 items"
+																													};
+																													if (vErrors === null) vErrors = [err12];
+																													else vErrors.push(err12);
+																													errors++;
+																												} else {
+																													const len3 = data13.length;
+																													for (let i3 = 0; i3 < len3; i3++) {
+																														const _errs37 = errors;
+																														if (typeof data13[i3] !== "string") {
+																															const err13 = {
+																																instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/declared/otherKeys/" + i3,
+																																schemaPath: "#/properties/servers/additionalProperties/properties/declared/oneOf/0/properties/otherKeys/items/type",
+																																keyword: "type",
+																																params: { type: "string" },
+																																message: "must be string"
+																															};
+																															if (vErrors === null) vErrors = [err13];
+																															else vErrors.push(err13);
+																															errors++;
+																														}
+																														if (!(_errs37 === errors)) break;
+																													}
+																												}
+																											} else {
+																												const err14 = {
+																													instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/declared/otherKeys",
+																													schemaPath: "#/properties/servers/additionalProperties/properties/declared/oneOf/0/properties/otherKeys/type",
+																													keyword: "type",
+																													params: { type: "array" },
+																													message: "must be array"
+																												};
+																												if (vErrors === null) vErrors = [err14];
+																												else vErrors.push(err14);
+																												errors++;
+																											}
+																										}
+																										var valid5 = _errs35 === errors;
+																									} else var valid5 = true;
+																									if (valid5) {
+																										if (data5.transport !== void 0) {
+																											const data15 = data5.transport;
+																											const _errs39 = errors;
+																											if (typeof data15 !== "string") {
+																												const err15 = {
+																													instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/declared/transport",
+																													schemaPath: "#/properties/servers/additionalProperties/properties/declared/oneOf/0/properties/transport/type",
+																													keyword: "type",
+																													params: { type: "string" },
+																													message: "must be string"
+																												};
+																												if (vErrors === null) vErrors = [err15];
+																												else vErrors.push(err15);
+																												errors++;
+																											}
+																											if ("stdio" !== data15) {
+																												const err16 = {
+																													instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/declared/transport",
+																													schemaPath: "#/properties/servers/additionalProperties/properties/declared/oneOf/0/properties/transport/const",
+																													keyword: "const",
+																													params: { allowedValue: "stdio" },
+																													message: "must be equal to constant"
+																												};
+																												if (vErrors === null) vErrors = [err16];
+																												else vErrors.push(err16);
+																												errors++;
+																											}
+																											var valid5 = _errs39 === errors;
+																										} else var valid5 = true;
+																										if (valid5) {
+																											if (data5.command !== void 0) {
+																												const _errs41 = errors;
+																												if (typeof data5.command !== "string") {
+																													const err17 = {
+																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/declared/command",
+																														schemaPath: "#/properties/servers/additionalProperties/properties/declared/oneOf/0/properties/command/type",
+																														keyword: "type",
+																														params: { type: "string" },
+																														message: "must be string"
+																													};
+																													if (vErrors === null) vErrors = [err17];
+																													else vErrors.push(err17);
+																													errors++;
+																												}
+																												var valid5 = _errs41 === errors;
+																											} else var valid5 = true;
+																											if (valid5) {
+																												if (data5.args !== void 0) {
+																													const data17 = data5.args;
+																													const _errs43 = errors;
+																													if (errors === _errs43) {
+																														if (Array.isArray(data17)) {
+																															const len4 = data17.length;
+																															for (let i4 = 0; i4 < len4; i4++) {
+																																const _errs45 = errors;
+																																if (typeof data17[i4] !== "string") {
+																																	const err18 = {
+																																		instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/declared/args/" + i4,
+																																		schemaPath: "#/properties/servers/additionalProperties/properties/declared/oneOf/0/properties/args/items/type",
+																																		keyword: "type",
+																																		params: { type: "string" },
+																																		message: "must be string"
+																																	};
+																																	if (vErrors === null) vErrors = [err18];
+																																	else vErrors.push(err18);
+																																	errors++;
+																																}
+																																if (!(_errs45 === errors)) break;
+																															}
+																														} else {
+																															const err19 = {
+																																instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/declared/args",
+																																schemaPath: "#/properties/servers/additionalProperties/properties/declared/oneOf/0/properties/args/type",
+																																keyword: "type",
+																																params: { type: "array" },
+																																message: "must be array"
+																															};
+																															if (vErrors === null) vErrors = [err19];
+																															else vErrors.push(err19);
+																															errors++;
+																														}
+																													}
+																													var valid5 = _errs43 === errors;
+																												} else var valid5 = true;
+																												if (valid5) {
+																													if (data5.cwd !== void 0) {
+																														const _errs47 = errors;
+																														if (typeof data5.cwd !== "string") {
+																															const err20 = {
+																																instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/declared/cwd",
+																																schemaPath: "#/properties/servers/additionalProperties/properties/declared/oneOf/0/properties/cwd/type",
+																																keyword: "type",
+																																params: { type: "string" },
+																																message: "must be string"
+																															};
+																															if (vErrors === null) vErrors = [err20];
+																															else vErrors.push(err20);
+																															errors++;
+																														}
+																														var valid5 = _errs47 === errors;
+																													} else var valid5 = true;
+																												}
+																											}
+																										}
+																									}
+																								}
+																							}
+																						}
+																					}
+																				}
+																			}
+																		} else {
+																			const err21 = {
+																				instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/declared",
+																				schemaPath: "#/properties/servers/additionalProperties/properties/declared/oneOf/0/type",
+																				keyword: "type",
+																				params: { type: "object" },
+																				message: "must be object"
+																			};
+																			if (vErrors === null) vErrors = [err21];
+																			else vErrors.push(err21);
+																			errors++;
+																		}
+																	}
+																	var _valid0 = _errs18 === errors;
+																	if (_valid0) {
+																		valid4 = true;
+																		passing0 = 0;
+																		var props0 = true;
+																	}
+																	const _errs49 = errors;
+																	if (errors === _errs49) {
+																		if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+																			let missing3;
+																			if (data5.in === void 0 && (missing3 = "in") || data5.env === void 0 && (missing3 = "env") || data5.headers === void 0 && (missing3 = "headers") || data5.transport === void 0 && (missing3 = "transport") || data5.url === void 0 && (missing3 = "url")) {
+																				const err22 = {
+																					instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/declared",
+																					schemaPath: "#/properties/servers/additionalProperties/properties/declared/oneOf/1/required",
+																					keyword: "required",
+																					params: { missingProperty: missing3 },
+																					message: "must have required property '" + missing3 + "'"
+																				};
+																				if (vErrors === null) vErrors = [err22];
+																				else vErrors.push(err22);
+																				errors++;
+																			} else {
+																				const _errs51 = errors;
+																				for (const key5 in data5) if (!(key5 === "in" || key5 === "env" || key5 === "headers" || key5 === "settings" || key5 === "otherKeys" || key5 === "transport" || key5 === "url")) {
+																					const err23 = {
+																						instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/declared",
+																						schemaPath: "#/properties/servers/additionalProperties/properties/declared/oneOf/1/additionalProperties",
+																						keyword: "additionalProperties",
+																						params: { additionalProperty: key5 },
+																						message: "must NOT have additional properties"
+																					};
+																					if (vErrors === null) vErrors = [err23];
+																					else vErrors.push(err23);
+																					errors++;
+																					break;
+																				}
+																				if (_errs51 === errors) {
+																					if (data5.in !== void 0) {
+																						const data20 = data5.in;
+																						const _errs52 = errors;
+																						if (errors === _errs52) {
+																							if (Array.isArray(data20)) {
+																								if (data20.length < 1) {
+																									const err24 = {
+																										instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/declared/in",
+																										schemaPath: "#/properties/servers/additionalProperties/properties/declared/oneOf/1/properties/in/minItems",
+																										keyword: "minItems",
+																										params: { limit: 1 },
+																										message: "must NOT have fewer than 1 items"
+																									};
+																									if (vErrors === null) vErrors = [err24];
+																									else vErrors.push(err24);
+																									errors++;
+																								} else {
+																									const len5 = data20.length;
+																									for (let i5 = 0; i5 < len5; i5++) {
+																										const _errs54 = errors;
+																										if (typeof data20[i5] !== "string") {
+																											const err25 = {
+																												instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/declared/in/" + i5,
+																												schemaPath: "#/properties/servers/additionalProperties/properties/declared/oneOf/1/properties/in/items/type",
+																												keyword: "type",
+																												params: { type: "string" },
+																												message: "must be string"
+																											};
+																											if (vErrors === null) vErrors = [err25];
+																											else vErrors.push(err25);
+																											errors++;
+																										}
+																										if (!(_errs54 === errors)) break;
+																									}
+																								}
+																							} else {
+																								const err26 = {
+																									instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/declared/in",
+																									schemaPath: "#/properties/servers/additionalProperties/properties/declared/oneOf/1/properties/in/type",
+																									keyword: "type",
+																									params: { type: "array" },
+																									message: "must be array"
+																								};
+																								if (vErrors === null) vErrors = [err26];
+																								else vErrors.push(err26);
+																								errors++;
+																							}
+																						}
+																						var valid11 = _errs52 === errors;
+																					} else var valid11 = true;
+																					if (valid11) {
+																						if (data5.env !== void 0) {
+																							const data22 = data5.env;
+																							const _errs56 = errors;
+																							if (errors === _errs56) {
+																								if (Array.isArray(data22)) {
+																									const len6 = data22.length;
+																									for (let i6 = 0; i6 < len6; i6++) {
+																										const _errs58 = errors;
+																										if (typeof data22[i6] !== "string") {
+																											const err27 = {
+																												instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/declared/env/" + i6,
+																												schemaPath: "#/properties/servers/additionalProperties/properties/declared/oneOf/1/properties/env/items/type",
+																												keyword: "type",
+																												params: { type: "string" },
+																												message: "must be string"
+																											};
+																											if (vErrors === null) vErrors = [err27];
+																											else vErrors.push(err27);
+																											errors++;
+																										}
+																										if (!(_errs58 === errors)) break;
+																									}
+																								} else {
+																									const err28 = {
+																										instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/declared/env",
+																										schemaPath: "#/properties/servers/additionalProperties/properties/declared/oneOf/1/properties/env/type",
+																										keyword: "type",
+																										params: { type: "array" },
+																										message: "must be array"
+																									};
+																									if (vErrors === null) vErrors = [err28];
+																									else vErrors.push(err28);
+																									errors++;
+																								}
+																							}
+																							var valid11 = _errs56 === errors;
+																						} else var valid11 = true;
+																						if (valid11) {
+																							if (data5.headers !== void 0) {
+																								const data24 = data5.headers;
+																								const _errs60 = errors;
+																								if (errors === _errs60) {
+																									if (Array.isArray(data24)) {
+																										const len7 = data24.length;
+																										for (let i7 = 0; i7 < len7; i7++) {
+																											const _errs62 = errors;
+																											if (typeof data24[i7] !== "string") {
+																												const err29 = {
+																													instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/declared/headers/" + i7,
+																													schemaPath: "#/properties/servers/additionalProperties/properties/declared/oneOf/1/properties/headers/items/type",
+																													keyword: "type",
+																													params: { type: "string" },
+																													message: "must be string"
+																												};
+																												if (vErrors === null) vErrors = [err29];
+																												else vErrors.push(err29);
+																												errors++;
+																											}
+																											if (!(_errs62 === errors)) break;
+																										}
+																									} else {
+																										const err30 = {
+																											instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/declared/headers",
+																											schemaPath: "#/properties/servers/additionalProperties/properties/declared/oneOf/1/properties/headers/type",
+																											keyword: "type",
+																											params: { type: "array" },
+																											message: "must be array"
+																										};
+																										if (vErrors === null) vErrors = [err30];
+																										else vErrors.push(err30);
+																										errors++;
+																									}
+																								}
+																								var valid11 = _errs60 === errors;
+																							} else var valid11 = true;
+																							if (valid11) {
+																								if (data5.settings !== void 0) {
+																									const data26 = data5.settings;
+																									const _errs64 = errors;
+																									if (!(data26 && typeof data26 == "object" && !Array.isArray(data26))) {
+																										const err31 = {
+																											instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/declared/settings",
+																											schemaPath: "#/properties/servers/additionalProperties/properties/declared/oneOf/1/properties/settings/type",
+																											keyword: "type",
+																											params: { type: "object" },
+																											message: "must be object"
+																										};
+																										if (vErrors === null) vErrors = [err31];
+																										else vErrors.push(err31);
+																										errors++;
+																									}
+																									var valid11 = _errs64 === errors;
+																								} else var valid11 = true;
+																								if (valid11) {
+																									if (data5.otherKeys !== void 0) {
+																										const data27 = data5.otherKeys;
+																										const _errs66 = errors;
+																										if (errors === _errs66) {
+																											if (Array.isArray(data27)) {
+																												if (data27.length < 1) {
+																													const err32 = {
+																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/declared/otherKeys",
+																														schemaPath: "#/properties/servers/additionalProperties/properties/declared/oneOf/1/properties/otherKeys/minItems",
+																														keyword: "minItems",
+																														params: { limit: 1 },
+																														message: "must NOT have fewer than 1 items"
+																													};
+																													if (vErrors === null) vErrors = [err32];
+																													else vErrors.push(err32);
+																													errors++;
+																												} else {
+																													const len8 = data27.length;
+																													for (let i8 = 0; i8 < len8; i8++) {
+																														const _errs68 = errors;
+																														if (typeof data27[i8] !== "string") {
+																															const err33 = {
+																																instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/declared/otherKeys/" + i8,
+																																schemaPath: "#/properties/servers/additionalProperties/properties/declared/oneOf/1/properties/otherKeys/items/type",
+																																keyword: "type",
+																																params: { type: "string" },
+																																message: "must be string"
+																															};
+																															if (vErrors === null) vErrors = [err33];
+																															else vErrors.push(err33);
+																															errors++;
+																														}
+																														if (!(_errs68 === errors)) break;
+																													}
+																												}
+																											} else {
+																												const err34 = {
+																													instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/declared/otherKeys",
+																													schemaPath: "#/properties/servers/additionalProperties/properties/declared/oneOf/1/properties/otherKeys/type",
+																													keyword: "type",
+																													params: { type: "array" },
+																													message: "must be array"
+																												};
+																												if (vErrors === null) vErrors = [err34];
+																												else vErrors.push(err34);
+																												errors++;
+																											}
+																										}
+																										var valid11 = _errs66 === errors;
+																									} else var valid11 = true;
+																									if (valid11) {
+																										if (data5.transport !== void 0) {
+																											const data29 = data5.transport;
+																											const _errs70 = errors;
+																											if (typeof data29 !== "string") {
+																												const err35 = {
+																													instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/declared/transport",
+																													schemaPath: "#/properties/servers/additionalProperties/properties/declared/oneOf/1/properties/transport/type",
+																													keyword: "type",
+																													params: { type: "string" },
+																													message: "must be string"
+																												};
+																												if (vErrors === null) vErrors = [err35];
+																												else vErrors.push(err35);
+																												errors++;
+																											}
+																											if (!(data29 === "http" || data29 === "sse" || data29 === "ws")) {
+																												const err36 = {
+																													instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/declared/transport",
+																													schemaPath: "#/properties/servers/additionalProperties/properties/declared/oneOf/1/properties/transport/enum",
+																													keyword: "enum",
+																													params: { allowedValues: schema19.properties.servers.additionalProperties.properties.declared.oneOf[1].properties.transport.enum },
+																													message: "must be equal to one of the allowed values"
+																												};
+																												if (vErrors === null) vErrors = [err36];
+																												else vErrors.push(err36);
+																												errors++;
+																											}
+																											var valid11 = _errs70 === errors;
+																										} else var valid11 = true;
+																										if (valid11) {
+																											if (data5.url !== void 0) {
+																												const _errs72 = errors;
+																												if (typeof data5.url !== "string") {
+																													const err37 = {
+																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/declared/url",
+																														schemaPath: "#/properties/servers/additionalProperties/properties/declared/oneOf/1/properties/url/type",
+																														keyword: "type",
+																														params: { type: "string" },
+																														message: "must be string"
+																													};
+																													if (vErrors === null) vErrors = [err37];
+																													else vErrors.push(err37);
+																													errors++;
+																												}
+																												var valid11 = _errs72 === errors;
+																											} else var valid11 = true;
+																										}
+																									}
+																								}
+																							}
+																						}
+																					}
+																				}
+																			}
+																		} else {
+																			const err38 = {
+																				instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/declared",
+																				schemaPath: "#/properties/servers/additionalProperties/properties/declared/oneOf/1/type",
+																				keyword: "type",
+																				params: { type: "object" },
+																				message: "must be object"
+																			};
+																			if (vErrors === null) vErrors = [err38];
+																			else vErrors.push(err38);
+																			errors++;
+																		}
+																	}
+																	var _valid0 = _errs49 === errors;
+																	if (_valid0 && valid4) {
+																		valid4 = false;
+																		passing0 = [passing0, 1];
+																	} else if (_valid0) {
+																		valid4 = true;
+																		passing0 = 1;
+																		if (props0 !== true) props0 = true;
+																	}
+																	if (!valid4) {
+																		const err39 = {
+																			instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/declared",
+																			schemaPath: "#/properties/servers/additionalProperties/properties/declared/oneOf",
+																			keyword: "oneOf",
+																			params: { passingSchemas: passing0 },
+																			message: "must match exactly one schema in oneOf"
+																		};
+																		if (vErrors === null) vErrors = [err39];
+																		else vErrors.push(err39);
+																		errors++;
+																		validate52.errors = vErrors;
+																		return false;
+																	} else {
+																		errors = _errs17;
+																		if (vErrors !== null) {
+																			if (_errs17) vErrors.length = _errs17;
+																			else vErrors = null;
+																		}
+																	}
+																	var valid3 = _errs16 === errors;
+																} else var valid3 = true;
+																if (valid3) {
+																	if (data4.artifact !== void 0) {
+																		const data31 = data4.artifact;
+																		const _errs74 = errors;
+																		const _errs75 = errors;
+																		let valid16 = false;
+																		let passing1 = null;
+																		const _errs76 = errors;
+																		if (errors === _errs76) {
+																			if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+																				let missing4;
+																				if (data31.kind === void 0 && (missing4 = "kind") || data31.purl === void 0 && (missing4 = "purl") || data31.version === void 0 && (missing4 = "version") || data31.integrity === void 0 && (missing4 = "integrity") || data31.installScripts === void 0 && (missing4 = "installScripts")) {
+																					const err40 = {
+																						instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact",
+																						schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/0/required",
+																						keyword: "required",
+																						params: { missingProperty: missing4 },
+																						message: "must have required property '" + missing4 + "'"
+																					};
+																					if (vErrors === null) vErrors = [err40];
+																					else vErrors.push(err40);
+																					errors++;
+																				} else {
+																					const _errs78 = errors;
+																					for (const key6 in data31) if (!(key6 === "kind" || key6 === "purl" || key6 === "version" || key6 === "integrity" || key6 === "installScripts" || key6 === "pinned")) {
+																						const err41 = {
+																							instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact",
+																							schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/0/additionalProperties",
+																							keyword: "additionalProperties",
+																							params: { additionalProperty: key6 },
+																							message: "must NOT have additional properties"
+																						};
+																						if (vErrors === null) vErrors = [err41];
+																						else vErrors.push(err41);
+																						errors++;
+																						break;
+																					}
+																					if (_errs78 === errors) {
+																						if (data31.kind !== void 0) {
+																							const data32 = data31.kind;
+																							const _errs79 = errors;
+																							if (typeof data32 !== "string") {
+																								const err42 = {
+																									instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/kind",
+																									schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/0/properties/kind/type",
+																									keyword: "type",
+																									params: { type: "string" },
+																									message: "must be string"
+																								};
+																								if (vErrors === null) vErrors = [err42];
+																								else vErrors.push(err42);
+																								errors++;
+																							}
+																							if ("npm" !== data32) {
+																								const err43 = {
+																									instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/kind",
+																									schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/0/properties/kind/const",
+																									keyword: "const",
+																									params: { allowedValue: "npm" },
+																									message: "must be equal to constant"
+																								};
+																								if (vErrors === null) vErrors = [err43];
+																								else vErrors.push(err43);
+																								errors++;
+																							}
+																							var valid17 = _errs79 === errors;
+																						} else var valid17 = true;
+																						if (valid17) {
+																							if (data31.purl !== void 0) {
+																								const data33 = data31.purl;
+																								const _errs81 = errors;
+																								if (errors === _errs81) {
+																									if (typeof data33 === "string") {
+																										if (!pattern3.test(data33)) {
+																											const err44 = {
+																												instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/purl",
+																												schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/0/properties/purl/pattern",
+																												keyword: "pattern",
+																												params: { pattern: "^pkg:npm\\/" },
+																												message: "must match pattern \"^pkg:npm\\/\""
+																											};
+																											if (vErrors === null) vErrors = [err44];
+																											else vErrors.push(err44);
+																											errors++;
+																										}
+																									} else {
+																										const err45 = {
+																											instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/purl",
+																											schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/0/properties/purl/type",
+																											keyword: "type",
+																											params: { type: "string" },
+																											message: "must be string"
+																										};
+																										if (vErrors === null) vErrors = [err45];
+																										else vErrors.push(err45);
+																										errors++;
+																									}
+																								}
+																								var valid17 = _errs81 === errors;
+																							} else var valid17 = true;
+																							if (valid17) {
+																								if (data31.version !== void 0) {
+																									const _errs83 = errors;
+																									if (typeof data31.version !== "string") {
+																										const err46 = {
+																											instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/version",
+																											schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/0/properties/version/type",
+																											keyword: "type",
+																											params: { type: "string" },
+																											message: "must be string"
+																										};
+																										if (vErrors === null) vErrors = [err46];
+																										else vErrors.push(err46);
+																										errors++;
+																									}
+																									var valid17 = _errs83 === errors;
+																								} else var valid17 = true;
+																								if (valid17) {
+																									if (data31.integrity !== void 0) {
+																										const data35 = data31.integrity;
+																										const _errs85 = errors;
+																										if (errors === _errs85) {
+																											if (typeof data35 === "string") {
+																												if (!pattern4.test(data35)) {
+																													const err47 = {
+																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/integrity",
+																														schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/0/properties/integrity/pattern",
+																														keyword: "pattern",
+																														params: { pattern: "^sha512-[A-Za-z0-9+/]{86}==$" },
+																														message: "must match pattern \"^sha512-[A-Za-z0-9+/]{86}==$\""
+																													};
+																													if (vErrors === null) vErrors = [err47];
+																													else vErrors.push(err47);
+																													errors++;
+																												}
+																											} else {
+																												const err48 = {
+																													instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/integrity",
+																													schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/0/properties/integrity/type",
+																													keyword: "type",
+																													params: { type: "string" },
+																													message: "must be string"
+																												};
+																												if (vErrors === null) vErrors = [err48];
+																												else vErrors.push(err48);
+																												errors++;
+																											}
+																										}
+																										var valid17 = _errs85 === errors;
+																									} else var valid17 = true;
+																									if (valid17) {
+																										if (data31.installScripts !== void 0) {
+																											const _errs87 = errors;
+																											if (typeof data31.installScripts !== "boolean") {
+																												const err49 = {
+																													instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/installScripts",
+																													schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/0/properties/installScripts/type",
+																													keyword: "type",
+																													params: { type: "boolean" },
+																													message: "must be boolean"
+																												};
+																												if (vErrors === null) vErrors = [err49];
+																												else vErrors.push(err49);
+																												errors++;
+																											}
+																											var valid17 = _errs87 === errors;
+																										} else var valid17 = true;
+																										if (valid17) {
+																											if (data31.pinned !== void 0) {
+																												const data37 = data31.pinned;
+																												const _errs89 = errors;
+																												if (typeof data37 !== "boolean") {
+																													const err50 = {
+																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/pinned",
+																														schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/0/properties/pinned/type",
+																														keyword: "type",
+																														params: { type: "boolean" },
+																														message: "must be boolean"
+																													};
+																													if (vErrors === null) vErrors = [err50];
+																													else vErrors.push(err50);
+																													errors++;
+																												}
+																												if (false !== data37) {
+																													const err51 = {
+																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/pinned",
+																														schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/0/properties/pinned/const",
+																														keyword: "const",
+																														params: { allowedValue: false },
+																														message: "must be equal to constant"
+																													};
+																													if (vErrors === null) vErrors = [err51];
+																													else vErrors.push(err51);
+																													errors++;
+																												}
+																												var valid17 = _errs89 === errors;
+																											} else var valid17 = true;
+																										}
+																									}
+																								}
+																							}
+																						}
+																					}
+																				}
+																			} else {
+																				const err52 = {
+																					instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact",
+																					schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/0/type",
+																					keyword: "type",
+																					params: { type: "object" },
+																					message: "must be object"
+																				};
+																				if (vErrors === null) vErrors = [err52];
+																				else vErrors.push(err52);
+																				errors++;
+																			}
+																		}
+																		var _valid1 = _errs76 === errors;
+																		if (_valid1) {
+																			valid16 = true;
+																			passing1 = 0;
+																			var props1 = true;
+																		}
+																		const _errs91 = errors;
+																		if (errors === _errs91) {
+																			if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+																				let missing5;
+																				if (data31.kind === void 0 && (missing5 = "kind") || data31.root === void 0 && (missing5 = "root") || data31.entry === void 0 && (missing5 = "entry") || data31.files === void 0 && (missing5 = "files") || data31.digest === void 0 && (missing5 = "digest")) {
+																					const err53 = {
+																						instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact",
+																						schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/required",
+																						keyword: "required",
+																						params: { missingProperty: missing5 },
+																						message: "must have required property '" + missing5 + "'"
+																					};
+																					if (vErrors === null) vErrors = [err53];
+																					else vErrors.push(err53);
+																					errors++;
+																				} else {
+																					const _errs93 = errors;
+																					for (const key7 in data31) if (!(key7 === "kind" || key7 === "root" || key7 === "entry" || key7 === "files" || key7 === "digest")) {
+																						const err54 = {
+																							instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact",
+																							schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/additionalProperties",
+																							keyword: "additionalProperties",
+																							params: { additionalProperty: key7 },
+																							message: "must NOT have additional properties"
+																						};
+																						if (vErrors === null) vErrors = [err54];
+																						else vErrors.push(err54);
+																						errors++;
+																						break;
+																					}
+																					if (_errs93 === errors) {
+																						if (data31.kind !== void 0) {
+																							const data38 = data31.kind;
+																							const _errs94 = errors;
+																							if (typeof data38 !== "string") {
+																								const err55 = {
+																									instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/kind",
+																									schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/kind/type",
+																									keyword: "type",
+																									params: { type: "string" },
+																									message: "must be string"
+																								};
+																								if (vErrors === null) vErrors = [err55];
+																								else vErrors.push(err55);
+																								errors++;
+																							}
+																							if ("local" !== data38) {
+																								const err56 = {
+																									instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/kind",
+																									schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/kind/const",
+																									keyword: "const",
+																									params: { allowedValue: "local" },
+																									message: "must be equal to constant"
+																								};
+																								if (vErrors === null) vErrors = [err56];
+																								else vErrors.push(err56);
+																								errors++;
+																							}
+																							var valid18 = _errs94 === errors;
+																						} else var valid18 = true;
+																						if (valid18) {
+																							if (data31.root !== void 0) {
+																								const _errs96 = errors;
+																								if (typeof data31.root !== "string") {
+																									const err57 = {
+																										instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/root",
+																										schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/root/type",
+																										keyword: "type",
+																										params: { type: "string" },
+																										message: "must be string"
+																									};
+																									if (vErrors === null) vErrors = [err57];
+																									else vErrors.push(err57);
+																									errors++;
+																								}
+																								var valid18 = _errs96 === errors;
+																							} else var valid18 = true;
+																							if (valid18) {
+																								if (data31.entry !== void 0) {
+																									const _errs98 = errors;
+																									if (typeof data31.entry !== "string") {
+																										const err58 = {
+																											instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/entry",
+																											schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/entry/type",
+																											keyword: "type",
+																											params: { type: "string" },
+																											message: "must be string"
+																										};
+																										if (vErrors === null) vErrors = [err58];
+																										else vErrors.push(err58);
+																										errors++;
+																									}
+																									var valid18 = _errs98 === errors;
+																								} else var valid18 = true;
+																								if (valid18) {
+																									if (data31.files !== void 0) {
+																										const data41 = data31.files;
+																										const _errs100 = errors;
+																										if (!(typeof data41 == "number" && !(data41 % 1) && !isNaN(data41) && isFinite(data41))) {
+																											const err59 = {
+																												instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/files",
+																												schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/files/type",
+																												keyword: "type",
+																												params: { type: "integer" },
+																												message: "must be integer"
+																											};
+																											if (vErrors === null) vErrors = [err59];
+																											else vErrors.push(err59);
+																											errors++;
+																										}
+																										if (errors === _errs100) {
+																											if (typeof data41 == "number" && isFinite(data41)) {
+																												if (data41 > 9007199254740991 || isNaN(data41)) {
+																													const err60 = {
+																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/files",
+																														schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/files/maximum",
+																														keyword: "maximum",
+																														params: {
+																															comparison: "<=",
+																															limit: 9007199254740991
+																														},
+																														message: "must be <= 9007199254740991"
+																													};
+																													if (vErrors === null) vErrors = [err60];
+																													else vErrors.push(err60);
+																													errors++;
+																												} else if (data41 < 0 || isNaN(data41)) {
+																													const err61 = {
+																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/files",
+																														schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/files/minimum",
+																														keyword: "minimum",
+																														params: {
+																															comparison: ">=",
+																															limit: 0
+																														},
+																														message: "must be >= 0"
+																													};
+																													if (vErrors === null) vErrors = [err61];
+																													else vErrors.push(err61);
+																													errors++;
+																												}
+																											}
+																										}
+																										var valid18 = _errs100 === errors;
+																									} else var valid18 = true;
+																									if (valid18) {
+																										if (data31.digest !== void 0) {
+																											const data42 = data31.digest;
+																											const _errs102 = errors;
+																											if (errors === _errs102) {
+																												if (typeof data42 === "string") {
+																													if (!pattern5.test(data42)) {
+																														const err62 = {
+																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/digest",
+																															schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/digest/pattern",
+																															keyword: "pattern",
+																															params: { pattern: "^sha256:[0-9a-f]{64}$" },
+																															message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
+																														};
+																														if (vErrors === null) vErrors = [err62];
+																														else vErrors.push(err62);
+																														errors++;
+																													}
+																												} else {
+																													const err63 = {
+																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/digest",
+																														schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/digest/type",
+																														keyword: "type",
+																														params: { type: "string" },
+																														message: "must be string"
+																													};
+																													if (vErrors === null) vErrors = [err63];
+																													else vErrors.push(err63);
+																													errors++;
+																												}
+																											}
+																											var valid18 = _errs102 === errors;
+																										} else var valid18 = true;
+																									}
+																								}
+																							}
+																						}
+																					}
+																				}
+																			} else {
+																				const err64 = {
+																					instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact",
+																					schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/type",
+																					keyword: "type",
+																					params: { type: "object" },
+																					message: "must be object"
+																				};
+																				if (vErrors === null) vErrors = [err64];
+																				else vErrors.push(err64);
+																				errors++;
+																			}
+																		}
+																		var _valid1 = _errs91 === errors;
+																		if (_valid1 && valid16) {
+																			valid16 = false;
+																			passing1 = [passing1, 1];
+																		} else {
+																			if (_valid1) {
+																				valid16 = true;
+																				passing1 = 1;
+																				if (props1 !== true) props1 = true;
+																			}
+																			const _errs104 = errors;
+																			if (errors === _errs104) {
+																				if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+																					let missing6;
+																					if (data31.kind === void 0 && (missing6 = "kind") || data31.origin === void 0 && (missing6 = "origin") || data31.path === void 0 && (missing6 = "path")) {
+																						const err65 = {
+																							instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact",
+																							schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/required",
+																							keyword: "required",
+																							params: { missingProperty: missing6 },
+																							message: "must have required property '" + missing6 + "'"
+																						};
+																						if (vErrors === null) vErrors = [err65];
+																						else vErrors.push(err65);
+																						errors++;
+																					} else {
+																						const _errs106 = errors;
+																						for (const key8 in data31) if (!(key8 === "kind" || key8 === "origin" || key8 === "path")) {
+																							const err66 = {
+																								instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact",
+																								schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/additionalProperties",
+																								keyword: "additionalProperties",
+																								params: { additionalProperty: key8 },
+																								message: "must NOT have additional properties"
+																							};
+																							if (vErrors === null) vErrors = [err66];
+																							else vErrors.push(err66);
+																							errors++;
+																							break;
+																						}
+																						if (_errs106 === errors) {
+																							if (data31.kind !== void 0) {
+																								const data43 = data31.kind;
+																								const _errs107 = errors;
+																								if (typeof data43 !== "string") {
+																									const err67 = {
+																										instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/kind",
+																										schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/kind/type",
+																										keyword: "type",
+																										params: { type: "string" },
+																										message: "must be string"
+																									};
+																									if (vErrors === null) vErrors = [err67];
+																									else vErrors.push(err67);
+																									errors++;
+																								}
+																								if ("remote" !== data43) {
+																									const err68 = {
+																										instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/kind",
+																										schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/kind/const",
+																										keyword: "const",
+																										params: { allowedValue: "remote" },
+																										message: "must be equal to constant"
+																									};
+																									if (vErrors === null) vErrors = [err68];
+																									else vErrors.push(err68);
+																									errors++;
+																								}
+																								var valid19 = _errs107 === errors;
+																							} else var valid19 = true;
+																							if (valid19) {
+																								if (data31.origin !== void 0) {
+																									const _errs109 = errors;
+																									if (typeof data31.origin !== "string") {
+																										const err69 = {
+																											instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/origin",
+																											schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/origin/type",
+																											keyword: "type",
+																											params: { type: "string" },
+																											message: "must be string"
+																										};
+																										if (vErrors === null) vErrors = [err69];
+																										else vErrors.push(err69);
+																										errors++;
+																									}
+																									var valid19 = _errs109 === errors;
+																								} else var valid19 = true;
+																								if (valid19) {
+																									if (data31.path !== void 0) {
+																										const _errs111 = errors;
+																										if (typeof data31.path !== "string") {
+																											const err70 = {
+																												instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/path",
+																												schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/path/type",
+																												keyword: "type",
+																												params: { type: "string" },
+																												message: "must be string"
+																											};
+																											if (vErrors === null) vErrors = [err70];
+																											else vErrors.push(err70);
+																											errors++;
+																										}
+																										var valid19 = _errs111 === errors;
+																									} else var valid19 = true;
+																								}
+																							}
+																						}
+																					}
+																				} else {
+																					const err71 = {
+																						instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact",
+																						schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/type",
+																						keyword: "type",
+																						params: { type: "object" },
+																						message: "must be object"
+																					};
+																					if (vErrors === null) vErrors = [err71];
+																					else vErrors.push(err71);
+																					errors++;
+																				}
+																			}
+																			var _valid1 = _errs104 === errors;
+																			if (_valid1 && valid16) {
+																				valid16 = false;
+																				passing1 = [passing1, 2];
+																			} else if (_valid1) {
+																				valid16 = true;
+																				passing1 = 2;
+																				if (props1 !== true) props1 = true;
+																			}
+																		}
+																		if (!valid16) {
+																			const err72 = {
+																				instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact",
+																				schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf",
+																				keyword: "oneOf",
+																				params: { passingSchemas: passing1 },
+																				message: "must match exactly one schema in oneOf"
+																			};
+																			if (vErrors === null) vErrors = [err72];
+																			else vErrors.push(err72);
+																			errors++;
+																			validate52.errors = vErrors;
+																			return false;
+																		} else {
+																			errors = _errs75;
+																			if (vErrors !== null) {
+																				if (_errs75) vErrors.length = _errs75;
+																				else vErrors = null;
+																			}
+																		}
+																		var valid3 = _errs74 === errors;
+																	} else var valid3 = true;
+																	if (valid3) {
+																		if (data4.surface !== void 0) {
+																			const data46 = data4.surface;
+																			const _errs113 = errors;
+																			if (errors === _errs113) {
+																				if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+																					let missing7;
+																					if (data46.protocol === void 0 && (missing7 = "protocol") || data46.server === void 0 && (missing7 = "server") || data46.capabilities === void 0 && (missing7 = "capabilities") || data46.instructions === void 0 && (missing7 = "instructions") || data46.tools === void 0 && (missing7 = "tools") || data46.prompts === void 0 && (missing7 = "prompts") || data46.resourceTemplates === void 0 && (missing7 = "resourceTemplates") || data46.resources === void 0 && (missing7 = "resources")) {
+																						validate52.errors = [{
+																							instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface",
+																							schemaPath: "#/properties/servers/additionalProperties/properties/surface/required",
+																							keyword: "required",
+																							params: { missingProperty: missing7 },
+																							message: "must have required property '" + missing7 + "'"
+																						}];
+																						return false;
+																					} else {
+																						const _errs115 = errors;
+																						for (const key9 in data46) if (!func1.call(schema19.properties.servers.additionalProperties.properties.surface.properties, key9)) {
+																							validate52.errors = [{
+																								instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface",
+																								schemaPath: "#/properties/servers/additionalProperties/properties/surface/additionalProperties",
+																								keyword: "additionalProperties",
+																								params: { additionalProperty: key9 },
+																								message: "must NOT have additional properties"
+																							}];
+																							return false;
+																						}
+																						if (_errs115 === errors) {
+																							if (data46.protocol !== void 0) {
+																								const _errs116 = errors;
+																								if (typeof data46.protocol !== "string") {
+																									validate52.errors = [{
+																										instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/protocol",
+																										schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/protocol/type",
+																										keyword: "type",
+																										params: { type: "string" },
+																										message: "must be string"
+																									}];
+																									return false;
+																								}
+																								var valid20 = _errs116 === errors;
+																							} else var valid20 = true;
+																							if (valid20) {
+																								if (data46.server !== void 0) {
+																									const data48 = data46.server;
+																									const _errs118 = errors;
+																									const _errs119 = errors;
+																									let valid21 = false;
+																									const _errs120 = errors;
+																									if (errors === _errs120) {
+																										if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+																											let missing8;
+																											if (data48.name === void 0 && (missing8 = "name") || data48.version === void 0 && (missing8 = "version")) {
+																												const err73 = {
+																													instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server",
+																													schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/required",
+																													keyword: "required",
+																													params: { missingProperty: missing8 },
+																													message: "must have required property '" + missing8 + "'"
+																												};
+																												if (vErrors === null) vErrors = [err73];
+																												else vErrors.push(err73);
+																												errors++;
+																											} else {
+																												const _errs122 = errors;
+																												for (const key10 in data48) if (!(key10 === "name" || key10 === "version")) {
+																													const err74 = {
+																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server",
+																														schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/additionalProperties",
+																														keyword: "additionalProperties",
+																														params: { additionalProperty: key10 },
+																														message: "must NOT have additional properties"
+																													};
+																													if (vErrors === null) vErrors = [err74];
+																													else vErrors.push(err74);
+																													errors++;
+																													break;
+																												}
+																												if (_errs122 === errors) {
+																													if (data48.name !== void 0) {
+																														const _errs123 = errors;
+																														if (typeof data48.name !== "string") {
+																															const err75 = {
+																																instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server/name",
+																																schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/properties/name/type",
+																																keyword: "type",
+																																params: { type: "string" },
+																																message: "must be string"
+																															};
+																															if (vErrors === null) vErrors = [err75];
+																															else vErrors.push(err75);
+																															errors++;
+																														}
+																														var valid22 = _errs123 === errors;
+																													} else var valid22 = true;
+																													if (valid22) {
+																														if (data48.version !== void 0) {
+																															const _errs125 = errors;
+																															if (typeof data48.version !== "string") {
+																																const err76 = {
+																																	instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server/version",
+																																	schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/properties/version/type",
+																																	keyword: "type",
+																																	params: { type: "string" },
+																																	message: "must be string"
+																																};
+																																if (vErrors === null) vErrors = [err76];
+																																else vErrors.push(err76);
+																																errors++;
+																															}
+																															var valid22 = _errs125 === errors;
+																														} else var valid22 = true;
+																													}
+																												}
+																											}
+																										} else {
+																											const err77 = {
+																												instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server",
+																												schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/type",
+																												keyword: "type",
+																												params: { type: "object" },
+																												message: "must be object"
+																											};
+																											if (vErrors === null) vErrors = [err77];
+																											else vErrors.push(err77);
+																											errors++;
+																										}
+																									}
+																									var _valid2 = _errs120 === errors;
+																									valid21 = valid21 || _valid2;
+																									const _errs127 = errors;
+																									if (data48 !== null) {
+																										const err78 = {
+																											instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server",
+																											schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/1/type",
+																											keyword: "type",
+																											params: { type: "null" },
+																											message: "must be null"
+																										};
+																										if (vErrors === null) vErrors = [err78];
+																										else vErrors.push(err78);
+																										errors++;
+																									}
+																									var _valid2 = _errs127 === errors;
+																									valid21 = valid21 || _valid2;
+																									if (!valid21) {
+																										const err79 = {
+																											instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server",
+																											schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf",
+																											keyword: "anyOf",
+																											params: {},
+																											message: "must match a schema in anyOf"
+																										};
+																										if (vErrors === null) vErrors = [err79];
+																										else vErrors.push(err79);
+																										errors++;
+																										validate52.errors = vErrors;
+																										return false;
+																									} else {
+																										errors = _errs119;
+																										if (vErrors !== null) {
+																											if (_errs119) vErrors.length = _errs119;
+																											else vErrors = null;
+																										}
+																									}
+																									var valid20 = _errs118 === errors;
+																								} else var valid20 = true;
+																								if (valid20) {
+																									if (data46.capabilities !== void 0) {
+																										const data51 = data46.capabilities;
+																										const _errs129 = errors;
+																										if (errors === _errs129) {
+																											if (Array.isArray(data51)) {
+																												const len9 = data51.length;
+																												for (let i9 = 0; i9 < len9; i9++) {
+																													const _errs131 = errors;
+																													if (typeof data51[i9] !== "string") {
+																														validate52.errors = [{
+																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/capabilities/" + i9,
+																															schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/capabilities/items/type",
+																															keyword: "type",
+																															params: { type: "string" },
+																															message: "must be string"
+																														}];
+																														return false;
+																													}
+																													if (!(_errs131 === errors)) break;
+																												}
+																											} else {
+																												validate52.errors = [{
+																													instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/capabilities",
+																													schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/capabilities/type",
+																													keyword: "type",
+																													params: { type: "array" },
+																													message: "must be array"
+																												}];
+																												return false;
+																											}
+																										}
+																										var valid20 = _errs129 === errors;
+																									} else var valid20 = true;
+																									if (valid20) {
+																										if (data46.requests !== void 0) {
+																											const data53 = data46.requests;
+																											const _errs133 = errors;
+																											if (errors === _errs133) {
+																												if (Array.isArray(data53)) {
+																													if (data53.length < 1) {
+																														validate52.errors = [{
+																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/requests",
+																															schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/requests/minItems",
+																															keyword: "minItems",
+																															params: { limit: 1 },
+																															message: "must NOT have fewer than 1 items"
+																														}];
+																														return false;
+																													} else {
+																														const len10 = data53.length;
+																														for (let i10 = 0; i10 < len10; i10++) {
+																															const _errs135 = errors;
+																															if (typeof data53[i10] !== "string") {
+																																validate52.errors = [{
+																																	instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/requests/" + i10,
+																																	schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/requests/items/type",
+																																	keyword: "type",
+																																	params: { type: "string" },
+																																	message: "must be string"
+																																}];
+																																return false;
+																															}
+																															if (!(_errs135 === errors)) break;
+																														}
+																													}
+																												} else {
+																													validate52.errors = [{
+																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/requests",
+																														schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/requests/type",
+																														keyword: "type",
+																														params: { type: "array" },
+																														message: "must be array"
+																													}];
+																													return false;
+																												}
+																											}
+																											var valid20 = _errs133 === errors;
+																										} else var valid20 = true;
+																										if (valid20) {
+																											if (data46.instructions !== void 0) {
+																												const data55 = data46.instructions;
+																												const _errs137 = errors;
+																												const _errs138 = errors;
+																												let valid25 = false;
+																												const _errs139 = errors;
+																												if (errors === _errs139) {
+																													if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+																														let missing9;
+																														if (data55.fingerprint === void 0 && (missing9 = "fingerprint") || data55.text === void 0 && (missing9 = "text")) {
+																															const err80 = {
+																																instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions",
+																																schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/required",
+																																keyword: "required",
+																																params: { missingProperty: missing9 },
+																																message: "must have required property '" + missing9 + "'"
+																															};
+																															if (vErrors === null) vErrors = [err80];
+																															else vErrors.push(err80);
+																															errors++;
+																														} else {
+																															const _errs141 = errors;
+																															for (const key11 in data55) if (!(key11 === "fingerprint" || key11 === "text")) {
+																																const err81 = {
+																																	instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions",
+																																	schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/additionalProperties",
+																																	keyword: "additionalProperties",
+																																	params: { additionalProperty: key11 },
+																																	message: "must NOT have additional properties"
+																																};
+																																if (vErrors === null) vErrors = [err81];
+																																else vErrors.push(err81);
+																																errors++;
+																																break;
+																															}
+																															if (_errs141 === errors) {
+																																if (data55.fingerprint !== void 0) {
+																																	const data56 = data55.fingerprint;
+																																	const _errs142 = errors;
+																																	if (errors === _errs142) {
+																																		if (typeof data56 === "string") {
+																																			if (!pattern5.test(data56)) {
+																																				const err82 = {
+																																					instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions/fingerprint",
+																																					schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/fingerprint/pattern",
+																																					keyword: "pattern",
+																																					params: { pattern: "^sha256:[0-9a-f]{64}$" },
+																																					message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
+																																				};
+																																				if (vErrors === null) vErrors = [err82];
+																																				else vErrors.push(err82);
+																																				errors++;
+																																			}
+																																		} else {
+																																			const err83 = {
+																																				instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions/fingerprint",
+																																				schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/fingerprint/type",
+																																				keyword: "type",
+																																				params: { type: "string" },
+																																				message: "must be string"
+																																			};
+																																			if (vErrors === null) vErrors = [err83];
+																																			else vErrors.push(err83);
+																																			errors++;
+																																		}
+																																	}
+																																	var valid26 = _errs142 === errors;
+																																} else var valid26 = true;
+																																if (valid26) {
+																																	if (data55.text !== void 0) {
+																																		const _errs144 = errors;
+																																		if (typeof data55.text !== "string") {
+																																			const err84 = {
+																																				instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions/text",
+																																				schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/text/type",
+																																				keyword: "type",
+																																				params: { type: "string" },
+																																				message: "must be string"
+																																			};
+																																			if (vErrors === null) vErrors = [err84];
+																																			else vErrors.push(err84);
+																																			errors++;
+																																		}
+																																		var valid26 = _errs144 === errors;
+																																	} else var valid26 = true;
+																																}
+																															}
+																														}
+																													} else {
+																														const err85 = {
+																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions",
+																															schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/type",
+																															keyword: "type",
+																															params: { type: "object" },
+																															message: "must be object"
+																														};
+																														if (vErrors === null) vErrors = [err85];
+																														else vErrors.push(err85);
+																														errors++;
+																													}
+																												}
+																												var _valid3 = _errs139 === errors;
+																												valid25 = valid25 || _valid3;
+																												const _errs146 = errors;
+																												if (data55 !== null) {
+																													const err86 = {
+																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions",
+																														schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/1/type",
+																														keyword: "type",
+																														params: { type: "null" },
+																														message: "must be null"
+																													};
+																													if (vErrors === null) vErrors = [err86];
+																													else vErrors.push(err86);
+																													errors++;
+																												}
+																												var _valid3 = _errs146 === errors;
+																												valid25 = valid25 || _valid3;
+																												if (!valid25) {
+																													const err87 = {
+																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions",
+																														schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf",
+																														keyword: "anyOf",
+																														params: {},
+																														message: "must match a schema in anyOf"
+																													};
+																													if (vErrors === null) vErrors = [err87];
+																													else vErrors.push(err87);
+																													errors++;
+																													validate52.errors = vErrors;
+																													return false;
+																												} else {
+																													errors = _errs138;
+																													if (vErrors !== null) {
+																														if (_errs138) vErrors.length = _errs138;
+																														else vErrors = null;
+																													}
+																												}
+																												var valid20 = _errs137 === errors;
+																											} else var valid20 = true;
+																											if (valid20) {
+																												if (data46.tools !== void 0) {
+																													const data58 = data46.tools;
+																													const _errs148 = errors;
+																													if (errors === _errs148) {
+																														if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+																															for (const key12 in data58) {
+																																const _errs150 = errors;
+																																if (typeof key12 !== "string") {
+																																	const err88 = {
+																																		instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/tools",
+																																		schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/tools/propertyNames/type",
+																																		keyword: "type",
+																																		params: { type: "string" },
+																																		message: "must be string",
+																																		propertyName: key12
+																																	};
+																																	if (vErrors === null) vErrors = [err88];
+																																	else vErrors.push(err88);
+																																	errors++;
+																																}
+																																var valid27 = _errs150 === errors;
+																																if (!valid27) {
+																																	const err89 = {
+																																		instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/tools",
+																																		schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/tools/propertyNames",
+																																		keyword: "propertyNames",
+																																		params: { propertyName: key12 },
+																																		message: "property name must be valid"
+																																	};
+																																	if (vErrors === null) vErrors = [err89];
+																																	else vErrors.push(err89);
+																																	errors++;
+																																	validate52.errors = vErrors;
+																																	return false;
+																																}
+																															}
+																															if (valid27) for (const key13 in data58) {
+																																const _errs153 = errors;
+																																if (!validate53(data58[key13], {
+																																	instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/tools/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																	parentData: data58,
+																																	parentDataProperty: key13,
+																																	rootData,
+																																	dynamicAnchors
+																																})) {
+																																	vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+																																	errors = vErrors.length;
+																																}
+																																if (!(_errs153 === errors)) break;
+																															}
+																														} else {
+																															validate52.errors = [{
+																																instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/tools",
+																																schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/tools/type",
+																																keyword: "type",
+																																params: { type: "object" },
+																																message: "must be object"
+																															}];
+																															return false;
+																														}
+																													}
+																													var valid20 = _errs148 === errors;
+																												} else var valid20 = true;
+																												if (valid20) {
+																													if (data46.prompts !== void 0) {
+																														const data60 = data46.prompts;
+																														const _errs154 = errors;
+																														if (errors === _errs154) {
+																															if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+																																for (const key14 in data60) {
+																																	const _errs156 = errors;
+																																	if (typeof key14 !== "string") {
+																																		const err90 = {
+																																			instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/prompts",
+																																			schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/prompts/propertyNames/type",
+																																			keyword: "type",
+																																			params: { type: "string" },
+																																			message: "must be string",
+																																			propertyName: key14
+																																		};
+																																		if (vErrors === null) vErrors = [err90];
+																																		else vErrors.push(err90);
+																																		errors++;
+																																	}
+																																	var valid29 = _errs156 === errors;
+																																	if (!valid29) {
+																																		const err91 = {
+																																			instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/prompts",
+																																			schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/prompts/propertyNames",
+																																			keyword: "propertyNames",
+																																			params: { propertyName: key14 },
+																																			message: "property name must be valid"
+																																		};
+																																		if (vErrors === null) vErrors = [err91];
+																																		else vErrors.push(err91);
+																																		errors++;
+																																		validate52.errors = vErrors;
+																																		return false;
+																																	}
+																																}
+																																if (valid29) for (const key15 in data60) {
+																																	const _errs159 = errors;
+																																	if (!validate53(data60[key15], {
+																																		instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/prompts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																		parentData: data60,
+																																		parentDataProperty: key15,
+																																		rootData,
+																																		dynamicAnchors
+																																	})) {
+																																		vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+																																		errors = vErrors.length;
+																																	}
+																																	if (!(_errs159 === errors)) break;
+																																}
+																															} else {
+																																validate52.errors = [{
+																																	instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/prompts",
+																																	schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/prompts/type",
+																																	keyword: "type",
+																																	params: { type: "object" },
+																																	message: "must be object"
+																																}];
+																																return false;
+																															}
+																														}
+																														var valid20 = _errs154 === errors;
+																													} else var valid20 = true;
+																													if (valid20) {
+																														if (data46.resourceTemplates !== void 0) {
+																															const data62 = data46.resourceTemplates;
+																															const _errs160 = errors;
+																															if (errors === _errs160) {
+																																if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+																																	for (const key16 in data62) {
+																																		const _errs162 = errors;
+																																		if (typeof key16 !== "string") {
+																																			const err92 = {
+																																				instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resourceTemplates",
+																																				schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/resourceTemplates/propertyNames/type",
+																																				keyword: "type",
+																																				params: { type: "string" },
+																																				message: "must be string",
+																																				propertyName: key16
+																																			};
+																																			if (vErrors === null) vErrors = [err92];
+																																			else vErrors.push(err92);
+																																			errors++;
+																																		}
+																																		var valid31 = _errs162 === errors;
+																																		if (!valid31) {
+																																			const err93 = {
+																																				instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resourceTemplates",
+																																				schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/resourceTemplates/propertyNames",
+																																				keyword: "propertyNames",
+																																				params: { propertyName: key16 },
+																																				message: "property name must be valid"
+																																			};
+																																			if (vErrors === null) vErrors = [err93];
+																																			else vErrors.push(err93);
+																																			errors++;
+																																			validate52.errors = vErrors;
+																																			return false;
+																																		}
+																																	}
+																																	if (valid31) for (const key17 in data62) {
+																																		const _errs165 = errors;
+																																		if (!validate53(data62[key17], {
+																																			instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resourceTemplates/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																			parentData: data62,
+																																			parentDataProperty: key17,
+																																			rootData,
+																																			dynamicAnchors
+																																		})) {
+																																			vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+																																			errors = vErrors.length;
+																																		}
+																																		if (!(_errs165 === errors)) break;
+																																	}
+																																} else {
+																																	validate52.errors = [{
+																																		instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resourceTemplates",
+																																		schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/resourceTemplates/type",
+																																		keyword: "type",
+																																		params: { type: "object" },
+																																		message: "must be object"
+																																	}];
+																																	return false;
+																																}
+																															}
+																															var valid20 = _errs160 === errors;
+																														} else var valid20 = true;
+																														if (valid20) {
+																															if (data46.resources !== void 0) {
+																																const data64 = data46.resources;
+																																const _errs166 = errors;
+																																if (errors === _errs166) {
+																																	if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+																																		for (const key18 in data64) {
+																																			const _errs168 = errors;
+																																			if (typeof key18 !== "string") {
+																																				const err94 = {
+																																					instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resources",
+																																					schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/resources/propertyNames/type",
+																																					keyword: "type",
+																																					params: { type: "string" },
+																																					message: "must be string",
+																																					propertyName: key18
+																																				};
+																																				if (vErrors === null) vErrors = [err94];
+																																				else vErrors.push(err94);
+																																				errors++;
+																																			}
+																																			var valid33 = _errs168 === errors;
+																																			if (!valid33) {
+																																				const err95 = {
+																																					instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resources",
+																																					schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/resources/propertyNames",
+																																					keyword: "propertyNames",
+																																					params: { propertyName: key18 },
+																																					message: "property name must be valid"
+																																				};
+																																				if (vErrors === null) vErrors = [err95];
+																																				else vErrors.push(err95);
+																																				errors++;
+																																				validate52.errors = vErrors;
+																																				return false;
+																																			}
+																																		}
+																																		if (valid33) for (const key19 in data64) {
+																																			const _errs171 = errors;
+																																			if (!validate53(data64[key19], {
+																																				instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resources/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																				parentData: data64,
+																																				parentDataProperty: key19,
+																																				rootData,
+																																				dynamicAnchors
+																																			})) {
+																																				vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+																																				errors = vErrors.length;
+																																			}
+																																			if (!(_errs171 === errors)) break;
+																																		}
+																																	} else {
+																																		validate52.errors = [{
+																																			instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resources",
+																																			schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/resources/type",
+																																			keyword: "type",
+																																			params: { type: "object" },
+																																			message: "must be object"
+																																		}];
+																																		return false;
+																																	}
+																																}
+																																var valid20 = _errs166 === errors;
+																															} else var valid20 = true;
+																														}
+																													}
+																												}
+																											}
+																										}
+																									}
+																								}
+																							}
+																						}
+																					}
+																				} else {
+																					validate52.errors = [{
+																						instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface",
+																						schemaPath: "#/properties/servers/additionalProperties/properties/surface/type",
+																						keyword: "type",
+																						params: { type: "object" },
+																						message: "must be object"
+																					}];
+																					return false;
+																				}
+																			}
+																			var valid3 = _errs113 === errors;
+																		} else var valid3 = true;
+																	}
+																}
+															}
+														}
+													} else {
+														validate52.errors = [{
+															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+															schemaPath: "#/properties/servers/additionalProperties/type",
+															keyword: "type",
+															params: { type: "object" },
+															message: "must be object"
+														}];
+														return false;
+													}
+												}
+												if (!(_errs13 === errors)) break;
+											}
+										} else {
+											validate52.errors = [{
+												instancePath: instancePath + "/servers",
+												schemaPath: "#/properties/servers/type",
+												keyword: "type",
+												params: { type: "object" },
+												message: "must be object"
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs8 === errors;
+								} else var valid0 = true;
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate52.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate52.errors = vErrors;
+	return errors === 0;
+}
+validate52.evaluated = {
+	props: true,
+	dynamicProps: false,
+	dynamicItems: false
+};
+
+// src/lockfile/read.ts
+/** Ten thousand servers of twenty tools each stay below this. */
+const byteLimit = 536870912;
+/** A definition may nest 64 levels, and stands six levels deep in the file. */
+const jsonLimits = {
+	depth: 72,
+	values: 5e7
+};
+/** Reads the lockfile at an absolute path; null when there is none. `where` names it in errors. */
+async function readLockfile(path, where, world) {
+	const status = await world.files.status(path);
+	if (status === null) return null;
+	if (status.kind === "symlink") throw new McpLockError("FILE_SYMLINK", `${where} is a symbolic link`, { hint: "a lockfile must be a file of its own" });
+	return parseLockfile(await world.files.read(path, byteLimit), where);
+}
+/**
+* Parses the bytes of a lockfile. Throws on anything but a whole, untampered lockfile of this version:
+* TEXT_ENCODING and JSON_* for the text, LOCK_FOREIGN, LOCK_VERSION, LOCK_INVALID, LOCK_TAMPERED for the content.
+*/
+async function parseLockfile(bytes, where) {
+	const text = decodeText(bytes, where);
+	if (text.trim() === "") throw new McpLockError("LOCK_INVALID", `${where} is empty`, { hint: restore });
+	const value = parseJson(text, where, jsonLimits);
+	refuseForeign(value, where);
+	if (!validate(value)) throw await shapeError(value, where);
+	const lockfile = new Map(Object.entries(value.servers).map(([name, server]) => [name, inMemory(server)]));
+	for (const [name, server] of lockfile) checkServer(name, server, where);
+	return lockfile;
+}
+const restore = "restore it from git, or lock again with `mcp-lock lock` and review the result";
+/** What is wrong with the shape, in the words of the schema library, which is loaded only for this. */
+async function shapeError(value, where) {
+	const { LockfileOnDisk } = await import("./lockfile.js");
+	const [issue] = LockfileOnDisk.safeParse(value).error?.issues ?? [];
+	const problem = issue === void 0 ? "its shape" : `${issue.path.map(String).join(" › ")}: ${issue.message}`;
+	return new McpLockError("LOCK_INVALID", `${where} is not a valid lockfile: ${problem}`, { hint: restore });
+}
+function inMemory(server) {
+	const { surface } = server;
+	return {
+		...server,
+		surface: {
+			...surface,
+			tools: new Map(Object.entries(surface.tools)),
+			prompts: new Map(Object.entries(surface.prompts)),
+			resourceTemplates: new Map(Object.entries(surface.resourceTemplates)),
+			resources: new Map(Object.entries(surface.resources))
+		}
+	};
+}
+
+// src/resolve/run-git.ts
+const outputLimit = 536870912;
+/** Runs git in a folder. */
+async function runGit(args, cwd, world) {
+	const child = world.spawn("git", [
+		"-c",
+		"core.fsmonitor=false",
+		...args
+	], {
+		cwd,
+		env: gitEnvironment(world.env)
+	});
+	const output = collect(child.stdout, () => child.kill("SIGKILL"));
+	const problems = collect(child.stderr, () => child.kill("SIGKILL"));
+	child.stdin?.end();
+	return {
+		code: await new Promise((resolve) => {
+			child.once("error", () => resolve(null));
+			child.once("close", resolve);
+		}),
+		output: output(),
+		problems: problems().toString("utf8").trim()
+	};
+}
+function collect(stream, tooMuch) {
+	const chunks = [];
+	let length = 0;
+	stream?.on("data", (chunk) => {
+		length += chunk.length;
+		if (length > outputLimit) tooMuch();
+		else chunks.push(chunk);
+	});
+	return () => Buffer.concat(chunks);
+}
+/** git needs to find itself and the user's settings, and must not be led to another repository. */
+function gitEnvironment(env) {
+	const kept = [
+		"PATH",
+		"HOME",
+		"SYSTEMROOT",
+		"USERPROFILE",
+		"XDG_CONFIG_HOME"
+	];
+	return {
+		...Object.fromEntries([...env].filter(([name]) => kept.includes(name))),
+		GIT_OPTIONAL_LOCKS: "0",
+		LC_ALL: "C"
+	};
+}
+
+// src/judge/digest.ts
+/** Identity of one change: over its server, subject, field, before and after. */
+function digestChange(change) {
+	const { kind, server, subject, before, after } = change;
+	const identity = {
+		kind,
+		server,
+		subject: { ...subject },
+		...before !== void 0 && { before },
+		...after !== void 0 && { after }
+	};
+	return fingerprint(identity);
+}
+/** Identity of the set of changes that need approval; null when none does. */
+function digestFindings(findings) {
+	const pending = findings.filter((finding) => finding.action === "approve" || finding.action === "deny");
+	if (pending.length === 0) return null;
+	return fingerprint(["mcp-lock/changes/1", ...new Set(pending.map((finding) => finding.digest))].sort());
+}
+
+// src/app/assemble-report.ts
+/** The part of a report about one server. */
+function reportServer(observed, findings, known) {
+	const { name, observation, error, durationMs } = observed;
+	const own = findings.filter((finding) => finding.server === name);
+	const check = (kinds, seen) => {
+		if (own.some((finding) => fails(finding) && kinds.includes(finding.subject.kind))) return "changed";
+		return seen ? "ok" : "unchecked";
+	};
+	const artifact = observation.artifact ?? known?.artifact ?? null;
+	const surface = observation.surface ?? known?.surface ?? null;
+	return {
+		name,
+		status: own.some(fails) ? "changed" : error === null ? "as-locked" : "unchecked",
+		version: artifact?.kind === "npm" ? artifact.version : null,
+		tools: surface === null ? null : surface.tools.size,
+		checks: {
+			declaration: check(["server", "declaration"], true),
+			artifact: check(["artifact"], observation.artifact !== null),
+			surface: check(surfaceKinds, observation.surface !== null)
+		},
+		durationMs
+	};
+}
+const surfaceKinds = [
+	"instructions",
+	"capability",
+	"request",
+	"tool",
+	"prompt",
+	"resource-template"
+];
+/** Whether a finding keeps a check from passing. */
+function fails(finding) {
+	return finding.action === "deny" || finding.action === "approve";
+}
+/** A verdict: findings that fail count first, then whatever could not be checked. */
+function assembleReport(parts) {
+	const { findings, errors } = parts;
+	return {
+		...parts,
+		reportVersion: 1,
+		outcome: findings.some(fails) ? "fail" : errors.length > 0 ? "incomplete" : "pass",
+		changeDigest: digestFindings(findings),
+		servers: [...parts.servers],
+		findings: [...findings],
+		errors: [...errors]
+	};
+}
+/** An error as the report names it. */
+function reportError(error, server) {
+	return {
+		code: error.code,
+		server,
+		message: error.message,
+		hint: error.hint
+	};
+}
+/** The errors and warnings of all observations, by server. */
+function reportProblems(all) {
+	return {
+		warnings: all.flatMap(({ name, warnings }) => warnings.map((message) => ({
+			server: name,
+			message
+		}))),
+		errors: all.flatMap(({ name, error }) => error === null ? [] : [reportError(error, name)])
+	};
+}
+
+// src/app/judge-changes.ts
+/** Judges changes. The rules are loaded only when there is something to judge: most runs find nothing. */
+async function judgeChanges(changes, against) {
+	if (changes.length === 0) return [];
+	const { judge } = await import("./judge2.js");
+	return judge(changes, against);
+}
+
+// src/app/diff.ts
+/** In what two agreements differ: two files or git revisions, in any combination. Needs no network and no server. */
+async function diff(request, world) {
+	const before = await lockAt(request.base ?? "HEAD", request, world);
+	const after = request.head === null ? await readLockfile(request.lockfile, basename(request.lockfile), world) : await lockAt(request.head, request, world);
+	if (before === null && after === null) throw new McpLockError("LOCK_MISSING", `there is no ${basename(request.lockfile)} on either side`, { hint: "run `mcp-lock lock` first, or name other files or revisions" });
+	const findings = await judgeChanges(compareLockfiles(before ?? /* @__PURE__ */ new Map(), after ?? /* @__PURE__ */ new Map()), "lockfile");
+	return assembleReport({
+		command: "diff",
+		depth: null,
+		written: false,
+		servers: [],
+		findings,
+		warnings: [],
+		errors: []
+	});
+}
+/** A name that is a file is the file; any other is a revision. */
+async function lockAt(name, request, world) {
+	const path = isAbsolute(name) ? name : join(request.root, name);
+	if ((await world.files.status(path))?.kind === "file") return readLockfile(path, name, world);
+	return lockAtRevision(name, relative(request.root, request.lockfile).split(sep).join("/"), request.root, world);
+}
+async function lockAtRevision(revision, file, root, world) {
+	const git = (...args) => runGit(args, root, world);
+	const commit = revision.startsWith("-") ? null : await git("rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`);
+	if (commit?.code !== 0) throw new McpLockError("REVISION_UNKNOWN", `${revision} is neither a file nor a git revision`, { hint: "name a lockfile, a branch, a tag or a commit" });
+	const listed = await git("ls-tree", "-z", "--full-name", commit.output.toString("utf8").trim(), "--", file);
+	if (listed.code !== 0) throw new McpLockError("REVISION_UNKNOWN", `git cannot list ${revision}: ${listed.problems}`);
+	const entry = /^(\d+) (\w+) ([0-9a-f]+)\t/.exec(listed.output.toString("utf8"));
+	if (entry === null) return null;
+	const where = `${revision}:${file}`;
+	if (entry[1] === "120000" || entry[2] !== "blob") throw new McpLockError("FILE_SYMLINK", `${where} is not a regular file`, { hint: "a lockfile must be a file of its own" });
+	const blob = await git("cat-file", "blob", entry[3] ?? "");
+	if (blob.code !== 0) throw new McpLockError("REVISION_UNKNOWN", `git cannot read ${where}: ${blob.problems}`);
+	return parseLockfile(blob.output, where);
+}
+
+// src/json/pretty.ts
+/**
+* JSON for people and for git: two-space indentation, keys sorted by code unit at every level,
+* and every character that cannot be seen, or that reorders what is seen, as an escape. The same value
+* gives the same text on every machine.
+*/
+function prettyJson(value) {
+	return escapeInvisible(write(value, "\n"));
+}
+function write(value, lineBreak) {
+	const inner = `${lineBreak}  `;
+	if (Array.isArray(value)) {
+		if (value.length === 0) return "[]";
+		return `[${inner}${value.map((item) => write(item, inner)).join(`,${inner}`)}${lineBreak}]`;
+	}
+	if (!isJsonObject(value)) return JSON.stringify(value);
+	const keys = Object.keys(value).sort();
+	if (keys.length === 0) return "{}";
+	return `{${inner}${keys.map((key) => `${JSON.stringify(key)}: ${write(value[key] ?? null, inner)}`).join(`,${inner}`)}${lineBreak}}`;
+}
+/** A fixed list, not Unicode categories: those grow with every version of Node, and the bytes must not. */
+const invisible = new RegExp([
+	"[\\u007f-\\u009f]",
+	"[\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f]",
+	"[\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f]",
+	"[\\u2800\\u3164\\uffa0]",
+	"[\\ue000-\\uf8ff\\ufff0-\\uffff]",
+	"[\\ufe00-\\ufe0f\\ufeff]",
+	"\\udb40[\\udc00-\\udfff]",
+	"[\\udb80-\\udbff][\\udc00-\\udfff]"
+].join("|"), "g");
+function escapeInvisible(json) {
+	return json.replace(invisible, escapeCodeUnits);
+}
+function escapeCodeUnits(characters) {
+	return characters.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+// src/lockfile/format.ts
+/** The text of a lockfile, with a final newline. The same agreement gives the same bytes on every machine. */
+function formatLockfile(lockfile) {
+	const document = {
+		$schema: lockfileSchemaUrl,
+		generator: "mcp-lock",
+		lockfileVersion: 1,
+		servers: Object.fromEntries([...lockfile].map(([name, server]) => [name, serverOnDisk(server)]))
+	};
+	return `${prettyJson(document)}\n`;
+}
+/** One server's entry as plain JSON. */
+function serverOnDisk(server) {
+	return {
+		...server,
+		surface: surfaceOnDisk(server.surface)
+	};
+}
+function surfaceOnDisk(surface) {
+	const { requests, ...rest } = surface;
+	return {
+		...rest,
+		capabilities: [...surface.capabilities],
+		...requests !== void 0 && { requests: [...requests] },
+		tools: Object.fromEntries(surface.tools),
+		prompts: Object.fromEntries(surface.prompts),
+		resourceTemplates: Object.fromEntries(surface.resourceTemplates),
+		resources: Object.fromEntries(surface.resources)
+	};
+}
+
+// src/lockfile/secret.ts
+/** Shapes by which well-known services' credentials can be told from other text. */
+const tokenShapes = [
+	/\bgh[pousr]_[A-Za-z0-9]{20,}/,
+	/\bgithub_pat_[A-Za-z0-9_]{20,}/,
+	/\bglpat-[A-Za-z0-9_-]{16,}/,
+	/\bnpm_[A-Za-z0-9]{30,}/,
+	/\bsk-[A-Za-z0-9_-]{16,}/,
+	/\b[sr]k_(?:live|test)_[A-Za-z0-9]{10,}/,
+	/\bxox[abeoprs]-[A-Za-z0-9-]{10,}/,
+	/\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/,
+	/\bAIza[A-Za-z0-9_-]{30,}/,
+	/\bhf_[A-Za-z0-9]{20,}/,
+	/\bpypi-[A-Za-z0-9_-]{30,}/,
+	/\bSG\.[A-Za-z0-9_-]{16,}\.[A-Za-z0-9_-]{16,}/,
+	/\beyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}/,
+	/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/
+];
+const secretName = /(?:^|[-_.])(?:api[-_]?key|key|token|secret|password|passwd|pwd|auth|authorization|credentials?|bearer|pat)$/i;
+const secretHeader = /^(?:authorization|proxy-authorization|cookie|x-api-key|x-auth-token)\s*[:=]\s*(.+)$/i;
+/** A reference that the client fills in, or a placeholder for a person to fill in. */
+const reference$1 = /^(?:(?:Bearer|Basic|Token)\s+)?(?:\$\{[^}]+\}|\$[A-Za-z_]\w*|%[A-Za-z_]\w*%|\{\{[^}]+\}\}|<[^>]+>|)$/i;
+/** Refuses to lock a declaration that holds a credential: the lockfile is committed for everyone to read. */
+function refuseSecrets(name, declared) {
+	const found = findSecret(declared);
+	if (found === null) return;
+	throw new McpLockError("SECRET_IN_DECLARATION", `server ${JSON.stringify(name)}: ${found} looks like a credential`, { hint: "move it to an environment variable or header of the declaration, or refer to one: ${NAME}" });
+}
+/** Where a declaration holds what looks like a credential, as a path; null when nowhere. */
+function findSecret(declared) {
+	const { settings = {} } = declared;
+	if (declared.transport !== "stdio") return findInText(declared.url, "url") ?? findInValue(settings, "settings");
+	return findInText(declared.command, "command") ?? findInArgs(declared.args) ?? findInText(declared.cwd ?? "", "cwd") ?? findInValue(settings, "settings");
+}
+function findInArgs(args) {
+	for (const [index, arg] of args.entries()) {
+		const path = `args[${index}]`;
+		const found = findInText(arg, path);
+		if (found !== null) return found;
+		const option = /^--?([^=\s]+)(?:=(.*))?$/s.exec(arg);
+		if (option === null || !secretName.test(option[1] ?? "")) continue;
+		if (option[2] !== void 0) {
+			if (!reference$1.test(option[2])) return path;
+			continue;
+		}
+		const next = args[index + 1];
+		if (next !== void 0 && !next.startsWith("-") && !reference$1.test(next)) return `args[${index + 1}]`;
+	}
+	return null;
+}
+function findInText(text, path) {
+	if (tokenShapes.some((shape) => shape.test(text))) return path;
+	const header = secretHeader.exec(text);
+	if (header !== null && !reference$1.test(header[1] ?? "")) return path;
+	return holdsSecretUrl(text) ? path : null;
+}
+function holdsSecretUrl(text) {
+	const url = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? URL.parse(text) : null;
+	if (url === null) return false;
+	if ([url.username, url.password].some((part) => !reference$1.test(decode(part)))) return true;
+	return [...url.searchParams].some(([name, value]) => secretName.test(name) && !reference$1.test(value));
+}
+function decode(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+function findInValue(value, path) {
+	if (typeof value === "string") return findInText(value, path);
+	const members = Array.isArray(value) ? value.entries() : isJsonObject(value) ? Object.entries(value) : [];
+	for (const [key, member] of members) {
+		const found = findInValue(member, `${path}.${key}`);
+		if (found !== null) return found;
+	}
+	return null;
+}
+
+// src/lockfile/write.ts
+/** Writes the lockfile in one step. A symbolic link in its place is refused, not followed and not replaced. */
+async function writeLockfile(path, where, lockfile, world) {
+	const status = await world.files.status(path);
+	if (status !== null && status.kind !== "file") throw new McpLockError("FILE_SYMLINK", `${where} is not a regular file, so it is not written`, { hint: "remove what stands there, or choose another name with --lockfile FILE" });
+	await world.files.replace(path, formatLockfile(lockfile));
+}
+
+// src/json/jsonc.ts
+/**
+* Parses JSON with comments and trailing commas, as clients tolerate it, as strictly as `parseJson`:
+* duplicate keys, `__proto__`, lone surrogates and deep nesting are refused, with line and column.
+*/
+function parseJsonc(text, where) {
+	checkMeasure(measureJson(stripComments(text)), where, defaultJsonLimits);
+	const errors = [];
+	const root = parseTree(text, errors, { allowTrailingComma: true });
+	const [error] = errors;
+	if (error !== void 0 || root === void 0) {
+		const reason = error === void 0 ? "it is empty" : printParseErrorCode(error.error);
+		throw new McpLockError("JSON_SYNTAX", `${at(where, text, error?.offset ?? 0)}: not JSON (${reason})`);
+	}
+	refuseDuplicateKeys(root, text, where);
+	const value = getNodeValue(root);
+	countMembers(value, where);
+	return {
+		value,
+		locate: createLocator(root, text)
+	};
+}
+function refuseDuplicateKeys(node, text, where) {
+	const seen = /* @__PURE__ */ new Set();
+	for (const child of node.children ?? []) {
+		const key = child.type === "property" ? child.children?.[0] : void 0;
+		if (key !== void 0) {
+			const name = String(key.value);
+			if (!isPlainKey(name)) checkKey(name, at(where, text, key.offset));
+			if (seen.has(name)) throw new McpLockError("JSON_DUPLICATE_KEY", `${at(where, text, key.offset)}: the key ${JSON.stringify(name)} stands here for the second time`, { hint: "clients disagree about which of two equal keys counts: keep one" });
+			seen.add(name);
+		}
+		refuseDuplicateKeys(child, text, where);
+	}
+}
+/** Finds places in a document in time that does not depend on its size. */
+function createLocator(root, text) {
+	const members = /* @__PURE__ */ new Map();
+	const memberOf = (node, key) => {
+		const known = members.get(node) ?? new Map(node.children?.map((child) => [child.children?.[0]?.value, child]));
+		members.set(node, known);
+		return known.get(key)?.children?.[1];
+	};
+	const starts = lineStarts(text);
+	return (path) => {
+		let node = root;
+		for (const key of path) {
+			const member = memberOf(node, key);
+			if (member === void 0) break;
+			node = member;
+		}
+		return positionIn(starts, node.offset);
+	};
+}
+function lineStarts(text) {
+	const starts = [0];
+	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+	return starts;
+}
+/** Line and column, from 1, by bisection. */
+function positionIn(starts, offset) {
+	let low = 0;
+	let high = starts.length;
+	while (high - low > 1) {
+		const middle = low + high >> 1;
+		if ((starts[middle] ?? 0) <= offset) low = middle;
+		else high = middle;
+	}
+	return {
+		line: low + 1,
+		column: offset - (starts[low] ?? 0) + 1
+	};
+}
+function at(where, text, offset) {
+	const { line, column } = positionIn(lineStarts(text), offset);
+	return `${where}:${line}:${column}`;
+}
+
+// src/discover/invalid.ts
+/** A client file that is JSON but not what the client understands. */
+function invalid(location, problem) {
+	const { file, line, column } = location;
+	return new McpLockError("CLIENT_FILE_INVALID", `${file}:${line}:${column}: ${problem}`);
+}
+
+// src/discover/read-server.ts
+/** Every spelling of a transport that some client writes. */
+const transports = /* @__PURE__ */ new Map([
+	["stdio", "stdio"],
+	["local", "stdio"],
+	["http", "http"],
+	["streamable-http", "http"],
+	["streamableHttp", "http"],
+	["streamable_http", "http"],
+	["remote", "http"],
+	["sse", "sse"],
+	["ws", "ws"],
+	["websocket", "ws"]
+]);
+const urlKeys = [
+	"url",
+	"serverUrl",
+	"httpUrl",
+	"uri"
+];
+/** Keys whose values decide what runs, or what runs without asking. They are part of what is locked. */
+const settingKeys = /* @__PURE__ */ new Set([
+	"alwaysAllow",
+	"autoApprove",
+	"dev",
+	"disabled",
+	"disabledTools",
+	"enabled",
+	"enabledTools",
+	"envFile",
+	"excludeTools",
+	"headersHelper",
+	"includeTools",
+	"sandbox",
+	"sandboxEnabled",
+	"tools",
+	"trust"
+]);
+const interpretedKeys = /* @__PURE__ */ new Set([
+	"type",
+	"transport",
+	"command",
+	"args",
+	"cwd",
+	"env",
+	"headers",
+	...urlKeys
+]);
+/** One server's declaration; `location` is where it stands. Shapes that no client accepts are refused. */
+function readServer(name, value, location) {
+	const fail = (problem) => invalid(location, `server ${JSON.stringify(name)}: ${problem}`);
+	if (!isJsonObject(value)) throw fail("is not an object");
+	const envValues = readValues(value["env"], () => fail("\"env\" must be an object of strings"));
+	const headerValues = readValues(value["headers"], () => fail("\"headers\" must be an object of strings"));
+	const shared = {
+		in: [location.file],
+		env: [...envValues.keys()].sort(),
+		headers: [...headerValues.keys()].sort(),
+		...readSettings(value)
+	};
+	const transport = readTransport(value, fail);
+	return {
+		name,
+		declared: transport === "stdio" ? {
+			...shared,
+			transport,
+			...readCommand(value, fail)
+		} : {
+			...shared,
+			transport,
+			url: readUrl(value, fail)
+		},
+		location,
+		envValues,
+		headerValues
+	};
+}
+function readTransport(server, fail) {
+	const said = server["type"] ?? server["transport"];
+	const hasCommand = server["command"] !== void 0;
+	const hasUrl = urlKeys.some((key) => server[key] !== void 0);
+	if (hasCommand && hasUrl) throw fail("declares both a command and a URL: which one runs depends on the client");
+	if (said === void 0) {
+		if (hasCommand) return "stdio";
+		if (hasUrl) return "http";
+		throw fail("declares neither \"command\" nor \"url\"");
+	}
+	const transport = typeof said === "string" ? transports.get(said) : void 0;
+	if (transport === void 0) throw fail(`the transport ${JSON.stringify(said)} is not known`);
+	return transport;
+}
+function readCommand(server, fail) {
+	const { command, args = [], cwd } = server;
+	if (typeof command !== "string" || command.trim() === "") throw fail("\"command\" must be a string that names a program");
+	if (!isStringArray(args)) throw fail("\"args\" must be an array of strings");
+	if (cwd === void 0 || cwd === null) return {
+		command,
+		args
+	};
+	if (typeof cwd !== "string") throw fail("\"cwd\" must be a string");
+	return {
+		command,
+		args,
+		cwd
+	};
+}
+function readUrl(server, fail) {
+	const [key, second] = urlKeys.filter((key) => server[key] !== void 0);
+	if (key === void 0) throw fail("\"url\" is missing");
+	if (second !== void 0) throw fail(`declares both "${key}" and "${second}"`);
+	const url = server[key];
+	if (typeof url !== "string" || url === "") throw fail(`"${key}" must be a string`);
+	return url;
+}
+function readValues(value, fail) {
+	if (value === void 0 || value === null) return /* @__PURE__ */ new Map();
+	if (!isJsonObject(value)) throw fail();
+	return new Map(Object.entries(value).map(([name, content]) => {
+		if (content !== null && typeof content === "object") throw fail();
+		return [name, content === null ? "" : String(content)];
+	}));
+}
+function readSettings(server) {
+	const settings = Object.entries(server).filter(([key]) => settingKeys.has(key));
+	const otherKeys = Object.keys(server).filter((key) => !settingKeys.has(key) && !interpretedKeys.has(key));
+	return {
+		...settings.length > 0 && { settings: Object.fromEntries(settings) },
+		...otherKeys.length > 0 && { otherKeys: otherKeys.sort() }
+	};
+}
+function isStringArray(value) {
+	return Array.isArray(value) && value.every((item) => typeof item === "string");
+}
+
+// src/discover/read-servers.ts
+/**
+* The servers of a client file whose object `root` holds them by name, the shape that most clients share.
+* Anything else in place of such an object is refused with file, line and column.
+*/
+function readServers(document, file, root) {
+	const at = (path) => ({
+		file,
+		...document.locate(path)
+	});
+	if (!isJsonObject(document.value)) throw invalid(at([]), `expected an object with "${root}"`);
+	const servers = document.value[root];
+	if (servers === void 0) throw invalid(at([]), `there is no "${root}" object, so no server is declared`);
+	if (!isJsonObject(servers)) throw invalid(at([root]), `"${root}" is not an object`);
+	return Object.entries(servers).map(([name, value]) => readServer(name, value, at([root, name])));
+}
+
+// src/discover/claude-code.ts
+/** Claude Code: https://code.claude.com/docs/en/mcp */
+const claudeCode = {
+	name: "Claude Code",
+	files: [".mcp.json"],
+	root: "mcpServers",
+	read: (document, file) => readServers(document, file, "mcpServers")
+};
+
+// src/discover/cursor.ts
+/** Cursor: https://cursor.com/docs/context/mcp */
+const cursor = {
+	name: "Cursor",
+	files: [".cursor/mcp.json"],
+	root: "mcpServers",
+	read: (document, file) => readServers(document, file, "mcpServers")
+};
+
+// src/discover/vscode.ts
+/** VS Code: https://code.visualstudio.com/docs/copilot/reference/mcp-configuration */
+const vscode = {
+	name: "VS Code",
+	files: [".vscode/mcp.json"],
+	root: "servers",
+	read: (document, file) => readServers(document, file, "servers")
+};
+
+// src/discover/clients.ts
+/** Every client whose files are read. A client is added by its file and its line here. */
+const clients = [
+	claudeCode,
+	vscode,
+	cursor
+];
+
+// src/discover/discover.ts
+/** A client file is written by hand: far below this. */
+const fileLimit = 1048576;
+/**
+* Which servers does this repository declare? Reads the known clients' files below the root.
+* No file at all, and files without any server, are errors: nothing checked is not a pass.
+*/
+async function discover(request, world) {
+	const files = request.files.length > 0 ? request.files : await presentFiles(request.root, world);
+	if (files.length === 0) throw new McpLockError("NO_CLIENT_FILE", `${request.root} has no file that declares MCP servers`, { hint: `looked for ${clients.flatMap((client) => client.files).join(", ")}; --config FILE names another` });
+	const declarations = (await Promise.all(files.map((file) => readFile(file, request, world)))).flat();
+	if (declarations.length === 0) throw new McpLockError("NO_SERVERS", `${files.join(", ")}: no server is declared`);
+	return {
+		files,
+		...merge$1(declarations)
+	};
+}
+async function presentFiles(root, world) {
+	const known = clients.flatMap((client) => client.files);
+	const present = await Promise.all(known.map(async (file) => await world.files.status(join(root, file)) !== null));
+	return known.filter((_, index) => present[index]);
+}
+async function readFile(file, request, world) {
+	const path = isAbsolute(file) ? file : join(request.root, file);
+	if (!request.files.includes(file)) await refuseOutside(path, request.root, file, world);
+	const text = decodeText(await world.files.read(path, fileLimit), file);
+	const document = parseJsonc(text, file);
+	const name = relative(request.root, path).split(sep).join("/");
+	return clientOf(name, document).read(document, name);
+}
+/** A link in the repository may not make us read, and quote in messages, a file elsewhere. */
+async function refuseOutside(path, root, file, world) {
+	const inside = relative(await world.files.real(root), await world.files.real(path));
+	if (inside === ".." || inside.startsWith(`..${sep}`) || isAbsolute(inside)) throw new McpLockError("FILE_OUTSIDE", `${file} is a link to a place outside the repository`, { hint: "replace the link by a file, or name the file with --config" });
+}
+function clientOf(file, document) {
+	const byName = clients.find((client) => client.files.some((known) => `/${file}`.endsWith(`/${known}`)));
+	if (byName !== void 0) return byName;
+	const { value } = document;
+	const byRoot = clients.find((client) => isJsonObject(value) && value[client.root] !== void 0);
+	if (byRoot !== void 0) return byRoot;
+	const roots = [...new Set(clients.map((client) => `"${client.root}"`))].join(" or ");
+	throw new McpLockError("CLIENT_FILE_INVALID", `${file}: expected an object with ${roots}`);
+}
+function merge$1(all) {
+	const byName = Map.groupBy(all, (declaration) => declaration.name);
+	const declarations = [];
+	const conflicts = [];
+	for (const name of [...byName.keys()].sort()) {
+		const [first, ...rest] = byName.get(name) ?? [];
+		if (first === void 0) continue;
+		const [other, ...others] = rest.filter((declaration) => identity(declaration) !== identity(first));
+		if (other !== void 0) conflicts.push([
+			first,
+			other,
+			...others
+		]);
+		const files = [first, ...rest].flatMap((declaration) => declaration.declared.in);
+		declarations.push({
+			...first,
+			declared: {
+				...first.declared,
+				in: [...new Set(files)].sort()
+			}
+		});
+	}
+	return {
+		declarations,
+		conflicts
+	};
+}
+function identity(declaration) {
+	return canonicalJson({
+		...declaration.declared,
+		in: []
+	});
+}
+
+// src/app/declared.ts
+/** Reads the clients' files and the lockfile. Throws when a named server is in neither. */
+async function readDeclared(request, world) {
+	const { root, configFiles } = request;
+	const [discovery, locked] = await Promise.all([discover({
+		root,
+		files: configFiles
+	}, world), readLockfile(request.lockfile, basename(request.lockfile), world)]);
+	const known = /* @__PURE__ */ new Set([...discovery.declarations.map(({ name }) => name), ...locked?.keys() ?? []]);
+	const unknown = request.servers.find((name) => !known.has(name));
+	if (unknown !== void 0) throw new McpLockError("SERVER_UNKNOWN", `no server ${JSON.stringify(unknown)} is declared or locked`, { hint: `known servers: ${[...known].sort().join(", ")}` });
+	return {
+		discovery,
+		locked
+	};
+}
+/** Whether a request is about a server. */
+function isMeant(name, request) {
+	return request.servers.length === 0 || request.servers.includes(name);
+}
+
+// node_modules/yocto-queue/index.js
+var Node = class {
+	value;
+	next;
+	constructor(value) {
+		this.value = value;
+	}
+};
+var Queue = class {
+	#head;
+	#tail;
+	#size;
+	constructor() {
+		this.clear();
+	}
+	enqueue(value) {
+		const node = new Node(value);
+		if (this.#head) {
+			this.#tail.next = node;
+			this.#tail = node;
+		} else {
+			this.#head = node;
+			this.#tail = node;
+		}
+		this.#size++;
+	}
+	dequeue() {
+		const current = this.#head;
+		if (!current) return;
+		this.#head = this.#head.next;
+		this.#size--;
+		if (!this.#head) this.#tail = void 0;
+		return current.value;
+	}
+	peek() {
+		if (!this.#head) return;
+		return this.#head.value;
+	}
+	clear() {
+		this.#head = void 0;
+		this.#tail = void 0;
+		this.#size = 0;
+	}
+	get size() {
+		return this.#size;
+	}
+	*[Symbol.iterator]() {
+		let current = this.#head;
+		while (current) {
+			yield current.value;
+			current = current.next;
+		}
+	}
+	*drain() {
+		while (this.#head) yield this.dequeue();
+	}
+};
+
+// node_modules/p-limit/index.js
+function pLimit(concurrency) {
+	let rejectOnClear = false;
+	if (typeof concurrency === "object") ({concurrency, rejectOnClear = false} = concurrency);
+	validateConcurrency(concurrency);
+	if (typeof rejectOnClear !== "boolean") throw new TypeError("Expected `rejectOnClear` to be a boolean");
+	const queue = new Queue();
+	let activeCount = 0;
+	const resumeNext = () => {
+		if (activeCount < concurrency && queue.size > 0) {
+			activeCount++;
+			queue.dequeue().run();
+		}
+	};
+	const next = () => {
+		activeCount--;
+		resumeNext();
+	};
+	const run = async (function_, resolve, arguments_) => {
+		const result = (async () => function_(...arguments_))();
+		resolve(result);
+		try {
+			await result;
+		} catch {}
+		next();
+	};
+	const enqueue = (function_, resolve, reject, arguments_) => {
+		const queueItem = { reject };
+		new Promise((internalResolve) => {
+			queueItem.run = internalResolve;
+			queue.enqueue(queueItem);
+		}).then(run.bind(void 0, function_, resolve, arguments_));
+		if (activeCount < concurrency) resumeNext();
+	};
+	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+		enqueue(function_, resolve, reject, arguments_);
+	});
+	Object.defineProperties(generator, {
+		activeCount: { get: () => activeCount },
+		pendingCount: { get: () => queue.size },
+		clearQueue: { value() {
+			if (!rejectOnClear) {
+				queue.clear();
+				return;
+			}
+			const abortError = AbortSignal.abort().reason;
+			while (queue.size > 0) queue.dequeue().reject(abortError);
+		} },
+		concurrency: {
+			get: () => concurrency,
+			set(newConcurrency) {
+				validateConcurrency(newConcurrency);
+				concurrency = newConcurrency;
+				queueMicrotask(() => {
+					while (activeCount < concurrency && queue.size > 0) resumeNext();
+				});
+			}
+		},
+		map: { async value(iterable, function_) {
+			const promises = [];
+			try {
+				Array.from(iterable, (value, index) => {
+					const promise = generator(function_, value, index);
+					promises.push(promise);
+					return promise;
+				});
+			} catch (error) {
+				for (const promise of promises) promise.catch(() => {});
+				throw error;
+			}
+			return Promise.all(promises);
+		} }
+	});
+	return generator;
+}
+function validateConcurrency(concurrency) {
+	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) throw new TypeError("Expected `concurrency` to be a number from 1 and up");
+}
+
+// src/app/values.ts
+/** What a variable is replaced by when its value may not be used, or is not there. */
+const placeholder = "placeholder";
+/** `${NAME}`, `${NAME:-default}`, `${env:NAME}`, `${input:id}`: the forms that clients expand. */
+const reference = /\$\{(?:(env|input):)?([^}:]+)(?::-([^}]*))?\}/g;
+const folders = /* @__PURE__ */ new Set([
+	"workspaceFolder",
+	"workspaceRoot",
+	"CLAUDE_PROJECT_DIR",
+	"PWD"
+]);
+/**
+* A declared string with its variables expanded as a client would. Without `env`, nothing of the user's
+* environment is used: defaults count, and everything else is a placeholder.
+*/
+function expand(text, env) {
+	return text.replace(reference, (_, kind, name, byDefault) => {
+		if (folders.has(name)) return ".";
+		return (kind === "input" ? void 0 : env?.get(name)) ?? byDefault ?? placeholder;
+	});
+}
+/** The environment that a declaration sets: its values expanded, or a placeholder for each of its names. */
+function expandAll(values, env) {
+	return new Map([...values].map(([name, value]) => [name, env === null ? placeholder : expand(value, env)]));
+}
+
+// src/app/observe.ts
+/** Registries answer many questions at a time; processors start few servers. */
+const resolvesAtATime = 16;
+/**
+* What are the declared servers now, to the depth asked for? A server that cannot be observed carries its
+* error, so that one dead server does not hide the others.
+*/
+async function observe(declarations, locked, request, world) {
+	if (request.depth === "declared") return declarations.map((declaration) => done(declaration, {
+		artifact: null,
+		surface: null
+	}));
+	const context = resolveContext(request, world);
+	const resolving = pLimit(resolvesAtATime);
+	const probing = pLimit(request.jobs ?? process.getBuiltinModule("node:os").availableParallelism());
+	return Promise.all(declarations.map(async (declaration) => {
+		const started = world.now();
+		const work = {
+			declaration,
+			locked: locked.get(declaration.name)?.artifact ?? null,
+			request,
+			world
+		};
+		const resolved = await resolving(() => resolveOne(work, context));
+		const observed = await probing(() => probeOne(work, resolved));
+		request.onProgress?.(declaration.name, observed.error === null ? "done" : "failed");
+		return {
+			...observed,
+			durationMs: Math.round(world.now() - started)
+		};
+	}));
+}
+function resolveContext(request, world) {
+	let npmConfig = null;
+	const own = relative(request.root, request.lockfile).split(sep).join("/");
+	return {
+		root: request.root,
+		offline: request.offline,
+		nodePath: request.nodePath,
+		ownFiles: [own, ".mcp-lock"],
+		npmConfig: () => {
+			npmConfig ??= import("./npm-config.js").then(({ loadNpmConfig }) => loadNpmConfig(request.root, request.nodePath, world));
+			return npmConfig;
+		},
+		world
+	};
+}
+async function resolveOne(work, context) {
+	const { declaration, request } = work;
+	return attempt(async () => {
+		request.onProgress?.(declaration.name, "resolving");
+		const [{ identify }, { resolve }] = await Promise.all([import("./identify.js"), import("./resolve.js")]);
+		const source = identify(declaration.declared);
+		return {
+			source,
+			resolved: await resolve(source, work.locked, context)
+		};
+	});
+}
+async function probeOne(work, outcome) {
+	const { declaration, request } = work;
+	if (outcome.error !== null) return failed(declaration, outcome.error, null);
+	const { source, resolved } = outcome.value;
+	const { artifact } = resolved;
+	if (request.depth !== "live") return done(declaration, {
+		artifact,
+		surface: null
+	});
+	request.onProgress?.(declaration.name, "probing");
+	const looked = await attempt(() => lookOne(work, source, resolved));
+	if (looked.error !== null) return failed(declaration, looked.error, artifact);
+	const { surface, warnings } = looked.value;
+	return {
+		...done(declaration, {
+			artifact,
+			surface
+		}),
+		warnings
+	};
+}
+async function lookOne({ declaration, request, world }, source, resolved) {
+	if (request.offline && source.kind === "remote") throw new McpLockError("OFFLINE", "a remote server can only be checked by dialling it", { hint: "run without --offline" });
+	if (source.kind !== "remote") refuseUnsandboxed(source, request);
+	const launch = await toLaunch(declaration, source, resolved, request, world);
+	const [{ look }, { defaultLimits }] = await Promise.all([import("./look.js"), import("./limits.js")]);
+	return look(launch, {
+		limits: request.timeout === null ? defaultLimits : {
+			...defaultLimits,
+			total: request.timeout,
+			handshake: request.timeout
+		},
+		nodePath: request.nodePath,
+		allowLoopback: request.allowLoopback
+	}, world);
+}
+/** Starting foreign code is never the silent default. */
+function refuseUnsandboxed(source, request) {
+	if (request.sandbox === "auto") throw new McpLockError("SANDBOX_UNAVAILABLE", "this version of mcp-lock has no sandbox to start servers in", { hint: "--sandbox none starts them as ordinary programs, in throw-away folders; --depth artifact starts nothing" });
+	if (source.kind === "local" && !request.allowLocal) throw new McpLockError("LOCAL_NOT_ALLOWED", "a program of this repository is not started without a sandbox", { hint: "--allow-local permits it; do not use it on a change that nobody has reviewed" });
+}
+async function toLaunch(declaration, source, resolved, request, world) {
+	const env = request.withEnv ? world.env : null;
+	const { declared } = declaration;
+	if (declared.transport !== "stdio") return toRemoteLaunch(declaration, declared.transport, declared.url, env);
+	const program = await resolved.prepare();
+	if (program === null || !("args" in source)) throw new McpLockError("INTERNAL", "a process without a program");
+	const args = source.args.map((arg) => expand(arg, env));
+	return {
+		kind: "process",
+		program: program.path,
+		args: [...program.args, ...args],
+		env: expandAll(declaration.envValues, env)
+	};
+}
+function toRemoteLaunch(declaration, transport, url, env) {
+	if (transport === "ws") throw new McpLockError("TRANSPORT_UNSUPPORTED", "servers over WebSocket cannot be listed", { hint: "the protocol does not define this transport" });
+	const headers = env === null ? /* @__PURE__ */ new Map() : expandAll(declaration.headerValues, env);
+	return {
+		kind: "remote",
+		url: new URL(expand(url, env)),
+		transport,
+		headers
+	};
+}
+async function attempt(work) {
+	try {
+		return {
+			value: await work(),
+			error: null
+		};
+	} catch (error) {
+		return {
+			value: null,
+			error: toMcpLockError(error)
+		};
+	}
+}
+function done(declaration, seen) {
+	const observation = {
+		declared: declaration.declared,
+		...seen
+	};
+	return {
+		name: declaration.name,
+		observation,
+		error: null,
+		warnings: [],
+		durationMs: 0
+	};
+}
+function failed(declaration, error, artifact) {
+	return {
+		...done(declaration, {
+			artifact,
+			surface: null
+		}),
+		error
+	};
+}
+
+// src/app/lock.ts
+const nothing = /* @__PURE__ */ new Map();
+/**
+* Locks the declared servers as they are now. Writes nothing unless every server either was locked or keeps
+* the entry it had; the report tells what has changed and what went wrong.
+*/
+async function lock(request, world) {
+	const { discovery, locked } = await readDeclared(request, world);
+	const before = locked ?? nothing;
+	const declarations = discovery.declarations.filter(({ name }) => isMeant(name, request));
+	const conflicts = new Set(discovery.conflicts.map(([first]) => first.name));
+	const refused = declarations.flatMap((declaration) => refusal(declaration, conflicts));
+	const lockable = declarations.filter(({ name }) => !refused.some(({ server }) => server === name));
+	const observed = await observe(lockable, before, {
+		...request,
+		depth: "live"
+	}, world);
+	const problems = reportProblems(observed);
+	const errors = [...refused, ...problems.errors];
+	const after = merge(request.servers.length === 0 ? declaredOnly(before, discovery.declarations) : before, observed);
+	const whole = errors.every(({ server }) => server !== null && before.has(server));
+	const changed = locked === null || formatLockfile(before) !== formatLockfile(after);
+	const written = whole && changed && !request.check;
+	if (written) await writeLockfile(request.lockfile, basename(request.lockfile), after, world);
+	const findings = await judgeChanges(compareLockfiles(before, after), "lockfile");
+	return {
+		...assembleReport({
+			command: "lock",
+			depth: "live",
+			written,
+			servers: observed.map((one) => reportServer(one, findings, null)),
+			findings,
+			warnings: problems.warnings,
+			errors
+		}),
+		outcome: errors.length > 0 ? "incomplete" : request.check && changed ? "fail" : "pass"
+	};
+}
+function refusal(declaration, conflicts) {
+	const { name } = declaration;
+	if (conflicts.has(name)) {
+		const error = new McpLockError("CONFLICTING_DECLARATIONS", `clients declare different servers named ${JSON.stringify(name)}`, { hint: "make the declarations the same, or give the servers different names" });
+		return [reportError(error, name)];
+	}
+	try {
+		refuseSecrets(name, declaration.declared);
+		return [];
+	} catch (error) {
+		return [reportError(toMcpLockError(error), name)];
+	}
+}
+function declaredOnly(before, declarations) {
+	const names = new Set(declarations.map(({ name }) => name));
+	return new Map([...before].filter(([name]) => names.has(name)));
+}
+/** The entries kept, replaced by those that could be observed. One in which nothing changed stays as it is. */
+function merge(kept, observed) {
+	const merged = new Map(kept);
+	for (const { name, observation } of observed) {
+		const { declared, artifact, surface } = observation;
+		if (artifact === null || surface === null) continue;
+		const now = {
+			declared,
+			artifact,
+			surface
+		};
+		const old = kept.get(name);
+		if (old === void 0 || compareServers(name, old, now).length > 0) merged.set(name, now);
+	}
+	return new Map([...merged].sort(([a], [b]) => a < b ? -1 : 1));
+}
+
+// src/app/show.ts
+/** What is locked, for reading. */
+async function showLocked(request, world) {
+	const locked = await readLockfile(request.lockfile, basename(request.lockfile), world);
+	if (locked === null) throw new McpLockError("LOCK_MISSING", `there is no ${basename(request.lockfile)}`, { hint: "run `mcp-lock lock` first" });
+	refuseUnknown(request, [...locked.keys()], "locked");
+	return new Map([...locked].filter(([name]) => isMeant(name, request)));
+}
+/** What the clients declare and which artifact each command line names: no lock, no network, nothing executed. */
+async function showDeclared(request, world) {
+	const { identify } = await import("./identify.js");
+	const { declarations } = await discover({
+		root: request.root,
+		files: request.configFiles
+	}, world);
+	refuseUnknown(request, declarations.map(({ name }) => name), "declared");
+	return declarations.filter(({ name }) => isMeant(name, request)).map(({ name, declared }) => ({
+		name,
+		declared,
+		source: identify(declared)
+	}));
+}
+/** The lock's entries as plain JSON, by server. */
+function lockedAsJson(lockfile) {
+	return { servers: Object.fromEntries([...lockfile].map(([name, server]) => [name, serverOnDisk(server)])) };
+}
+function refuseUnknown(request, known, what) {
+	const unknown = request.servers.find((name) => !known.includes(name));
+	if (unknown === void 0) return;
+	throw new McpLockError("SERVER_UNKNOWN", `no server ${JSON.stringify(unknown)} is ${what}`, { hint: `${what} servers: ${known.join(", ") || "none"}` });
+}
+
+// src/app/verify.ts
+/**
+* Are the declared servers what was agreed, to the depth asked for? Drift is in the report; an exception
+* means that nothing could be checked at all, such as no lockfile.
+*/
+async function verify(request, world) {
+	const { discovery, locked } = await readDeclared(request, world);
+	if (locked === null) throw new McpLockError("LOCK_MISSING", `there is no ${basename(request.lockfile)}`, { hint: "run `mcp-lock lock`, review what it writes, and commit it" });
+	const declarations = discovery.declarations.filter(({ name }) => isMeant(name, request));
+	const observed = await observe(declarations.filter(({ name }) => locked.has(name)), locked, request, world);
+	const names = new Set(discovery.declarations.map(({ name }) => name));
+	const changes = [
+		...declarations.filter(({ name }) => !locked.has(name)).map(({ name, declared }) => serverChange("added", name, {
+			declared,
+			artifact: null,
+			surface: null
+		})),
+		...[...locked].filter(([name]) => !names.has(name) && isMeant(name, request)).map(([name, server]) => serverChange("removed", name, server)),
+		...discovery.conflicts.filter(([first]) => isMeant(first.name, request)).map(conflictChange),
+		...observed.flatMap((one) => observedChanges(one, locked))
+	];
+	const findings = await judgeChanges(changes, "observation");
+	const checked = [...observed, ...declarations.filter(({ name }) => !locked.has(name)).map(unobserved)];
+	return assembleReport({
+		command: "verify",
+		depth: request.depth,
+		written: false,
+		servers: checked.sort(byName).map((one) => reportServer(one, findings, locked.get(one.name) ?? null)),
+		findings,
+		...reportProblems(observed)
+	});
+}
+function observedChanges({ name, observation }, locked) {
+	const agreed = locked.get(name);
+	if (agreed === void 0) return [];
+	const changes = compareServers(name, agreed, observation);
+	const artifact = observation.artifact ?? agreed.artifact;
+	if (changes.some(({ subject }) => subject.path === "/pinned" || subject.path.startsWith("/args/")) || artifact.kind !== "npm" || artifact.pinned !== false) return changes;
+	const subject = {
+		kind: "artifact",
+		name: null,
+		path: "/pinned"
+	};
+	return [...changes, {
+		kind: "stated",
+		server: name,
+		subject,
+		after: false
+	}];
+}
+function conflictChange([first, ...others]) {
+	const after = [first, ...others].map(({ declared }) => ({ ...declared }));
+	return {
+		kind: "stated",
+		server: first.name,
+		subject: {
+			kind: "server",
+			name: null,
+			path: ""
+		},
+		after
+	};
+}
+function unobserved({ name, declared }) {
+	return {
+		name,
+		observation: {
+			declared,
+			artifact: null,
+			surface: null
+		},
+		error: null,
+		warnings: [],
+		durationMs: 0
+	};
+}
+function byName(a, b) {
+	return a.name < b.name ? -1 : 1;
+}
+
+// src/real-files.ts
+/**
+* The real file system. Small operations are synchronous underneath: the pool of threads that asynchronous
+* ones wait for costs more than the work, and is loaded only to be used.
+*/
+const realFiles = {
+	status: async (path) => {
+		const found = lstatSync(path, { throwIfNoEntry: false });
+		return found === void 0 ? null : toStatus(found);
+	},
+	read: async (path, limit) => readRegularFile(path, limit),
+	readLink: async (path) => orUnreadable(path, () => readlinkSync(path)),
+	list: async (folder) => orUnreadable(folder, () => readdirSync(folder).sort()),
+	real: async (path) => orUnreadable(path, () => realpathSync(path)),
+	replace: async (path, bytes) => replaceFile(path, bytes),
+	makeFolder: async (path) => {
+		mkdirSync(path, { recursive: true });
+	},
+	makeTemporaryFolder: async () => {
+		const { tmpdir } = process.getBuiltinModule("node:os");
+		return realpathSync(mkdtempSync(join(tmpdir(), "mcp-lock-")));
+	},
+	move: async (from, to) => {
+		try {
+			renameSync(from, to);
+			return true;
+		} catch (cause) {
+			if ([
+				"ENOTEMPTY",
+				"EEXIST",
+				"EPERM"
+			].some((code) => isCode(cause, code))) return false;
+			throw cause;
+		}
+	},
+	stream: (path) => createReadStream(path),
+	spool: async (path, pieces) => {
+		const { pipeline } = process.getBuiltinModule("node:stream/promises");
+		try {
+			await pipeline(pieces, createWriteStream(path, {
+				flags: "wx",
+				flush: true
+			}));
+		} catch (cause) {
+			rmSync(path, { force: true });
+			throw cause;
+		}
+	},
+	remove: async (path) => rmSync(path, {
+		recursive: true,
+		force: true,
+		maxRetries: 3
+	})
+};
+function toStatus(found) {
+	return {
+		kind: found.isFile() ? "file" : found.isDirectory() ? "folder" : found.isSymbolicLink() ? "symlink" : "other",
+		size: found.size,
+		executable: (found.mode & 73) !== 0
+	};
+}
+function readRegularFile(path, limit) {
+	const file = orUnreadable(path, () => openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)));
+	try {
+		const found = fstatSync(file);
+		if (!found.isFile()) throw new McpLockError("FILE_UNREADABLE", `${path} is not a regular file`);
+		if (found.size > limit) throw new McpLockError("FILE_TOO_LARGE", `${path} is larger than ${limit} bytes`);
+		return readFileSync(file);
+	} finally {
+		closeSync(file);
+	}
+}
+function replaceFile(path, bytes) {
+	const { randomUUID } = process.getBuiltinModule("node:crypto");
+	const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+	try {
+		writeFileSync(temporary, bytes, {
+			flag: "wx",
+			flush: true
+		});
+		renameSync(temporary, path);
+	} catch (cause) {
+		rmSync(temporary, { force: true });
+		throw new McpLockError("FILE_NOT_WRITTEN", `${path} could not be written: ${reason(cause)}`, {
+			hint: "what stood there is unchanged",
+			cause
+		});
+	}
+	syncFolder(dirname(path));
+}
+/** Makes the rename itself durable. Not every system can sync a folder; the rename has happened either way. */
+function syncFolder(path) {
+	try {
+		const folder = openSync(path, constants.O_RDONLY);
+		try {
+			fsyncSync(folder);
+		} finally {
+			closeSync(folder);
+		}
+	} catch {
+		return;
+	}
+}
+function orUnreadable(path, read) {
+	try {
+		return read();
+	} catch (cause) {
+		throw new McpLockError("FILE_UNREADABLE", `${path} cannot be read: ${reason(cause)}`, { cause });
+	}
+}
+function reason(cause) {
+	return cause instanceof Error ? cause.message : String(cause);
+}
+function isCode(cause, code) {
+	return cause instanceof Error && "code" in cause && cause.code === code;
+}
+
+// src/real-world.ts
+/** The real world of this process. */
+function realWorld() {
+	const { env } = process;
+	return {
+		env: new Map(Object.keys(env).map((name) => [name, env[name] ?? ""])),
+		files: realFiles,
+		fetch: (url, init) => fetch(url, init),
+		spawn: (command, args, options) => process.getBuiltinModule("node:child_process").spawn(command, args, {
+			cwd: options.cwd,
+			env: options.env,
+			stdio: "pipe",
+			detached: process.platform !== "win32",
+			windowsHide: true
+		}),
+		now: () => Number(process.hrtime.bigint()) / 1e6
+	};
+}
+
+// src/report/escape.ts
+/**
+* The one place where outside text is made harmless for a terminal: every character that cannot be seen,
+* that moves the cursor or that reorders text is shown by its name, and a line break as a sign.
+*/
+function visible(text) {
+	return text.replace(/\r\n|[\n\r\u2028\u2029]/g, " ⏎ ").replace(hidden, named);
+}
+/** The same for text whose line breaks may stay. */
+function visibleLines(text) {
+	return text.split(/\r\n|[\n\r]/).map(visible).join("\n");
+}
+/** Controls, format characters, separators, private use, unassigned, surrogates, and blanks that are letters. */
+const hidden = new RegExp([
+	"\\p{Cc}|\\p{Cf}|\\p{Zl}|\\p{Zp}|\\p{Co}|\\p{Cn}|\\p{Cs}",
+	"[\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u2800\\u3164\\uffa0]",
+	"[\\u180b-\\u180f\\ufe00-\\ufe0f\\u{e0100}-\\u{e01ef}]"
+].join("|"), "gu");
+function named(character) {
+	if (character === "	") return " ";
+	return `‹U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}›`;
+}
+
+// src/report/json.ts
+/** JSON for other programs: sorted keys, and every hidden or control character as an escape. */
+function formatJson(value) {
+	return `${prettyJson(value)}\n`;
+}
+
+// src/report/text.ts
+const statusStyle = {
+	"as-locked": "green",
+	changed: "red",
+	unchecked: "yellow"
+};
+/** A report for a person at a terminal: servers first, then what has changed in each, the worst first. */
+async function formatText(report, options) {
+	const paint = (style, text) => options.color ? process.getBuiltinModule("node:util").styleText(style, text, { validateStream: false }) : text;
+	return `${[
+		...serverTable(report, paint),
+		...await findingLines(report.findings, options.width, paint),
+		"",
+		summary(report, options.elapsed),
+		...closing(report)
+	].join("\n").replace(/^\n+/, "")}\n`;
+}
+function serverTable(report, paint) {
+	const rows = report.servers.map((server) => ({
+		server,
+		cells: [
+			visible(server.name),
+			server.version ?? "",
+			statusWord(report, server)
+		]
+	}));
+	const widths = [
+		0,
+		1,
+		2
+	].map((column) => Math.max(0, ...rows.map(({ cells }) => cells[column]?.length ?? 0)));
+	return rows.map(({ server, cells }) => {
+		const [name, version, status] = cells.map((cell, column) => cell.padEnd(widths[column] ?? 0));
+		return `  ${name}  ${version}  ${paint(statusStyle[server.status], status ?? "")}  ${details(report, server)}`.trimEnd();
+	});
+}
+function statusWord(report, server) {
+	if (report.command === "lock") return server.status === "unchecked" ? "not locked" : "locked";
+	return server.status === "as-locked" ? "as locked" : server.status;
+}
+function details(report, server) {
+	const error = report.errors.find((one) => one.server === server.name);
+	if (error !== void 0) return error.code;
+	const own = report.findings.filter((finding) => finding.server === server.name);
+	if (server.status === "changed" && report.command !== "lock") return counts(own);
+	return server.tools === null ? "" : `${server.tools} ${server.tools === 1 ? "tool" : "tools"}`;
+}
+/** The wording of the rules is read only when there is something to say. */
+async function findingLines(findings, width, paint) {
+	if (findings.length === 0) return [];
+	const { findingBlocks } = await import("./text-findings.js");
+	return findingBlocks(findings, width, paint);
+}
+function counts(findings) {
+	return [...Map.groupBy(findings, (finding) => finding.severity)].map(([severity, all]) => `${all.length} ${severity}`).join(", ");
+}
+function summary(report, elapsed) {
+	const seconds = `(${(elapsed / 1e3).toFixed(1)} s)`;
+	const changes = `${report.findings.length} ${report.findings.length === 1 ? "finding" : "findings"}`;
+	if (report.command === "diff") return `${report.findings.length === 0 ? "no difference" : changes} ${seconds}`;
+	const total = report.servers.length;
+	if (report.command === "lock") return `${report.servers.filter((server) => server.status !== "unchecked").length} of ${total} servers locked, ${report.written ? "lockfile written" : "lockfile unchanged"} ${seconds}`;
+	return `${report.servers.filter((server) => server.status === "as-locked").length} of ${total} servers as locked${report.findings.length === 0 ? "" : `, ${changes}`} ${seconds}`;
+}
+function closing(report) {
+	if (report.command === "verify" && report.outcome === "fail") return ["hint: read the changes, then run `mcp-lock lock` and have the new lock reviewed"];
+	return [];
+}
+
+// src/cli/output.ts
+/** Prints a report in the format asked for, then what a person must know besides, and returns the exit code. */
+async function tell(report, started, invocation, output, world) {
+	await print(await format(report, world.now() - started, invocation, output), invocation, output, world);
+	for (const { server, message } of report.warnings) output.err(`warning: ${server === null ? "" : `${visible(server)}: `}${visible(message)}\n`);
+	printErrors(report.errors, output);
+	return {
+		pass: 0,
+		fail: 1,
+		incomplete: 2
+	}[report.outcome];
+}
+async function format(report, elapsed, invocation, output) {
+	if (invocation.format === "json") return formatJson(report);
+	const color = invocation.color && output.color && invocation.output === null;
+	return formatText(report, {
+		color,
+		width: output.width,
+		elapsed
+	});
+}
+/** Prints data to standard output, or writes it where the command line says. */
+async function print(text, invocation, output, world) {
+	if (invocation.output === null) await output.out(text);
+	else await world.files.replace(invocation.output, text);
+}
+/** One error for a person; `servers` names what it is about. */
+function printError({ code, message, hint }, servers, output) {
+	const subject = servers === null ? "" : `${visible(servers)}: `;
+	output.err(`error: ${subject}${visibleLines(message)} (${code})\n`);
+	if (hint !== null) output.err(`hint: ${visibleLines(hint)}\n`);
+}
+/** The same trouble with several servers is told once. */
+function printErrors(errors, output) {
+	const alike = Map.groupBy(errors, ({ code, message, hint }) => JSON.stringify([
+		code,
+		message,
+		hint
+	]));
+	for (const group of alike.values()) {
+		const names = group.flatMap(({ server }) => server === null ? [] : [server]);
+		const [first] = group;
+		if (first !== void 0) printError(first, names.length === 0 ? null : names.join(", "), output);
+	}
+}
+
+// src/cli/diff.ts
+async function runDiff(invocation, output, world) {
+	const [base = null, head = null, extra] = invocation.positionals;
+	if (extra !== void 0) throw new McpLockError("USAGE", "diff takes at most two revisions or files");
+	const started = world.now();
+	const report = await diff({
+		root: invocation.cwd,
+		lockfile: invocation.lockfile,
+		base,
+		head
+	}, world);
+	return tell(report, started, invocation, output, world);
+}
+
+// src/cli/help.ts
+/** The help of mcp-lock, or of one command, with an example. */
+function helpText(command) {
+	return command === null ? `${overview}\n${commonOptions}` : `${commandHelp[command]}\n${commonOptions}`;
+}
+const overview = `mcp-lock records what your MCP servers are, and says when they are something else.
+
+  mcp-lock lock   [SERVER…]      lock what is declared; prints the changes
+  mcp-lock verify [SERVER…]      check that everything is as locked
+  mcp-lock diff   [BASE [HEAD]]  what changed between two git revisions or files
+  mcp-lock show   [SERVER…]      what is locked, or declared, for reading
+
+  mcp-lock COMMAND --help        options and an example of one command
+
+Exit: 0 as locked · 1 something differs · 2 could not check
+`;
+const startOptions = `
+  --offline               contact no registry and no remote server
+  --sandbox auto|none     where servers are started; none is no sandbox at all
+  --allow-local           start programs of this repository without a sandbox
+  --allow-loopback        dial servers on this machine over http
+  --with-env              give servers the values their declarations set (else placeholders)
+  --timeout SECONDS       for one server (default 30)
+  --jobs N                servers started at a time (default: one per processor)
+`;
+const commandHelp = {
+	lock: `mcp-lock lock [SERVER…]
+
+Resolves every declared server, lists what it offers and writes mcp-lock.json.
+Nothing is written unless every server was locked or keeps the entry it had.
+
+  --check                 write nothing; exit 1 if the lockfile would change
+${startOptions}
+Example: mcp-lock lock --sandbox none
+`,
+	verify: `mcp-lock verify [SERVER…]
+
+Checks that the declared servers are what was agreed.
+
+  --depth declared|artifact|live
+                          how far to look: only the configuration; also the
+                          registries; also the running servers (default)
+${startOptions}
+Example: mcp-lock verify --depth artifact
+`,
+	diff: `mcp-lock diff [BASE [HEAD]]
+
+Tells what changed between two lockfiles: git revisions or files. By default
+HEAD and the working tree. Needs no network and starts nothing.
+
+Example: mcp-lock diff main
+`,
+	show: `mcp-lock show [SERVER…]
+
+Prints what is locked, with the words that a model reads.
+
+  --declared              instead: what the clients declare, and the artifact
+                          that each command line names; needs no lockfile
+
+Example: mcp-lock show --declared
+`
+};
+const commonOptions = `  -C, --cwd DIR           the repository (default: this folder)
+  --lockfile FILE         default mcp-lock.json
+  --config FILE           only this client file; may be given again
+  --format text|json      default text
+  --output FILE           write the report there instead of standard output
+  --no-color --quiet --verbose --version --help
+`;
+
+// src/cli/to-request.ts
+/** What a command line asks of a use case. */
+function toRequest(invocation, progress) {
+	return {
+		root: invocation.cwd,
+		lockfile: invocation.lockfile,
+		configFiles: invocation.config,
+		servers: invocation.positionals,
+		depth: invocation.depth,
+		offline: invocation.offline,
+		sandbox: invocation.sandbox,
+		allowLocal: invocation.allowLocal,
+		allowLoopback: invocation.allowLoopback,
+		withEnv: invocation.withEnv,
+		timeout: invocation.timeout,
+		jobs: invocation.jobs,
+		nodePath: process.execPath,
+		...progress !== null && { onProgress: progress.step }
+	};
+}
+
+// src/cli/lock.ts
+async function runLock(invocation, progress, output, world) {
+	const started = world.now();
+	const report = await lock({
+		...toRequest(invocation, progress),
+		check: invocation.check
+	}, world);
+	progress.end();
+	return tell(report, started, invocation, output, world);
+}
+
+// node_modules/fastest-levenshtein/esm/mod.js
+const peq = /* @__PURE__ */ new Uint32Array(65536);
+const myers_32 = (a, b) => {
+	const n = a.length;
+	const m = b.length;
+	const lst = 1 << n - 1;
+	let pv = -1;
+	let mv = 0;
+	let sc = n;
+	let i = n;
+	while (i--) peq[a.charCodeAt(i)] |= 1 << i;
+	for (i = 0; i < m; i++) {
+		let eq = peq[b.charCodeAt(i)];
+		const xv = eq | mv;
+		eq |= (eq & pv) + pv ^ pv;
+		mv |= ~(eq | pv);
+		pv &= eq;
+		if (mv & lst) sc++;
+		if (pv & lst) sc--;
+		mv = mv << 1 | 1;
+		pv = pv << 1 | ~(xv | mv);
+		mv &= xv;
+	}
+	i = n;
+	while (i--) peq[a.charCodeAt(i)] = 0;
+	return sc;
+};
+const myers_x = (b, a) => {
+	const n = a.length;
+	const m = b.length;
+	const mhc = [];
+	const phc = [];
+	const hsize = Math.ceil(n / 32);
+	const vsize = Math.ceil(m / 32);
+	for (let i = 0; i < hsize; i++) {
+		phc[i] = -1;
+		mhc[i] = 0;
+	}
+	let j = 0;
+	for (; j < vsize - 1; j++) {
+		let mv = 0;
+		let pv = -1;
+		const start = j * 32;
+		const vlen = Math.min(32, m) + start;
+		for (let k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
+		for (let i = 0; i < n; i++) {
+			const eq = peq[a.charCodeAt(i)];
+			const pb = phc[i / 32 | 0] >>> i & 1;
+			const mb = mhc[i / 32 | 0] >>> i & 1;
+			const xv = eq | mv;
+			const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+			let ph = mv | ~(xh | pv);
+			let mh = pv & xh;
+			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+			ph = ph << 1 | pb;
+			mh = mh << 1 | mb;
+			pv = mh | ~(xv | ph);
+			mv = ph & xv;
+		}
+		for (let k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
+	}
+	let mv = 0;
+	let pv = -1;
+	const start = j * 32;
+	const vlen = Math.min(32, m - start) + start;
+	for (let k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
+	let score = m;
+	for (let i = 0; i < n; i++) {
+		const eq = peq[a.charCodeAt(i)];
+		const pb = phc[i / 32 | 0] >>> i & 1;
+		const mb = mhc[i / 32 | 0] >>> i & 1;
+		const xv = eq | mv;
+		const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+		let ph = mv | ~(xh | pv);
+		let mh = pv & xh;
+		score += ph >>> m - 1 & 1;
+		score -= mh >>> m - 1 & 1;
+		if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+		if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+		ph = ph << 1 | pb;
+		mh = mh << 1 | mb;
+		pv = mh | ~(xv | ph);
+		mv = ph & xv;
+	}
+	for (let k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
+	return score;
+};
+const distance = (a, b) => {
+	if (a.length < b.length) {
+		const tmp = b;
+		b = a;
+		a = tmp;
+	}
+	if (b.length === 0) return a.length;
+	if (a.length <= 32) return myers_32(a, b);
+	return myers_x(a, b);
+};
+const closest = (str, arr) => {
+	let min_distance = 1e400;
+	let min_index = 0;
+	for (let i = 0; i < arr.length; i++) {
+		const dist = distance(str, arr[i]);
+		if (dist < min_distance) {
+			min_distance = dist;
+			min_index = i;
+		}
+	}
+	return arr[min_index];
+};
+
+// src/app/request.ts
+const sandboxes = ["auto", "none"];
+
+// src/model/depth.ts
+const depths = [
+	"declared",
+	"artifact",
+	"live"
+];
+
+// src/cli/options.ts
+const formats = ["text", "json"];
+const commands = [
+	"lock",
+	"verify",
+	"diff",
+	"show"
+];
+const config = {
+	cwd: {
+		type: "string",
+		short: "C"
+	},
+	lockfile: { type: "string" },
+	config: {
+		type: "string",
+		multiple: true
+	},
+	format: { type: "string" },
+	output: { type: "string" },
+	depth: { type: "string" },
+	offline: { type: "boolean" },
+	sandbox: { type: "string" },
+	timeout: { type: "string" },
+	jobs: { type: "string" },
+	"with-env": { type: "boolean" },
+	"allow-local": { type: "boolean" },
+	"allow-loopback": { type: "boolean" },
+	check: { type: "boolean" },
+	declared: { type: "boolean" },
+	"no-color": { type: "boolean" },
+	quiet: { type: "boolean" },
+	verbose: { type: "boolean" },
+	version: { type: "boolean" },
+	help: {
+		type: "boolean",
+		short: "h"
+	}
+};
+/** Options that only some commands have. */
+const only = /* @__PURE__ */ new Map([
+	["depth", ["verify"]],
+	["check", ["lock"]],
+	["declared", ["show"]],
+	["offline", ["lock", "verify"]],
+	["sandbox", ["lock", "verify"]],
+	["timeout", ["lock", "verify"]],
+	["jobs", ["lock", "verify"]],
+	["with-env", ["lock", "verify"]],
+	["allow-local", ["lock", "verify"]],
+	["allow-loopback", ["lock", "verify"]]
+]);
+/** Understands a command line (without the program's name). Anything unknown is a USAGE error with the nearest known word. */
+function parseOptions(argv, cwd) {
+	const { values, positionals } = parse(argv);
+	const [word, ...rest] = positionals;
+	const command = word === void 0 ? null : oneOf("command", word, commands);
+	for (const option of Object.keys(values)) checkApplies(option, command);
+	const root = resolve(cwd, values.cwd ?? ".");
+	return {
+		command,
+		positionals: rest,
+		help: values.help ?? false,
+		version: values.version ?? false,
+		cwd: root,
+		lockfile: resolve(root, values.lockfile ?? "mcp-lock.json"),
+		config: values.config ?? [],
+		format: oneOf("--format", values.format ?? "text", formats),
+		output: values.output === void 0 ? null : resolve(cwd, values.output),
+		depth: oneOf("--depth", values.depth ?? "live", depths),
+		offline: values.offline ?? false,
+		sandbox: oneOf("--sandbox", values.sandbox ?? "auto", sandboxes),
+		timeout: values.timeout === void 0 ? null : positive("--timeout", values.timeout) * 1e3,
+		jobs: values.jobs === void 0 ? null : Math.ceil(positive("--jobs", values.jobs)),
+		withEnv: values["with-env"] ?? false,
+		allowLocal: values["allow-local"] ?? false,
+		allowLoopback: values["allow-loopback"] ?? false,
+		check: values.check ?? false,
+		declared: values.declared ?? false,
+		color: !(values["no-color"] ?? false),
+		quiet: values.quiet ?? false,
+		verbose: values.verbose ?? false
+	};
+}
+function parse(argv) {
+	try {
+		return parseArgs({
+			args: [...argv],
+			options: config,
+			allowPositionals: true,
+			strict: true
+		});
+	} catch (cause) {
+		const message = cause instanceof Error ? cause.message : String(cause);
+		const unknown = /Unknown option '(-[^']*)'/.exec(message)?.[1];
+		if (unknown === void 0) throw usage(message.split(". ")[0] ?? message, null);
+		throw usage(`unknown option ${unknown}`, nearest(unknown, Object.keys(config).map((name) => `--${name}`)));
+	}
+}
+function checkApplies(option, command) {
+	const owners = only.get(option);
+	if (owners === void 0 || command === null || owners.includes(command)) return;
+	throw usage(`--${option} is no option of ${command}`, `it belongs to ${owners.join(", ")}`);
+}
+function oneOf(what, value, known) {
+	const found = known.find((one) => one === value);
+	if (found !== void 0) return found;
+	throw usage(`unknown ${what} ${JSON.stringify(value)}`, nearest(value, known) ?? `one of ${known.join(", ")}`);
+}
+function positive(option, text) {
+	const value = Number(text);
+	if (Number.isFinite(value) && value > 0 && value <= 86400) return value;
+	throw usage(`${option} takes a number above 0, not ${JSON.stringify(text)}`, null);
+}
+function nearest(word, known) {
+	const best = closest(word, [...known]);
+	return distance(word, best) <= Math.max(2, word.length / 3) ? `did you mean ${best}?` : null;
+}
+function usage(message, hint) {
+	return new McpLockError("USAGE", message, { hint: hint ?? "mcp-lock --help lists the commands and options" });
+}
+
+// src/cli/progress.ts
+function createProgress(sink, quiet) {
+	if (quiet) return {
+		step: () => void 0,
+		end: () => void 0
+	};
+	return sink.isTTY === true ? terminalProgress(sink) : plainProgress(sink);
+}
+/** A line for each finished server: logs are read later. */
+function plainProgress(sink) {
+	return {
+		step: (server, stage) => {
+			if (stage === "done" || stage === "failed") sink.write(`${visible(server)}: ${stage}\n`);
+		},
+		end: () => void 0
+	};
+}
+/** One line that is written over: which servers are being worked on. */
+function terminalProgress(sink) {
+	const active = /* @__PURE__ */ new Map();
+	let shown = false;
+	const clear = "\r\x1B[2K";
+	return {
+		step: (server, stage) => {
+			if (stage === "done" || stage === "failed") active.delete(server);
+			else active.set(server, stage);
+			const text = [...active].map(([name, what]) => `${what} ${visible(name)}`).join(", ");
+			shown = true;
+			sink.write(`${clear}${text.length > 78 ? `${text.slice(0, 77)}…` : text}`);
+		},
+		end: () => {
+			if (shown) sink.write(clear);
+			shown = false;
+		}
+	};
+}
+
+// src/report/show.ts
+/** What is locked, for reading: each server with where it comes from and the words that a model reads. */
+function formatLocked(lockfile) {
+	return [...lockfile].map(([name, server]) => lockedLines(name, server).join("\n")).join("\n\n").concat("\n");
+}
+function lockedLines(name, { declared, artifact, surface }) {
+	const definitions = [...surface.tools].map(([tool, { definition }]) => `  tool ${visible(tool)}\n${indent(words(definition["description"]))}`);
+	return [
+		visible(name),
+		`  declared in ${declared.in.map(visible).join(", ")}: ${visible(reach(declared))}`,
+		`  artifact ${visible("purl" in artifact ? artifact.purl : artifact.kind === "local" ? artifact.entry : artifact.origin + artifact.path)}`,
+		...surface.instructions === null ? [] : [`  instructions\n${indent(surface.instructions.text)}`],
+		...definitions,
+		...[...surface.prompts.keys()].map((prompt) => `  prompt ${visible(prompt)}`),
+		...[...surface.resourceTemplates.keys()].map((template) => `  resource template ${visible(template)}`)
+	];
+}
+function words(description) {
+	return typeof description === "string" ? description : "(no description)";
+}
+function indent(text) {
+	return visibleLines(text).split("\n").map((line) => `    ${line}`.trimEnd()).join("\n");
+}
+/** What the clients declare, a line for each server with the artifact that it names. */
+function formatDeclared(servers) {
+	return servers.map(({ name, declared, source }) => [
+		visible(name),
+		`  declared in ${declared.in.map(visible).join(", ")}: ${visible(reach(declared))}`,
+		`  ${sourceLine(source)}`
+	].join("\n")).join("\n\n").concat("\n");
+}
+function reach(declared) {
+	return declared.transport === "stdio" ? [declared.command, ...declared.args].join(" ") : declared.url;
+}
+function sourceLine(source) {
+	switch (source.kind) {
+		case "npm": return `${visible(source.purl)}${source.pinned ? "" : ` (floating${source.spec === null ? "" : `: ${visible(source.spec)}`})`}`;
+		case "local": return `program of this repository: ${visible(source.entry)}`;
+		case "remote": return "remote server";
+		case "unresolved": return `unresolved: ${visible(source.reason)}`;
+	}
+}
+/** The declared servers as `show --declared --format json` prints them. */
+function declaredAsJson(servers) {
+	return { servers: servers.map(({ name, declared, source }) => ({
+		name,
+		in: declared.in,
+		declared: { ...declared },
+		source: sourceAsJson(source)
+	})) };
+}
+/** A source with every key that some kind of source has, null where this one has none. */
+function sourceAsJson(source) {
+	const npm = source.kind === "npm" ? source : null;
+	return {
+		kind: source.kind,
+		purl: npm?.purl ?? null,
+		version: npm?.version ?? null,
+		spec: npm?.spec ?? null,
+		pinned: npm?.pinned ?? false,
+		bin: npm?.bin ?? null,
+		args: "args" in source ? [...source.args] : [],
+		wrappers: [],
+		reason: source.kind === "unresolved" ? source.reason : null
+	};
+}
+
+// src/cli/show.ts
+async function runShow(invocation, output, world) {
+	await print(await text(invocation, world), invocation, output, world);
+	return 0;
+}
+async function text(invocation, world) {
+	const json = invocation.format === "json";
+	const request = toRequest(invocation, null);
+	if (invocation.declared) {
+		const servers = await showDeclared(request, world);
+		return json ? formatJson(declaredAsJson(servers)) : formatDeclared(servers);
+	}
+	const locked = await showLocked(request, world);
+	return json ? formatJson(lockedAsJson(locked)) : formatLocked(locked);
+}
+
+// src/cli/verify.ts
+async function runVerify(invocation, progress, output, world) {
+	const started = world.now();
+	const report = await verify(toRequest(invocation, progress), world);
+	progress.end();
+	return tell(report, started, invocation, output, world);
+}
+
+// package.json
+var version$1 = "0.1.0";
+
+// src/cli/version.ts
+/** The version of mcp-lock. */
+const version = version$1;
+
+// src/cli/main.ts
+/** Carries out a command line and returns the exit code. */
+async function main(argv, cwd, output, world) {
+	try {
+		return await run(parseOptions(argv, cwd), output, world);
+	} catch (thrown) {
+		const error = toMcpLockError(thrown);
+		printError(error, null, output);
+		if (argv.includes("--verbose") && error.cause instanceof Error) output.err(`${error.cause.stack}\n`);
+		return 2;
+	}
+}
+async function run(invocation, output, world) {
+	const { command } = invocation;
+	if (invocation.version) {
+		await output.out(`${version}\n`);
+		return 0;
+	}
+	if (invocation.help || command === null) {
+		await output.out(helpText(command));
+		return invocation.help ? 0 : 2;
+	}
+	const progress = createProgress({
+		isTTY: output.errIsTerminal,
+		write: output.err
+	}, invocation.quiet);
+	try {
+		switch (command) {
+			case "lock": return await runLock(invocation, progress, output, world);
+			case "verify": return await runVerify(invocation, progress, output, world);
+			case "diff": return await runDiff(invocation, output, world);
+			case "show": return await runShow(invocation, output, world);
+		}
+	} finally {
+		progress.end();
+	}
+}
+
+// src/cli/start.ts
+/** Runs the command line of this process, and ends the process when all output has been taken. */
+async function start() {
+	process.stdout.on("error", leave);
+	const code = await main(process.argv.slice(2), process.cwd(), {
+		out: (text) => new Promise((resolve) => process.stdout.write(text, () => resolve())),
+		err: (text) => process.stderr.write(text),
+		errIsTerminal: process.stderr.isTTY === true,
+		color: process.stdout.isTTY === true && process.stdout.hasColors(),
+		width: Math.min(process.stdout.columns ?? 80, 120)
+	}, realWorld());
+	process.exit(code);
+}
+/** Whoever closes the pipe early has not seen the verdict: that is no pass. */
+function leave() {
+	process.exit(2);
+}
+
+// src/model/severity.ts
+/** How bad, for ordering: the worst first. */
+const severities = [
+	"critical",
+	"high",
+	"medium",
+	"info"
+];
+
+// src/judge/rule.ts
+/** A single verdict by the rule's own severity and action. */
+function verdict(rule, differing = {}) {
+	return [{
+		rule,
+		...differing
+	}];
+}
+
+export { toMcpLockError as C, McpLockError as S, fingerprint as _, visibleLines as a, checkKey as b, showDeclared as c, formatLockfile as d, diff as f, canonicalJson as g, parseLockfile as h, visible as i, showLocked as l, runGit as m, severities as n, realWorld as o, digestChange as p, start as r, verify as s, verdict as t, lock as u, sha256 as v, isJsonObject as w, parseJson as x, decodeUtf8 as y };

@@ -1,0 +1,3 @@
+import { i as identify } from "./source.js";
+
+export { identify };

@@ -1,0 +1,3 @@
+import { n as judge } from "./judge.js";
+
+export { judge };

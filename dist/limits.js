@@ -1,0 +1,3 @@
+import { n as defaultLimits } from "./probe.js";
+
+export { defaultLimits };

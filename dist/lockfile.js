@@ -1,0 +1,3 @@
+import { n as ServerOnDisk, t as LockfileOnDisk } from "./schemas.js";
+
+export { LockfileOnDisk };

@@ -1,0 +1,3 @@
+import { t as look } from "./probe.js";
+
+export { look };

@@ -1,0 +1,3 @@
+import { r as loadNpmConfig } from "./source.js";
+
+export { loadNpmConfig };

@@ -1,0 +1,3 @@
+import { n as resolveNpm } from "./source.js";
+
+export { resolveNpm };

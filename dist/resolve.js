@@ -1,0 +1,3 @@
+import { t as resolve } from "./source.js";
+
+export { resolve };

@@ -1,0 +1,1522 @@
+import { t as __commonJSMin } from "./rolldown-runtime.js";
+import { S as McpLockError, m as runGit, v as sha256 } from "./core.js";
+import { C as string, S as record, T as unknown, w as union, y as object } from "./schemas.js";
+const { dirname, extname, join, posix, relative, sep, win32 } = process.getBuiltinModule("node:path");
+const { createHash, randomUUID } = process.getBuiltinModule("node:crypto");
+import npa from "npm-package-arg";
+import { Parser } from "tar";
+import pickManifest from "npm-pick-manifest";
+import fetch from "npm-registry-fetch";
+
+// src/identify/unresolved.ts
+/** A declaration that names no artifact, with the reason in words a person can act on. */
+function unresolved(reason) {
+	return {
+		kind: "unresolved",
+		reason
+	};
+}
+
+// src/identify/node.ts
+const workspaceFolder = /^\$\{workspaceFolder\}[\\/]/;
+/** `node SCRIPT ARGS`: a program of the repository. Options of node itself can load other code, so none is accepted. */
+function identifyNode(declared) {
+	const [script, ...args] = declared.args;
+	if (script === void 0) return unresolved("node is started without a program");
+	if (script.startsWith("-")) return unresolved(`node is started with the option ${script}, which may load other code`);
+	const folder = (declared.cwd ?? ".").replace(workspaceFolder, "./");
+	const entry = posix.normalize(posix.join(folder, script.replace(workspaceFolder, "./").replaceAll("\\", "/")));
+	if (posix.isAbsolute(script) || win32.isAbsolute(script) || entry.startsWith("../")) return unresolved(`${script} lies outside the repository`);
+	if (entry.includes("$")) return unresolved(`${script} depends on a variable`);
+	if (entry.split("/").includes("node_modules")) return unresolved(`${script} is an installed package: declare it by name and version instead`);
+	return {
+		kind: "local",
+		runtime: "node",
+		entry,
+		args
+	};
+}
+
+// node_modules/packageurl-js/src/error.js
+var require_error = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	function formatPurlErrorMessage(message = "") {
+		const { length } = message;
+		let formatted = "";
+		if (length) {
+			const code0 = message.charCodeAt(0);
+			formatted = code0 >= 65 || code0 <= 90 ? `${message[0].toLowerCase()}${message.slice(1)}` : message;
+			if (length > 1 && message.charCodeAt(length - 1) === 46 && message.charCodeAt(length - 2) !== 46) formatted = formatted.slice(0, -1);
+		}
+		return `Invalid purl: ${formatted}`;
+	}
+	var PurlError = class extends Error {
+		constructor(message) {
+			super(formatPurlErrorMessage(message));
+		}
+	};
+	module.exports = {
+		formatPurlErrorMessage,
+		PurlError
+	};
+}));
+
+// node_modules/packageurl-js/src/decode.js
+var require_decode = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { PurlError } = require_error();
+	const { decodeURIComponent } = globalThis;
+	function decodePurlComponent(comp, encodedURIComponent) {
+		try {
+			return decodeURIComponent(encodedURIComponent);
+		} catch {}
+		throw new PurlError(`unable to decode "${comp}" component`);
+	}
+	module.exports = { decodePurlComponent };
+}));
+
+// node_modules/packageurl-js/src/constants.js
+var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const LOOP_SENTINEL = 1e6;
+	const REUSED_SEARCH_PARAMS = new URLSearchParams();
+	const REUSED_SEARCH_PARAMS_KEY = "_";
+	const REUSED_SEARCH_PARAMS_OFFSET = 2;
+	module.exports = {
+		LOOP_SENTINEL,
+		REUSED_SEARCH_PARAMS,
+		REUSED_SEARCH_PARAMS_KEY,
+		REUSED_SEARCH_PARAMS_OFFSET
+	};
+}));
+
+// node_modules/packageurl-js/src/objects.js
+var require_objects = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { LOOP_SENTINEL } = require_constants();
+	function isObject(value) {
+		return value !== null && typeof value === "object";
+	}
+	function recursiveFreeze(value_) {
+		if (value_ === null || !(typeof value_ === "object" || typeof value_ === "function") || Object.isFrozen(value_)) return value_;
+		const queue = [value_];
+		let { length: queueLength } = queue;
+		let pos = 0;
+		while (pos < queueLength) {
+			if (pos === LOOP_SENTINEL) throw new Error("Detected infinite loop in object crawl of recursiveFreeze");
+			const obj = queue[pos++];
+			Object.freeze(obj);
+			if (Array.isArray(obj)) for (let i = 0, { length } = obj; i < length; i += 1) {
+				const item = obj[i];
+				if (item !== null && (typeof item === "object" || typeof item === "function") && !Object.isFrozen(item)) queue[queueLength++] = item;
+			}
+			else {
+				const keys = Reflect.ownKeys(obj);
+				for (let i = 0, { length } = keys; i < length; i += 1) {
+					const propValue = obj[keys[i]];
+					if (propValue !== null && (typeof propValue === "object" || typeof propValue === "function") && !Object.isFrozen(propValue)) queue[queueLength++] = propValue;
+				}
+			}
+		}
+		return value_;
+	}
+	module.exports = {
+		isObject,
+		recursiveFreeze
+	};
+}));
+
+// node_modules/packageurl-js/src/strings.js
+var require_strings = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { compare: localeCompare } = new Intl.Collator();
+	const regexSemverNumberedGroups = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-((?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*))?(?:\+([0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*))?$/;
+	function isBlank(str) {
+		for (let i = 0, { length } = str; i < length; i += 1) {
+			const code = str.charCodeAt(i);
+			if (!(code === 32 || code === 9 || code === 10 || code === 11 || code === 12 || code === 13 || code === 160 || code === 5760 || code === 8192 || code === 8193 || code === 8194 || code === 8195 || code === 8196 || code === 8197 || code === 8198 || code === 8199 || code === 8200 || code === 8201 || code === 8202 || code === 8232 || code === 8233 || code === 8239 || code === 8287 || code === 12288 || code === 65279)) return false;
+		}
+		return true;
+	}
+	function isNonEmptyString(value) {
+		return typeof value === "string" && value.length > 0;
+	}
+	function isSemverString(value) {
+		return typeof value === "string" && regexSemverNumberedGroups.test(value);
+	}
+	function lowerName(purl) {
+		purl.name = purl.name.toLowerCase();
+	}
+	function lowerNamespace(purl) {
+		const { namespace } = purl;
+		if (typeof namespace === "string") purl.namespace = namespace.toLowerCase();
+	}
+	function lowerVersion(purl) {
+		const { version } = purl;
+		if (typeof version === "string") purl.version = version.toLowerCase();
+	}
+	function replaceDashesWithUnderscores(str) {
+		let result = "";
+		let fromIndex = 0;
+		let index = 0;
+		while ((index = str.indexOf("-", fromIndex)) !== -1) {
+			result = result + str.slice(fromIndex, index) + "_";
+			fromIndex = index + 1;
+		}
+		return fromIndex ? result + str.slice(fromIndex) : str;
+	}
+	function replaceUnderscoresWithDashes(str) {
+		let result = "";
+		let fromIndex = 0;
+		let index = 0;
+		while ((index = str.indexOf("_", fromIndex)) !== -1) {
+			result = result + str.slice(fromIndex, index) + "-";
+			fromIndex = index + 1;
+		}
+		return fromIndex ? result + str.slice(fromIndex) : str;
+	}
+	function trimLeadingSlashes(str) {
+		let start = 0;
+		while (str.charCodeAt(start) === 47) start += 1;
+		return start === 0 ? str : str.slice(start);
+	}
+	module.exports = {
+		isBlank,
+		isNonEmptyString,
+		isSemverString,
+		localeCompare,
+		lowerName,
+		lowerNamespace,
+		lowerVersion,
+		replaceDashesWithUnderscores,
+		replaceUnderscoresWithDashes,
+		trimLeadingSlashes
+	};
+}));
+
+// node_modules/packageurl-js/src/encode.js
+var require_encode = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { REUSED_SEARCH_PARAMS, REUSED_SEARCH_PARAMS_KEY, REUSED_SEARCH_PARAMS_OFFSET } = require_constants();
+	const { isObject } = require_objects();
+	const { isNonEmptyString } = require_strings();
+	const { encodeURIComponent } = globalThis;
+	function encodeNamespace(namespace) {
+		return isNonEmptyString(namespace) ? encodeURIComponent(namespace).replace(/%3A/g, ":").replace(/%2F/g, "/") : "";
+	}
+	function encodeQualifierParam(param) {
+		if (isNonEmptyString(param)) {
+			REUSED_SEARCH_PARAMS.set(REUSED_SEARCH_PARAMS_KEY, param);
+			return replacePlusSignWithPercentEncodedSpace(REUSED_SEARCH_PARAMS.toString().slice(REUSED_SEARCH_PARAMS_OFFSET));
+		}
+		return "";
+	}
+	function encodeQualifiers(qualifiers) {
+		if (isObject(qualifiers)) {
+			const qualifiersKeys = Object.keys(qualifiers).sort();
+			const searchParams = new URLSearchParams();
+			for (let i = 0, { length } = qualifiersKeys; i < length; i += 1) {
+				const key = qualifiersKeys[i];
+				searchParams.set(key, qualifiers[key]);
+			}
+			return replacePlusSignWithPercentEncodedSpace(searchParams.toString());
+		}
+		return "";
+	}
+	function encodeSubpath(subpath) {
+		return isNonEmptyString(subpath) ? encodeURIComponent(subpath).replace(/%2F/g, "/") : "";
+	}
+	function encodeVersion(version) {
+		return isNonEmptyString(version) ? encodeURIComponent(version).replace(/%3A/g, ":").replace(/%2B/g, "+") : "";
+	}
+	function replacePlusSignWithPercentEncodedSpace(str) {
+		return str.replace(/\+/g, "%20");
+	}
+	module.exports = {
+		encodeNamespace,
+		encodeVersion,
+		encodeQualifiers,
+		encodeQualifierParam,
+		encodeSubpath,
+		encodeURIComponent
+	};
+}));
+
+// node_modules/packageurl-js/src/helpers.js
+var require_helpers = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	function createHelpersNamespaceObject(helpers, options_ = {}) {
+		const { comparator, ...defaults } = {
+			__proto__: null,
+			...options_
+		};
+		const helperNames = Object.keys(helpers).sort();
+		const propNames = [...new Set([...Object.values(helpers)].map(Object.keys).flat())].sort(comparator);
+		const nsObject = Object.create(null);
+		for (let i = 0, { length } = propNames; i < length; i += 1) {
+			const propName = propNames[i];
+			const helpersForProp = Object.create(null);
+			for (let j = 0, { length: length_j } = helperNames; j < length_j; j += 1) {
+				const helperName = helperNames[j];
+				const helperValue = helpers[helperName][propName] ?? defaults[helperName];
+				if (helperValue !== void 0) helpersForProp[helperName] = helperValue;
+			}
+			nsObject[propName] = helpersForProp;
+		}
+		return nsObject;
+	}
+	module.exports = { createHelpersNamespaceObject };
+}));
+
+// node_modules/packageurl-js/src/normalize.js
+var require_normalize = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { isObject } = require_objects();
+	const { isBlank } = require_strings();
+	function normalizeName(rawName) {
+		return typeof rawName === "string" ? rawName.trim() : void 0;
+	}
+	function normalizeNamespace(rawNamespace) {
+		return typeof rawNamespace === "string" ? normalizePath(rawNamespace) : void 0;
+	}
+	function normalizePath(pathname, callback) {
+		let collapsed = "";
+		let start = 0;
+		while (pathname.charCodeAt(start) === 47) start += 1;
+		let nextIndex = pathname.indexOf("/", start);
+		if (nextIndex === -1) return pathname.slice(start);
+		while (nextIndex !== -1) {
+			const segment = pathname.slice(start, nextIndex);
+			if (callback === void 0 || callback(segment)) collapsed = collapsed + (collapsed.length === 0 ? "" : "/") + segment;
+			start = nextIndex + 1;
+			while (pathname.charCodeAt(start) === 47) start += 1;
+			nextIndex = pathname.indexOf("/", start);
+		}
+		const lastSegment = pathname.slice(start);
+		if (lastSegment.length !== 0 && (callback === void 0 || callback(lastSegment))) collapsed = collapsed + "/" + lastSegment;
+		return collapsed;
+	}
+	function normalizeQualifiers(rawQualifiers) {
+		let qualifiers;
+		for (const { 0: key, 1: value } of qualifiersToEntries(rawQualifiers)) {
+			const trimmed = (typeof value === "string" ? value : String(value)).trim();
+			if (trimmed.length === 0) continue;
+			if (qualifiers === void 0) qualifiers = { __proto__: null };
+			qualifiers[key.toLowerCase()] = trimmed;
+		}
+		return qualifiers;
+	}
+	function normalizeSubpath(rawSubpath) {
+		return typeof rawSubpath === "string" ? normalizePath(rawSubpath, subpathFilter) : void 0;
+	}
+	function normalizeType(rawType) {
+		return typeof rawType === "string" ? rawType.trim().toLowerCase() : void 0;
+	}
+	function normalizeVersion(rawVersion) {
+		return typeof rawVersion === "string" ? rawVersion.trim() : void 0;
+	}
+	function qualifiersToEntries(rawQualifiers) {
+		if (isObject(rawQualifiers)) return rawQualifiers instanceof URLSearchParams ? rawQualifiers.entries() : Object.entries(rawQualifiers);
+		return typeof rawQualifiers === "string" ? new URLSearchParams(rawQualifiers).entries() : Object.entries({});
+	}
+	function subpathFilter(segment) {
+		const { length } = segment;
+		if (length === 1 && segment.charCodeAt(0) === 46) return false;
+		if (length === 2 && segment.charCodeAt(0) === 46 && segment.charCodeAt(1) === 46) return false;
+		return !isBlank(segment);
+	}
+	module.exports = {
+		normalizeName,
+		normalizeNamespace,
+		normalizePath,
+		normalizeQualifiers,
+		normalizeSubpath,
+		normalizeType,
+		normalizeVersion
+	};
+}));
+
+// node_modules/packageurl-js/src/lang.js
+var require_lang = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	function isNullishOrEmptyString(value) {
+		return value === null || value === void 0 || typeof value === "string" && value.length === 0;
+	}
+	module.exports = { isNullishOrEmptyString };
+}));
+
+// node_modules/packageurl-js/src/validate.js
+var require_validate = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { PurlError } = require_error();
+	const { isNullishOrEmptyString } = require_lang();
+	const { isNonEmptyString } = require_strings();
+	function validateEmptyByType(type, name, value, throws) {
+		if (!isNullishOrEmptyString(value)) {
+			if (throws) throw new PurlError(`${type} "${name}" component must be empty`);
+			return false;
+		}
+		return true;
+	}
+	function validateName(name, throws) {
+		return validateRequired("name", name, throws) && validateStrings("name", name, throws);
+	}
+	function validateNamespace(namespace, throws) {
+		return validateStrings("namespace", namespace, throws);
+	}
+	function validateQualifiers(qualifiers, throws) {
+		if (qualifiers === null || qualifiers === void 0) return true;
+		if (typeof qualifiers !== "object") {
+			if (throws) throw new PurlError("\"qualifiers\" must be an object");
+			return false;
+		}
+		const keysIterable = typeof qualifiers.keys === "function" ? qualifiers.keys() : Object.keys(qualifiers);
+		for (const key of keysIterable) if (!validateQualifierKey(key, throws)) return false;
+		return true;
+	}
+	function validateQualifierKey(key, throws) {
+		if (!validateStartsWithoutNumber("qualifier", key, throws)) return false;
+		for (let i = 0, { length } = key; i < length; i += 1) {
+			const code = key.charCodeAt(i);
+			if (!(code >= 48 && code <= 57 || code >= 65 && code <= 90 || code >= 97 && code <= 122 || code === 46 || code === 45 || code === 95)) {
+				if (throws) throw new PurlError(`qualifier "${key}" contains an illegal character`);
+				return false;
+			}
+		}
+		return true;
+	}
+	function validateRequired(name, value, throws) {
+		if (isNullishOrEmptyString(value)) {
+			if (throws) throw new PurlError(`"${name}" is a required component`);
+			return false;
+		}
+		return true;
+	}
+	function validateRequiredByType(type, name, value, throws) {
+		if (isNullishOrEmptyString(value)) {
+			if (throws) throw new PurlError(`${type} requires a "${name}" component`);
+			return false;
+		}
+		return true;
+	}
+	function validateStartsWithoutNumber(name, value, throws) {
+		if (isNonEmptyString(value)) {
+			const code = value.charCodeAt(0);
+			if (code >= 48 && code <= 57) {
+				if (throws) throw new PurlError(`${name} "${value}" cannot start with a number`);
+				return false;
+			}
+		}
+		return true;
+	}
+	function validateStrings(name, value, throws) {
+		if (value === null || value === void 0 || typeof value === "string") return true;
+		if (throws) throw new PurlError(`"'${name}" must be a string`);
+		return false;
+	}
+	function validateSubpath(subpath, throws) {
+		return validateStrings("subpath", subpath, throws);
+	}
+	function validateType(type, throws) {
+		if (!validateRequired("type", type, throws) || !validateStrings("type", type, throws) || !validateStartsWithoutNumber("type", type, throws)) return false;
+		for (let i = 0, { length } = type; i < length; i += 1) {
+			const code = type.charCodeAt(i);
+			if (!(code >= 48 && code <= 57 || code >= 65 && code <= 90 || code >= 97 && code <= 122 || code === 46 || code === 43 || code === 45)) {
+				if (throws) throw new PurlError(`type "${type}" contains an illegal character`);
+				return false;
+			}
+		}
+		return true;
+	}
+	function validateVersion(version, throws) {
+		return validateStrings("version", version, throws);
+	}
+	module.exports = {
+		validateEmptyByType,
+		validateName,
+		validateNamespace,
+		validateQualifiers,
+		validateQualifierKey,
+		validateRequired,
+		validateRequiredByType,
+		validateStartsWithoutNumber,
+		validateStrings,
+		validateSubpath,
+		validateType,
+		validateVersion
+	};
+}));
+
+// node_modules/packageurl-js/src/purl-component.js
+var require_purl_component = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { encodeNamespace, encodeVersion, encodeQualifiers, encodeQualifierParam, encodeSubpath, encodeURIComponent } = require_encode();
+	const { createHelpersNamespaceObject } = require_helpers();
+	const { normalizeType, normalizeNamespace, normalizeName, normalizeVersion, normalizeQualifiers, normalizeSubpath } = require_normalize();
+	const { localeCompare, isNonEmptyString } = require_strings();
+	const { validateType, validateNamespace, validateName, validateVersion, validateQualifiers, validateQualifierKey, validateSubpath } = require_validate();
+	const PurlComponentEncoder = (comp) => isNonEmptyString(comp) ? encodeURIComponent(comp) : "";
+	const PurlComponentStringNormalizer = (comp) => typeof comp === "string" ? comp : void 0;
+	const PurlComponentValidator = (_comp, _throws) => true;
+	const componentSortOrderLookup = {
+		__proto__: null,
+		type: 0,
+		namespace: 1,
+		name: 2,
+		version: 3,
+		qualifiers: 4,
+		qualifierKey: 5,
+		qualifierValue: 6,
+		subpath: 7
+	};
+	function componentSortOrder(comp) {
+		return componentSortOrderLookup[comp] ?? comp;
+	}
+	function componentComparator(compA, compB) {
+		return localeCompare(componentSortOrder(compA), componentSortOrder(compB));
+	}
+	module.exports = { PurlComponent: createHelpersNamespaceObject({
+		encode: {
+			namespace: encodeNamespace,
+			version: encodeVersion,
+			qualifiers: encodeQualifiers,
+			qualifierKey: encodeQualifierParam,
+			qualifierValue: encodeQualifierParam,
+			subpath: encodeSubpath
+		},
+		normalize: {
+			type: normalizeType,
+			namespace: normalizeNamespace,
+			name: normalizeName,
+			version: normalizeVersion,
+			qualifiers: normalizeQualifiers,
+			subpath: normalizeSubpath
+		},
+		validate: {
+			type: validateType,
+			namespace: validateNamespace,
+			name: validateName,
+			version: validateVersion,
+			qualifierKey: validateQualifierKey,
+			qualifiers: validateQualifiers,
+			subpath: validateSubpath
+		}
+	}, {
+		comparator: componentComparator,
+		encode: PurlComponentEncoder,
+		normalize: PurlComponentStringNormalizer,
+		validate: PurlComponentValidator
+	}) };
+}));
+
+// node_modules/packageurl-js/src/purl-qualifier-names.js
+var require_purl_qualifier_names = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = { PurlQualifierNames: {
+		__proto__: null,
+		RepositoryUrl: "repository_url",
+		DownloadUrl: "download_url",
+		VcsUrl: "vcs_url",
+		FileName: "file_name",
+		Checksum: "checksum"
+	} };
+}));
+
+// node_modules/packageurl-js/src/purl-type.js
+var require_purl_type = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { isNullishOrEmptyString } = require_lang();
+	const { createHelpersNamespaceObject } = require_helpers();
+	const { isSemverString, lowerName, lowerNamespace, lowerVersion, replaceDashesWithUnderscores, replaceUnderscoresWithDashes } = require_strings();
+	const { validateEmptyByType, validateRequiredByType } = require_validate();
+	const { PurlError } = require_error();
+	const PurlTypNormalizer = (purl) => purl;
+	const PurlTypeValidator = (_purl, _throws) => true;
+	module.exports = { PurlType: createHelpersNamespaceObject({
+		normalize: {
+			alpm(purl) {
+				lowerNamespace(purl);
+				lowerName(purl);
+				return purl;
+			},
+			apk(purl) {
+				lowerNamespace(purl);
+				lowerName(purl);
+				return purl;
+			},
+			bitbucket(purl) {
+				lowerNamespace(purl);
+				lowerName(purl);
+				return purl;
+			},
+			bitnami(purl) {
+				lowerName(purl);
+				return purl;
+			},
+			composer(purl) {
+				lowerNamespace(purl);
+				lowerName(purl);
+				return purl;
+			},
+			deb(purl) {
+				lowerNamespace(purl);
+				lowerName(purl);
+				return purl;
+			},
+			gitlab(purl) {
+				lowerNamespace(purl);
+				lowerName(purl);
+				return purl;
+			},
+			github(purl) {
+				lowerNamespace(purl);
+				lowerName(purl);
+				return purl;
+			},
+			hex(purl) {
+				lowerNamespace(purl);
+				lowerName(purl);
+				return purl;
+			},
+			huggingface(purl) {
+				lowerVersion(purl);
+				return purl;
+			},
+			mlflow(purl) {
+				if (purl.qualifiers?.repository_url?.includes("databricks")) lowerName(purl);
+				return purl;
+			},
+			npm(purl) {
+				lowerNamespace(purl);
+				lowerName(purl);
+				return purl;
+			},
+			luarocks(purl) {
+				lowerVersion(purl);
+				return purl;
+			},
+			oci(purl) {
+				lowerName(purl);
+				return purl;
+			},
+			pub(purl) {
+				lowerName(purl);
+				purl.name = replaceDashesWithUnderscores(purl.name);
+				return purl;
+			},
+			pypi(purl) {
+				lowerNamespace(purl);
+				lowerName(purl);
+				purl.name = replaceUnderscoresWithDashes(purl.name);
+				return purl;
+			},
+			qpkg(purl) {
+				lowerNamespace(purl);
+				return purl;
+			},
+			rpm(purl) {
+				lowerNamespace(purl);
+				return purl;
+			}
+		},
+		validate: {
+			conan(purl, throws) {
+				if (isNullishOrEmptyString(purl.namespace)) {
+					if (purl.qualifiers?.channel) {
+						if (throws) throw new PurlError("conan requires a \"namespace\" component when a \"channel\" qualifier is present");
+						return false;
+					}
+				} else if (isNullishOrEmptyString(purl.qualifiers)) {
+					if (throws) throw new PurlError("conan requires a \"qualifiers\" component when a namespace is present");
+					return false;
+				}
+				return true;
+			},
+			cran(purl, throws) {
+				return validateRequiredByType("cran", "version", purl.version, throws);
+			},
+			golang(purl) {
+				const { version } = purl;
+				if ((typeof version === "string" ? version.length : 0) && version.charCodeAt(0) === 118 && !isSemverString(version.slice(1))) {
+					if (throws) throw new PurlError("golang \"version\" component starting with a \"v\" must be followed by a valid semver version");
+					return false;
+				}
+				return true;
+			},
+			maven(purl, throws) {
+				return validateRequiredByType("maven", "namespace", purl.namespace, throws);
+			},
+			mlflow(purl, throws) {
+				return validateEmptyByType("mlflow", "namespace", purl.namespace, throws);
+			},
+			oci(purl, throws) {
+				return validateEmptyByType("oci", "namespace", purl.namespace, throws);
+			},
+			pub(purl, throws) {
+				const { name } = purl;
+				for (let i = 0, { length } = name; i < length; i += 1) {
+					const code = name.charCodeAt(i);
+					if (!(code >= 48 && code <= 57 || code >= 97 && code <= 122 || code === 95)) {
+						if (throws) throw new PurlError("pub \"name\" component may only contain [a-z0-9_] characters");
+						return false;
+					}
+				}
+				return true;
+			},
+			swift(purl, throws) {
+				return validateRequiredByType("swift", "namespace", purl.namespace, throws) && validateRequiredByType("swift", "version", purl.version, throws);
+			}
+		}
+	}, {
+		normalize: PurlTypNormalizer,
+		validate: PurlTypeValidator
+	}) };
+}));
+
+// node_modules/packageurl-js/src/package-url.js
+/*!
+Copyright (c) the purl authors
+
+Permission is hereby granted, free of charge, to any person obtaining a copy
+of this software and associated documentation files (the "Software"), to deal
+in the Software without restriction, including without limitation the rights
+to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+copies of the Software, and to permit persons to whom the Software is
+furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all
+copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
+SOFTWARE.
+*/
+var require_package_url = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { decodePurlComponent } = require_decode();
+	const { isObject, recursiveFreeze } = require_objects();
+	const { isBlank, isNonEmptyString, trimLeadingSlashes } = require_strings();
+	const { PurlComponent } = require_purl_component();
+	const { PurlQualifierNames } = require_purl_qualifier_names();
+	const { PurlType } = require_purl_type();
+	const { PurlError } = require_error();
+	var PackageURL = class PackageURL {
+		static Component = recursiveFreeze(PurlComponent);
+		static KnownQualifierNames = recursiveFreeze(PurlQualifierNames);
+		static Type = recursiveFreeze(PurlType);
+		constructor(rawType, rawNamespace, rawName, rawVersion, rawQualifiers, rawSubpath) {
+			const type = isNonEmptyString(rawType) ? PurlComponent.type.normalize(rawType) : rawType;
+			PurlComponent.type.validate(type, true);
+			const namespace = isNonEmptyString(rawNamespace) ? PurlComponent.namespace.normalize(rawNamespace) : rawNamespace;
+			PurlComponent.namespace.validate(namespace, true);
+			const name = isNonEmptyString(rawName) ? PurlComponent.name.normalize(rawName) : rawName;
+			PurlComponent.name.validate(name, true);
+			const version = isNonEmptyString(rawVersion) ? PurlComponent.version.normalize(rawVersion) : rawVersion;
+			PurlComponent.version.validate(version, true);
+			const qualifiers = typeof rawQualifiers === "string" || isObject(rawQualifiers) ? PurlComponent.qualifiers.normalize(rawQualifiers) : rawQualifiers;
+			PurlComponent.qualifiers.validate(qualifiers, true);
+			const subpath = isNonEmptyString(rawSubpath) ? PurlComponent.subpath.normalize(rawSubpath) : rawSubpath;
+			PurlComponent.subpath.validate(subpath, true);
+			this.type = type;
+			this.name = name;
+			this.namespace = namespace ?? void 0;
+			this.version = version ?? void 0;
+			this.qualifiers = qualifiers ?? void 0;
+			this.subpath = subpath ?? void 0;
+			const typeHelpers = PurlType[type];
+			if (typeHelpers) {
+				typeHelpers.normalize(this);
+				typeHelpers.validate(this, true);
+			}
+		}
+		toString() {
+			const { namespace, name, version, qualifiers, subpath, type } = this;
+			let purlStr = `pkg:${PurlComponent.type.encode(type)}/`;
+			if (namespace) purlStr = `${purlStr}${PurlComponent.namespace.encode(namespace)}/`;
+			purlStr = `${purlStr}${PurlComponent.name.encode(name)}`;
+			if (version) purlStr = `${purlStr}@${PurlComponent.version.encode(version)}`;
+			if (qualifiers) purlStr = `${purlStr}?${PurlComponent.qualifiers.encode(qualifiers)}`;
+			if (subpath) purlStr = `${purlStr}#${PurlComponent.subpath.encode(subpath)}`;
+			return purlStr;
+		}
+		static fromString(purlStr) {
+			return new PackageURL(...PackageURL.parseString(purlStr));
+		}
+		static parseString(purlStr) {
+			if (typeof purlStr !== "string") throw new Error("A purl string argument is required.");
+			if (isBlank(purlStr)) return [
+				void 0,
+				void 0,
+				void 0,
+				void 0,
+				void 0,
+				void 0
+			];
+			const colonIndex = purlStr.indexOf(":");
+			let url;
+			let maybeUrlWithAuth;
+			if (colonIndex !== -1) try {
+				const beforeColon = purlStr.slice(0, colonIndex);
+				const afterColon = purlStr.slice(colonIndex + 1);
+				const trimmedAfterColon = trimLeadingSlashes(afterColon);
+				url = new URL(`${beforeColon}:${trimmedAfterColon}`);
+				maybeUrlWithAuth = afterColon.length === trimmedAfterColon.length ? url : new URL(purlStr);
+			} catch (e) {
+				throw new PurlError("failed to parse as URL", { cause: e });
+			}
+			if (url?.protocol !== "pkg:") throw new PurlError("missing required \"pkg\" scheme component");
+			if (maybeUrlWithAuth.username !== "" || maybeUrlWithAuth.password !== "") throw new PurlError("cannot contain a \"user:pass@host:port\"");
+			const { pathname } = url;
+			const firstSlashIndex = pathname.indexOf("/");
+			const rawType = decodePurlComponent("type", firstSlashIndex === -1 ? pathname : pathname.slice(0, firstSlashIndex));
+			if (firstSlashIndex < 1) return [
+				rawType,
+				void 0,
+				void 0,
+				void 0,
+				void 0,
+				void 0
+			];
+			let rawVersion;
+			let atSignIndex = pathname.lastIndexOf("@");
+			if (atSignIndex !== -1 && pathname.charCodeAt(atSignIndex - 1) === 47) atSignIndex = -1;
+			const beforeVersion = pathname.slice(rawType.length + 1, atSignIndex === -1 ? pathname.length : atSignIndex);
+			if (atSignIndex !== -1) rawVersion = decodePurlComponent("version", pathname.slice(atSignIndex + 1));
+			let rawNamespace;
+			let rawName;
+			const lastSlashIndex = beforeVersion.lastIndexOf("/");
+			if (lastSlashIndex === -1) rawName = decodePurlComponent("name", beforeVersion);
+			else {
+				rawName = decodePurlComponent("name", beforeVersion.slice(lastSlashIndex + 1));
+				rawNamespace = decodePurlComponent("namespace", beforeVersion.slice(0, lastSlashIndex));
+			}
+			let rawQualifiers;
+			const { searchParams } = url;
+			if (searchParams.size !== 0) {
+				searchParams.forEach((value) => decodePurlComponent("qualifiers", value));
+				rawQualifiers = searchParams;
+			}
+			let rawSubpath;
+			const { hash } = url;
+			if (hash.length !== 0) rawSubpath = decodePurlComponent("subpath", hash.slice(1));
+			return [
+				rawType,
+				rawNamespace,
+				rawName,
+				rawVersion,
+				rawQualifiers,
+				rawSubpath
+			];
+		}
+	};
+	for (const staticProp of [
+		"Component",
+		"KnownQualifierNames",
+		"Type"
+	]) Reflect.defineProperty(PackageURL, staticProp, {
+		...Reflect.getOwnPropertyDescriptor(PackageURL, staticProp),
+		writable: false
+	});
+	Reflect.setPrototypeOf(PackageURL.prototype, null);
+	module.exports = {
+		PackageURL,
+		PurlComponent,
+		PurlQualifierNames,
+		PurlType
+	};
+}));
+
+// node_modules/packageurl-js/index.js
+/*!
+Copyright (c) the purl authors
+
+Permission is hereby granted, free of charge, to any person obtaining a copy
+of this software and associated documentation files (the "Software"), to deal
+in the Software without restriction, including without limitation the rights
+to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+copies of the Software, and to permit persons to whom the Software is
+furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all
+copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
+SOFTWARE.
+*/
+var require_packageurl_js = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { PackageURL, PurlComponent, PurlQualifierNames, PurlType } = require_package_url();
+	module.exports = {
+		PackageURL,
+		PurlComponent,
+		PurlQualifierNames,
+		PurlType
+	};
+}));
+
+// src/identify/npx.ts
+var import_packageurl_js = require_packageurl_js();
+/** Options of npx that change neither the package nor what it is given. */
+const harmless = /* @__PURE__ */ new Set([
+	"-y",
+	"--yes",
+	"-q",
+	"--quiet",
+	"--prefer-online",
+	"--prefer-offline",
+	"--silent"
+]);
+/**
+* `npx [options] SPEC ARGS` and `npx -p SPEC BIN ARGS`. Options count only before the first positional.
+* An unknown option makes npx swallow the word behind it, so any such line is unresolved.
+*/
+function identifyNpx(declared) {
+	const parsed = parseOptions(declared.args);
+	if (typeof parsed === "string") return unresolved(parsed);
+	const [first, ...rest] = parsed.positional;
+	const [named, second] = parsed.packages;
+	if (second !== void 0) return unresolved("npx installs several packages: which one serves is not certain");
+	if (first === void 0) return unresolved("npx is started without a package");
+	return named === void 0 ? identifySpec(first, null, rest) : identifySpec(named, first, rest);
+}
+function parseOptions(args) {
+	const packages = [];
+	for (let at = 0; at < args.length; at++) {
+		const arg = args[at] ?? "";
+		if (arg === "--") return {
+			packages,
+			positional: args.slice(at + 1)
+		};
+		if (!arg.startsWith("-")) return {
+			packages,
+			positional: args.slice(at)
+		};
+		if (arg === "-p" || arg === "--package") {
+			at += 1;
+			const spec = args[at];
+			if (spec === void 0) return `${arg} of npx lacks its package`;
+			packages.push(spec);
+		} else if (arg.startsWith("--package=")) packages.push(arg.slice(10));
+		else if (!harmless.has(arg)) return `mcp-lock does not know the option ${arg} of npx`;
+	}
+	return {
+		packages,
+		positional: []
+	};
+}
+function identifySpec(text, bin, args) {
+	if (text.includes("$")) return unresolved(`the package ${text} depends on a variable`);
+	const spec = parseSpec(text);
+	if (spec === null || spec.name === null) return unresolved(`${text} is not the name of a package in a registry`);
+	const said = text.slice(spec.name.length).startsWith("@");
+	switch (spec.type) {
+		case "version": return npmSource(spec.name, spec.fetchSpec, null, bin, args);
+		case "range":
+		case "tag": return npmSource(spec.name, null, said ? spec.fetchSpec : null, bin, args);
+		default: return unresolved(`${text} is not a package of a registry but a ${spec.type}`);
+	}
+}
+function parseSpec(text) {
+	try {
+		const { name, type, fetchSpec } = npa(text);
+		return {
+			name: name ?? null,
+			type,
+			fetchSpec: fetchSpec ?? ""
+		};
+	} catch {
+		return null;
+	}
+}
+function npmSource(name, version, spec, bin, args) {
+	return {
+		kind: "npm",
+		name,
+		purl: npmPurl(name, version),
+		version,
+		spec,
+		pinned: version !== null,
+		bin,
+		args
+	};
+}
+function npmPurl(name, version) {
+	const [scope, bare] = name.startsWith("@") ? name.split("/") : [null, name];
+	return new import_packageurl_js.PackageURL("npm", scope, bare ?? name, version, null, null).toString();
+}
+
+// src/identify/identify.ts
+const launchers = /* @__PURE__ */ new Map([["npx", identifyNpx], ["node", identifyNode]]);
+/** Which artifact does a declaration name? A wrong answer is worse than none: what is not understood is `unresolved`. */
+function identify(declared) {
+	if (declared.transport !== "stdio") return {
+		kind: "remote",
+		url: declared.url
+	};
+	const launcher = launchers.get(programName(declared.command));
+	if (launcher !== void 0) return launcher(declared);
+	return unresolved(`mcp-lock does not know the launcher ${JSON.stringify(declared.command)}`);
+}
+/** The name by which a program is known: no folders, no Windows extension. */
+function programName(command) {
+	return (command.split(/[\\/]/).at(-1) ?? command).replace(/\.(?:exe|cmd|bat|ps1)$/i, "");
+}
+
+// src/resolve/cache.ts
+/**
+* Where downloaded artifacts are kept, by what they are: `$MCP_LOCK_CACHE`, else `$XDG_CACHE_HOME/mcp-lock`,
+* else `~/.cache/mcp-lock`. What is read from it is checked; all of it may be deleted at any time.
+*/
+function cacheFolder(env) {
+	const own = env.get("MCP_LOCK_CACHE");
+	if (own !== void 0 && own !== "") return own;
+	const shared = env.get("XDG_CACHE_HOME");
+	if (shared !== void 0 && shared !== "") return join(shared, "mcp-lock");
+	const home = env.get("HOME") ?? env.get("USERPROFILE");
+	if (home === void 0 || home === "") throw new McpLockError("FILE_NOT_WRITTEN", "there is no home folder to keep downloads in", { hint: "set MCP_LOCK_CACHE to a folder" });
+	return join(home, ".cache", "mcp-lock");
+}
+/** The path of a cached artifact whose bytes have this SHA-512 integrity; null when it is absent or damaged. */
+async function cachedArtifact(integrity, world) {
+	const path = artifactPath(integrity, world);
+	if ((await world.files.status(path))?.kind !== "file") return null;
+	if (await integrityOf(world.files.stream(path)) === integrity) return path;
+	await world.files.remove(path);
+	return null;
+}
+/** Stores bytes as they arrive and returns their SHA-512 integrity, and where they are. */
+async function storeArtifact(pieces, world) {
+	const temporary = await temporaryPath(world);
+	const hash = createHash("sha512");
+	await world.files.spool(temporary, tap(pieces, (piece) => hash.update(piece)));
+	const integrity = `sha512-${hash.digest("base64")}`;
+	const path = artifactPath(integrity, world);
+	await world.files.makeFolder(join(path, ".."));
+	if (!await world.files.move(temporary, path)) await world.files.remove(temporary);
+	return {
+		integrity,
+		path
+	};
+}
+/** A new path in the cache, for what is not complete yet. */
+async function temporaryPath(world) {
+	const folder = join(cacheFolder(world.env), "incomplete");
+	await world.files.makeFolder(folder);
+	return join(folder, randomUUID());
+}
+function artifactPath(integrity, world) {
+	const hex = Buffer.from(integrity.slice(7), "base64").toString("hex");
+	return join(cacheFolder(world.env), "artifacts", "sha512", hex);
+}
+async function integrityOf(pieces) {
+	const hash = createHash("sha512");
+	for await (const piece of pieces) hash.update(piece);
+	return `sha512-${hash.digest("base64")}`;
+}
+async function* tap(pieces, see) {
+	for await (const piece of pieces) {
+		see(piece);
+		yield piece;
+	}
+}
+
+// src/resolve/npm-config.ts
+/** Loads npm's configuration for the repository at `root`. */
+async function loadNpmConfig(root, nodePath, world) {
+	const [{ default: Config }, { default: definitions }] = await Promise.all([import("@npmcli/config"), import("@npmcli/config/lib/definitions/index.js")]);
+	const config = new Config({
+		...definitions,
+		npmPath: join(cacheFolder(world.env), "npm"),
+		argv: [],
+		env: Object.fromEntries(world.env),
+		execPath: nodePath,
+		cwd: root
+	});
+	try {
+		await config.load();
+	} catch (cause) {
+		const reason = cause instanceof Error ? cause.message : String(cause);
+		throw new McpLockError("NPM_CONFIG", `npm's configuration cannot be read: ${reason}`, { cause });
+	}
+	return {
+		options: {
+			...config.flat,
+			...bounded
+		},
+		defaultRegistry: String(config.get("registry", "default")),
+		projectRegistry: (name) => projectRegistry(config, name)
+	};
+}
+/** A check that waits for minutes is one that people switch off. */
+const bounded = {
+	timeout: 3e4,
+	retry: {
+		retries: 2,
+		factor: 2,
+		minTimeout: 250,
+		maxTimeout: 2e3
+	},
+	cache: null
+};
+function projectRegistry(config, name) {
+	const scopeKey = name.startsWith("@") ? `${name.split("/")[0]}:registry` : null;
+	const key = scopeKey !== null && config.find(scopeKey) !== null ? scopeKey : "registry";
+	return config.find(key) === "project" ? String(config.get(key)) : null;
+}
+
+// src/resolve/npm-package.ts
+const manifestLimit$1 = 4194304;
+const unpackedLimit = 4294967296;
+const installHooks = [
+	"preinstall",
+	"install",
+	"postinstall"
+];
+const PackageJson = object({
+	name: string(),
+	version: string(),
+	bin: union([string(), record(string(), string())]).optional(),
+	scripts: record(string(), unknown()).optional(),
+	gypfile: unknown().optional()
+});
+/** Parses a published package.json as leniently as npm does: what counts is what npm reads from it. */
+function parsePackageJson(bytes, where) {
+	const parsed = PackageJson.safeParse(parseLeniently(Buffer.from(bytes).toString("utf8")));
+	if (parsed.success) return parsed.data;
+	throw new McpLockError("NPM_ANSWER", `${where} is not what npm accepts`);
+}
+function parseLeniently(text) {
+	try {
+		return JSON.parse(text.replace(/^\ufeff/, ""));
+	} catch {
+		return null;
+	}
+}
+/** Whether a tarball asks npm to run scripts when it is installed (npm builds any package with a binding.gyp). */
+async function asksForInstallScripts(tarball, name, world) {
+	let manifest = null;
+	let gyp = false;
+	let unpacked = 0;
+	const reading = [];
+	const parser = new Parser({
+		strict: false,
+		onReadEntry: (entry) => {
+			unpacked += entry.size;
+			if (unpacked > unpackedLimit) return parser.abort(/* @__PURE__ */ new Error(`it unpacks to more than ${unpackedLimit} bytes`));
+			const path = entry.path.split("/").slice(1).join("/");
+			if (path === "binding.gyp") gyp = true;
+			if (path !== "package.json") return entry.resume();
+			reading.push(readEntry(entry, name).then((bytes) => {
+				manifest = parsePackageJson(bytes, `package.json of ${name}`);
+			}));
+		}
+	});
+	await feed(parser, world.files.stream(tarball), name);
+	await Promise.all(reading);
+	return manifest === null ? gyp : hasInstallScripts(manifest, gyp);
+}
+function hasInstallScripts(manifest, gyp) {
+	return installHooks.filter((hook) => manifest.scripts?.[hook] !== void 0).length > 0 || gyp && manifest.gypfile !== false;
+}
+async function readEntry(entry, name) {
+	if (entry.size > manifestLimit$1) throw new McpLockError("NPM_ANSWER", `package.json of ${name} is too large`);
+	return entry.concat();
+}
+async function feed(parser, pieces, name) {
+	const done = Promise.withResolvers();
+	parser.on("end", () => done.resolve());
+	parser.on("error", (cause) => done.reject(new McpLockError("NPM_ANSWER", `the tarball of ${name} cannot be read`, { cause })));
+	for await (const piece of pieces) parser.write(Buffer.from(piece));
+	parser.end();
+	await done.promise;
+}
+
+// src/resolve/npm-install.ts
+const manifestLimit = 4194304;
+/** The installed package of an artifact, from the cache; null when it was never installed here. */
+async function findInstalled(name, artifact, world) {
+	const folder = join(installFolder(artifact, world), "node_modules", ...name.split("/"));
+	const path = join(folder, "package.json");
+	if ((await world.files.status(path))?.kind !== "file") return null;
+	const manifest = parsePackageJson(await world.files.read(path, manifestLimit), path);
+	if (manifest.name !== name || manifest.version !== artifact.version) return null;
+	return {
+		folder,
+		manifest
+	};
+}
+/**
+* Installs a package and everything it depends on into the cache, with all install scripts off, and refuses
+* bytes other than the artifact's. The folder appears complete or not at all.
+*/
+async function install(name, artifact, config, world) {
+	const found = await findInstalled(name, artifact, world);
+	if (found !== null) return found;
+	const temporary = await temporaryPath(world);
+	await world.files.makeFolder(temporary);
+	try {
+		await reify(temporary, name, artifact, config, world);
+		const folder = installFolder(artifact, world);
+		await world.files.makeFolder(dirname(folder));
+		await world.files.move(temporary, folder);
+	} finally {
+		await world.files.remove(temporary);
+	}
+	const installed = await findInstalled(name, artifact, world);
+	if (installed !== null) return installed;
+	throw new McpLockError("NPM_INSTALL", `${name}@${artifact.version} did not install as itself`);
+}
+async function reify(folder, name, artifact, config, world) {
+	const { Arborist } = await import("@npmcli/arborist");
+	const manifest = {
+		private: true,
+		dependencies: { [name]: artifact.version }
+	};
+	await world.files.replace(join(folder, "package.json"), JSON.stringify(manifest));
+	const options = {
+		...config.options,
+		path: folder,
+		cache: join(cacheFolder(world.env), "npm-cache"),
+		ignoreScripts: true,
+		binLinks: false,
+		audit: false,
+		fund: false,
+		omit: ["dev"]
+	};
+	try {
+		await new Arborist(options).reify({
+			...options,
+			save: true
+		});
+	} catch (cause) {
+		const reason = cause instanceof Error ? cause.message : String(cause);
+		throw new McpLockError("NPM_INSTALL", `${name}@${artifact.version} could not be installed: ${reason}`, { cause });
+	}
+	const lock = await world.files.read(join(folder, "package-lock.json"), 268435456);
+	if (installedIntegrity(Buffer.from(lock).toString("utf8"), name) !== artifact.integrity) throw new McpLockError("NPM_INTEGRITY", `npm installed other bytes of ${name}@${artifact.version} than were locked`);
+}
+function installedIntegrity(lock, name) {
+	return JSON.parse(lock).packages?.[`node_modules/${name}`]?.integrity;
+}
+/** Native packages differ between systems, so the folder's name does. */
+function installFolder(artifact, world) {
+	const key = sha256(`${artifact.purl}\0${artifact.integrity}\0${process.platform}-${process.arch}`);
+	return join(cacheFolder(world.env), "npm", key.slice(7));
+}
+/** The program that npx would start: the bin asked for, the only one, or the one named like the package. */
+function programOf(installed, asked) {
+	const { folder, manifest } = installed;
+	const bare = manifest.name.split("/").at(-1) ?? manifest.name;
+	const bins = typeof manifest.bin === "string" ? /* @__PURE__ */ new Map([[bare, manifest.bin]]) : new Map(Object.entries(manifest.bin ?? {}));
+	const programs = new Set(bins.values());
+	const [only] = programs;
+	const chosen = asked === null ? programs.size === 1 ? only : bins.get(bare) : bins.get(asked);
+	const refuse = (problem) => new McpLockError("NPM_NO_BIN", `${manifest.name}@${manifest.version}: ${problem}`, { hint: `its executables: ${[...bins.keys()].join(", ") || "none"}` });
+	if (chosen === void 0) throw refuse(asked === null ? "which executable to start is not certain" : `it has no executable ${asked}`);
+	const program = join(folder, chosen);
+	if (relative(folder, program).startsWith(`..${sep}`)) throw refuse(`its executable ${chosen} lies outside the package`);
+	if (![
+		".js",
+		".mjs",
+		".cjs",
+		""
+	].includes(extname(program))) throw refuse(`its executable ${chosen} is not a Node.js program`);
+	return program;
+}
+
+// src/resolve/npm-registry.ts
+const MiB = 1048576;
+const packumentLimit = 64 * MiB;
+const tarballLimit = 512 * MiB;
+/** The short form of a packument, which npm itself installs from. */
+const shortForm = "application/vnd.npm.install-v1+json; q=1.0, application/json; q=0.8, */*";
+const Packument = object({
+	"dist-tags": record(string(), string()).default({}),
+	versions: record(string(), unknown())
+});
+const Manifest = object({
+	name: string(),
+	version: string(),
+	dist: object({
+		tarball: string(),
+		integrity: string().optional(),
+		shasum: string().optional()
+	})
+});
+/** All that a registry says about a package. NPM_NOT_FOUND when it says that there is none. */
+async function fetchPackument(name, config) {
+	const spec = npa(name);
+	const what = `the registry's entry for ${name}`;
+	const chunks = [];
+	const path = spec.escapedName ?? name;
+	for await (const chunk of download(path, {
+		spec,
+		headers: { accept: shortForm }
+	}, what, packumentLimit, config)) chunks.push(chunk);
+	const parsed = Packument.safeParse(parse(Buffer.concat(chunks).toString("utf8"), what));
+	if (!parsed.success) throw answer(what, "it is not what npm registries send");
+	return parsed.data;
+}
+/** The version that a spec means today: an exact one, or what npm would choose for a range or tag. */
+function pickVersion(packument, name, spec) {
+	let picked;
+	try {
+		picked = pickManifest(packument, spec, { nodeVersion: null });
+	} catch (cause) {
+		throw new McpLockError("NPM_NOT_FOUND", `the registry has no version of ${name} for ${spec}`, {
+			hint: "the version was withdrawn, or never existed",
+			cause
+		});
+	}
+	const manifest = Manifest.safeParse(packument.versions[picked.version]);
+	if (!manifest.success || manifest.data.name !== name || manifest.data.version !== picked.version) throw answer(`the registry's entry for ${name}@${picked.version}`, "it does not describe that version");
+	return manifest.data;
+}
+/** The bytes of a version's tarball, at most 512 MiB of them. */
+function downloadTarball(manifest, config) {
+	const spec = npa(manifest.name);
+	return download(mirrored(manifest.dist.tarball, spec, config), { spec }, `the tarball of ${manifest.name}@${manifest.version}`, tarballLimit, config);
+}
+/** A mirror passes on the default registry's addresses; npm replaces their host, and so do we. */
+function mirrored(tarball, spec, config) {
+	const url = URL.parse(tarball);
+	if (url === null) throw answer("the registry's entry", `its tarball is not a URL: ${tarball}`);
+	if (url.host !== new URL(config.defaultRegistry).host) return url.href;
+	return new URL(url.pathname + url.search, fetch.pickRegistry(spec, config.options)).href;
+}
+async function* download(path, options, what, limit, config) {
+	let length = 0;
+	try {
+		const response = await fetch(path, {
+			...config.options,
+			...options
+		});
+		for await (const chunk of response.body) {
+			length += chunk.length;
+			if (length > limit) throw answer(what, `it is larger than ${limit} bytes`);
+			yield chunk;
+		}
+	} catch (error) {
+		throw error instanceof McpLockError ? error : networkError(error, what);
+	}
+}
+function networkError(cause, what) {
+	const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+	const reason = cause instanceof Error ? cause.message : String(cause);
+	if (code === "E404") return new McpLockError("NPM_NOT_FOUND", `${what} was not found`, { cause });
+	const hint = code === "E401" || code === "E403" ? "npm's configuration has no valid token for this registry" : "check the network and npm's proxy settings";
+	return new McpLockError("NPM_NETWORK", `${what} could not be fetched: ${reason}`, {
+		hint,
+		cause
+	});
+}
+function parse(text, what) {
+	try {
+		return JSON.parse(text);
+	} catch (cause) {
+		throw new McpLockError("NPM_ANSWER", `${what} is not JSON`, { cause });
+	}
+}
+function answer(what, problem) {
+	return new McpLockError("NPM_ANSWER", `${what} cannot be used: ${problem}`);
+}
+
+// src/resolve/npm.ts
+/**
+* An npm package: the exact version, and the integrity of bytes that were downloaded and hashed here.
+* A registry's own word about them is only compared.
+*/
+async function resolveNpm(source, locked, context) {
+	const before = locked?.kind === "npm" ? locked : null;
+	const artifact = context.offline ? await fromCache(source, before, context) : await fromRegistry(source, before, context);
+	return {
+		artifact,
+		prepare: () => prepare(source, artifact, context)
+	};
+}
+async function fromCache(source, before, context) {
+	const refuse = (problem) => new McpLockError("OFFLINE", `${source.name}: ${problem}`, { hint: "run once without --offline" });
+	if (!source.pinned) throw refuse("what a floating version means today only the registry knows");
+	if (before === null || before.version !== source.version) throw refuse("this version is not locked yet");
+	if (await cachedArtifact(before.integrity, context.world) === null) throw refuse("the locked tarball is not in the cache");
+	return before;
+}
+async function fromRegistry(source, before, context) {
+	if (!source.pinned) await refuseLocalInstall(source, context);
+	const config = await context.npmConfig();
+	const packument = await fetchPackument(source.name, config);
+	const manifest = pickVersion(packument, source.name, source.version ?? source.spec ?? "latest");
+	const bytes = await obtain(manifest, before, config, context);
+	return {
+		kind: "npm",
+		purl: exactPurl(source, manifest.version, config.projectRegistry(source.name)),
+		version: manifest.version,
+		...bytes,
+		...!source.pinned && { pinned: false }
+	};
+}
+/** The bytes of a version: those locked, if they are here and the registry still announces them; else downloaded. */
+async function obtain(manifest, before, config, { world }) {
+	const announced = announcedIntegrity(manifest);
+	if (before !== null && before.version === manifest.version && announced === before.integrity && await cachedArtifact(before.integrity, world) !== null) return {
+		integrity: before.integrity,
+		installScripts: before.installScripts
+	};
+	const { integrity, path } = await storeArtifact(downloadTarball(manifest, config), world);
+	const drifted = before !== null && before.version === manifest.version && before.integrity !== integrity;
+	if (announced !== null && announced !== integrity && !drifted) throw new McpLockError("NPM_INTEGRITY", `the tarball of ${manifest.name}@${manifest.version} is not the one that its registry announces`, { hint: "a mirror may hold a damaged copy; npm refuses to install it, too" });
+	return {
+		integrity,
+		installScripts: await asksForInstallScripts(path, manifest.name, world)
+	};
+}
+/** The SHA-512 among the hashes that the registry announces; null when it announces only weaker ones. */
+function announcedIntegrity(manifest) {
+	return manifest.dist.integrity?.split(/\s+/).find((hash) => hash.startsWith("sha512-")) ?? null;
+}
+/** The package URL of one version; a registry that the repository names is a qualifier. */
+function exactPurl(source, version, registry) {
+	const { namespace, name } = import_packageurl_js.PackageURL.fromString(source.purl);
+	return new import_packageurl_js.PackageURL("npm", namespace, name, version, registry === null ? null : { repository_url: registry }, null).toString();
+}
+/** npx starts what the repository has installed, if the declaration leaves the version open. */
+async function refuseLocalInstall(source, { root, world }) {
+	if (await world.files.status(join(root, "node_modules", ...source.name.split("/"), "package.json")) === null) return;
+	throw new McpLockError("SOURCE_UNRESOLVED", `${source.name} is installed in this repository, and npx would start that copy`, { hint: "declare an exact version" });
+}
+async function prepare(source, artifact, context) {
+	const { world } = context;
+	const found = await findInstalled(source.name, artifact, world);
+	if (found === null && context.offline) throw new McpLockError("OFFLINE", `${source.name}@${artifact.version} is not installed in the cache`, { hint: "run once without --offline" });
+	const installed = found ?? await install(source.name, artifact, await context.npmConfig(), world);
+	return {
+		path: context.nodePath,
+		args: [programOf(installed, source.bin)]
+	};
+}
+
+// src/resolve/source-files.ts
+const fileLimit = 5e4;
+/**
+* The files of a package in the repository, relative to its root and sorted: those that git tracks or does
+* not ignore; outside a git repository all but `node_modules`. What mcp-lock writes itself is left out.
+*/
+async function sourceFiles(folder, { root, ownFiles, world }) {
+	const files = (await gitFiles(folder, root, world) ?? await walk(folder, root, world)).filter((file) => !ownFiles.some((own) => file === own || file.startsWith(`${own}/`)));
+	if (files.length > fileLimit) throw new McpLockError("LOCAL_UNREADABLE", `${folder} holds more than ${fileLimit} files`, { hint: "give the server a package.json in a folder of its own" });
+	return [...new Set(files)].sort();
+}
+/** Null where the folder is in no repository. One that git cannot read is an error: guessing would not do. */
+async function gitFiles(folder, root, world) {
+	const { code, output, problems } = await runGit([
+		"ls-files",
+		"-z",
+		"--cached",
+		"--others",
+		"--exclude-standard",
+		"--",
+		folder
+	], root, world);
+	if (code !== 0) {
+		if (code === null ? !await isRepository(root, world) : problems.includes("not a git repository")) return null;
+		throw new McpLockError("LOCAL_UNREADABLE", `git cannot list the files of ${folder}: ${problems || "it does not start"}`, { hint: "the files that belong to a local server are those that git tracks or does not ignore" });
+	}
+	const names = output.toString("utf8").split("\0").filter((name) => name !== "");
+	const present = await Promise.all(names.map(async (name) => isContent(join(root, name), world)));
+	return names.filter((_, index) => present[index]);
+}
+async function isRepository(folder, world) {
+	if (await world.files.status(join(folder, ".git")) !== null) return true;
+	const parent = dirname(folder);
+	return parent !== folder && isRepository(parent, world);
+}
+async function isContent(path, world) {
+	const kind = (await world.files.status(path))?.kind;
+	return kind === "file" || kind === "symlink";
+}
+async function walk(folder, root, world) {
+	const found = [];
+	for (const name of await world.files.list(join(root, folder))) {
+		if (name === "node_modules" || name === ".git") continue;
+		const path = posix.join(folder, name);
+		const kind = (await world.files.status(join(root, path)))?.kind;
+		if (kind === "folder") found.push(...await walk(path, root, world));
+		else if (kind === "file" || kind === "symlink") found.push(path);
+		if (found.length > fileLimit) return found;
+	}
+	return found;
+}
+
+// src/resolve/local.ts
+/** A program of the repository: a digest over every file of its package, as they stand in the working tree. */
+async function resolveLocal(source, context) {
+	const { root, world } = context;
+	const entry = join(root, source.entry);
+	if ((await world.files.status(entry))?.kind !== "file") throw new McpLockError("LOCAL_UNREADABLE", `${source.entry} is not a file of this repository`);
+	const packageRoot = await packageRootOf(source.entry, root, world);
+	const files = await sourceFiles(packageRoot, context);
+	const digest = await digestFiles(files, root, world);
+	return {
+		artifact: {
+			kind: "local",
+			root: packageRoot,
+			entry: source.entry,
+			files: files.length,
+			digest
+		},
+		prepare: async () => ({
+			path: context.nodePath,
+			args: [entry]
+		})
+	};
+}
+/** The nearest folder above a program that has a package.json; the program's own folder when none has. */
+async function packageRootOf(entry, root, world) {
+	const own = posix.dirname(entry);
+	for (let folder = own;; folder = posix.dirname(folder)) {
+		if ((await world.files.status(join(root, folder, "package.json")))?.kind === "file") return folder;
+		if (folder === ".") return own;
+	}
+}
+/** SHA-256 over sorted lines of path, mode and SHA-256 of the content; of a link, over where it points. */
+async function digestFiles(files, root, world) {
+	const lines = [];
+	for (const file of files) lines.push(`${JSON.stringify(file)} ${await describeFile(join(root, file), world)}\n`);
+	return sha256(lines.join(""));
+}
+async function describeFile(path, world) {
+	const status = await world.files.status(path);
+	if (status?.kind === "symlink") return `120000 ${sha256(await world.files.readLink(path))}`;
+	if (status?.kind !== "file") throw new McpLockError("LOCAL_UNREADABLE", `${path} is neither a file nor a link`);
+	const hash = createHash("sha256");
+	for await (const piece of world.files.stream(path)) hash.update(piece);
+	return `${status.executable ? "100755" : "100644"} sha256:${hash.digest("hex")}`;
+}
+
+// src/resolve/remote.ts
+/** A remote server has no bytes to pin: only where it is. Its query may hold secrets and is left out. */
+function resolveRemote(source) {
+	const url = URL.parse(source.url);
+	if (url === null) throw new McpLockError("SOURCE_UNRESOLVED", `${source.url} is not a URL that can be dialled`, { hint: "an address that depends on a variable cannot be locked" });
+	return {
+		artifact: {
+			kind: "remote",
+			origin: url.origin,
+			path: url.pathname
+		},
+		prepare: async () => null
+	};
+}
+
+// src/resolve/resolve.ts
+/**
+* What exactly is the artifact that a source names? `locked` is what was agreed before, so that bytes which
+* are at hand need not be fetched again. Nothing is executed.
+*/
+async function resolve(source, locked, context) {
+	switch (source.kind) {
+		case "npm": {
+			const { resolveNpm } = await import("./npm.js");
+			return resolveNpm(source, locked, context);
+		}
+		case "local": return resolveLocal(source, context);
+		case "remote": return resolveRemote(source);
+		case "unresolved": throw new McpLockError("SOURCE_UNRESOLVED", source.reason, { hint: "declare `npx -y PACKAGE@VERSION`, a program of this repository, or a URL" });
+	}
+}
+
+export { identify as i, resolveNpm as n, loadNpmConfig as r, resolve as t };

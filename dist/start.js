@@ -1,0 +1,3 @@
+import { r as start } from "./core.js";
+
+export { start };

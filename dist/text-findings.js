@@ -1,0 +1,3 @@
+import { t as findingBlocks } from "./judge.js";
+
+export { findingBlocks };

@@ -1,0 +1,54 @@
+import { defineConfig } from "rolldown";
+
+/** npm's own libraries carry npm's default registry, which is theirs to say: they are loaded, not bundled. */
+const external = [
+  /^node:/,
+  /^@npmcli\/(arborist|config)(\/|$)/,
+  "npm-package-arg",
+  "npm-pick-manifest",
+  "npm-registry-fetch",
+  "tar",
+];
+
+/**
+ * What is loaded together lies in one file: opening a file costs more than reading it. Each group is needed
+ * by some commands only; `core` is what the shortest of them, verify --depth declared, needs.
+ */
+const groups = [
+  { name: "schemas", priority: 5, test: /node_modules\/zod\/|src\/model\/(artifact|declaration|finding|json-object|lockfile|report|surface)\.ts/ },
+  { name: "judge", priority: 4, test: /src\/judge\/(?!digest|rule\.)|src\/report\/(text-findings|wording)|node_modules\/semver\// },
+  { name: "source", priority: 4, test: /src\/(identify|resolve)\/(?!run-git)|node_modules\/packageurl-js\// },
+  { name: "probe", priority: 4, test: /src\/probe\/|node_modules\/(@modelcontextprotocol|eventsource|jose|pkce-challenge|cross-spawn|which|isexe|path-key|shebang)/ },
+  { name: "core", priority: 1, test: /src\/(?!index|cli\/bin)|node_modules\/|package\.json/ },
+];
+
+/**
+ * Node's own modules by lookup instead of by import: an import makes Node evaluate every export of a module,
+ * which for some of them loads a dozen more.
+ */
+const lookUpBuiltins = {
+  name: "look-up-builtins",
+  renderChunk: (code: string) =>
+    code.replace(
+      /^import \{ ([^}]+) \} from ("node:[^"]+");$/gm,
+      (_, names: string, module: string) => `const { ${names.replaceAll(" as ", ": ")} } = process.getBuiltinModule(${module});`,
+    ),
+};
+
+export default defineConfig({
+  input: { cli: "src/cli/bin.ts", index: "src/index.ts" },
+  platform: "node",
+  preserveEntrySignatures: "allow-extension",
+  // Some libraries' "main" is a module format that cannot be bundled.
+  resolve: { mainFields: ["module", "main"] },
+  external,
+  plugins: [lookUpBuiltins],
+  output: {
+    dir: "dist",
+    format: "esm",
+    entryFileNames: "[name].js",
+    chunkFileNames: "[name].js",
+    cleanDir: true, minify: false,
+    codeSplitting: { groups, includeDependenciesRecursively: false },
+  },
+});

@@ -1,0 +1,76 @@
+import type { Report, ReportedError } from "../model/report.ts";
+import { visible, visibleLines } from "../report/escape.ts";
+import { formatJson } from "../report/json.ts";
+import { formatText } from "../report/text.ts";
+import type { World } from "../world.ts";
+import type { Invocation } from "./options.ts";
+
+/** Where a command writes: data to `out`, talk to `err`. */
+export interface Output {
+  /** Resolves when the text has been taken. */
+  readonly out: (text: string) => Promise<void>;
+  readonly err: (text: string) => void;
+  readonly errIsTerminal: boolean;
+  /** Whether standard output understands colour. */
+  readonly color: boolean;
+  readonly width: number;
+}
+
+/** Prints a report in the format asked for, then what a person must know besides, and returns the exit code. */
+export async function tell(
+  report: Report,
+  started: number,
+  invocation: Invocation,
+  output: Output,
+  world: World,
+): Promise<number> {
+  await print(await format(report, world.now() - started, invocation, output), invocation, output, world);
+  for (const { server, message } of report.warnings) {
+    output.err(`warning: ${server === null ? "" : `${visible(server)}: `}${visible(message)}\n`);
+  }
+  printErrors(report.errors, output);
+  return { pass: 0, fail: 1, incomplete: 2 }[report.outcome];
+}
+
+async function format(
+  report: Report,
+  elapsed: number,
+  invocation: Invocation,
+  output: Output,
+): Promise<string> {
+  if (invocation.format === "json") {
+    return formatJson(report);
+  }
+  const color = invocation.color && output.color && invocation.output === null;
+  return formatText(report, { color, width: output.width, elapsed });
+}
+
+/** Prints data to standard output, or writes it where the command line says. */
+export async function print(
+  text: string,
+  invocation: Invocation,
+  output: Output,
+  world: World,
+): Promise<void> {
+  if (invocation.output === null) await output.out(text);
+  else await world.files.replace(invocation.output, text);
+}
+
+type Printable = Pick<ReportedError, "code" | "message" | "hint">;
+
+/** One error for a person; `servers` names what it is about. */
+export function printError({ code, message, hint }: Printable, servers: string | null, output: Output): void {
+  const subject = servers === null ? "" : `${visible(servers)}: `;
+  output.err(`error: ${subject}${visibleLines(message)} (${code})\n`);
+  if (hint !== null) output.err(`hint: ${visibleLines(hint)}\n`);
+}
+
+/** The same trouble with several servers is told once. */
+function printErrors(errors: readonly ReportedError[], output: Output): void {
+  const alike = Map.groupBy(errors, ({ code, message, hint }) => JSON.stringify([code, message, hint]));
+  for (const group of alike.values()) {
+    const names = group.flatMap(({ server }) => (server === null ? [] : [server]));
+    const [first] = group;
+    if (first !== undefined) printError(first, names.length === 0 ? null : names.join(", "), output);
+  }
+}

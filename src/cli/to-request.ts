@@ -1,0 +1,23 @@
+import type { Request } from "../app/request.ts";
+import type { Invocation } from "./options.ts";
+import type { Progress } from "./progress.ts";
+
+/** What a command line asks of a use case. */
+export function toRequest(invocation: Invocation, progress: Progress | null): Request {
+  return {
+    root: invocation.cwd,
+    lockfile: invocation.lockfile,
+    configFiles: invocation.config,
+    servers: invocation.positionals,
+    depth: invocation.depth,
+    offline: invocation.offline,
+    sandbox: invocation.sandbox,
+    allowLocal: invocation.allowLocal,
+    allowLoopback: invocation.allowLoopback,
+    withEnv: invocation.withEnv,
+    timeout: invocation.timeout,
+    jobs: invocation.jobs,
+    nodePath: process.execPath,
+    ...(progress !== null && { onProgress: progress.step }),
+  };
+}
