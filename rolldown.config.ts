@@ -15,10 +15,22 @@ const external = [
  * by some commands only; `core` is what the shortest of them, verify --depth declared, needs.
  */
 const groups = [
-  { name: "schemas", priority: 5, test: /node_modules\/zod\/|src\/model\/(artifact|declaration|finding|json-object|lockfile|report|surface)\.ts/ },
-  { name: "judge", priority: 4, test: /src\/judge\/(?!digest|rule\.)|src\/report\/(text-findings|wording)|node_modules\/semver\// },
+  {
+    name: "schemas",
+    priority: 5,
+    test: /node_modules\/zod\/|src\/model\/(artifact|declaration|finding|json-object|lockfile|report|surface)\.ts/,
+  },
+  {
+    name: "judge",
+    priority: 4,
+    test: /src\/judge\/(?!digest|rule\.)|src\/report\/(text-findings|wording)|node_modules\/semver\//,
+  },
   { name: "source", priority: 4, test: /src\/(identify|resolve)\/(?!run-git)|node_modules\/packageurl-js\// },
-  { name: "probe", priority: 4, test: /src\/probe\/|node_modules\/(@modelcontextprotocol|eventsource|jose|pkce-challenge|cross-spawn|which|isexe|path-key|shebang)/ },
+  {
+    name: "probe",
+    priority: 4,
+    test: /src\/probe\/|node_modules\/(@modelcontextprotocol|eventsource|jose|pkce-challenge|cross-spawn|which|isexe|path-key|shebang)/,
+  },
   { name: "core", priority: 1, test: /src\/(?!index|cli\/bin)|node_modules\/|package\.json/ },
 ];
 
@@ -31,7 +43,8 @@ const lookUpBuiltins = {
   renderChunk: (code: string) =>
     code.replace(
       /^import \{ ([^}]+) \} from ("node:[^"]+");$/gm,
-      (_, names: string, module: string) => `const { ${names.replaceAll(" as ", ": ")} } = process.getBuiltinModule(${module});`,
+      (_, names: string, module: string) =>
+        `const { ${names.replaceAll(" as ", ": ")} } = process.getBuiltinModule(${module});`,
     ),
 };
 
@@ -48,7 +61,8 @@ export default defineConfig({
     format: "esm",
     entryFileNames: "[name].js",
     chunkFileNames: "[name].js",
-    cleanDir: true, minify: false,
+    cleanDir: true,
+    minify: false,
     codeSplitting: { groups, includeDependenciesRecursively: false },
   },
 });

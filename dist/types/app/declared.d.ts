@@ -1,0 +1,13 @@
+import { type Discovery } from "../discover/discover.ts";
+import type { Lockfile } from "../model/lockfile.ts";
+import type { World } from "../world.ts";
+import type { Request } from "./request.ts";
+/** Both sides of every check: what the clients declare, and what was agreed (null without a lockfile). */
+export interface Declared {
+    readonly discovery: Discovery;
+    readonly locked: Lockfile | null;
+}
+/** Reads the clients' files and the lockfile. Throws when a named server is in neither. */
+export declare function readDeclared(request: Request, world: World): Promise<Declared>;
+/** Whether a request is about a server. */
+export declare function isMeant(name: string, request: Request): boolean;

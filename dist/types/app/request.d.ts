@@ -1,0 +1,30 @@
+import type { Depth } from "../model/depth.ts";
+export declare const sandboxes: readonly ["auto", "none"];
+export type SandboxChoice = (typeof sandboxes)[number];
+/** What every use case is asked. Paths are absolute. */
+export interface Request {
+    /** The repository whose servers are meant. */
+    readonly root: string;
+    readonly lockfile: string;
+    /** Only these client files; empty for every known one. */
+    readonly configFiles: readonly string[];
+    /** Only these servers; empty for all. */
+    readonly servers: readonly string[];
+    readonly depth: Depth;
+    readonly offline: boolean;
+    readonly sandbox: SandboxChoice;
+    /** Whether programs of the repository may be started without a sandbox. */
+    readonly allowLocal: boolean;
+    readonly allowLoopback: boolean;
+    /** Whether servers get the values that their declarations set, instead of placeholders. */
+    readonly withEnv: boolean;
+    /** Milliseconds for one server; null for the default. */
+    readonly timeout: number | null;
+    /** Servers started at a time; null for one per processor. */
+    readonly jobs: number | null;
+    /** The Node.js that starts servers. */
+    readonly nodePath: string;
+    /** Called as the work on a server goes on. */
+    readonly onProgress?: (server: string, stage: Stage) => void;
+}
+export type Stage = "resolving" | "probing" | "done" | "failed";

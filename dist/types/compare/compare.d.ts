@@ -1,0 +1,9 @@
+import type { Change } from "../model/change.ts";
+import type { Lockfile } from "../model/lockfile.ts";
+import type { Observation } from "../model/observation.ts";
+/** Everything in which two agreements differ. Nothing exactly when both say the same. */
+export declare function compareLockfiles(before: Lockfile, after: Lockfile): Change[];
+/** A server that is on one side only; whether that is its arrival or a missing lock, the judge knows. */
+export declare function serverChange(kind: "added" | "removed", server: string, what: Observation): Change;
+/** Everything in which a server differs from what was agreed, as far as it was observed. */
+export declare function compareServers(server: string, before: Observation, after: Observation): Change[];

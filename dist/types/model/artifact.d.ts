@@ -1,0 +1,44 @@
+import { z } from "zod";
+export declare const NpmArtifact: z.ZodObject<{
+    kind: z.ZodLiteral<"npm">;
+    purl: z.ZodString;
+    version: z.ZodString;
+    integrity: z.ZodString;
+    installScripts: z.ZodBoolean;
+    pinned: z.ZodExactOptional<z.ZodLiteral<false>>;
+}, z.core.$strict>;
+export declare const LocalArtifact: z.ZodObject<{
+    kind: z.ZodLiteral<"local">;
+    root: z.ZodString;
+    entry: z.ZodString;
+    files: z.ZodInt;
+    digest: z.ZodString;
+}, z.core.$strict>;
+export declare const RemoteArtifact: z.ZodObject<{
+    kind: z.ZodLiteral<"remote">;
+    origin: z.ZodString;
+    path: z.ZodString;
+}, z.core.$strict>;
+/** What exactly a server consists of. A remote endpoint has no bytes to pin: only where it is. */
+export declare const Artifact: z.ZodDiscriminatedUnion<[z.ZodObject<{
+    kind: z.ZodLiteral<"npm">;
+    purl: z.ZodString;
+    version: z.ZodString;
+    integrity: z.ZodString;
+    installScripts: z.ZodBoolean;
+    pinned: z.ZodExactOptional<z.ZodLiteral<false>>;
+}, z.core.$strict>, z.ZodObject<{
+    kind: z.ZodLiteral<"local">;
+    root: z.ZodString;
+    entry: z.ZodString;
+    files: z.ZodInt;
+    digest: z.ZodString;
+}, z.core.$strict>, z.ZodObject<{
+    kind: z.ZodLiteral<"remote">;
+    origin: z.ZodString;
+    path: z.ZodString;
+}, z.core.$strict>], "kind">;
+export type NpmArtifact = z.infer<typeof NpmArtifact>;
+export type LocalArtifact = z.infer<typeof LocalArtifact>;
+export type RemoteArtifact = z.infer<typeof RemoteArtifact>;
+export type Artifact = z.infer<typeof Artifact>;

@@ -1,0 +1,18 @@
+/** Every code that a McpLockError can carry; docs/errors.md explains each. */
+export declare const errorCodes: readonly ["USAGE", "NO_CLIENT_FILE", "NO_SERVERS", "FILE_UNREADABLE", "FILE_OUTSIDE", "FILE_SYMLINK", "FILE_TOO_LARGE", "FILE_NOT_WRITTEN", "CLIENT_FILE_INVALID", "TEXT_ENCODING", "JSON_SYNTAX", "JSON_DUPLICATE_KEY", "JSON_FORBIDDEN_KEY", "JSON_SURROGATE", "JSON_NUMBER", "JSON_TOO_DEEP", "JSON_TOO_LARGE", "LOCK_MISSING", "LOCK_FOREIGN", "LOCK_VERSION", "LOCK_INVALID", "LOCK_TAMPERED", "REVISION_UNKNOWN", "SERVER_UNKNOWN", "SECRET_IN_DECLARATION", "CONFLICTING_DECLARATIONS", "SOURCE_UNRESOLVED", "OFFLINE", "NPM_CONFIG", "NPM_NOT_FOUND", "NPM_NETWORK", "NPM_ANSWER", "NPM_INTEGRITY", "NPM_INSTALL", "NPM_NO_BIN", "LOCAL_NOT_ALLOWED", "LOCAL_UNREADABLE", "SANDBOX_UNAVAILABLE", "PROBE_START", "PROBE_TIMEOUT", "PROBE_EXIT", "PROBE_LIMIT", "PROBE_PROTOCOL", "PROBE_MALFORMED", "PROBE_UNSTABLE", "REMOTE_REFUSED", "REMOTE_AUTH", "REMOTE_NETWORK", "TRANSPORT_UNSUPPORTED", "INTERNAL"];
+export type ErrorCode = (typeof errorCodes)[number];
+/**
+ * What mcp-lock cannot handle. Drift is a value, never an exception.
+ * `message` says what happened and to which file or server, `hint` what to do about it.
+ */
+export declare class McpLockError extends Error {
+    readonly name = "McpLockError";
+    readonly code: ErrorCode;
+    readonly hint: string | null;
+    constructor(code: ErrorCode, message: string, options?: {
+        hint?: string;
+        cause?: unknown;
+    });
+}
+/** Any thrown value as a McpLockError; one that is not ours becomes INTERNAL and keeps its cause. */
+export declare function toMcpLockError(thrown: unknown): McpLockError;

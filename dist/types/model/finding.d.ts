@@ -1,0 +1,38 @@
+import { z } from "zod";
+/** A change, judged by one rule. */
+export declare const Finding: z.ZodObject<{
+    rule: z.ZodString;
+    severity: z.ZodEnum<{
+        critical: "critical";
+        high: "high";
+        info: "info";
+        medium: "medium";
+    }>;
+    action: z.ZodEnum<{
+        approve: "approve";
+        deny: "deny";
+        off: "off";
+        warn: "warn";
+    }>;
+    server: z.ZodString;
+    subject: z.ZodObject<{
+        kind: z.ZodEnum<{
+            artifact: "artifact";
+            capability: "capability";
+            declaration: "declaration";
+            instructions: "instructions";
+            prompt: "prompt";
+            request: "request";
+            "resource-template": "resource-template";
+            server: "server";
+            tool: "tool";
+        }>;
+        name: z.ZodNullable<z.ZodString>;
+        path: z.ZodString;
+    }, z.core.$strict>;
+    before: z.ZodExactOptional<z.ZodJSONSchema>;
+    after: z.ZodExactOptional<z.ZodJSONSchema>;
+    digest: z.ZodString;
+    help: z.ZodString;
+}, z.core.$strict>;
+export type Finding = z.infer<typeof Finding>;

@@ -1,0 +1,164 @@
+import { z } from "zod";
+import { Artifact } from "./artifact.ts";
+import { Declared } from "./declaration.ts";
+import { type Surface } from "./surface.ts";
+/** One server's entry as it stands on disk. */
+export declare const ServerOnDisk: z.ZodObject<{
+    declared: z.ZodDiscriminatedUnion<[z.ZodObject<{
+        in: z.ZodArray<z.ZodString>;
+        env: z.ZodArray<z.ZodString>;
+        headers: z.ZodArray<z.ZodString>;
+        settings: z.ZodExactOptional<z.ZodCustom<import("./json-value.ts").JsonObject, import("./json-value.ts").JsonObject>>;
+        otherKeys: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
+        transport: z.ZodLiteral<"stdio">;
+        command: z.ZodString;
+        args: z.ZodArray<z.ZodString>;
+        cwd: z.ZodExactOptional<z.ZodString>;
+    }, z.core.$strict>, z.ZodObject<{
+        in: z.ZodArray<z.ZodString>;
+        env: z.ZodArray<z.ZodString>;
+        headers: z.ZodArray<z.ZodString>;
+        settings: z.ZodExactOptional<z.ZodCustom<import("./json-value.ts").JsonObject, import("./json-value.ts").JsonObject>>;
+        otherKeys: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
+        transport: z.ZodEnum<{
+            http: "http";
+            sse: "sse";
+            ws: "ws";
+        }>;
+        url: z.ZodString;
+    }, z.core.$strict>], "transport">;
+    artifact: z.ZodDiscriminatedUnion<[z.ZodObject<{
+        kind: z.ZodLiteral<"npm">;
+        purl: z.ZodString;
+        version: z.ZodString;
+        integrity: z.ZodString;
+        installScripts: z.ZodBoolean;
+        pinned: z.ZodExactOptional<z.ZodLiteral<false>>;
+    }, z.core.$strict>, z.ZodObject<{
+        kind: z.ZodLiteral<"local">;
+        root: z.ZodString;
+        entry: z.ZodString;
+        files: z.ZodInt;
+        digest: z.ZodString;
+    }, z.core.$strict>, z.ZodObject<{
+        kind: z.ZodLiteral<"remote">;
+        origin: z.ZodString;
+        path: z.ZodString;
+    }, z.core.$strict>], "kind">;
+    surface: z.ZodObject<{
+        protocol: z.ZodString;
+        server: z.ZodNullable<z.ZodObject<{
+            name: z.ZodString;
+            version: z.ZodString;
+        }, z.core.$strict>>;
+        capabilities: z.ZodArray<z.ZodString>;
+        requests: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
+        instructions: z.ZodNullable<z.ZodObject<{
+            fingerprint: z.ZodString;
+            text: z.ZodString;
+        }, z.core.$strict>>;
+        tools: z.ZodRecord<z.ZodString, z.ZodObject<{
+            fingerprint: z.ZodString;
+            definition: z.ZodCustom<import("./json-value.ts").JsonObject, import("./json-value.ts").JsonObject>;
+        }, z.core.$strict>>;
+        prompts: z.ZodRecord<z.ZodString, z.ZodObject<{
+            fingerprint: z.ZodString;
+            definition: z.ZodCustom<import("./json-value.ts").JsonObject, import("./json-value.ts").JsonObject>;
+        }, z.core.$strict>>;
+        resourceTemplates: z.ZodRecord<z.ZodString, z.ZodObject<{
+            fingerprint: z.ZodString;
+            definition: z.ZodCustom<import("./json-value.ts").JsonObject, import("./json-value.ts").JsonObject>;
+        }, z.core.$strict>>;
+        resources: z.ZodRecord<z.ZodString, z.ZodObject<{
+            fingerprint: z.ZodString;
+            definition: z.ZodCustom<import("./json-value.ts").JsonObject, import("./json-value.ts").JsonObject>;
+        }, z.core.$strict>>;
+    }, z.core.$strict>;
+}, z.core.$strict>;
+/** mcp-lock.json as it stands on disk. Cross-field rules are checked by the reader. */
+export declare const LockfileOnDisk: z.ZodObject<{
+    $schema: z.ZodString;
+    generator: z.ZodLiteral<"mcp-lock">;
+    lockfileVersion: z.ZodLiteral<1>;
+    servers: z.ZodRecord<z.ZodString, z.ZodObject<{
+        declared: z.ZodDiscriminatedUnion<[z.ZodObject<{
+            in: z.ZodArray<z.ZodString>;
+            env: z.ZodArray<z.ZodString>;
+            headers: z.ZodArray<z.ZodString>;
+            settings: z.ZodExactOptional<z.ZodCustom<import("./json-value.ts").JsonObject, import("./json-value.ts").JsonObject>>;
+            otherKeys: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
+            transport: z.ZodLiteral<"stdio">;
+            command: z.ZodString;
+            args: z.ZodArray<z.ZodString>;
+            cwd: z.ZodExactOptional<z.ZodString>;
+        }, z.core.$strict>, z.ZodObject<{
+            in: z.ZodArray<z.ZodString>;
+            env: z.ZodArray<z.ZodString>;
+            headers: z.ZodArray<z.ZodString>;
+            settings: z.ZodExactOptional<z.ZodCustom<import("./json-value.ts").JsonObject, import("./json-value.ts").JsonObject>>;
+            otherKeys: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
+            transport: z.ZodEnum<{
+                http: "http";
+                sse: "sse";
+                ws: "ws";
+            }>;
+            url: z.ZodString;
+        }, z.core.$strict>], "transport">;
+        artifact: z.ZodDiscriminatedUnion<[z.ZodObject<{
+            kind: z.ZodLiteral<"npm">;
+            purl: z.ZodString;
+            version: z.ZodString;
+            integrity: z.ZodString;
+            installScripts: z.ZodBoolean;
+            pinned: z.ZodExactOptional<z.ZodLiteral<false>>;
+        }, z.core.$strict>, z.ZodObject<{
+            kind: z.ZodLiteral<"local">;
+            root: z.ZodString;
+            entry: z.ZodString;
+            files: z.ZodInt;
+            digest: z.ZodString;
+        }, z.core.$strict>, z.ZodObject<{
+            kind: z.ZodLiteral<"remote">;
+            origin: z.ZodString;
+            path: z.ZodString;
+        }, z.core.$strict>], "kind">;
+        surface: z.ZodObject<{
+            protocol: z.ZodString;
+            server: z.ZodNullable<z.ZodObject<{
+                name: z.ZodString;
+                version: z.ZodString;
+            }, z.core.$strict>>;
+            capabilities: z.ZodArray<z.ZodString>;
+            requests: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
+            instructions: z.ZodNullable<z.ZodObject<{
+                fingerprint: z.ZodString;
+                text: z.ZodString;
+            }, z.core.$strict>>;
+            tools: z.ZodRecord<z.ZodString, z.ZodObject<{
+                fingerprint: z.ZodString;
+                definition: z.ZodCustom<import("./json-value.ts").JsonObject, import("./json-value.ts").JsonObject>;
+            }, z.core.$strict>>;
+            prompts: z.ZodRecord<z.ZodString, z.ZodObject<{
+                fingerprint: z.ZodString;
+                definition: z.ZodCustom<import("./json-value.ts").JsonObject, import("./json-value.ts").JsonObject>;
+            }, z.core.$strict>>;
+            resourceTemplates: z.ZodRecord<z.ZodString, z.ZodObject<{
+                fingerprint: z.ZodString;
+                definition: z.ZodCustom<import("./json-value.ts").JsonObject, import("./json-value.ts").JsonObject>;
+            }, z.core.$strict>>;
+            resources: z.ZodRecord<z.ZodString, z.ZodObject<{
+                fingerprint: z.ZodString;
+                definition: z.ZodCustom<import("./json-value.ts").JsonObject, import("./json-value.ts").JsonObject>;
+            }, z.core.$strict>>;
+        }, z.core.$strict>;
+    }, z.core.$strict>>;
+}, z.core.$strict>;
+export type LockfileOnDisk = z.infer<typeof LockfileOnDisk>;
+/** What was agreed about one server. */
+export interface LockedServer {
+    readonly declared: Declared;
+    readonly artifact: Artifact;
+    readonly surface: Surface;
+}
+/** What was agreed, by server name. */
+export type Lockfile = ReadonlyMap<string, LockedServer>;

@@ -1,0 +1,9 @@
+import type { Artifact } from "./artifact.ts";
+import type { Declared } from "./declaration.ts";
+import type { Surface } from "./surface.ts";
+/** What a server is now, as far as it was looked at: null is "not observed", which is never "nothing there". */
+export interface Observation {
+    readonly declared: Declared;
+    readonly artifact: Artifact | null;
+    readonly surface: Surface | null;
+}

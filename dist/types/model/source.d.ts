@@ -1,0 +1,33 @@
+/** Which artifact a declaration names, before any registry was asked. */
+export type Source = NpmSource | LocalSource | RemoteSource | UnresolvedSource;
+export interface NpmSource {
+    readonly kind: "npm";
+    /** The raw npm name; the purl lower-cases it. */
+    readonly name: string;
+    readonly purl: string;
+    /** An exact version, or null where the declaration floats. */
+    readonly version: string | null;
+    /** A range or dist-tag; null beside an exact version and where nothing is said. */
+    readonly spec: string | null;
+    readonly pinned: boolean;
+    /** The executable asked for; null means the package's own default. */
+    readonly bin: string | null;
+    /** Arguments for the server itself. */
+    readonly args: readonly string[];
+}
+export interface LocalSource {
+    readonly kind: "local";
+    readonly runtime: "node";
+    /** The program as declared: relative to the repository. */
+    readonly entry: string;
+    readonly args: readonly string[];
+}
+export interface RemoteSource {
+    readonly kind: "remote";
+    readonly url: string;
+}
+export interface UnresolvedSource {
+    readonly kind: "unresolved";
+    /** Why nothing was resolved, in words a person can act on. */
+    readonly reason: string;
+}

@@ -1,0 +1,18 @@
+import type { NpmArtifact } from "../model/artifact.ts";
+import type { World } from "../world.ts";
+import type { NpmConfig } from "./npm-config.ts";
+import { type PackageJson } from "./npm-package.ts";
+/** A server's package in place: its folder below a `node_modules` of its own, and what it says of itself. */
+export interface Installed {
+    readonly folder: string;
+    readonly manifest: PackageJson;
+}
+/** The installed package of an artifact, from the cache; null when it was never installed here. */
+export declare function findInstalled(name: string, artifact: NpmArtifact, world: World): Promise<Installed | null>;
+/**
+ * Installs a package and everything it depends on into the cache, with all install scripts off, and refuses
+ * bytes other than the artifact's. The folder appears complete or not at all.
+ */
+export declare function install(name: string, artifact: NpmArtifact, config: NpmConfig, world: World): Promise<Installed>;
+/** The program that npx would start: the bin asked for, the only one, or the one named like the package. */
+export declare function programOf(installed: Installed, asked: string | null): string;

@@ -1,0 +1,6 @@
+import type { ResolveContext } from "./resolve.ts";
+/**
+ * The files of a package in the repository, relative to its root and sorted: those that git tracks or does
+ * not ignore; outside a git repository all but `node_modules`. What mcp-lock writes itself is left out.
+ */
+export declare function sourceFiles(folder: string, { root, ownFiles, world }: ResolveContext): Promise<string[]>;

@@ -1,0 +1,19 @@
+// Installs the dependencies when they are not there, or not the locked ones. Plain JavaScript on purpose:
+// it must run on whatever Node.js a machine has, before the right one is installed.
+import { spawnSync } from "node:child_process";
+import { existsSync, statSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const locked = `${root}package-lock.json`;
+const installed = `${root}node_modules/.package-lock.json`;
+
+if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(locked).mtimeMs) {
+  const npm = process.platform === "win32" ? "npm.cmd" : "npm";
+  const { status } = spawnSync(npm, ["ci", "--no-audit", "--no-fund"], {
+    cwd: root,
+    stdio: ["ignore", process.stderr.fd, process.stderr.fd],
+    shell: process.platform === "win32",
+  });
+  process.exit(status ?? 1);
+}
