@@ -1,6 +1,6 @@
-import type { Report } from "../model/report.ts";
-import type { World } from "../world.ts";
-import type { Request } from "./request.ts";
+import type { Report } from "../model/report.js";
+import type { World } from "../world.js";
+import type { Request } from "./request.js";
 export interface LockRequest extends Request {
     /** Only say what would change. */
     readonly check: boolean;

@@ -1,4 +1,4 @@
-import type { Depth } from "../model/depth.ts";
+import type { Depth } from "../model/depth.js";
 export declare const sandboxes: readonly ["auto", "none"];
 export type SandboxChoice = (typeof sandboxes)[number];
 /** What every use case is asked. Paths are absolute. */

@@ -1,6 +1,6 @@
-import type { Change } from "../model/change.ts";
-import type { Lockfile } from "../model/lockfile.ts";
-import type { Observation } from "../model/observation.ts";
+import type { Change } from "../model/change.js";
+import type { Lockfile } from "../model/lockfile.js";
+import type { Observation } from "../model/observation.js";
 /** Everything in which two agreements differ. Nothing exactly when both say the same. */
 export declare function compareLockfiles(before: Lockfile, after: Lockfile): Change[];
 /** A server that is on one side only; whether that is its arrival or a missing lock, the judge knows. */

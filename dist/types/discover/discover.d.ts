@@ -1,5 +1,5 @@
-import type { Declaration } from "../model/declaration.ts";
-import type { World } from "../world.ts";
+import type { Declaration } from "../model/declaration.js";
+import type { World } from "../world.js";
 export interface DiscoverRequest {
     /** The repository: an absolute path. */
     readonly root: string;

@@ -1,4 +1,4 @@
-import { type Family, type Verdict } from "./rule.ts";
+import { type Family, type Verdict } from "./rule.js";
 export declare const artifactRules: {
     readonly "integrity-changed": {
         readonly severity: "critical";

@@ -1,5 +1,5 @@
-import type { Change } from "../model/change.ts";
-import type { Action, Severity } from "../model/severity.ts";
+import type { Change } from "../model/change.js";
+import type { Action, Severity } from "../model/severity.js";
 /** How one kind of change is judged, unless policy says otherwise. */
 export interface Rule {
     readonly severity: Severity;

@@ -1,4 +1,4 @@
-import type { Family, Rule } from "./rule.ts";
+import type { Family, Rule } from "./rule.js";
 /** Every rule by its id, family by family. */
 export declare const ruleFamilies: ReadonlyMap<string, ReadonlyMap<string, Rule>>;
 export declare const rules: ReadonlyMap<string, Rule>;

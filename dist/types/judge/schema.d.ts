@@ -1,4 +1,4 @@
-import { type Family } from "./rule.ts";
+import { type Family } from "./rule.js";
 export declare const schemaRules: {
     readonly "required-parameter-added": {
         readonly severity: "high";

@@ -1,14 +1,14 @@
 import { z } from "zod";
-import { Artifact } from "./artifact.ts";
-import { Declared } from "./declaration.ts";
-import { type Surface } from "./surface.ts";
+import { Artifact } from "./artifact.js";
+import { Declared } from "./declaration.js";
+import { type Surface } from "./surface.js";
 /** One server's entry as it stands on disk. */
 export declare const ServerOnDisk: z.ZodObject<{
     declared: z.ZodDiscriminatedUnion<[z.ZodObject<{
         in: z.ZodArray<z.ZodString>;
         env: z.ZodArray<z.ZodString>;
         headers: z.ZodArray<z.ZodString>;
-        settings: z.ZodExactOptional<z.ZodCustom<import("./json-value.ts").JsonObject, import("./json-value.ts").JsonObject>>;
+        settings: z.ZodExactOptional<z.ZodCustom<import("./json-value.js").JsonObject, import("./json-value.js").JsonObject>>;
         otherKeys: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
         transport: z.ZodLiteral<"stdio">;
         command: z.ZodString;
@@ -18,7 +18,7 @@ export declare const ServerOnDisk: z.ZodObject<{
         in: z.ZodArray<z.ZodString>;
         env: z.ZodArray<z.ZodString>;
         headers: z.ZodArray<z.ZodString>;
-        settings: z.ZodExactOptional<z.ZodCustom<import("./json-value.ts").JsonObject, import("./json-value.ts").JsonObject>>;
+        settings: z.ZodExactOptional<z.ZodCustom<import("./json-value.js").JsonObject, import("./json-value.js").JsonObject>>;
         otherKeys: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
         transport: z.ZodEnum<{
             http: "http";
@@ -59,19 +59,19 @@ export declare const ServerOnDisk: z.ZodObject<{
         }, z.core.$strict>>;
         tools: z.ZodRecord<z.ZodString, z.ZodObject<{
             fingerprint: z.ZodString;
-            definition: z.ZodCustom<import("./json-value.ts").JsonObject, import("./json-value.ts").JsonObject>;
+            definition: z.ZodCustom<import("./json-value.js").JsonObject, import("./json-value.js").JsonObject>;
         }, z.core.$strict>>;
         prompts: z.ZodRecord<z.ZodString, z.ZodObject<{
             fingerprint: z.ZodString;
-            definition: z.ZodCustom<import("./json-value.ts").JsonObject, import("./json-value.ts").JsonObject>;
+            definition: z.ZodCustom<import("./json-value.js").JsonObject, import("./json-value.js").JsonObject>;
         }, z.core.$strict>>;
         resourceTemplates: z.ZodRecord<z.ZodString, z.ZodObject<{
             fingerprint: z.ZodString;
-            definition: z.ZodCustom<import("./json-value.ts").JsonObject, import("./json-value.ts").JsonObject>;
+            definition: z.ZodCustom<import("./json-value.js").JsonObject, import("./json-value.js").JsonObject>;
         }, z.core.$strict>>;
         resources: z.ZodRecord<z.ZodString, z.ZodObject<{
             fingerprint: z.ZodString;
-            definition: z.ZodCustom<import("./json-value.ts").JsonObject, import("./json-value.ts").JsonObject>;
+            definition: z.ZodCustom<import("./json-value.js").JsonObject, import("./json-value.js").JsonObject>;
         }, z.core.$strict>>;
     }, z.core.$strict>;
 }, z.core.$strict>;
@@ -85,7 +85,7 @@ export declare const LockfileOnDisk: z.ZodObject<{
             in: z.ZodArray<z.ZodString>;
             env: z.ZodArray<z.ZodString>;
             headers: z.ZodArray<z.ZodString>;
-            settings: z.ZodExactOptional<z.ZodCustom<import("./json-value.ts").JsonObject, import("./json-value.ts").JsonObject>>;
+            settings: z.ZodExactOptional<z.ZodCustom<import("./json-value.js").JsonObject, import("./json-value.js").JsonObject>>;
             otherKeys: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
             transport: z.ZodLiteral<"stdio">;
             command: z.ZodString;
@@ -95,7 +95,7 @@ export declare const LockfileOnDisk: z.ZodObject<{
             in: z.ZodArray<z.ZodString>;
             env: z.ZodArray<z.ZodString>;
             headers: z.ZodArray<z.ZodString>;
-            settings: z.ZodExactOptional<z.ZodCustom<import("./json-value.ts").JsonObject, import("./json-value.ts").JsonObject>>;
+            settings: z.ZodExactOptional<z.ZodCustom<import("./json-value.js").JsonObject, import("./json-value.js").JsonObject>>;
             otherKeys: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
             transport: z.ZodEnum<{
                 http: "http";
@@ -136,19 +136,19 @@ export declare const LockfileOnDisk: z.ZodObject<{
             }, z.core.$strict>>;
             tools: z.ZodRecord<z.ZodString, z.ZodObject<{
                 fingerprint: z.ZodString;
-                definition: z.ZodCustom<import("./json-value.ts").JsonObject, import("./json-value.ts").JsonObject>;
+                definition: z.ZodCustom<import("./json-value.js").JsonObject, import("./json-value.js").JsonObject>;
             }, z.core.$strict>>;
             prompts: z.ZodRecord<z.ZodString, z.ZodObject<{
                 fingerprint: z.ZodString;
-                definition: z.ZodCustom<import("./json-value.ts").JsonObject, import("./json-value.ts").JsonObject>;
+                definition: z.ZodCustom<import("./json-value.js").JsonObject, import("./json-value.js").JsonObject>;
             }, z.core.$strict>>;
             resourceTemplates: z.ZodRecord<z.ZodString, z.ZodObject<{
                 fingerprint: z.ZodString;
-                definition: z.ZodCustom<import("./json-value.ts").JsonObject, import("./json-value.ts").JsonObject>;
+                definition: z.ZodCustom<import("./json-value.js").JsonObject, import("./json-value.js").JsonObject>;
             }, z.core.$strict>>;
             resources: z.ZodRecord<z.ZodString, z.ZodObject<{
                 fingerprint: z.ZodString;
-                definition: z.ZodCustom<import("./json-value.ts").JsonObject, import("./json-value.ts").JsonObject>;
+                definition: z.ZodCustom<import("./json-value.js").JsonObject, import("./json-value.js").JsonObject>;
             }, z.core.$strict>>;
         }, z.core.$strict>;
     }, z.core.$strict>>;

@@ -1,7 +1,7 @@
-import type { World } from "../world.ts";
-import type { Limits } from "./limits.ts";
-import { type RemoteRules } from "./remote-url.ts";
-import type { Transcript } from "./transcript.ts";
+import type { World } from "../world.js";
+import type { Limits } from "./limits.js";
+import { type RemoteRules } from "./remote-url.js";
+import type { Transcript } from "./transcript.js";
 type Fetch = (input: string | URL, init?: RequestInit) => Promise<Response>;
 /**
  * The fetch that the SDK's transports are given: every message goes through the transcript, every byte is

@@ -1,7 +1,7 @@
-import type { Artifact } from "../model/artifact.ts";
-import type { Source } from "../model/source.ts";
-import type { World } from "../world.ts";
-import type { NpmConfig } from "./npm-config.ts";
+import type { Artifact } from "../model/artifact.js";
+import type { Source } from "../model/source.js";
+import type { World } from "../world.js";
+import type { NpmConfig } from "./npm-config.js";
 /** A program on this machine that serves, before the server's own arguments. */
 export interface Program {
     readonly path: string;
