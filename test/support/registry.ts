@@ -1,0 +1,140 @@
+import { createHash } from "node:crypto";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { create } from "tar";
+import { onTestFinished } from "vitest";
+import { makeRepository } from "./repository.ts";
+
+/** A package as its author publishes it. */
+export interface Published {
+  readonly name: string;
+  readonly version: string;
+  readonly manifest?: Record<string, unknown>;
+  readonly files?: Record<string, string>;
+}
+
+/** An npm registry on loopback that serves packuments and tarballs in npm's published formats. */
+export interface FakeRegistry {
+  readonly url: string;
+  /** Paths asked for, in order. */
+  readonly requests: string[];
+  publish(published: Published): Promise<void>;
+  unpublish(name: string, version: string): void;
+  /** Serves other bytes for a version; `announced` says whether the packument admits it. */
+  replaceBytes(published: Published, announced: boolean): Promise<void>;
+  /** Asks for this bearer token from now on. */
+  requireToken(token: string): void;
+  /** Answers every request like this from now on; null to serve again. */
+  answer(handler: ((request: IncomingMessage, response: ServerResponse) => void) | null): void;
+  /** Environment under which npm's configuration names only this registry. */
+  env(extra?: Record<string, string>): Record<string, string>;
+}
+
+interface Version {
+  manifest: Record<string, unknown>;
+  tarball: Buffer;
+  integrity: string;
+}
+
+export async function startRegistry(): Promise<FakeRegistry> {
+  const packages = new Map<string, Map<string, Version>>();
+  const requests: string[] = [];
+  let token: string | null = null;
+  let special: ((request: IncomingMessage, response: ServerResponse) => void) | null = null;
+  const server = createServer((request, response) => {
+    requests.push(request.url ?? "");
+    if (special !== null) return special(request, response);
+    if (token !== null && request.headers.authorization !== `Bearer ${token}`) return send(response, 401, { error: "unauthorized" });
+    return serve(decodeURIComponent(request.url ?? "").slice(1), packages, url(), response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const url = () => `http://127.0.0.1:${portOf(server.address())}/`;
+  const versionsOf = (name: string) => {
+    const versions = packages.get(name) ?? new Map<string, Version>();
+    packages.set(name, versions);
+    return versions;
+  };
+  const home = makeRepository();
+  return {
+    url: url(),
+    requests,
+    publish: async (published) => {
+      const tarball = await pack(published);
+      versionsOf(published.name).set(published.version, { manifest: manifestOf(published), tarball, integrity: sri(tarball) });
+    },
+    unpublish: (name, version) => {
+      packages.get(name)?.delete(version);
+    },
+    replaceBytes: async (published, announced) => {
+      const tarball = await pack(published);
+      const old = versionsOf(published.name).get(published.version);
+      const integrity = announced || old === undefined ? sri(tarball) : old.integrity;
+      versionsOf(published.name).set(published.version, { manifest: manifestOf(published), tarball, integrity });
+    },
+    requireToken: (required) => {
+      token = required;
+    },
+    answer: (handler) => {
+      special = handler;
+    },
+    env: (extra = {}) => ({
+      HOME: home.root,
+      MCP_LOCK_CACHE: home.path("cache"),
+      npm_config_registry: url(),
+      npm_config_userconfig: home.path("npmrc"),
+      npm_config_globalconfig: home.path("no-global-npmrc"),
+      ...extra,
+    }),
+  };
+}
+
+function serve(path: string, packages: Map<string, Map<string, Version>>, url: string, response: ServerResponse): void {
+  const [name = "", file] = path.split("/-/");
+  const versions = packages.get(name);
+  if (versions === undefined || versions.size === 0) return send(response, 404, { error: "Not found" });
+  if (file === undefined) return send(response, 200, packument(name, versions, url));
+  const version = [...versions].find(([number]) => file.endsWith(`-${number}.tgz`));
+  if (version === undefined) return send(response, 404, { error: "Not found" });
+  response.writeHead(200, { "content-type": "application/octet-stream", "content-length": version[1].tarball.length });
+  response.end(version[1].tarball);
+}
+
+function packument(name: string, versions: Map<string, Version>, url: string): object {
+  const bare = name.split("/").at(-1);
+  const entries = [...versions].map(([version, { manifest, tarball, integrity }]) => {
+    const shasum = createHash("sha1").update(tarball).digest("hex");
+    return [version, { ...manifest, dist: { tarball: `${url}${name}/-/${bare}-${version}.tgz`, integrity, shasum } }];
+  });
+  return { name, "dist-tags": { latest: [...versions.keys()].at(-1) }, versions: Object.fromEntries(entries) };
+}
+
+function send(response: ServerResponse, status: number, body: object): void {
+  response.writeHead(status, { "content-type": "application/json" });
+  response.end(JSON.stringify(body));
+}
+
+function manifestOf({ name, version, manifest }: Published): Record<string, unknown> {
+  return { name, version, ...manifest };
+}
+
+async function pack(published: Published): Promise<Buffer> {
+  const folder = makeRepository({ "package/package.json": manifestOf(published) });
+  for (const [path, content] of Object.entries(published.files ?? {})) folder.write(`package/${path}`, content);
+  const chunks: Buffer[] = [];
+  const archive = create({ cwd: folder.root, gzip: { level: 1 }, portable: true, mtime: new Date(0) }, ["package"]);
+  for await (const chunk of archive) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks);
+}
+
+function sri(bytes: Buffer): string {
+  return `sha512-${createHash("sha512").update(bytes).digest("base64")}`;
+}
+
+function portOf(address: string | AddressInfo | null): number {
+  if (address === null || typeof address === "string") throw new Error("the registry does not listen");
+  return address.port;
+}
