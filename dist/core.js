@@ -1580,66 +1580,66 @@ function foreignMaker(value) {
 // src/lockfile/is-lockfile.generated.js
 const validate = validate52;
 const schema19 = {
-	$schema: "https://json-schema.org/draft/2020-12/schema",
-	title: "mcp-lock.json",
-	type: "object",
-	properties: {
-		$schema: { type: "string" },
-		generator: {
-			type: "string",
-			const: "mcp-lock"
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"title": "mcp-lock.json",
+	"type": "object",
+	"properties": {
+		"$schema": { "type": "string" },
+		"generator": {
+			"type": "string",
+			"const": "mcp-lock"
 		},
-		lockfileVersion: {
-			type: "number",
-			const: 1
+		"lockfileVersion": {
+			"type": "number",
+			"const": 1
 		},
-		servers: {
-			type: "object",
-			propertyNames: { type: "string" },
-			additionalProperties: {
-				type: "object",
-				properties: {
-					declared: { oneOf: [{
-						type: "object",
-						properties: {
-							in: {
-								minItems: 1,
-								type: "array",
-								items: { type: "string" },
-								description: "Every client file that declares this server identically."
+		"servers": {
+			"type": "object",
+			"propertyNames": { "type": "string" },
+			"additionalProperties": {
+				"type": "object",
+				"properties": {
+					"declared": { "oneOf": [{
+						"type": "object",
+						"properties": {
+							"in": {
+								"minItems": 1,
+								"type": "array",
+								"items": { "type": "string" },
+								"description": "Every client file that declares this server identically."
 							},
-							env: {
-								type: "array",
-								items: { type: "string" },
-								description: "Names of the environment variables that the declaration sets, never their values."
+							"env": {
+								"type": "array",
+								"items": { "type": "string" },
+								"description": "Names of the environment variables that the declaration sets, never their values."
 							},
-							headers: {
-								type: "array",
-								items: { type: "string" },
-								description: "Names of the HTTP headers that the declaration sets, never their values."
+							"headers": {
+								"type": "array",
+								"items": { "type": "string" },
+								"description": "Names of the HTTP headers that the declaration sets, never their values."
 							},
-							settings: {
-								type: "object",
-								description: "Settings that decide what runs or is approved without asking, as declared."
+							"settings": {
+								"type": "object",
+								"description": "Settings that decide what runs or is approved without asking, as declared."
 							},
-							otherKeys: {
-								minItems: 1,
-								type: "array",
-								items: { type: "string" },
-								description: "Names of further keys of the declaration that mcp-lock does not interpret."
+							"otherKeys": {
+								"minItems": 1,
+								"type": "array",
+								"items": { "type": "string" },
+								"description": "Names of further keys of the declaration that mcp-lock does not interpret."
 							},
-							transport: {
-								type: "string",
-								const: "stdio"
+							"transport": {
+								"type": "string",
+								"const": "stdio"
 							},
-							command: { type: "string" },
-							args: {
-								type: "array",
-								items: { type: "string" }
+							"command": { "type": "string" },
+							"args": {
+								"type": "array",
+								"items": { "type": "string" }
 							},
-							cwd: { type: "string" }
+							"cwd": { "type": "string" }
 						},
-						required: [
+						"required": [
 							"in",
 							"env",
 							"headers",
@@ -1647,212 +1647,212 @@ const schema19 = {
 							"command",
 							"args"
 						],
-						additionalProperties: false
+						"additionalProperties": false
 					}, {
-						type: "object",
-						properties: {
-							in: {
-								minItems: 1,
-								type: "array",
-								items: { type: "string" },
-								description: "Every client file that declares this server identically."
+						"type": "object",
+						"properties": {
+							"in": {
+								"minItems": 1,
+								"type": "array",
+								"items": { "type": "string" },
+								"description": "Every client file that declares this server identically."
 							},
-							env: {
-								type: "array",
-								items: { type: "string" },
-								description: "Names of the environment variables that the declaration sets, never their values."
+							"env": {
+								"type": "array",
+								"items": { "type": "string" },
+								"description": "Names of the environment variables that the declaration sets, never their values."
 							},
-							headers: {
-								type: "array",
-								items: { type: "string" },
-								description: "Names of the HTTP headers that the declaration sets, never their values."
+							"headers": {
+								"type": "array",
+								"items": { "type": "string" },
+								"description": "Names of the HTTP headers that the declaration sets, never their values."
 							},
-							settings: {
-								type: "object",
-								description: "Settings that decide what runs or is approved without asking, as declared."
+							"settings": {
+								"type": "object",
+								"description": "Settings that decide what runs or is approved without asking, as declared."
 							},
-							otherKeys: {
-								minItems: 1,
-								type: "array",
-								items: { type: "string" },
-								description: "Names of further keys of the declaration that mcp-lock does not interpret."
+							"otherKeys": {
+								"minItems": 1,
+								"type": "array",
+								"items": { "type": "string" },
+								"description": "Names of further keys of the declaration that mcp-lock does not interpret."
 							},
-							transport: {
-								type: "string",
-								enum: [
+							"transport": {
+								"type": "string",
+								"enum": [
 									"http",
 									"sse",
 									"ws"
 								]
 							},
-							url: { type: "string" }
+							"url": { "type": "string" }
 						},
-						required: [
+						"required": [
 							"in",
 							"env",
 							"headers",
 							"transport",
 							"url"
 						],
-						additionalProperties: false
+						"additionalProperties": false
 					}] },
-					artifact: { oneOf: [
+					"artifact": { "oneOf": [
 						{
-							type: "object",
-							properties: {
-								kind: {
-									type: "string",
-									const: "npm"
+							"type": "object",
+							"properties": {
+								"kind": {
+									"type": "string",
+									"const": "npm"
 								},
-								purl: {
-									type: "string",
-									pattern: "^pkg:npm\\/",
-									description: "Package URL with the exact version."
+								"purl": {
+									"type": "string",
+									"pattern": "^pkg:npm\\/",
+									"description": "Package URL with the exact version."
 								},
-								version: { type: "string" },
-								integrity: {
-									type: "string",
-									pattern: "^sha512-[A-Za-z0-9+/]{86}==$",
-									description: "Subresource Integrity of the tarball's bytes, as downloaded."
+								"version": { "type": "string" },
+								"integrity": {
+									"type": "string",
+									"pattern": "^sha512-[A-Za-z0-9+/]{86}==$",
+									"description": "Subresource Integrity of the tarball's bytes, as downloaded."
 								},
-								installScripts: {
-									type: "boolean",
-									description: "Whether the package asks to run scripts when it is installed."
+								"installScripts": {
+									"type": "boolean",
+									"description": "Whether the package asks to run scripts when it is installed."
 								},
-								pinned: {
-									type: "boolean",
-									const: false,
-									description: "Present when the declaration floats: the version is what it meant when locked."
+								"pinned": {
+									"type": "boolean",
+									"const": false,
+									"description": "Present when the declaration floats: the version is what it meant when locked."
 								}
 							},
-							required: [
+							"required": [
 								"kind",
 								"purl",
 								"version",
 								"integrity",
 								"installScripts"
 							],
-							additionalProperties: false
+							"additionalProperties": false
 						},
 						{
-							type: "object",
-							properties: {
-								kind: {
-									type: "string",
-									const: "local"
+							"type": "object",
+							"properties": {
+								"kind": {
+									"type": "string",
+									"const": "local"
 								},
-								root: {
-									type: "string",
-									description: "Folder of the program's package, relative to the repository."
+								"root": {
+									"type": "string",
+									"description": "Folder of the program's package, relative to the repository."
 								},
-								entry: {
-									type: "string",
-									description: "The program, relative to the repository."
+								"entry": {
+									"type": "string",
+									"description": "The program, relative to the repository."
 								},
-								files: {
-									type: "integer",
-									minimum: 0,
-									maximum: 9007199254740991
+								"files": {
+									"type": "integer",
+									"minimum": 0,
+									"maximum": 9007199254740991
 								},
-								digest: {
-									type: "string",
-									pattern: "^sha256:[0-9a-f]{64}$",
-									description: "Over path, mode and SHA-256 of every file of the package that git tracks or does not ignore."
+								"digest": {
+									"type": "string",
+									"pattern": "^sha256:[0-9a-f]{64}$",
+									"description": "Over path, mode and SHA-256 of every file of the package that git tracks or does not ignore."
 								}
 							},
-							required: [
+							"required": [
 								"kind",
 								"root",
 								"entry",
 								"files",
 								"digest"
 							],
-							additionalProperties: false
+							"additionalProperties": false
 						},
 						{
-							type: "object",
-							properties: {
-								kind: {
-									type: "string",
-									const: "remote"
+							"type": "object",
+							"properties": {
+								"kind": {
+									"type": "string",
+									"const": "remote"
 								},
-								origin: { type: "string" },
-								path: { type: "string" }
+								"origin": { "type": "string" },
+								"path": { "type": "string" }
 							},
-							required: [
+							"required": [
 								"kind",
 								"origin",
 								"path"
 							],
-							additionalProperties: false
+							"additionalProperties": false
 						}
 					] },
-					surface: {
-						type: "object",
-						properties: {
-							protocol: {
-								type: "string",
-								description: "Protocol revision spoken while listing. Recorded, not compared."
+					"surface": {
+						"type": "object",
+						"properties": {
+							"protocol": {
+								"type": "string",
+								"description": "Protocol revision spoken while listing. Recorded, not compared."
 							},
-							server: {
-								anyOf: [{
-									type: "object",
-									properties: {
-										name: { type: "string" },
-										version: { type: "string" }
+							"server": {
+								"anyOf": [{
+									"type": "object",
+									"properties": {
+										"name": { "type": "string" },
+										"version": { "type": "string" }
 									},
-									required: ["name", "version"],
-									additionalProperties: false
-								}, { type: "null" }],
-								description: "What the server calls itself. Recorded, not compared."
+									"required": ["name", "version"],
+									"additionalProperties": false
+								}, { "type": "null" }],
+								"description": "What the server calls itself. Recorded, not compared."
 							},
-							capabilities: {
-								type: "array",
-								items: { type: "string" },
-								description: "Names of the announced capabilities."
+							"capabilities": {
+								"type": "array",
+								"items": { "type": "string" },
+								"description": "Names of the announced capabilities."
 							},
-							requests: {
-								minItems: 1,
-								type: "array",
-								items: { type: "string" },
-								description: "What the server asked its client for while it was listed."
+							"requests": {
+								"minItems": 1,
+								"type": "array",
+								"items": { "type": "string" },
+								"description": "What the server asked its client for while it was listed."
 							},
-							instructions: { anyOf: [{
-								type: "object",
-								properties: {
-									fingerprint: {
-										type: "string",
-										pattern: "^sha256:[0-9a-f]{64}$"
+							"instructions": { "anyOf": [{
+								"type": "object",
+								"properties": {
+									"fingerprint": {
+										"type": "string",
+										"pattern": "^sha256:[0-9a-f]{64}$"
 									},
-									text: { type: "string" }
+									"text": { "type": "string" }
 								},
-								required: ["fingerprint", "text"],
-								additionalProperties: false
-							}, { type: "null" }] },
-							tools: {
-								type: "object",
-								propertyNames: { type: "string" },
-								additionalProperties: { $ref: "#/$defs/Definition" }
+								"required": ["fingerprint", "text"],
+								"additionalProperties": false
+							}, { "type": "null" }] },
+							"tools": {
+								"type": "object",
+								"propertyNames": { "type": "string" },
+								"additionalProperties": { "$ref": "#/$defs/Definition" }
 							},
-							prompts: {
-								type: "object",
-								propertyNames: { type: "string" },
-								additionalProperties: { $ref: "#/$defs/Definition" }
+							"prompts": {
+								"type": "object",
+								"propertyNames": { "type": "string" },
+								"additionalProperties": { "$ref": "#/$defs/Definition" }
 							},
-							resourceTemplates: {
-								type: "object",
-								propertyNames: { type: "string" },
-								additionalProperties: { $ref: "#/$defs/Definition" },
-								description: "By URI template."
+							"resourceTemplates": {
+								"type": "object",
+								"propertyNames": { "type": "string" },
+								"additionalProperties": { "$ref": "#/$defs/Definition" },
+								"description": "By URI template."
 							},
-							resources: {
-								type: "object",
-								propertyNames: { type: "string" },
-								additionalProperties: { $ref: "#/$defs/Definition" },
-								description: "By URI. Recorded, not compared: they come and go."
+							"resources": {
+								"type": "object",
+								"propertyNames": { "type": "string" },
+								"additionalProperties": { "$ref": "#/$defs/Definition" },
+								"description": "By URI. Recorded, not compared: they come and go."
 							}
 						},
-						required: [
+						"required": [
 							"protocol",
 							"server",
 							"capabilities",
@@ -1862,45 +1862,45 @@ const schema19 = {
 							"resourceTemplates",
 							"resources"
 						],
-						additionalProperties: false
+						"additionalProperties": false
 					}
 				},
-				required: [
+				"required": [
 					"declared",
 					"artifact",
 					"surface"
 				],
-				additionalProperties: false
+				"additionalProperties": false
 			}
 		}
 	},
-	required: [
+	"required": [
 		"$schema",
 		"generator",
 		"lockfileVersion",
 		"servers"
 	],
-	additionalProperties: false,
-	$defs: { Definition: {
-		type: "object",
-		properties: {
-			fingerprint: {
-				type: "string",
-				pattern: "^sha256:[0-9a-f]{64}$"
+	"additionalProperties": false,
+	"$defs": { "Definition": {
+		"type": "object",
+		"properties": {
+			"fingerprint": {
+				"type": "string",
+				"pattern": "^sha256:[0-9a-f]{64}$"
 			},
-			definition: { type: "object" }
+			"definition": { "type": "object" }
 		},
-		required: ["fingerprint", "definition"],
-		additionalProperties: false,
-		description: "One definition exactly as the server sent it, and its fingerprint."
+		"required": ["fingerprint", "definition"],
+		"additionalProperties": false,
+		"description": "One definition exactly as the server sent it, and its fingerprint."
 	} }
 };
 const func1 = Object.prototype.hasOwnProperty;
-const pattern3 = /^pkg:npm\//u;
-const pattern4 = /^sha512-[A-Za-z0-9+/]{86}==$/u;
-const pattern5 = /^sha256:[0-9a-f]{64}$/u;
+const pattern3 = new RegExp("^pkg:npm\\/", "u");
+const pattern4 = new RegExp("^sha512-[A-Za-z0-9+/]{86}==$", "u");
+const pattern5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	const vErrors = null;
+	let vErrors = null;
 	const evaluated0 = validate53.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
@@ -1927,7 +1927,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				return false;
 			}
 			if (data.fingerprint !== void 0) {
-				const data0 = data.fingerprint;
+				let data0 = data.fingerprint;
 				if (typeof data0 === "string") {
 					if (!pattern5.test(data0)) {
 						validate53.errors = [{
@@ -1953,7 +1953,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			} else var valid0 = true;
 			if (valid0) {
 				if (data.definition !== void 0) {
-					const data1 = data.definition;
+					let data1 = data.definition;
 					if (!(data1 && typeof data1 == "object" && !Array.isArray(data1))) {
 						validate53.errors = [{
 							instancePath: instancePath + "/definition",
@@ -1982,9 +1982,9 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 	return true;
 }
 validate53.evaluated = {
-	props: true,
-	dynamicProps: false,
-	dynamicItems: false
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
 };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
@@ -2033,7 +2033,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					} else var valid0 = true;
 					if (valid0) {
 						if (data.generator !== void 0) {
-							const data1 = data.generator;
+							let data1 = data.generator;
 							const _errs4 = errors;
 							if (typeof data1 !== "string") {
 								validate52.errors = [{
@@ -2059,7 +2059,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						} else var valid0 = true;
 						if (valid0) {
 							if (data.lockfileVersion !== void 0) {
-								const data2 = data.lockfileVersion;
+								let data2 = data.lockfileVersion;
 								const _errs6 = errors;
 								if (!(typeof data2 == "number" && isFinite(data2))) {
 									validate52.errors = [{
@@ -2085,7 +2085,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							} else var valid0 = true;
 							if (valid0) {
 								if (data.servers !== void 0) {
-									const data3 = data.servers;
+									let data3 = data.servers;
 									const _errs8 = errors;
 									if (errors === _errs8) {
 										if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
@@ -2121,7 +2121,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 											}
 											if (valid1) for (const key2 in data3) {
-												const data4 = data3[key2];
+												let data4 = data3[key2];
 												const _errs13 = errors;
 												if (errors === _errs13) {
 													if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
@@ -2149,7 +2149,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 															}
 															if (_errs15 === errors) {
 																if (data4.declared !== void 0) {
-																	const data5 = data4.declared;
+																	let data5 = data4.declared;
 																	const _errs16 = errors;
 																	const _errs17 = errors;
 																	let valid4 = false;
@@ -2186,7 +2186,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																				}
 																				if (_errs20 === errors) {
 																					if (data5.in !== void 0) {
-																						const data6 = data5.in;
+																						let data6 = data5.in;
 																						const _errs21 = errors;
 																						if (errors === _errs21) {
 																							if (Array.isArray(data6)) {
@@ -2237,7 +2237,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																					} else var valid5 = true;
 																					if (valid5) {
 																						if (data5.env !== void 0) {
-																							const data8 = data5.env;
+																							let data8 = data5.env;
 																							const _errs25 = errors;
 																							if (errors === _errs25) {
 																								if (Array.isArray(data8)) {
@@ -2275,7 +2275,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																						} else var valid5 = true;
 																						if (valid5) {
 																							if (data5.headers !== void 0) {
-																								const data10 = data5.headers;
+																								let data10 = data5.headers;
 																								const _errs29 = errors;
 																								if (errors === _errs29) {
 																									if (Array.isArray(data10)) {
@@ -2313,7 +2313,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																							} else var valid5 = true;
 																							if (valid5) {
 																								if (data5.settings !== void 0) {
-																									const data12 = data5.settings;
+																									let data12 = data5.settings;
 																									const _errs33 = errors;
 																									if (!(data12 && typeof data12 == "object" && !Array.isArray(data12))) {
 																										const err11 = {
@@ -2331,7 +2331,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																								} else var valid5 = true;
 																								if (valid5) {
 																									if (data5.otherKeys !== void 0) {
-																										const data13 = data5.otherKeys;
+																										let data13 = data5.otherKeys;
 																										const _errs35 = errors;
 																										if (errors === _errs35) {
 																											if (Array.isArray(data13)) {
@@ -2382,7 +2382,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																									} else var valid5 = true;
 																									if (valid5) {
 																										if (data5.transport !== void 0) {
-																											const data15 = data5.transport;
+																											let data15 = data5.transport;
 																											const _errs39 = errors;
 																											if (typeof data15 !== "string") {
 																												const err15 = {
@@ -2429,7 +2429,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																											} else var valid5 = true;
 																											if (valid5) {
 																												if (data5.args !== void 0) {
-																													const data17 = data5.args;
+																													let data17 = data5.args;
 																													const _errs43 = errors;
 																													if (errors === _errs43) {
 																														if (Array.isArray(data17)) {
@@ -2543,7 +2543,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																				}
 																				if (_errs51 === errors) {
 																					if (data5.in !== void 0) {
-																						const data20 = data5.in;
+																						let data20 = data5.in;
 																						const _errs52 = errors;
 																						if (errors === _errs52) {
 																							if (Array.isArray(data20)) {
@@ -2594,7 +2594,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																					} else var valid11 = true;
 																					if (valid11) {
 																						if (data5.env !== void 0) {
-																							const data22 = data5.env;
+																							let data22 = data5.env;
 																							const _errs56 = errors;
 																							if (errors === _errs56) {
 																								if (Array.isArray(data22)) {
@@ -2632,7 +2632,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																						} else var valid11 = true;
 																						if (valid11) {
 																							if (data5.headers !== void 0) {
-																								const data24 = data5.headers;
+																								let data24 = data5.headers;
 																								const _errs60 = errors;
 																								if (errors === _errs60) {
 																									if (Array.isArray(data24)) {
@@ -2670,7 +2670,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																							} else var valid11 = true;
 																							if (valid11) {
 																								if (data5.settings !== void 0) {
-																									const data26 = data5.settings;
+																									let data26 = data5.settings;
 																									const _errs64 = errors;
 																									if (!(data26 && typeof data26 == "object" && !Array.isArray(data26))) {
 																										const err31 = {
@@ -2688,7 +2688,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																								} else var valid11 = true;
 																								if (valid11) {
 																									if (data5.otherKeys !== void 0) {
-																										const data27 = data5.otherKeys;
+																										let data27 = data5.otherKeys;
 																										const _errs66 = errors;
 																										if (errors === _errs66) {
 																											if (Array.isArray(data27)) {
@@ -2739,7 +2739,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																									} else var valid11 = true;
 																									if (valid11) {
 																										if (data5.transport !== void 0) {
-																											const data29 = data5.transport;
+																											let data29 = data5.transport;
 																											const _errs70 = errors;
 																											if (typeof data29 !== "string") {
 																												const err35 = {
@@ -2838,7 +2838,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																} else var valid3 = true;
 																if (valid3) {
 																	if (data4.artifact !== void 0) {
-																		const data31 = data4.artifact;
+																		let data31 = data4.artifact;
 																		const _errs74 = errors;
 																		const _errs75 = errors;
 																		let valid16 = false;
@@ -2875,7 +2875,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																					}
 																					if (_errs78 === errors) {
 																						if (data31.kind !== void 0) {
-																							const data32 = data31.kind;
+																							let data32 = data31.kind;
 																							const _errs79 = errors;
 																							if (typeof data32 !== "string") {
 																								const err42 = {
@@ -2905,7 +2905,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																						} else var valid17 = true;
 																						if (valid17) {
 																							if (data31.purl !== void 0) {
-																								const data33 = data31.purl;
+																								let data33 = data31.purl;
 																								const _errs81 = errors;
 																								if (errors === _errs81) {
 																									if (typeof data33 === "string") {
@@ -2955,7 +2955,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																								} else var valid17 = true;
 																								if (valid17) {
 																									if (data31.integrity !== void 0) {
-																										const data35 = data31.integrity;
+																										let data35 = data31.integrity;
 																										const _errs85 = errors;
 																										if (errors === _errs85) {
 																											if (typeof data35 === "string") {
@@ -3005,7 +3005,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																										} else var valid17 = true;
 																										if (valid17) {
 																											if (data31.pinned !== void 0) {
-																												const data37 = data31.pinned;
+																												let data37 = data31.pinned;
 																												const _errs89 = errors;
 																												if (typeof data37 !== "boolean") {
 																													const err50 = {
@@ -3091,7 +3091,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																					}
 																					if (_errs93 === errors) {
 																						if (data31.kind !== void 0) {
-																							const data38 = data31.kind;
+																							let data38 = data31.kind;
 																							const _errs94 = errors;
 																							if (typeof data38 !== "string") {
 																								const err55 = {
@@ -3155,7 +3155,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																								} else var valid18 = true;
 																								if (valid18) {
 																									if (data31.files !== void 0) {
-																										const data41 = data31.files;
+																										let data41 = data31.files;
 																										const _errs100 = errors;
 																										if (!(typeof data41 == "number" && !(data41 % 1) && !isNaN(data41) && isFinite(data41))) {
 																											const err59 = {
@@ -3206,7 +3206,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																									} else var valid18 = true;
 																									if (valid18) {
 																										if (data31.digest !== void 0) {
-																											const data42 = data31.digest;
+																											let data42 = data31.digest;
 																											const _errs102 = errors;
 																											if (errors === _errs102) {
 																												if (typeof data42 === "string") {
@@ -3298,7 +3298,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																						}
 																						if (_errs106 === errors) {
 																							if (data31.kind !== void 0) {
-																								const data43 = data31.kind;
+																								let data43 = data31.kind;
 																								const _errs107 = errors;
 																								if (typeof data43 !== "string") {
 																									const err67 = {
@@ -3411,7 +3411,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																	} else var valid3 = true;
 																	if (valid3) {
 																		if (data4.surface !== void 0) {
-																			const data46 = data4.surface;
+																			let data46 = data4.surface;
 																			const _errs113 = errors;
 																			if (errors === _errs113) {
 																				if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
@@ -3454,7 +3454,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																							} else var valid20 = true;
 																							if (valid20) {
 																								if (data46.server !== void 0) {
-																									const data48 = data46.server;
+																									let data48 = data46.server;
 																									const _errs118 = errors;
 																									const _errs119 = errors;
 																									let valid21 = false;
@@ -3579,7 +3579,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																								} else var valid20 = true;
 																								if (valid20) {
 																									if (data46.capabilities !== void 0) {
-																										const data51 = data46.capabilities;
+																										let data51 = data46.capabilities;
 																										const _errs129 = errors;
 																										if (errors === _errs129) {
 																											if (Array.isArray(data51)) {
@@ -3613,7 +3613,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																									} else var valid20 = true;
 																									if (valid20) {
 																										if (data46.requests !== void 0) {
-																											const data53 = data46.requests;
+																											let data53 = data46.requests;
 																											const _errs133 = errors;
 																											if (errors === _errs133) {
 																												if (Array.isArray(data53)) {
@@ -3658,7 +3658,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																										} else var valid20 = true;
 																										if (valid20) {
 																											if (data46.instructions !== void 0) {
-																												const data55 = data46.instructions;
+																												let data55 = data46.instructions;
 																												const _errs137 = errors;
 																												const _errs138 = errors;
 																												let valid25 = false;
@@ -3694,7 +3694,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																															}
 																															if (_errs141 === errors) {
 																																if (data55.fingerprint !== void 0) {
-																																	const data56 = data55.fingerprint;
+																																	let data56 = data55.fingerprint;
 																																	const _errs142 = errors;
 																																	if (errors === _errs142) {
 																																		if (typeof data56 === "string") {
@@ -3799,7 +3799,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																											} else var valid20 = true;
 																											if (valid20) {
 																												if (data46.tools !== void 0) {
-																													const data58 = data46.tools;
+																													let data58 = data46.tools;
 																													const _errs148 = errors;
 																													if (errors === _errs148) {
 																														if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
@@ -3863,7 +3863,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																												} else var valid20 = true;
 																												if (valid20) {
 																													if (data46.prompts !== void 0) {
-																														const data60 = data46.prompts;
+																														let data60 = data46.prompts;
 																														const _errs154 = errors;
 																														if (errors === _errs154) {
 																															if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
@@ -3927,7 +3927,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																													} else var valid20 = true;
 																													if (valid20) {
 																														if (data46.resourceTemplates !== void 0) {
-																															const data62 = data46.resourceTemplates;
+																															let data62 = data46.resourceTemplates;
 																															const _errs160 = errors;
 																															if (errors === _errs160) {
 																																if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
@@ -3991,7 +3991,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																														} else var valid20 = true;
 																														if (valid20) {
 																															if (data46.resources !== void 0) {
-																																const data64 = data46.resources;
+																																let data64 = data46.resources;
 																																const _errs166 = errors;
 																																if (errors === _errs166) {
 																																	if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
@@ -4126,9 +4126,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 validate52.evaluated = {
-	props: true,
-	dynamicProps: false,
-	dynamicItems: false
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
 };
 
 // src/lockfile/read.ts

@@ -1,3996 +1,2182 @@
 // Generated from src/model/lockfile.ts by `npm run generate`. Do not edit.
-
+"use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {
-  $schema: "https://json-schema.org/draft/2020-12/schema",
-  title: "mcp-lock.json",
-  type: "object",
-  properties: {
-    $schema: { type: "string" },
-    generator: { type: "string", const: "mcp-lock" },
-    lockfileVersion: { type: "number", const: 1 },
-    servers: {
-      type: "object",
-      propertyNames: { type: "string" },
-      additionalProperties: {
-        type: "object",
-        properties: {
-          declared: {
-            oneOf: [
-              {
-                type: "object",
-                properties: {
-                  in: {
-                    minItems: 1,
-                    type: "array",
-                    items: { type: "string" },
-                    description: "Every client file that declares this server identically.",
-                  },
-                  env: {
-                    type: "array",
-                    items: { type: "string" },
-                    description:
-                      "Names of the environment variables that the declaration sets, never their values.",
-                  },
-                  headers: {
-                    type: "array",
-                    items: { type: "string" },
-                    description: "Names of the HTTP headers that the declaration sets, never their values.",
-                  },
-                  settings: {
-                    type: "object",
-                    description: "Settings that decide what runs or is approved without asking, as declared.",
-                  },
-                  otherKeys: {
-                    minItems: 1,
-                    type: "array",
-                    items: { type: "string" },
-                    description: "Names of further keys of the declaration that mcp-lock does not interpret.",
-                  },
-                  transport: { type: "string", const: "stdio" },
-                  command: { type: "string" },
-                  args: { type: "array", items: { type: "string" } },
-                  cwd: { type: "string" },
-                },
-                required: ["in", "env", "headers", "transport", "command", "args"],
-                additionalProperties: false,
-              },
-              {
-                type: "object",
-                properties: {
-                  in: {
-                    minItems: 1,
-                    type: "array",
-                    items: { type: "string" },
-                    description: "Every client file that declares this server identically.",
-                  },
-                  env: {
-                    type: "array",
-                    items: { type: "string" },
-                    description:
-                      "Names of the environment variables that the declaration sets, never their values.",
-                  },
-                  headers: {
-                    type: "array",
-                    items: { type: "string" },
-                    description: "Names of the HTTP headers that the declaration sets, never their values.",
-                  },
-                  settings: {
-                    type: "object",
-                    description: "Settings that decide what runs or is approved without asking, as declared.",
-                  },
-                  otherKeys: {
-                    minItems: 1,
-                    type: "array",
-                    items: { type: "string" },
-                    description: "Names of further keys of the declaration that mcp-lock does not interpret.",
-                  },
-                  transport: { type: "string", enum: ["http", "sse", "ws"] },
-                  url: { type: "string" },
-                },
-                required: ["in", "env", "headers", "transport", "url"],
-                additionalProperties: false,
-              },
-            ],
-          },
-          artifact: {
-            oneOf: [
-              {
-                type: "object",
-                properties: {
-                  kind: { type: "string", const: "npm" },
-                  purl: {
-                    type: "string",
-                    pattern: "^pkg:npm\\/",
-                    description: "Package URL with the exact version.",
-                  },
-                  version: { type: "string" },
-                  integrity: {
-                    type: "string",
-                    pattern: "^sha512-[A-Za-z0-9+/]{86}==$",
-                    description: "Subresource Integrity of the tarball's bytes, as downloaded.",
-                  },
-                  installScripts: {
-                    type: "boolean",
-                    description: "Whether the package asks to run scripts when it is installed.",
-                  },
-                  pinned: {
-                    type: "boolean",
-                    const: false,
-                    description:
-                      "Present when the declaration floats: the version is what it meant when locked.",
-                  },
-                },
-                required: ["kind", "purl", "version", "integrity", "installScripts"],
-                additionalProperties: false,
-              },
-              {
-                type: "object",
-                properties: {
-                  kind: { type: "string", const: "local" },
-                  root: {
-                    type: "string",
-                    description: "Folder of the program's package, relative to the repository.",
-                  },
-                  entry: { type: "string", description: "The program, relative to the repository." },
-                  files: { type: "integer", minimum: 0, maximum: 9007199254740991 },
-                  digest: {
-                    type: "string",
-                    pattern: "^sha256:[0-9a-f]{64}$",
-                    description:
-                      "Over path, mode and SHA-256 of every file of the package that git tracks or does not ignore.",
-                  },
-                },
-                required: ["kind", "root", "entry", "files", "digest"],
-                additionalProperties: false,
-              },
-              {
-                type: "object",
-                properties: {
-                  kind: { type: "string", const: "remote" },
-                  origin: { type: "string" },
-                  path: { type: "string" },
-                },
-                required: ["kind", "origin", "path"],
-                additionalProperties: false,
-              },
-            ],
-          },
-          surface: {
-            type: "object",
-            properties: {
-              protocol: {
-                type: "string",
-                description: "Protocol revision spoken while listing. Recorded, not compared.",
-              },
-              server: {
-                anyOf: [
-                  {
-                    type: "object",
-                    properties: { name: { type: "string" }, version: { type: "string" } },
-                    required: ["name", "version"],
-                    additionalProperties: false,
-                  },
-                  { type: "null" },
-                ],
-                description: "What the server calls itself. Recorded, not compared.",
-              },
-              capabilities: {
-                type: "array",
-                items: { type: "string" },
-                description: "Names of the announced capabilities.",
-              },
-              requests: {
-                minItems: 1,
-                type: "array",
-                items: { type: "string" },
-                description: "What the server asked its client for while it was listed.",
-              },
-              instructions: {
-                anyOf: [
-                  {
-                    type: "object",
-                    properties: {
-                      fingerprint: { type: "string", pattern: "^sha256:[0-9a-f]{64}$" },
-                      text: { type: "string" },
-                    },
-                    required: ["fingerprint", "text"],
-                    additionalProperties: false,
-                  },
-                  { type: "null" },
-                ],
-              },
-              tools: {
-                type: "object",
-                propertyNames: { type: "string" },
-                additionalProperties: { $ref: "#/$defs/Definition" },
-              },
-              prompts: {
-                type: "object",
-                propertyNames: { type: "string" },
-                additionalProperties: { $ref: "#/$defs/Definition" },
-              },
-              resourceTemplates: {
-                type: "object",
-                propertyNames: { type: "string" },
-                additionalProperties: { $ref: "#/$defs/Definition" },
-                description: "By URI template.",
-              },
-              resources: {
-                type: "object",
-                propertyNames: { type: "string" },
-                additionalProperties: { $ref: "#/$defs/Definition" },
-                description: "By URI. Recorded, not compared: they come and go.",
-              },
-            },
-            required: [
-              "protocol",
-              "server",
-              "capabilities",
-              "instructions",
-              "tools",
-              "prompts",
-              "resourceTemplates",
-              "resources",
-            ],
-            additionalProperties: false,
-          },
-        },
-        required: ["declared", "artifact", "surface"],
-        additionalProperties: false,
-      },
-    },
-  },
-  required: ["$schema", "generator", "lockfileVersion", "servers"],
-  additionalProperties: false,
-  $defs: {
-    Definition: {
-      type: "object",
-      properties: {
-        fingerprint: { type: "string", pattern: "^sha256:[0-9a-f]{64}$" },
-        definition: { type: "object" },
-      },
-      required: ["fingerprint", "definition"],
-      additionalProperties: false,
-      description: "One definition exactly as the server sent it, and its fingerprint.",
-    },
-  },
-};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"mcp-lock.json","type":"object","properties":{"$schema":{"type":"string"},"generator":{"type":"string","const":"mcp-lock"},"lockfileVersion":{"type":"number","const":1},"servers":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"object","properties":{"declared":{"oneOf":[{"type":"object","properties":{"in":{"minItems":1,"type":"array","items":{"type":"string"},"description":"Every client file that declares this server identically."},"env":{"type":"array","items":{"type":"string"},"description":"Names of the environment variables that the declaration sets, never their values."},"headers":{"type":"array","items":{"type":"string"},"description":"Names of the HTTP headers that the declaration sets, never their values."},"settings":{"type":"object","description":"Settings that decide what runs or is approved without asking, as declared."},"otherKeys":{"minItems":1,"type":"array","items":{"type":"string"},"description":"Names of further keys of the declaration that mcp-lock does not interpret."},"transport":{"type":"string","const":"stdio"},"command":{"type":"string"},"args":{"type":"array","items":{"type":"string"}},"cwd":{"type":"string"}},"required":["in","env","headers","transport","command","args"],"additionalProperties":false},{"type":"object","properties":{"in":{"minItems":1,"type":"array","items":{"type":"string"},"description":"Every client file that declares this server identically."},"env":{"type":"array","items":{"type":"string"},"description":"Names of the environment variables that the declaration sets, never their values."},"headers":{"type":"array","items":{"type":"string"},"description":"Names of the HTTP headers that the declaration sets, never their values."},"settings":{"type":"object","description":"Settings that decide what runs or is approved without asking, as declared."},"otherKeys":{"minItems":1,"type":"array","items":{"type":"string"},"description":"Names of further keys of the declaration that mcp-lock does not interpret."},"transport":{"type":"string","enum":["http","sse","ws"]},"url":{"type":"string"}},"required":["in","env","headers","transport","url"],"additionalProperties":false}]},"artifact":{"oneOf":[{"type":"object","properties":{"kind":{"type":"string","const":"npm"},"purl":{"type":"string","pattern":"^pkg:npm\\/","description":"Package URL with the exact version."},"version":{"type":"string"},"integrity":{"type":"string","pattern":"^sha512-[A-Za-z0-9+/]{86}==$","description":"Subresource Integrity of the tarball's bytes, as downloaded."},"installScripts":{"type":"boolean","description":"Whether the package asks to run scripts when it is installed."},"pinned":{"type":"boolean","const":false,"description":"Present when the declaration floats: the version is what it meant when locked."}},"required":["kind","purl","version","integrity","installScripts"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"local"},"root":{"type":"string","description":"Folder of the program's package, relative to the repository."},"entry":{"type":"string","description":"The program, relative to the repository."},"files":{"type":"integer","minimum":0,"maximum":9007199254740991},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"Over path, mode and SHA-256 of every file of the package that git tracks or does not ignore."}},"required":["kind","root","entry","files","digest"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"remote"},"origin":{"type":"string"},"path":{"type":"string"}},"required":["kind","origin","path"],"additionalProperties":false}]},"surface":{"type":"object","properties":{"protocol":{"type":"string","description":"Protocol revision spoken while listing. Recorded, not compared."},"server":{"anyOf":[{"type":"object","properties":{"name":{"type":"string"},"version":{"type":"string"}},"required":["name","version"],"additionalProperties":false},{"type":"null"}],"description":"What the server calls itself. Recorded, not compared."},"capabilities":{"type":"array","items":{"type":"string"},"description":"Names of the announced capabilities."},"requests":{"minItems":1,"type":"array","items":{"type":"string"},"description":"What the server asked its client for while it was listed."},"instructions":{"anyOf":[{"type":"object","properties":{"fingerprint":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"text":{"type":"string"}},"required":["fingerprint","text"],"additionalProperties":false},{"type":"null"}]},"tools":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"$ref":"#/$defs/Definition"}},"prompts":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"$ref":"#/$defs/Definition"}},"resourceTemplates":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"$ref":"#/$defs/Definition"},"description":"By URI template."},"resources":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"$ref":"#/$defs/Definition"},"description":"By URI. Recorded, not compared: they come and go."}},"required":["protocol","server","capabilities","instructions","tools","prompts","resourceTemplates","resources"],"additionalProperties":false}},"required":["declared","artifact","surface"],"additionalProperties":false}}},"required":["$schema","generator","lockfileVersion","servers"],"additionalProperties":false,"$defs":{"Definition":{"type":"object","properties":{"fingerprint":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"definition":{"type":"object"}},"required":["fingerprint","definition"],"additionalProperties":false,"description":"One definition exactly as the server sent it, and its fingerprint."}}};
 const func1 = Object.prototype.hasOwnProperty;
-const pattern3 = /^pkg:npm\//u;
-const pattern4 = /^sha512-[A-Za-z0-9+/]{86}==$/u;
-const pattern5 = /^sha256:[0-9a-f]{64}$/u;
-const schema20 = {
-  type: "object",
-  properties: {
-    fingerprint: { type: "string", pattern: "^sha256:[0-9a-f]{64}$" },
-    definition: { type: "object" },
-  },
-  required: ["fingerprint", "definition"],
-  additionalProperties: false,
-  description: "One definition exactly as the server sent it, and its fingerprint.",
-};
+const pattern3 = new RegExp("^pkg:npm\\/", "u");
+const pattern4 = new RegExp("^sha512-[A-Za-z0-9+/]{86}==$", "u");
+const pattern5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const schema20 = {"type":"object","properties":{"fingerprint":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"definition":{"type":"object"}},"required":["fingerprint","definition"],"additionalProperties":false,"description":"One definition exactly as the server sent it, and its fingerprint."};
 
-function validate53(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
-  const vErrors = null;
-  const errors = 0;
-  const evaluated0 = validate53.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (
-        (data.fingerprint === undefined && (missing0 = "fingerprint")) ||
-        (data.definition === undefined && (missing0 = "definition"))
-      ) {
-        validate53.errors = [
-          {
-            instancePath,
-            schemaPath: "#/required",
-            keyword: "required",
-            params: { missingProperty: missing0 },
-            message: "must have required property '" + missing0 + "'",
-          },
-        ];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "fingerprint" || key0 === "definition")) {
-            validate53.errors = [
-              {
-                instancePath,
-                schemaPath: "#/additionalProperties",
-                keyword: "additionalProperties",
-                params: { additionalProperty: key0 },
-                message: "must NOT have additional properties",
-              },
-            ];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.fingerprint !== undefined) {
-            const data0 = data.fingerprint;
-            const _errs2 = errors;
-            if (errors === _errs2) {
-              if (typeof data0 === "string") {
-                if (!pattern5.test(data0)) {
-                  validate53.errors = [
-                    {
-                      instancePath: instancePath + "/fingerprint",
-                      schemaPath: "#/properties/fingerprint/pattern",
-                      keyword: "pattern",
-                      params: { pattern: "^sha256:[0-9a-f]{64}$" },
-                      message: 'must match pattern "' + "^sha256:[0-9a-f]{64}$" + '"',
-                    },
-                  ];
-                  return false;
-                }
-              } else {
-                validate53.errors = [
-                  {
-                    instancePath: instancePath + "/fingerprint",
-                    schemaPath: "#/properties/fingerprint/type",
-                    keyword: "type",
-                    params: { type: "string" },
-                    message: "must be string",
-                  },
-                ];
-                return false;
-              }
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.definition !== undefined) {
-              const data1 = data.definition;
-              const _errs4 = errors;
-              if (!(data1 && typeof data1 == "object" && !Array.isArray(data1))) {
-                validate53.errors = [
-                  {
-                    instancePath: instancePath + "/definition",
-                    schemaPath: "#/properties/definition/type",
-                    keyword: "type",
-                    params: { type: "object" },
-                    message: "must be object",
-                  },
-                ];
-                return false;
-              }
-              var valid0 = _errs4 === errors;
-            } else {
-              var valid0 = true;
-            }
-          }
-        }
-      }
-    } else {
-      validate53.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
-      return false;
-    }
-  }
-  validate53.errors = vErrors;
-  return errors === 0;
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate53.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
 }
-validate53.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.fingerprint === undefined) && (missing0 = "fingerprint")) || ((data.definition === undefined) && (missing0 = "definition"))){
+validate53.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "fingerprint") || (key0 === "definition"))){
+validate53.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.fingerprint !== undefined){
+let data0 = data.fingerprint;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern5.test(data0)){
+validate53.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
+return false;
+}
+}
+else {
+validate53.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.definition !== undefined){
+let data1 = data.definition;
+const _errs4 = errors;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+validate53.errors = [{instancePath:instancePath+"/definition",schemaPath:"#/properties/definition/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate53.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate53.errors = vErrors;
+return errors === 0;
+}
+validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate52(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate52.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (
-        (data.$schema === undefined && (missing0 = "$schema")) ||
-        (data.generator === undefined && (missing0 = "generator")) ||
-        (data.lockfileVersion === undefined && (missing0 = "lockfileVersion")) ||
-        (data.servers === undefined && (missing0 = "servers"))
-      ) {
-        validate52.errors = [
-          {
-            instancePath,
-            schemaPath: "#/required",
-            keyword: "required",
-            params: { missingProperty: missing0 },
-            message: "must have required property '" + missing0 + "'",
-          },
-        ];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (
-            !(key0 === "$schema" || key0 === "generator" || key0 === "lockfileVersion" || key0 === "servers")
-          ) {
-            validate52.errors = [
-              {
-                instancePath,
-                schemaPath: "#/additionalProperties",
-                keyword: "additionalProperties",
-                params: { additionalProperty: key0 },
-                message: "must NOT have additional properties",
-              },
-            ];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.$schema !== undefined) {
-            const _errs2 = errors;
-            if (typeof data.$schema !== "string") {
-              validate52.errors = [
-                {
-                  instancePath: instancePath + "/$schema",
-                  schemaPath: "#/properties/%24schema/type",
-                  keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
-                },
-              ];
-              return false;
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.generator !== undefined) {
-              const data1 = data.generator;
-              const _errs4 = errors;
-              if (typeof data1 !== "string") {
-                validate52.errors = [
-                  {
-                    instancePath: instancePath + "/generator",
-                    schemaPath: "#/properties/generator/type",
-                    keyword: "type",
-                    params: { type: "string" },
-                    message: "must be string",
-                  },
-                ];
-                return false;
-              }
-              if ("mcp-lock" !== data1) {
-                validate52.errors = [
-                  {
-                    instancePath: instancePath + "/generator",
-                    schemaPath: "#/properties/generator/const",
-                    keyword: "const",
-                    params: { allowedValue: "mcp-lock" },
-                    message: "must be equal to constant",
-                  },
-                ];
-                return false;
-              }
-              var valid0 = _errs4 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.lockfileVersion !== undefined) {
-                const data2 = data.lockfileVersion;
-                const _errs6 = errors;
-                if (!(typeof data2 == "number" && isFinite(data2))) {
-                  validate52.errors = [
-                    {
-                      instancePath: instancePath + "/lockfileVersion",
-                      schemaPath: "#/properties/lockfileVersion/type",
-                      keyword: "type",
-                      params: { type: "number" },
-                      message: "must be number",
-                    },
-                  ];
-                  return false;
-                }
-                if (1 !== data2) {
-                  validate52.errors = [
-                    {
-                      instancePath: instancePath + "/lockfileVersion",
-                      schemaPath: "#/properties/lockfileVersion/const",
-                      keyword: "const",
-                      params: { allowedValue: 1 },
-                      message: "must be equal to constant",
-                    },
-                  ];
-                  return false;
-                }
-                var valid0 = _errs6 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.servers !== undefined) {
-                  const data3 = data.servers;
-                  const _errs8 = errors;
-                  if (errors === _errs8) {
-                    if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-                      for (const key1 in data3) {
-                        const _errs10 = errors;
-                        if (typeof key1 !== "string") {
-                          const err0 = {
-                            instancePath: instancePath + "/servers",
-                            schemaPath: "#/properties/servers/propertyNames/type",
-                            keyword: "type",
-                            params: { type: "string" },
-                            message: "must be string",
-                            propertyName: key1,
-                          };
-                          if (vErrors === null) {
-                            vErrors = [err0];
-                          } else {
-                            vErrors.push(err0);
-                          }
-                          errors++;
-                        }
-                        var valid1 = _errs10 === errors;
-                        if (!valid1) {
-                          const err1 = {
-                            instancePath: instancePath + "/servers",
-                            schemaPath: "#/properties/servers/propertyNames",
-                            keyword: "propertyNames",
-                            params: { propertyName: key1 },
-                            message: "property name must be valid",
-                          };
-                          if (vErrors === null) {
-                            vErrors = [err1];
-                          } else {
-                            vErrors.push(err1);
-                          }
-                          errors++;
-                          validate52.errors = vErrors;
-                          return false;
-                          break;
-                        }
-                      }
-                      if (valid1) {
-                        for (const key2 in data3) {
-                          const data4 = data3[key2];
-                          const _errs13 = errors;
-                          if (errors === _errs13) {
-                            if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-                              let missing1;
-                              if (
-                                (data4.declared === undefined && (missing1 = "declared")) ||
-                                (data4.artifact === undefined && (missing1 = "artifact")) ||
-                                (data4.surface === undefined && (missing1 = "surface"))
-                              ) {
-                                validate52.errors = [
-                                  {
-                                    instancePath:
-                                      instancePath +
-                                      "/servers/" +
-                                      key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-                                    schemaPath: "#/properties/servers/additionalProperties/required",
-                                    keyword: "required",
-                                    params: { missingProperty: missing1 },
-                                    message: "must have required property '" + missing1 + "'",
-                                  },
-                                ];
-                                return false;
-                              } else {
-                                const _errs15 = errors;
-                                for (const key3 in data4) {
-                                  if (!(key3 === "declared" || key3 === "artifact" || key3 === "surface")) {
-                                    validate52.errors = [
-                                      {
-                                        instancePath:
-                                          instancePath +
-                                          "/servers/" +
-                                          key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-                                        schemaPath:
-                                          "#/properties/servers/additionalProperties/additionalProperties",
-                                        keyword: "additionalProperties",
-                                        params: { additionalProperty: key3 },
-                                        message: "must NOT have additional properties",
-                                      },
-                                    ];
-                                    return false;
-                                    break;
-                                  }
-                                }
-                                if (_errs15 === errors) {
-                                  if (data4.declared !== undefined) {
-                                    const data5 = data4.declared;
-                                    const _errs16 = errors;
-                                    const _errs17 = errors;
-                                    let valid4 = false;
-                                    let passing0 = null;
-                                    const _errs18 = errors;
-                                    if (errors === _errs18) {
-                                      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                                        let missing2;
-                                        if (
-                                          (data5.in === undefined && (missing2 = "in")) ||
-                                          (data5.env === undefined && (missing2 = "env")) ||
-                                          (data5.headers === undefined && (missing2 = "headers")) ||
-                                          (data5.transport === undefined && (missing2 = "transport")) ||
-                                          (data5.command === undefined && (missing2 = "command")) ||
-                                          (data5.args === undefined && (missing2 = "args"))
-                                        ) {
-                                          const err2 = {
-                                            instancePath:
-                                              instancePath +
-                                              "/servers/" +
-                                              key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                                              "/declared",
-                                            schemaPath:
-                                              "#/properties/servers/additionalProperties/properties/declared/oneOf/0/required",
-                                            keyword: "required",
-                                            params: { missingProperty: missing2 },
-                                            message: "must have required property '" + missing2 + "'",
-                                          };
-                                          if (vErrors === null) {
-                                            vErrors = [err2];
-                                          } else {
-                                            vErrors.push(err2);
-                                          }
-                                          errors++;
-                                        } else {
-                                          const _errs20 = errors;
-                                          for (const key4 in data5) {
-                                            if (
-                                              !func1.call(
-                                                schema19.properties.servers.additionalProperties.properties
-                                                  .declared.oneOf[0].properties,
-                                                key4,
-                                              )
-                                            ) {
-                                              const err3 = {
-                                                instancePath:
-                                                  instancePath +
-                                                  "/servers/" +
-                                                  key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                                                  "/declared",
-                                                schemaPath:
-                                                  "#/properties/servers/additionalProperties/properties/declared/oneOf/0/additionalProperties",
-                                                keyword: "additionalProperties",
-                                                params: { additionalProperty: key4 },
-                                                message: "must NOT have additional properties",
-                                              };
-                                              if (vErrors === null) {
-                                                vErrors = [err3];
-                                              } else {
-                                                vErrors.push(err3);
-                                              }
-                                              errors++;
-                                              break;
-                                            }
-                                          }
-                                          if (_errs20 === errors) {
-                                            if (data5.in !== undefined) {
-                                              const data6 = data5.in;
-                                              const _errs21 = errors;
-                                              if (errors === _errs21) {
-                                                if (Array.isArray(data6)) {
-                                                  if (data6.length < 1) {
-                                                    const err4 = {
-                                                      instancePath:
-                                                        instancePath +
-                                                        "/servers/" +
-                                                        key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                                                        "/declared/in",
-                                                      schemaPath:
-                                                        "#/properties/servers/additionalProperties/properties/declared/oneOf/0/properties/in/minItems",
-                                                      keyword: "minItems",
-                                                      params: { limit: 1 },
-                                                      message: "must NOT have fewer than 1 items",
-                                                    };
-                                                    if (vErrors === null) {
-                                                      vErrors = [err4];
-                                                    } else {
-                                                      vErrors.push(err4);
-                                                    }
-                                                    errors++;
-                                                  } else {
-                                                    var valid6 = true;
-                                                    const len0 = data6.length;
-                                                    for (let i0 = 0; i0 < len0; i0++) {
-                                                      const _errs23 = errors;
-                                                      if (typeof data6[i0] !== "string") {
-                                                        const err5 = {
-                                                          instancePath:
-                                                            instancePath +
-                                                            "/servers/" +
-                                                            key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                                                            "/declared/in/" +
-                                                            i0,
-                                                          schemaPath:
-                                                            "#/properties/servers/additionalProperties/properties/declared/oneOf/0/properties/in/items/type",
-                                                          keyword: "type",
-                                                          params: { type: "string" },
-                                                          message: "must be string",
-                                                        };
-                                                        if (vErrors === null) {
-                                                          vErrors = [err5];
-                                                        } else {
-                                                          vErrors.push(err5);
-                                                        }
-                                                        errors++;
-                                                      }
-                                                      var valid6 = _errs23 === errors;
-                                                      if (!valid6) {
-                                                        break;
-                                                      }
-                                                    }
-                                                  }
-                                                } else {
-                                                  const err6 = {
-                                                    instancePath:
-                                                      instancePath +
-                                                      "/servers/" +
-                                                      key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                                                      "/declared/in",
-                                                    schemaPath:
-                                                      "#/properties/servers/additionalProperties/properties/declared/oneOf/0/properties/in/type",
-                                                    keyword: "type",
-                                                    params: { type: "array" },
-                                                    message: "must be array",
-                                                  };
-                                                  if (vErrors === null) {
-                                                    vErrors = [err6];
-                                                  } else {
-                                                    vErrors.push(err6);
-                                                  }
-                                                  errors++;
-                                                }
-                                              }
-                                              var valid5 = _errs21 === errors;
-                                            } else {
-                                              var valid5 = true;
-                                            }
-                                            if (valid5) {
-                                              if (data5.env !== undefined) {
-                                                const data8 = data5.env;
-                                                const _errs25 = errors;
-                                                if (errors === _errs25) {
-                                                  if (Array.isArray(data8)) {
-                                                    var valid7 = true;
-                                                    const len1 = data8.length;
-                                                    for (let i1 = 0; i1 < len1; i1++) {
-                                                      const _errs27 = errors;
-                                                      if (typeof data8[i1] !== "string") {
-                                                        const err7 = {
-                                                          instancePath:
-                                                            instancePath +
-                                                            "/servers/" +
-                                                            key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                                                            "/declared/env/" +
-                                                            i1,
-                                                          schemaPath:
-                                                            "#/properties/servers/additionalProperties/properties/declared/oneOf/0/properties/env/items/type",
-                                                          keyword: "type",
-                                                          params: { type: "string" },
-                                                          message: "must be string",
-                                                        };
-                                                        if (vErrors === null) {
-                                                          vErrors = [err7];
-                                                        } else {
-                                                          vErrors.push(err7);
-                                                        }
-                                                        errors++;
-                                                      }
-                                                      var valid7 = _errs27 === errors;
-                                                      if (!valid7) {
-                                                        break;
-                                                      }
-                                                    }
-                                                  } else {
-                                                    const err8 = {
-                                                      instancePath:
-                                                        instancePath +
-                                                        "/servers/" +
-                                                        key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                                                        "/declared/env",
-                                                      schemaPath:
-                                                        "#/properties/servers/additionalProperties/properties/declared/oneOf/0/properties/env/type",
-                                                      keyword: "type",
-                                                      params: { type: "array" },
-                                                      message: "must be array",
-                                                    };
-                                                    if (vErrors === null) {
-                                                      vErrors = [err8];
-                                                    } else {
-                                                      vErrors.push(err8);
-                                                    }
-                                                    errors++;
-                                                  }
-                                                }
-                                                var valid5 = _errs25 === errors;
-                                              } else {
-                                                var valid5 = true;
-                                              }
-                                              if (valid5) {
-                                                if (data5.headers !== undefined) {
-                                                  const data10 = data5.headers;
-                                                  const _errs29 = errors;
-                                                  if (errors === _errs29) {
-                                                    if (Array.isArray(data10)) {
-                                                      var valid8 = true;
-                                                      const len2 = data10.length;
-                                                      for (let i2 = 0; i2 < len2; i2++) {
-                                                        const _errs31 = errors;
-                                                        if (typeof data10[i2] !== "string") {
-                                                          const err9 = {
-                                                            instancePath:
-                                                              instancePath +
-                                                              "/servers/" +
-                                                              key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                                                              "/declared/headers/" +
-                                                              i2,
-                                                            schemaPath:
-                                                              "#/properties/servers/additionalProperties/properties/declared/oneOf/0/properties/headers/items/type",
-                                                            keyword: "type",
-                                                            params: { type: "string" },
-                                                            message: "must be string",
-                                                          };
-                                                          if (vErrors === null) {
-                                                            vErrors = [err9];
-                                                          } else {
-                                                            vErrors.push(err9);
-                                                          }
-                                                          errors++;
-                                                        }
-                                                        var valid8 = _errs31 === errors;
-                                                        if (!valid8) {
-                                                          break;
-                                                        }
-                                                      }
-                                                    } else {
-                                                      const err10 = {
-                                                        instancePath:
-                                                          instancePath +
-                                                          "/servers/" +
-                                                          key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                                                          "/declared/headers",
-                                                        schemaPath:
-                                                          "#/properties/servers/additionalProperties/properties/declared/oneOf/0/properties/headers/type",
-                                                        keyword: "type",
-                                                        params: { type: "array" },
-                                                        message: "must be array",
-                                                      };
-                                                      if (vErrors === null) {
-                                                        vErrors = [err10];
-                                                      } else {
-                                                        vErrors.push(err10);
-                                                      }
-                                                      errors++;
-                                                    }
-                                                  }
-                                                  var valid5 = _errs29 === errors;
-                                                } else {
-                                                  var valid5 = true;
-                                                }
-                                                if (valid5) {
-                                                  if (data5.settings !== undefined) {
-                                                    const data12 = data5.settings;
-                                                    const _errs33 = errors;
-                                                    if (
-                                                      !(
-                                                        data12 &&
-                                                        typeof data12 == "object" &&
-                                                        !Array.isArray(data12)
-                                                      )
-                                                    ) {
-                                                      const err11 = {
-                                                        instancePath:
-                                                          instancePath +
-                                                          "/servers/" +
-                                                          key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                                                          "/declared/settings",
-                                                        schemaPath:
-                                                          "#/properties/servers/additionalProperties/properties/declared/oneOf/0/properties/settings/type",
-                                                        keyword: "type",
-                                                        params: { type: "object" },
-                                                        message: "must be object",
-                                                      };
-                                                      if (vErrors === null) {
-                                                        vErrors = [err11];
-                                                      } else {
-                                                        vErrors.push(err11);
-                                                      }
-                                                      errors++;
-                                                    }
-                                                    var valid5 = _errs33 === errors;
-                                                  } else {
-                                                    var valid5 = true;
-                                                  }
-                                                  if (valid5) {
-                                                    if (data5.otherKeys !== undefined) {
-                                                      const data13 = data5.otherKeys;
-                                                      const _errs35 = errors;
-                                                      if (errors === _errs35) {
-                                                        if (Array.isArray(data13)) {
-                                                          if (data13.length < 1) {
-                                                            const err12 = {
-                                                              instancePath:
-                                                                instancePath +
-                                                                "/servers/" +
-                                                                key2
-                                                                  .replace(/~/g, "~0")
-                                                                  .replace(/\//g, "~1") +
-                                                                "/declared/otherKeys",
-                                                              schemaPath:
-                                                                "#/properties/servers/additionalProperties/properties/declared/oneOf/0/properties/otherKeys/minItems",
-                                                              keyword: "minItems",
-                                                              params: { limit: 1 },
-                                                              message: "must NOT have fewer than 1 items",
-                                                            };
-                                                            if (vErrors === null) {
-                                                              vErrors = [err12];
-                                                            } else {
-                                                              vErrors.push(err12);
-                                                            }
-                                                            errors++;
-                                                          } else {
-                                                            var valid9 = true;
-                                                            const len3 = data13.length;
-                                                            for (let i3 = 0; i3 < len3; i3++) {
-                                                              const _errs37 = errors;
-                                                              if (typeof data13[i3] !== "string") {
-                                                                const err13 = {
-                                                                  instancePath:
-                                                                    instancePath +
-                                                                    "/servers/" +
-                                                                    key2
-                                                                      .replace(/~/g, "~0")
-                                                                      .replace(/\//g, "~1") +
-                                                                    "/declared/otherKeys/" +
-                                                                    i3,
-                                                                  schemaPath:
-                                                                    "#/properties/servers/additionalProperties/properties/declared/oneOf/0/properties/otherKeys/items/type",
-                                                                  keyword: "type",
-                                                                  params: { type: "string" },
-                                                                  message: "must be string",
-                                                                };
-                                                                if (vErrors === null) {
-                                                                  vErrors = [err13];
-                                                                } else {
-                                                                  vErrors.push(err13);
-                                                                }
-                                                                errors++;
-                                                              }
-                                                              var valid9 = _errs37 === errors;
-                                                              if (!valid9) {
-                                                                break;
-                                                              }
-                                                            }
-                                                          }
-                                                        } else {
-                                                          const err14 = {
-                                                            instancePath:
-                                                              instancePath +
-                                                              "/servers/" +
-                                                              key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                                                              "/declared/otherKeys",
-                                                            schemaPath:
-                                                              "#/properties/servers/additionalProperties/properties/declared/oneOf/0/properties/otherKeys/type",
-                                                            keyword: "type",
-                                                            params: { type: "array" },
-                                                            message: "must be array",
-                                                          };
-                                                          if (vErrors === null) {
-                                                            vErrors = [err14];
-                                                          } else {
-                                                            vErrors.push(err14);
-                                                          }
-                                                          errors++;
-                                                        }
-                                                      }
-                                                      var valid5 = _errs35 === errors;
-                                                    } else {
-                                                      var valid5 = true;
-                                                    }
-                                                    if (valid5) {
-                                                      if (data5.transport !== undefined) {
-                                                        const data15 = data5.transport;
-                                                        const _errs39 = errors;
-                                                        if (typeof data15 !== "string") {
-                                                          const err15 = {
-                                                            instancePath:
-                                                              instancePath +
-                                                              "/servers/" +
-                                                              key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                                                              "/declared/transport",
-                                                            schemaPath:
-                                                              "#/properties/servers/additionalProperties/properties/declared/oneOf/0/properties/transport/type",
-                                                            keyword: "type",
-                                                            params: { type: "string" },
-                                                            message: "must be string",
-                                                          };
-                                                          if (vErrors === null) {
-                                                            vErrors = [err15];
-                                                          } else {
-                                                            vErrors.push(err15);
-                                                          }
-                                                          errors++;
-                                                        }
-                                                        if ("stdio" !== data15) {
-                                                          const err16 = {
-                                                            instancePath:
-                                                              instancePath +
-                                                              "/servers/" +
-                                                              key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                                                              "/declared/transport",
-                                                            schemaPath:
-                                                              "#/properties/servers/additionalProperties/properties/declared/oneOf/0/properties/transport/const",
-                                                            keyword: "const",
-                                                            params: { allowedValue: "stdio" },
-                                                            message: "must be equal to constant",
-                                                          };
-                                                          if (vErrors === null) {
-                                                            vErrors = [err16];
-                                                          } else {
-                                                            vErrors.push(err16);
-                                                          }
-                                                          errors++;
-                                                        }
-                                                        var valid5 = _errs39 === errors;
-                                                      } else {
-                                                        var valid5 = true;
-                                                      }
-                                                      if (valid5) {
-                                                        if (data5.command !== undefined) {
-                                                          const _errs41 = errors;
-                                                          if (typeof data5.command !== "string") {
-                                                            const err17 = {
-                                                              instancePath:
-                                                                instancePath +
-                                                                "/servers/" +
-                                                                key2
-                                                                  .replace(/~/g, "~0")
-                                                                  .replace(/\//g, "~1") +
-                                                                "/declared/command",
-                                                              schemaPath:
-                                                                "#/properties/servers/additionalProperties/properties/declared/oneOf/0/properties/command/type",
-                                                              keyword: "type",
-                                                              params: { type: "string" },
-                                                              message: "must be string",
-                                                            };
-                                                            if (vErrors === null) {
-                                                              vErrors = [err17];
-                                                            } else {
-                                                              vErrors.push(err17);
-                                                            }
-                                                            errors++;
-                                                          }
-                                                          var valid5 = _errs41 === errors;
-                                                        } else {
-                                                          var valid5 = true;
-                                                        }
-                                                        if (valid5) {
-                                                          if (data5.args !== undefined) {
-                                                            const data17 = data5.args;
-                                                            const _errs43 = errors;
-                                                            if (errors === _errs43) {
-                                                              if (Array.isArray(data17)) {
-                                                                var valid10 = true;
-                                                                const len4 = data17.length;
-                                                                for (let i4 = 0; i4 < len4; i4++) {
-                                                                  const _errs45 = errors;
-                                                                  if (typeof data17[i4] !== "string") {
-                                                                    const err18 = {
-                                                                      instancePath:
-                                                                        instancePath +
-                                                                        "/servers/" +
-                                                                        key2
-                                                                          .replace(/~/g, "~0")
-                                                                          .replace(/\//g, "~1") +
-                                                                        "/declared/args/" +
-                                                                        i4,
-                                                                      schemaPath:
-                                                                        "#/properties/servers/additionalProperties/properties/declared/oneOf/0/properties/args/items/type",
-                                                                      keyword: "type",
-                                                                      params: { type: "string" },
-                                                                      message: "must be string",
-                                                                    };
-                                                                    if (vErrors === null) {
-                                                                      vErrors = [err18];
-                                                                    } else {
-                                                                      vErrors.push(err18);
-                                                                    }
-                                                                    errors++;
-                                                                  }
-                                                                  var valid10 = _errs45 === errors;
-                                                                  if (!valid10) {
-                                                                    break;
-                                                                  }
-                                                                }
-                                                              } else {
-                                                                const err19 = {
-                                                                  instancePath:
-                                                                    instancePath +
-                                                                    "/servers/" +
-                                                                    key2
-                                                                      .replace(/~/g, "~0")
-                                                                      .replace(/\//g, "~1") +
-                                                                    "/declared/args",
-                                                                  schemaPath:
-                                                                    "#/properties/servers/additionalProperties/properties/declared/oneOf/0/properties/args/type",
-                                                                  keyword: "type",
-                                                                  params: { type: "array" },
-                                                                  message: "must be array",
-                                                                };
-                                                                if (vErrors === null) {
-                                                                  vErrors = [err19];
-                                                                } else {
-                                                                  vErrors.push(err19);
-                                                                }
-                                                                errors++;
-                                                              }
-                                                            }
-                                                            var valid5 = _errs43 === errors;
-                                                          } else {
-                                                            var valid5 = true;
-                                                          }
-                                                          if (valid5) {
-                                                            if (data5.cwd !== undefined) {
-                                                              const _errs47 = errors;
-                                                              if (typeof data5.cwd !== "string") {
-                                                                const err20 = {
-                                                                  instancePath:
-                                                                    instancePath +
-                                                                    "/servers/" +
-                                                                    key2
-                                                                      .replace(/~/g, "~0")
-                                                                      .replace(/\//g, "~1") +
-                                                                    "/declared/cwd",
-                                                                  schemaPath:
-                                                                    "#/properties/servers/additionalProperties/properties/declared/oneOf/0/properties/cwd/type",
-                                                                  keyword: "type",
-                                                                  params: { type: "string" },
-                                                                  message: "must be string",
-                                                                };
-                                                                if (vErrors === null) {
-                                                                  vErrors = [err20];
-                                                                } else {
-                                                                  vErrors.push(err20);
-                                                                }
-                                                                errors++;
-                                                              }
-                                                              var valid5 = _errs47 === errors;
-                                                            } else {
-                                                              var valid5 = true;
-                                                            }
-                                                          }
-                                                        }
-                                                      }
-                                                    }
-                                                  }
-                                                }
-                                              }
-                                            }
-                                          }
-                                        }
-                                      } else {
-                                        const err21 = {
-                                          instancePath:
-                                            instancePath +
-                                            "/servers/" +
-                                            key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                                            "/declared",
-                                          schemaPath:
-                                            "#/properties/servers/additionalProperties/properties/declared/oneOf/0/type",
-                                          keyword: "type",
-                                          params: { type: "object" },
-                                          message: "must be object",
-                                        };
-                                        if (vErrors === null) {
-                                          vErrors = [err21];
-                                        } else {
-                                          vErrors.push(err21);
-                                        }
-                                        errors++;
-                                      }
-                                    }
-                                    var _valid0 = _errs18 === errors;
-                                    if (_valid0) {
-                                      valid4 = true;
-                                      passing0 = 0;
-                                      var props0 = true;
-                                    }
-                                    const _errs49 = errors;
-                                    if (errors === _errs49) {
-                                      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                                        let missing3;
-                                        if (
-                                          (data5.in === undefined && (missing3 = "in")) ||
-                                          (data5.env === undefined && (missing3 = "env")) ||
-                                          (data5.headers === undefined && (missing3 = "headers")) ||
-                                          (data5.transport === undefined && (missing3 = "transport")) ||
-                                          (data5.url === undefined && (missing3 = "url"))
-                                        ) {
-                                          const err22 = {
-                                            instancePath:
-                                              instancePath +
-                                              "/servers/" +
-                                              key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                                              "/declared",
-                                            schemaPath:
-                                              "#/properties/servers/additionalProperties/properties/declared/oneOf/1/required",
-                                            keyword: "required",
-                                            params: { missingProperty: missing3 },
-                                            message: "must have required property '" + missing3 + "'",
-                                          };
-                                          if (vErrors === null) {
-                                            vErrors = [err22];
-                                          } else {
-                                            vErrors.push(err22);
-                                          }
-                                          errors++;
-                                        } else {
-                                          const _errs51 = errors;
-                                          for (const key5 in data5) {
-                                            if (
-                                              !(
-                                                key5 === "in" ||
-                                                key5 === "env" ||
-                                                key5 === "headers" ||
-                                                key5 === "settings" ||
-                                                key5 === "otherKeys" ||
-                                                key5 === "transport" ||
-                                                key5 === "url"
-                                              )
-                                            ) {
-                                              const err23 = {
-                                                instancePath:
-                                                  instancePath +
-                                                  "/servers/" +
-                                                  key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                                                  "/declared",
-                                                schemaPath:
-                                                  "#/properties/servers/additionalProperties/properties/declared/oneOf/1/additionalProperties",
-                                                keyword: "additionalProperties",
-                                                params: { additionalProperty: key5 },
-                                                message: "must NOT have additional properties",
-                                              };
-                                              if (vErrors === null) {
-                                                vErrors = [err23];
-                                              } else {
-                                                vErrors.push(err23);
-                                              }
-                                              errors++;
-                                              break;
-                                            }
-                                          }
-                                          if (_errs51 === errors) {
-                                            if (data5.in !== undefined) {
-                                              const data20 = data5.in;
-                                              const _errs52 = errors;
-                                              if (errors === _errs52) {
-                                                if (Array.isArray(data20)) {
-                                                  if (data20.length < 1) {
-                                                    const err24 = {
-                                                      instancePath:
-                                                        instancePath +
-                                                        "/servers/" +
-                                                        key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                                                        "/declared/in",
-                                                      schemaPath:
-                                                        "#/properties/servers/additionalProperties/properties/declared/oneOf/1/properties/in/minItems",
-                                                      keyword: "minItems",
-                                                      params: { limit: 1 },
-                                                      message: "must NOT have fewer than 1 items",
-                                                    };
-                                                    if (vErrors === null) {
-                                                      vErrors = [err24];
-                                                    } else {
-                                                      vErrors.push(err24);
-                                                    }
-                                                    errors++;
-                                                  } else {
-                                                    var valid12 = true;
-                                                    const len5 = data20.length;
-                                                    for (let i5 = 0; i5 < len5; i5++) {
-                                                      const _errs54 = errors;
-                                                      if (typeof data20[i5] !== "string") {
-                                                        const err25 = {
-                                                          instancePath:
-                                                            instancePath +
-                                                            "/servers/" +
-                                                            key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                                                            "/declared/in/" +
-                                                            i5,
-                                                          schemaPath:
-                                                            "#/properties/servers/additionalProperties/properties/declared/oneOf/1/properties/in/items/type",
-                                                          keyword: "type",
-                                                          params: { type: "string" },
-                                                          message: "must be string",
-                                                        };
-                                                        if (vErrors === null) {
-                                                          vErrors = [err25];
-                                                        } else {
-                                                          vErrors.push(err25);
-                                                        }
-                                                        errors++;
-                                                      }
-                                                      var valid12 = _errs54 === errors;
-                                                      if (!valid12) {
-                                                        break;
-                                                      }
-                                                    }
-                                                  }
-                                                } else {
-                                                  const err26 = {
-                                                    instancePath:
-                                                      instancePath +
-                                                      "/servers/" +
-                                                      key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                                                      "/declared/in",
-                                                    schemaPath:
-                                                      "#/properties/servers/additionalProperties/properties/declared/oneOf/1/properties/in/type",
-                                                    keyword: "type",
-                                                    params: { type: "array" },
-                                                    message: "must be array",
-                                                  };
-                                                  if (vErrors === null) {
-                                                    vErrors = [err26];
-                                                  } else {
-                                                    vErrors.push(err26);
-                                                  }
-                                                  errors++;
-                                                }
-                                              }
-                                              var valid11 = _errs52 === errors;
-                                            } else {
-                                              var valid11 = true;
-                                            }
-                                            if (valid11) {
-                                              if (data5.env !== undefined) {
-                                                const data22 = data5.env;
-                                                const _errs56 = errors;
-                                                if (errors === _errs56) {
-                                                  if (Array.isArray(data22)) {
-                                                    var valid13 = true;
-                                                    const len6 = data22.length;
-                                                    for (let i6 = 0; i6 < len6; i6++) {
-                                                      const _errs58 = errors;
-                                                      if (typeof data22[i6] !== "string") {
-                                                        const err27 = {
-                                                          instancePath:
-                                                            instancePath +
-                                                            "/servers/" +
-                                                            key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                                                            "/declared/env/" +
-                                                            i6,
-                                                          schemaPath:
-                                                            "#/properties/servers/additionalProperties/properties/declared/oneOf/1/properties/env/items/type",
-                                                          keyword: "type",
-                                                          params: { type: "string" },
-                                                          message: "must be string",
-                                                        };
-                                                        if (vErrors === null) {
-                                                          vErrors = [err27];
-                                                        } else {
-                                                          vErrors.push(err27);
-                                                        }
-                                                        errors++;
-                                                      }
-                                                      var valid13 = _errs58 === errors;
-                                                      if (!valid13) {
-                                                        break;
-                                                      }
-                                                    }
-                                                  } else {
-                                                    const err28 = {
-                                                      instancePath:
-                                                        instancePath +
-                                                        "/servers/" +
-                                                        key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                                                        "/declared/env",
-                                                      schemaPath:
-                                                        "#/properties/servers/additionalProperties/properties/declared/oneOf/1/properties/env/type",
-                                                      keyword: "type",
-                                                      params: { type: "array" },
-                                                      message: "must be array",
-                                                    };
-                                                    if (vErrors === null) {
-                                                      vErrors = [err28];
-                                                    } else {
-                                                      vErrors.push(err28);
-                                                    }
-                                                    errors++;
-                                                  }
-                                                }
-                                                var valid11 = _errs56 === errors;
-                                              } else {
-                                                var valid11 = true;
-                                              }
-                                              if (valid11) {
-                                                if (data5.headers !== undefined) {
-                                                  const data24 = data5.headers;
-                                                  const _errs60 = errors;
-                                                  if (errors === _errs60) {
-                                                    if (Array.isArray(data24)) {
-                                                      var valid14 = true;
-                                                      const len7 = data24.length;
-                                                      for (let i7 = 0; i7 < len7; i7++) {
-                                                        const _errs62 = errors;
-                                                        if (typeof data24[i7] !== "string") {
-                                                          const err29 = {
-                                                            instancePath:
-                                                              instancePath +
-                                                              "/servers/" +
-                                                              key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                                                              "/declared/headers/" +
-                                                              i7,
-                                                            schemaPath:
-                                                              "#/properties/servers/additionalProperties/properties/declared/oneOf/1/properties/headers/items/type",
-                                                            keyword: "type",
-                                                            params: { type: "string" },
-                                                            message: "must be string",
-                                                          };
-                                                          if (vErrors === null) {
-                                                            vErrors = [err29];
-                                                          } else {
-                                                            vErrors.push(err29);
-                                                          }
-                                                          errors++;
-                                                        }
-                                                        var valid14 = _errs62 === errors;
-                                                        if (!valid14) {
-                                                          break;
-                                                        }
-                                                      }
-                                                    } else {
-                                                      const err30 = {
-                                                        instancePath:
-                                                          instancePath +
-                                                          "/servers/" +
-                                                          key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                                                          "/declared/headers",
-                                                        schemaPath:
-                                                          "#/properties/servers/additionalProperties/properties/declared/oneOf/1/properties/headers/type",
-                                                        keyword: "type",
-                                                        params: { type: "array" },
-                                                        message: "must be array",
-                                                      };
-                                                      if (vErrors === null) {
-                                                        vErrors = [err30];
-                                                      } else {
-                                                        vErrors.push(err30);
-                                                      }
-                                                      errors++;
-                                                    }
-                                                  }
-                                                  var valid11 = _errs60 === errors;
-                                                } else {
-                                                  var valid11 = true;
-                                                }
-                                                if (valid11) {
-                                                  if (data5.settings !== undefined) {
-                                                    const data26 = data5.settings;
-                                                    const _errs64 = errors;
-                                                    if (
-                                                      !(
-                                                        data26 &&
-                                                        typeof data26 == "object" &&
-                                                        !Array.isArray(data26)
-                                                      )
-                                                    ) {
-                                                      const err31 = {
-                                                        instancePath:
-                                                          instancePath +
-                                                          "/servers/" +
-                                                          key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                                                          "/declared/settings",
-                                                        schemaPath:
-                                                          "#/properties/servers/additionalProperties/properties/declared/oneOf/1/properties/settings/type",
-                                                        keyword: "type",
-                                                        params: { type: "object" },
-                                                        message: "must be object",
-                                                      };
-                                                      if (vErrors === null) {
-                                                        vErrors = [err31];
-                                                      } else {
-                                                        vErrors.push(err31);
-                                                      }
-                                                      errors++;
-                                                    }
-                                                    var valid11 = _errs64 === errors;
-                                                  } else {
-                                                    var valid11 = true;
-                                                  }
-                                                  if (valid11) {
-                                                    if (data5.otherKeys !== undefined) {
-                                                      const data27 = data5.otherKeys;
-                                                      const _errs66 = errors;
-                                                      if (errors === _errs66) {
-                                                        if (Array.isArray(data27)) {
-                                                          if (data27.length < 1) {
-                                                            const err32 = {
-                                                              instancePath:
-                                                                instancePath +
-                                                                "/servers/" +
-                                                                key2
-                                                                  .replace(/~/g, "~0")
-                                                                  .replace(/\//g, "~1") +
-                                                                "/declared/otherKeys",
-                                                              schemaPath:
-                                                                "#/properties/servers/additionalProperties/properties/declared/oneOf/1/properties/otherKeys/minItems",
-                                                              keyword: "minItems",
-                                                              params: { limit: 1 },
-                                                              message: "must NOT have fewer than 1 items",
-                                                            };
-                                                            if (vErrors === null) {
-                                                              vErrors = [err32];
-                                                            } else {
-                                                              vErrors.push(err32);
-                                                            }
-                                                            errors++;
-                                                          } else {
-                                                            var valid15 = true;
-                                                            const len8 = data27.length;
-                                                            for (let i8 = 0; i8 < len8; i8++) {
-                                                              const _errs68 = errors;
-                                                              if (typeof data27[i8] !== "string") {
-                                                                const err33 = {
-                                                                  instancePath:
-                                                                    instancePath +
-                                                                    "/servers/" +
-                                                                    key2
-                                                                      .replace(/~/g, "~0")
-                                                                      .replace(/\//g, "~1") +
-                                                                    "/declared/otherKeys/" +
-                                                                    i8,
-                                                                  schemaPath:
-                                                                    "#/properties/servers/additionalProperties/properties/declared/oneOf/1/properties/otherKeys/items/type",
-                                                                  keyword: "type",
-                                                                  params: { type: "string" },
-                                                                  message: "must be string",
-                                                                };
-                                                                if (vErrors === null) {
-                                                                  vErrors = [err33];
-                                                                } else {
-                                                                  vErrors.push(err33);
-                                                                }
-                                                                errors++;
-                                                              }
-                                                              var valid15 = _errs68 === errors;
-                                                              if (!valid15) {
-                                                                break;
-                                                              }
-                                                            }
-                                                          }
-                                                        } else {
-                                                          const err34 = {
-                                                            instancePath:
-                                                              instancePath +
-                                                              "/servers/" +
-                                                              key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                                                              "/declared/otherKeys",
-                                                            schemaPath:
-                                                              "#/properties/servers/additionalProperties/properties/declared/oneOf/1/properties/otherKeys/type",
-                                                            keyword: "type",
-                                                            params: { type: "array" },
-                                                            message: "must be array",
-                                                          };
-                                                          if (vErrors === null) {
-                                                            vErrors = [err34];
-                                                          } else {
-                                                            vErrors.push(err34);
-                                                          }
-                                                          errors++;
-                                                        }
-                                                      }
-                                                      var valid11 = _errs66 === errors;
-                                                    } else {
-                                                      var valid11 = true;
-                                                    }
-                                                    if (valid11) {
-                                                      if (data5.transport !== undefined) {
-                                                        const data29 = data5.transport;
-                                                        const _errs70 = errors;
-                                                        if (typeof data29 !== "string") {
-                                                          const err35 = {
-                                                            instancePath:
-                                                              instancePath +
-                                                              "/servers/" +
-                                                              key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                                                              "/declared/transport",
-                                                            schemaPath:
-                                                              "#/properties/servers/additionalProperties/properties/declared/oneOf/1/properties/transport/type",
-                                                            keyword: "type",
-                                                            params: { type: "string" },
-                                                            message: "must be string",
-                                                          };
-                                                          if (vErrors === null) {
-                                                            vErrors = [err35];
-                                                          } else {
-                                                            vErrors.push(err35);
-                                                          }
-                                                          errors++;
-                                                        }
-                                                        if (
-                                                          !(
-                                                            data29 === "http" ||
-                                                            data29 === "sse" ||
-                                                            data29 === "ws"
-                                                          )
-                                                        ) {
-                                                          const err36 = {
-                                                            instancePath:
-                                                              instancePath +
-                                                              "/servers/" +
-                                                              key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                                                              "/declared/transport",
-                                                            schemaPath:
-                                                              "#/properties/servers/additionalProperties/properties/declared/oneOf/1/properties/transport/enum",
-                                                            keyword: "enum",
-                                                            params: {
-                                                              allowedValues:
-                                                                schema19.properties.servers
-                                                                  .additionalProperties.properties.declared
-                                                                  .oneOf[1].properties.transport.enum,
-                                                            },
-                                                            message:
-                                                              "must be equal to one of the allowed values",
-                                                          };
-                                                          if (vErrors === null) {
-                                                            vErrors = [err36];
-                                                          } else {
-                                                            vErrors.push(err36);
-                                                          }
-                                                          errors++;
-                                                        }
-                                                        var valid11 = _errs70 === errors;
-                                                      } else {
-                                                        var valid11 = true;
-                                                      }
-                                                      if (valid11) {
-                                                        if (data5.url !== undefined) {
-                                                          const _errs72 = errors;
-                                                          if (typeof data5.url !== "string") {
-                                                            const err37 = {
-                                                              instancePath:
-                                                                instancePath +
-                                                                "/servers/" +
-                                                                key2
-                                                                  .replace(/~/g, "~0")
-                                                                  .replace(/\//g, "~1") +
-                                                                "/declared/url",
-                                                              schemaPath:
-                                                                "#/properties/servers/additionalProperties/properties/declared/oneOf/1/properties/url/type",
-                                                              keyword: "type",
-                                                              params: { type: "string" },
-                                                              message: "must be string",
-                                                            };
-                                                            if (vErrors === null) {
-                                                              vErrors = [err37];
-                                                            } else {
-                                                              vErrors.push(err37);
-                                                            }
-                                                            errors++;
-                                                          }
-                                                          var valid11 = _errs72 === errors;
-                                                        } else {
-                                                          var valid11 = true;
-                                                        }
-                                                      }
-                                                    }
-                                                  }
-                                                }
-                                              }
-                                            }
-                                          }
-                                        }
-                                      } else {
-                                        const err38 = {
-                                          instancePath:
-                                            instancePath +
-                                            "/servers/" +
-                                            key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                                            "/declared",
-                                          schemaPath:
-                                            "#/properties/servers/additionalProperties/properties/declared/oneOf/1/type",
-                                          keyword: "type",
-                                          params: { type: "object" },
-                                          message: "must be object",
-                                        };
-                                        if (vErrors === null) {
-                                          vErrors = [err38];
-                                        } else {
-                                          vErrors.push(err38);
-                                        }
-                                        errors++;
-                                      }
-                                    }
-                                    var _valid0 = _errs49 === errors;
-                                    if (_valid0 && valid4) {
-                                      valid4 = false;
-                                      passing0 = [passing0, 1];
-                                    } else {
-                                      if (_valid0) {
-                                        valid4 = true;
-                                        passing0 = 1;
-                                        if (props0 !== true) {
-                                          props0 = true;
-                                        }
-                                      }
-                                    }
-                                    if (!valid4) {
-                                      const err39 = {
-                                        instancePath:
-                                          instancePath +
-                                          "/servers/" +
-                                          key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                                          "/declared",
-                                        schemaPath:
-                                          "#/properties/servers/additionalProperties/properties/declared/oneOf",
-                                        keyword: "oneOf",
-                                        params: { passingSchemas: passing0 },
-                                        message: "must match exactly one schema in oneOf",
-                                      };
-                                      if (vErrors === null) {
-                                        vErrors = [err39];
-                                      } else {
-                                        vErrors.push(err39);
-                                      }
-                                      errors++;
-                                      validate52.errors = vErrors;
-                                      return false;
-                                    } else {
-                                      errors = _errs17;
-                                      if (vErrors !== null) {
-                                        if (_errs17) {
-                                          vErrors.length = _errs17;
-                                        } else {
-                                          vErrors = null;
-                                        }
-                                      }
-                                    }
-                                    var valid3 = _errs16 === errors;
-                                  } else {
-                                    var valid3 = true;
-                                  }
-                                  if (valid3) {
-                                    if (data4.artifact !== undefined) {
-                                      const data31 = data4.artifact;
-                                      const _errs74 = errors;
-                                      const _errs75 = errors;
-                                      let valid16 = false;
-                                      let passing1 = null;
-                                      const _errs76 = errors;
-                                      if (errors === _errs76) {
-                                        if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-                                          let missing4;
-                                          if (
-                                            (data31.kind === undefined && (missing4 = "kind")) ||
-                                            (data31.purl === undefined && (missing4 = "purl")) ||
-                                            (data31.version === undefined && (missing4 = "version")) ||
-                                            (data31.integrity === undefined && (missing4 = "integrity")) ||
-                                            (data31.installScripts === undefined &&
-                                              (missing4 = "installScripts"))
-                                          ) {
-                                            const err40 = {
-                                              instancePath:
-                                                instancePath +
-                                                "/servers/" +
-                                                key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                                                "/artifact",
-                                              schemaPath:
-                                                "#/properties/servers/additionalProperties/properties/artifact/oneOf/0/required",
-                                              keyword: "required",
-                                              params: { missingProperty: missing4 },
-                                              message: "must have required property '" + missing4 + "'",
-                                            };
-                                            if (vErrors === null) {
-                                              vErrors = [err40];
-                                            } else {
-                                              vErrors.push(err40);
-                                            }
-                                            errors++;
-                                          } else {
-                                            const _errs78 = errors;
-                                            for (const key6 in data31) {
-                                              if (
-                                                !(
-                                                  key6 === "kind" ||
-                                                  key6 === "purl" ||
-                                                  key6 === "version" ||
-                                                  key6 === "integrity" ||
-                                                  key6 === "installScripts" ||
-                                                  key6 === "pinned"
-                                                )
-                                              ) {
-                                                const err41 = {
-                                                  instancePath:
-                                                    instancePath +
-                                                    "/servers/" +
-                                                    key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                                                    "/artifact",
-                                                  schemaPath:
-                                                    "#/properties/servers/additionalProperties/properties/artifact/oneOf/0/additionalProperties",
-                                                  keyword: "additionalProperties",
-                                                  params: { additionalProperty: key6 },
-                                                  message: "must NOT have additional properties",
-                                                };
-                                                if (vErrors === null) {
-                                                  vErrors = [err41];
-                                                } else {
-                                                  vErrors.push(err41);
-                                                }
-                                                errors++;
-                                                break;
-                                              }
-                                            }
-                                            if (_errs78 === errors) {
-                                              if (data31.kind !== undefined) {
-                                                const data32 = data31.kind;
-                                                const _errs79 = errors;
-                                                if (typeof data32 !== "string") {
-                                                  const err42 = {
-                                                    instancePath:
-                                                      instancePath +
-                                                      "/servers/" +
-                                                      key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                                                      "/artifact/kind",
-                                                    schemaPath:
-                                                      "#/properties/servers/additionalProperties/properties/artifact/oneOf/0/properties/kind/type",
-                                                    keyword: "type",
-                                                    params: { type: "string" },
-                                                    message: "must be string",
-                                                  };
-                                                  if (vErrors === null) {
-                                                    vErrors = [err42];
-                                                  } else {
-                                                    vErrors.push(err42);
-                                                  }
-                                                  errors++;
-                                                }
-                                                if ("npm" !== data32) {
-                                                  const err43 = {
-                                                    instancePath:
-                                                      instancePath +
-                                                      "/servers/" +
-                                                      key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                                                      "/artifact/kind",
-                                                    schemaPath:
-                                                      "#/properties/servers/additionalProperties/properties/artifact/oneOf/0/properties/kind/const",
-                                                    keyword: "const",
-                                                    params: { allowedValue: "npm" },
-                                                    message: "must be equal to constant",
-                                                  };
-                                                  if (vErrors === null) {
-                                                    vErrors = [err43];
-                                                  } else {
-                                                    vErrors.push(err43);
-                                                  }
-                                                  errors++;
-                                                }
-                                                var valid17 = _errs79 === errors;
-                                              } else {
-                                                var valid17 = true;
-                                              }
-                                              if (valid17) {
-                                                if (data31.purl !== undefined) {
-                                                  const data33 = data31.purl;
-                                                  const _errs81 = errors;
-                                                  if (errors === _errs81) {
-                                                    if (typeof data33 === "string") {
-                                                      if (!pattern3.test(data33)) {
-                                                        const err44 = {
-                                                          instancePath:
-                                                            instancePath +
-                                                            "/servers/" +
-                                                            key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                                                            "/artifact/purl",
-                                                          schemaPath:
-                                                            "#/properties/servers/additionalProperties/properties/artifact/oneOf/0/properties/purl/pattern",
-                                                          keyword: "pattern",
-                                                          params: { pattern: "^pkg:npm\\/" },
-                                                          message:
-                                                            'must match pattern "' + "^pkg:npm\\/" + '"',
-                                                        };
-                                                        if (vErrors === null) {
-                                                          vErrors = [err44];
-                                                        } else {
-                                                          vErrors.push(err44);
-                                                        }
-                                                        errors++;
-                                                      }
-                                                    } else {
-                                                      const err45 = {
-                                                        instancePath:
-                                                          instancePath +
-                                                          "/servers/" +
-                                                          key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                                                          "/artifact/purl",
-                                                        schemaPath:
-                                                          "#/properties/servers/additionalProperties/properties/artifact/oneOf/0/properties/purl/type",
-                                                        keyword: "type",
-                                                        params: { type: "string" },
-                                                        message: "must be string",
-                                                      };
-                                                      if (vErrors === null) {
-                                                        vErrors = [err45];
-                                                      } else {
-                                                        vErrors.push(err45);
-                                                      }
-                                                      errors++;
-                                                    }
-                                                  }
-                                                  var valid17 = _errs81 === errors;
-                                                } else {
-                                                  var valid17 = true;
-                                                }
-                                                if (valid17) {
-                                                  if (data31.version !== undefined) {
-                                                    const _errs83 = errors;
-                                                    if (typeof data31.version !== "string") {
-                                                      const err46 = {
-                                                        instancePath:
-                                                          instancePath +
-                                                          "/servers/" +
-                                                          key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                                                          "/artifact/version",
-                                                        schemaPath:
-                                                          "#/properties/servers/additionalProperties/properties/artifact/oneOf/0/properties/version/type",
-                                                        keyword: "type",
-                                                        params: { type: "string" },
-                                                        message: "must be string",
-                                                      };
-                                                      if (vErrors === null) {
-                                                        vErrors = [err46];
-                                                      } else {
-                                                        vErrors.push(err46);
-                                                      }
-                                                      errors++;
-                                                    }
-                                                    var valid17 = _errs83 === errors;
-                                                  } else {
-                                                    var valid17 = true;
-                                                  }
-                                                  if (valid17) {
-                                                    if (data31.integrity !== undefined) {
-                                                      const data35 = data31.integrity;
-                                                      const _errs85 = errors;
-                                                      if (errors === _errs85) {
-                                                        if (typeof data35 === "string") {
-                                                          if (!pattern4.test(data35)) {
-                                                            const err47 = {
-                                                              instancePath:
-                                                                instancePath +
-                                                                "/servers/" +
-                                                                key2
-                                                                  .replace(/~/g, "~0")
-                                                                  .replace(/\//g, "~1") +
-                                                                "/artifact/integrity",
-                                                              schemaPath:
-                                                                "#/properties/servers/additionalProperties/properties/artifact/oneOf/0/properties/integrity/pattern",
-                                                              keyword: "pattern",
-                                                              params: {
-                                                                pattern: "^sha512-[A-Za-z0-9+/]{86}==$",
-                                                              },
-                                                              message:
-                                                                'must match pattern "' +
-                                                                "^sha512-[A-Za-z0-9+/]{86}==$" +
-                                                                '"',
-                                                            };
-                                                            if (vErrors === null) {
-                                                              vErrors = [err47];
-                                                            } else {
-                                                              vErrors.push(err47);
-                                                            }
-                                                            errors++;
-                                                          }
-                                                        } else {
-                                                          const err48 = {
-                                                            instancePath:
-                                                              instancePath +
-                                                              "/servers/" +
-                                                              key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                                                              "/artifact/integrity",
-                                                            schemaPath:
-                                                              "#/properties/servers/additionalProperties/properties/artifact/oneOf/0/properties/integrity/type",
-                                                            keyword: "type",
-                                                            params: { type: "string" },
-                                                            message: "must be string",
-                                                          };
-                                                          if (vErrors === null) {
-                                                            vErrors = [err48];
-                                                          } else {
-                                                            vErrors.push(err48);
-                                                          }
-                                                          errors++;
-                                                        }
-                                                      }
-                                                      var valid17 = _errs85 === errors;
-                                                    } else {
-                                                      var valid17 = true;
-                                                    }
-                                                    if (valid17) {
-                                                      if (data31.installScripts !== undefined) {
-                                                        const _errs87 = errors;
-                                                        if (typeof data31.installScripts !== "boolean") {
-                                                          const err49 = {
-                                                            instancePath:
-                                                              instancePath +
-                                                              "/servers/" +
-                                                              key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                                                              "/artifact/installScripts",
-                                                            schemaPath:
-                                                              "#/properties/servers/additionalProperties/properties/artifact/oneOf/0/properties/installScripts/type",
-                                                            keyword: "type",
-                                                            params: { type: "boolean" },
-                                                            message: "must be boolean",
-                                                          };
-                                                          if (vErrors === null) {
-                                                            vErrors = [err49];
-                                                          } else {
-                                                            vErrors.push(err49);
-                                                          }
-                                                          errors++;
-                                                        }
-                                                        var valid17 = _errs87 === errors;
-                                                      } else {
-                                                        var valid17 = true;
-                                                      }
-                                                      if (valid17) {
-                                                        if (data31.pinned !== undefined) {
-                                                          const data37 = data31.pinned;
-                                                          const _errs89 = errors;
-                                                          if (typeof data37 !== "boolean") {
-                                                            const err50 = {
-                                                              instancePath:
-                                                                instancePath +
-                                                                "/servers/" +
-                                                                key2
-                                                                  .replace(/~/g, "~0")
-                                                                  .replace(/\//g, "~1") +
-                                                                "/artifact/pinned",
-                                                              schemaPath:
-                                                                "#/properties/servers/additionalProperties/properties/artifact/oneOf/0/properties/pinned/type",
-                                                              keyword: "type",
-                                                              params: { type: "boolean" },
-                                                              message: "must be boolean",
-                                                            };
-                                                            if (vErrors === null) {
-                                                              vErrors = [err50];
-                                                            } else {
-                                                              vErrors.push(err50);
-                                                            }
-                                                            errors++;
-                                                          }
-                                                          if (false !== data37) {
-                                                            const err51 = {
-                                                              instancePath:
-                                                                instancePath +
-                                                                "/servers/" +
-                                                                key2
-                                                                  .replace(/~/g, "~0")
-                                                                  .replace(/\//g, "~1") +
-                                                                "/artifact/pinned",
-                                                              schemaPath:
-                                                                "#/properties/servers/additionalProperties/properties/artifact/oneOf/0/properties/pinned/const",
-                                                              keyword: "const",
-                                                              params: { allowedValue: false },
-                                                              message: "must be equal to constant",
-                                                            };
-                                                            if (vErrors === null) {
-                                                              vErrors = [err51];
-                                                            } else {
-                                                              vErrors.push(err51);
-                                                            }
-                                                            errors++;
-                                                          }
-                                                          var valid17 = _errs89 === errors;
-                                                        } else {
-                                                          var valid17 = true;
-                                                        }
-                                                      }
-                                                    }
-                                                  }
-                                                }
-                                              }
-                                            }
-                                          }
-                                        } else {
-                                          const err52 = {
-                                            instancePath:
-                                              instancePath +
-                                              "/servers/" +
-                                              key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                                              "/artifact",
-                                            schemaPath:
-                                              "#/properties/servers/additionalProperties/properties/artifact/oneOf/0/type",
-                                            keyword: "type",
-                                            params: { type: "object" },
-                                            message: "must be object",
-                                          };
-                                          if (vErrors === null) {
-                                            vErrors = [err52];
-                                          } else {
-                                            vErrors.push(err52);
-                                          }
-                                          errors++;
-                                        }
-                                      }
-                                      var _valid1 = _errs76 === errors;
-                                      if (_valid1) {
-                                        valid16 = true;
-                                        passing1 = 0;
-                                        var props1 = true;
-                                      }
-                                      const _errs91 = errors;
-                                      if (errors === _errs91) {
-                                        if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-                                          let missing5;
-                                          if (
-                                            (data31.kind === undefined && (missing5 = "kind")) ||
-                                            (data31.root === undefined && (missing5 = "root")) ||
-                                            (data31.entry === undefined && (missing5 = "entry")) ||
-                                            (data31.files === undefined && (missing5 = "files")) ||
-                                            (data31.digest === undefined && (missing5 = "digest"))
-                                          ) {
-                                            const err53 = {
-                                              instancePath:
-                                                instancePath +
-                                                "/servers/" +
-                                                key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                                                "/artifact",
-                                              schemaPath:
-                                                "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/required",
-                                              keyword: "required",
-                                              params: { missingProperty: missing5 },
-                                              message: "must have required property '" + missing5 + "'",
-                                            };
-                                            if (vErrors === null) {
-                                              vErrors = [err53];
-                                            } else {
-                                              vErrors.push(err53);
-                                            }
-                                            errors++;
-                                          } else {
-                                            const _errs93 = errors;
-                                            for (const key7 in data31) {
-                                              if (
-                                                !(
-                                                  key7 === "kind" ||
-                                                  key7 === "root" ||
-                                                  key7 === "entry" ||
-                                                  key7 === "files" ||
-                                                  key7 === "digest"
-                                                )
-                                              ) {
-                                                const err54 = {
-                                                  instancePath:
-                                                    instancePath +
-                                                    "/servers/" +
-                                                    key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                                                    "/artifact",
-                                                  schemaPath:
-                                                    "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/additionalProperties",
-                                                  keyword: "additionalProperties",
-                                                  params: { additionalProperty: key7 },
-                                                  message: "must NOT have additional properties",
-                                                };
-                                                if (vErrors === null) {
-                                                  vErrors = [err54];
-                                                } else {
-                                                  vErrors.push(err54);
-                                                }
-                                                errors++;
-                                                break;
-                                              }
-                                            }
-                                            if (_errs93 === errors) {
-                                              if (data31.kind !== undefined) {
-                                                const data38 = data31.kind;
-                                                const _errs94 = errors;
-                                                if (typeof data38 !== "string") {
-                                                  const err55 = {
-                                                    instancePath:
-                                                      instancePath +
-                                                      "/servers/" +
-                                                      key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                                                      "/artifact/kind",
-                                                    schemaPath:
-                                                      "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/kind/type",
-                                                    keyword: "type",
-                                                    params: { type: "string" },
-                                                    message: "must be string",
-                                                  };
-                                                  if (vErrors === null) {
-                                                    vErrors = [err55];
-                                                  } else {
-                                                    vErrors.push(err55);
-                                                  }
-                                                  errors++;
-                                                }
-                                                if ("local" !== data38) {
-                                                  const err56 = {
-                                                    instancePath:
-                                                      instancePath +
-                                                      "/servers/" +
-                                                      key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                                                      "/artifact/kind",
-                                                    schemaPath:
-                                                      "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/kind/const",
-                                                    keyword: "const",
-                                                    params: { allowedValue: "local" },
-                                                    message: "must be equal to constant",
-                                                  };
-                                                  if (vErrors === null) {
-                                                    vErrors = [err56];
-                                                  } else {
-                                                    vErrors.push(err56);
-                                                  }
-                                                  errors++;
-                                                }
-                                                var valid18 = _errs94 === errors;
-                                              } else {
-                                                var valid18 = true;
-                                              }
-                                              if (valid18) {
-                                                if (data31.root !== undefined) {
-                                                  const _errs96 = errors;
-                                                  if (typeof data31.root !== "string") {
-                                                    const err57 = {
-                                                      instancePath:
-                                                        instancePath +
-                                                        "/servers/" +
-                                                        key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                                                        "/artifact/root",
-                                                      schemaPath:
-                                                        "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/root/type",
-                                                      keyword: "type",
-                                                      params: { type: "string" },
-                                                      message: "must be string",
-                                                    };
-                                                    if (vErrors === null) {
-                                                      vErrors = [err57];
-                                                    } else {
-                                                      vErrors.push(err57);
-                                                    }
-                                                    errors++;
-                                                  }
-                                                  var valid18 = _errs96 === errors;
-                                                } else {
-                                                  var valid18 = true;
-                                                }
-                                                if (valid18) {
-                                                  if (data31.entry !== undefined) {
-                                                    const _errs98 = errors;
-                                                    if (typeof data31.entry !== "string") {
-                                                      const err58 = {
-                                                        instancePath:
-                                                          instancePath +
-                                                          "/servers/" +
-                                                          key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                                                          "/artifact/entry",
-                                                        schemaPath:
-                                                          "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/entry/type",
-                                                        keyword: "type",
-                                                        params: { type: "string" },
-                                                        message: "must be string",
-                                                      };
-                                                      if (vErrors === null) {
-                                                        vErrors = [err58];
-                                                      } else {
-                                                        vErrors.push(err58);
-                                                      }
-                                                      errors++;
-                                                    }
-                                                    var valid18 = _errs98 === errors;
-                                                  } else {
-                                                    var valid18 = true;
-                                                  }
-                                                  if (valid18) {
-                                                    if (data31.files !== undefined) {
-                                                      const data41 = data31.files;
-                                                      const _errs100 = errors;
-                                                      if (
-                                                        !(
-                                                          typeof data41 == "number" &&
-                                                          !(data41 % 1) &&
-                                                          !isNaN(data41) &&
-                                                          isFinite(data41)
-                                                        )
-                                                      ) {
-                                                        const err59 = {
-                                                          instancePath:
-                                                            instancePath +
-                                                            "/servers/" +
-                                                            key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                                                            "/artifact/files",
-                                                          schemaPath:
-                                                            "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/files/type",
-                                                          keyword: "type",
-                                                          params: { type: "integer" },
-                                                          message: "must be integer",
-                                                        };
-                                                        if (vErrors === null) {
-                                                          vErrors = [err59];
-                                                        } else {
-                                                          vErrors.push(err59);
-                                                        }
-                                                        errors++;
-                                                      }
-                                                      if (errors === _errs100) {
-                                                        if (typeof data41 == "number" && isFinite(data41)) {
-                                                          if (data41 > 9007199254740991 || isNaN(data41)) {
-                                                            const err60 = {
-                                                              instancePath:
-                                                                instancePath +
-                                                                "/servers/" +
-                                                                key2
-                                                                  .replace(/~/g, "~0")
-                                                                  .replace(/\//g, "~1") +
-                                                                "/artifact/files",
-                                                              schemaPath:
-                                                                "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/files/maximum",
-                                                              keyword: "maximum",
-                                                              params: {
-                                                                comparison: "<=",
-                                                                limit: 9007199254740991,
-                                                              },
-                                                              message: "must be <= 9007199254740991",
-                                                            };
-                                                            if (vErrors === null) {
-                                                              vErrors = [err60];
-                                                            } else {
-                                                              vErrors.push(err60);
-                                                            }
-                                                            errors++;
-                                                          } else {
-                                                            if (data41 < 0 || isNaN(data41)) {
-                                                              const err61 = {
-                                                                instancePath:
-                                                                  instancePath +
-                                                                  "/servers/" +
-                                                                  key2
-                                                                    .replace(/~/g, "~0")
-                                                                    .replace(/\//g, "~1") +
-                                                                  "/artifact/files",
-                                                                schemaPath:
-                                                                  "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/files/minimum",
-                                                                keyword: "minimum",
-                                                                params: { comparison: ">=", limit: 0 },
-                                                                message: "must be >= 0",
-                                                              };
-                                                              if (vErrors === null) {
-                                                                vErrors = [err61];
-                                                              } else {
-                                                                vErrors.push(err61);
-                                                              }
-                                                              errors++;
-                                                            }
-                                                          }
-                                                        }
-                                                      }
-                                                      var valid18 = _errs100 === errors;
-                                                    } else {
-                                                      var valid18 = true;
-                                                    }
-                                                    if (valid18) {
-                                                      if (data31.digest !== undefined) {
-                                                        const data42 = data31.digest;
-                                                        const _errs102 = errors;
-                                                        if (errors === _errs102) {
-                                                          if (typeof data42 === "string") {
-                                                            if (!pattern5.test(data42)) {
-                                                              const err62 = {
-                                                                instancePath:
-                                                                  instancePath +
-                                                                  "/servers/" +
-                                                                  key2
-                                                                    .replace(/~/g, "~0")
-                                                                    .replace(/\//g, "~1") +
-                                                                  "/artifact/digest",
-                                                                schemaPath:
-                                                                  "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/digest/pattern",
-                                                                keyword: "pattern",
-                                                                params: { pattern: "^sha256:[0-9a-f]{64}$" },
-                                                                message:
-                                                                  'must match pattern "' +
-                                                                  "^sha256:[0-9a-f]{64}$" +
-                                                                  '"',
-                                                              };
-                                                              if (vErrors === null) {
-                                                                vErrors = [err62];
-                                                              } else {
-                                                                vErrors.push(err62);
-                                                              }
-                                                              errors++;
-                                                            }
-                                                          } else {
-                                                            const err63 = {
-                                                              instancePath:
-                                                                instancePath +
-                                                                "/servers/" +
-                                                                key2
-                                                                  .replace(/~/g, "~0")
-                                                                  .replace(/\//g, "~1") +
-                                                                "/artifact/digest",
-                                                              schemaPath:
-                                                                "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/digest/type",
-                                                              keyword: "type",
-                                                              params: { type: "string" },
-                                                              message: "must be string",
-                                                            };
-                                                            if (vErrors === null) {
-                                                              vErrors = [err63];
-                                                            } else {
-                                                              vErrors.push(err63);
-                                                            }
-                                                            errors++;
-                                                          }
-                                                        }
-                                                        var valid18 = _errs102 === errors;
-                                                      } else {
-                                                        var valid18 = true;
-                                                      }
-                                                    }
-                                                  }
-                                                }
-                                              }
-                                            }
-                                          }
-                                        } else {
-                                          const err64 = {
-                                            instancePath:
-                                              instancePath +
-                                              "/servers/" +
-                                              key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                                              "/artifact",
-                                            schemaPath:
-                                              "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/type",
-                                            keyword: "type",
-                                            params: { type: "object" },
-                                            message: "must be object",
-                                          };
-                                          if (vErrors === null) {
-                                            vErrors = [err64];
-                                          } else {
-                                            vErrors.push(err64);
-                                          }
-                                          errors++;
-                                        }
-                                      }
-                                      var _valid1 = _errs91 === errors;
-                                      if (_valid1 && valid16) {
-                                        valid16 = false;
-                                        passing1 = [passing1, 1];
-                                      } else {
-                                        if (_valid1) {
-                                          valid16 = true;
-                                          passing1 = 1;
-                                          if (props1 !== true) {
-                                            props1 = true;
-                                          }
-                                        }
-                                        const _errs104 = errors;
-                                        if (errors === _errs104) {
-                                          if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-                                            let missing6;
-                                            if (
-                                              (data31.kind === undefined && (missing6 = "kind")) ||
-                                              (data31.origin === undefined && (missing6 = "origin")) ||
-                                              (data31.path === undefined && (missing6 = "path"))
-                                            ) {
-                                              const err65 = {
-                                                instancePath:
-                                                  instancePath +
-                                                  "/servers/" +
-                                                  key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                                                  "/artifact",
-                                                schemaPath:
-                                                  "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/required",
-                                                keyword: "required",
-                                                params: { missingProperty: missing6 },
-                                                message: "must have required property '" + missing6 + "'",
-                                              };
-                                              if (vErrors === null) {
-                                                vErrors = [err65];
-                                              } else {
-                                                vErrors.push(err65);
-                                              }
-                                              errors++;
-                                            } else {
-                                              const _errs106 = errors;
-                                              for (const key8 in data31) {
-                                                if (
-                                                  !(key8 === "kind" || key8 === "origin" || key8 === "path")
-                                                ) {
-                                                  const err66 = {
-                                                    instancePath:
-                                                      instancePath +
-                                                      "/servers/" +
-                                                      key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                                                      "/artifact",
-                                                    schemaPath:
-                                                      "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/additionalProperties",
-                                                    keyword: "additionalProperties",
-                                                    params: { additionalProperty: key8 },
-                                                    message: "must NOT have additional properties",
-                                                  };
-                                                  if (vErrors === null) {
-                                                    vErrors = [err66];
-                                                  } else {
-                                                    vErrors.push(err66);
-                                                  }
-                                                  errors++;
-                                                  break;
-                                                }
-                                              }
-                                              if (_errs106 === errors) {
-                                                if (data31.kind !== undefined) {
-                                                  const data43 = data31.kind;
-                                                  const _errs107 = errors;
-                                                  if (typeof data43 !== "string") {
-                                                    const err67 = {
-                                                      instancePath:
-                                                        instancePath +
-                                                        "/servers/" +
-                                                        key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                                                        "/artifact/kind",
-                                                      schemaPath:
-                                                        "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/kind/type",
-                                                      keyword: "type",
-                                                      params: { type: "string" },
-                                                      message: "must be string",
-                                                    };
-                                                    if (vErrors === null) {
-                                                      vErrors = [err67];
-                                                    } else {
-                                                      vErrors.push(err67);
-                                                    }
-                                                    errors++;
-                                                  }
-                                                  if ("remote" !== data43) {
-                                                    const err68 = {
-                                                      instancePath:
-                                                        instancePath +
-                                                        "/servers/" +
-                                                        key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                                                        "/artifact/kind",
-                                                      schemaPath:
-                                                        "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/kind/const",
-                                                      keyword: "const",
-                                                      params: { allowedValue: "remote" },
-                                                      message: "must be equal to constant",
-                                                    };
-                                                    if (vErrors === null) {
-                                                      vErrors = [err68];
-                                                    } else {
-                                                      vErrors.push(err68);
-                                                    }
-                                                    errors++;
-                                                  }
-                                                  var valid19 = _errs107 === errors;
-                                                } else {
-                                                  var valid19 = true;
-                                                }
-                                                if (valid19) {
-                                                  if (data31.origin !== undefined) {
-                                                    const _errs109 = errors;
-                                                    if (typeof data31.origin !== "string") {
-                                                      const err69 = {
-                                                        instancePath:
-                                                          instancePath +
-                                                          "/servers/" +
-                                                          key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                                                          "/artifact/origin",
-                                                        schemaPath:
-                                                          "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/origin/type",
-                                                        keyword: "type",
-                                                        params: { type: "string" },
-                                                        message: "must be string",
-                                                      };
-                                                      if (vErrors === null) {
-                                                        vErrors = [err69];
-                                                      } else {
-                                                        vErrors.push(err69);
-                                                      }
-                                                      errors++;
-                                                    }
-                                                    var valid19 = _errs109 === errors;
-                                                  } else {
-                                                    var valid19 = true;
-                                                  }
-                                                  if (valid19) {
-                                                    if (data31.path !== undefined) {
-                                                      const _errs111 = errors;
-                                                      if (typeof data31.path !== "string") {
-                                                        const err70 = {
-                                                          instancePath:
-                                                            instancePath +
-                                                            "/servers/" +
-                                                            key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                                                            "/artifact/path",
-                                                          schemaPath:
-                                                            "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/path/type",
-                                                          keyword: "type",
-                                                          params: { type: "string" },
-                                                          message: "must be string",
-                                                        };
-                                                        if (vErrors === null) {
-                                                          vErrors = [err70];
-                                                        } else {
-                                                          vErrors.push(err70);
-                                                        }
-                                                        errors++;
-                                                      }
-                                                      var valid19 = _errs111 === errors;
-                                                    } else {
-                                                      var valid19 = true;
-                                                    }
-                                                  }
-                                                }
-                                              }
-                                            }
-                                          } else {
-                                            const err71 = {
-                                              instancePath:
-                                                instancePath +
-                                                "/servers/" +
-                                                key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                                                "/artifact",
-                                              schemaPath:
-                                                "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/type",
-                                              keyword: "type",
-                                              params: { type: "object" },
-                                              message: "must be object",
-                                            };
-                                            if (vErrors === null) {
-                                              vErrors = [err71];
-                                            } else {
-                                              vErrors.push(err71);
-                                            }
-                                            errors++;
-                                          }
-                                        }
-                                        var _valid1 = _errs104 === errors;
-                                        if (_valid1 && valid16) {
-                                          valid16 = false;
-                                          passing1 = [passing1, 2];
-                                        } else {
-                                          if (_valid1) {
-                                            valid16 = true;
-                                            passing1 = 2;
-                                            if (props1 !== true) {
-                                              props1 = true;
-                                            }
-                                          }
-                                        }
-                                      }
-                                      if (!valid16) {
-                                        const err72 = {
-                                          instancePath:
-                                            instancePath +
-                                            "/servers/" +
-                                            key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                                            "/artifact",
-                                          schemaPath:
-                                            "#/properties/servers/additionalProperties/properties/artifact/oneOf",
-                                          keyword: "oneOf",
-                                          params: { passingSchemas: passing1 },
-                                          message: "must match exactly one schema in oneOf",
-                                        };
-                                        if (vErrors === null) {
-                                          vErrors = [err72];
-                                        } else {
-                                          vErrors.push(err72);
-                                        }
-                                        errors++;
-                                        validate52.errors = vErrors;
-                                        return false;
-                                      } else {
-                                        errors = _errs75;
-                                        if (vErrors !== null) {
-                                          if (_errs75) {
-                                            vErrors.length = _errs75;
-                                          } else {
-                                            vErrors = null;
-                                          }
-                                        }
-                                      }
-                                      var valid3 = _errs74 === errors;
-                                    } else {
-                                      var valid3 = true;
-                                    }
-                                    if (valid3) {
-                                      if (data4.surface !== undefined) {
-                                        const data46 = data4.surface;
-                                        const _errs113 = errors;
-                                        if (errors === _errs113) {
-                                          if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
-                                            let missing7;
-                                            if (
-                                              (data46.protocol === undefined && (missing7 = "protocol")) ||
-                                              (data46.server === undefined && (missing7 = "server")) ||
-                                              (data46.capabilities === undefined &&
-                                                (missing7 = "capabilities")) ||
-                                              (data46.instructions === undefined &&
-                                                (missing7 = "instructions")) ||
-                                              (data46.tools === undefined && (missing7 = "tools")) ||
-                                              (data46.prompts === undefined && (missing7 = "prompts")) ||
-                                              (data46.resourceTemplates === undefined &&
-                                                (missing7 = "resourceTemplates")) ||
-                                              (data46.resources === undefined && (missing7 = "resources"))
-                                            ) {
-                                              validate52.errors = [
-                                                {
-                                                  instancePath:
-                                                    instancePath +
-                                                    "/servers/" +
-                                                    key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                                                    "/surface",
-                                                  schemaPath:
-                                                    "#/properties/servers/additionalProperties/properties/surface/required",
-                                                  keyword: "required",
-                                                  params: { missingProperty: missing7 },
-                                                  message: "must have required property '" + missing7 + "'",
-                                                },
-                                              ];
-                                              return false;
-                                            } else {
-                                              const _errs115 = errors;
-                                              for (const key9 in data46) {
-                                                if (
-                                                  !func1.call(
-                                                    schema19.properties.servers.additionalProperties
-                                                      .properties.surface.properties,
-                                                    key9,
-                                                  )
-                                                ) {
-                                                  validate52.errors = [
-                                                    {
-                                                      instancePath:
-                                                        instancePath +
-                                                        "/servers/" +
-                                                        key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                                                        "/surface",
-                                                      schemaPath:
-                                                        "#/properties/servers/additionalProperties/properties/surface/additionalProperties",
-                                                      keyword: "additionalProperties",
-                                                      params: { additionalProperty: key9 },
-                                                      message: "must NOT have additional properties",
-                                                    },
-                                                  ];
-                                                  return false;
-                                                  break;
-                                                }
-                                              }
-                                              if (_errs115 === errors) {
-                                                if (data46.protocol !== undefined) {
-                                                  const _errs116 = errors;
-                                                  if (typeof data46.protocol !== "string") {
-                                                    validate52.errors = [
-                                                      {
-                                                        instancePath:
-                                                          instancePath +
-                                                          "/servers/" +
-                                                          key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                                                          "/surface/protocol",
-                                                        schemaPath:
-                                                          "#/properties/servers/additionalProperties/properties/surface/properties/protocol/type",
-                                                        keyword: "type",
-                                                        params: { type: "string" },
-                                                        message: "must be string",
-                                                      },
-                                                    ];
-                                                    return false;
-                                                  }
-                                                  var valid20 = _errs116 === errors;
-                                                } else {
-                                                  var valid20 = true;
-                                                }
-                                                if (valid20) {
-                                                  if (data46.server !== undefined) {
-                                                    const data48 = data46.server;
-                                                    const _errs118 = errors;
-                                                    const _errs119 = errors;
-                                                    let valid21 = false;
-                                                    const _errs120 = errors;
-                                                    if (errors === _errs120) {
-                                                      if (
-                                                        data48 &&
-                                                        typeof data48 == "object" &&
-                                                        !Array.isArray(data48)
-                                                      ) {
-                                                        let missing8;
-                                                        if (
-                                                          (data48.name === undefined &&
-                                                            (missing8 = "name")) ||
-                                                          (data48.version === undefined &&
-                                                            (missing8 = "version"))
-                                                        ) {
-                                                          const err73 = {
-                                                            instancePath:
-                                                              instancePath +
-                                                              "/servers/" +
-                                                              key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                                                              "/surface/server",
-                                                            schemaPath:
-                                                              "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/required",
-                                                            keyword: "required",
-                                                            params: { missingProperty: missing8 },
-                                                            message:
-                                                              "must have required property '" +
-                                                              missing8 +
-                                                              "'",
-                                                          };
-                                                          if (vErrors === null) {
-                                                            vErrors = [err73];
-                                                          } else {
-                                                            vErrors.push(err73);
-                                                          }
-                                                          errors++;
-                                                        } else {
-                                                          const _errs122 = errors;
-                                                          for (const key10 in data48) {
-                                                            if (!(key10 === "name" || key10 === "version")) {
-                                                              const err74 = {
-                                                                instancePath:
-                                                                  instancePath +
-                                                                  "/servers/" +
-                                                                  key2
-                                                                    .replace(/~/g, "~0")
-                                                                    .replace(/\//g, "~1") +
-                                                                  "/surface/server",
-                                                                schemaPath:
-                                                                  "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/additionalProperties",
-                                                                keyword: "additionalProperties",
-                                                                params: { additionalProperty: key10 },
-                                                                message:
-                                                                  "must NOT have additional properties",
-                                                              };
-                                                              if (vErrors === null) {
-                                                                vErrors = [err74];
-                                                              } else {
-                                                                vErrors.push(err74);
-                                                              }
-                                                              errors++;
-                                                              break;
-                                                            }
-                                                          }
-                                                          if (_errs122 === errors) {
-                                                            if (data48.name !== undefined) {
-                                                              const _errs123 = errors;
-                                                              if (typeof data48.name !== "string") {
-                                                                const err75 = {
-                                                                  instancePath:
-                                                                    instancePath +
-                                                                    "/servers/" +
-                                                                    key2
-                                                                      .replace(/~/g, "~0")
-                                                                      .replace(/\//g, "~1") +
-                                                                    "/surface/server/name",
-                                                                  schemaPath:
-                                                                    "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/properties/name/type",
-                                                                  keyword: "type",
-                                                                  params: { type: "string" },
-                                                                  message: "must be string",
-                                                                };
-                                                                if (vErrors === null) {
-                                                                  vErrors = [err75];
-                                                                } else {
-                                                                  vErrors.push(err75);
-                                                                }
-                                                                errors++;
-                                                              }
-                                                              var valid22 = _errs123 === errors;
-                                                            } else {
-                                                              var valid22 = true;
-                                                            }
-                                                            if (valid22) {
-                                                              if (data48.version !== undefined) {
-                                                                const _errs125 = errors;
-                                                                if (typeof data48.version !== "string") {
-                                                                  const err76 = {
-                                                                    instancePath:
-                                                                      instancePath +
-                                                                      "/servers/" +
-                                                                      key2
-                                                                        .replace(/~/g, "~0")
-                                                                        .replace(/\//g, "~1") +
-                                                                      "/surface/server/version",
-                                                                    schemaPath:
-                                                                      "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/properties/version/type",
-                                                                    keyword: "type",
-                                                                    params: { type: "string" },
-                                                                    message: "must be string",
-                                                                  };
-                                                                  if (vErrors === null) {
-                                                                    vErrors = [err76];
-                                                                  } else {
-                                                                    vErrors.push(err76);
-                                                                  }
-                                                                  errors++;
-                                                                }
-                                                                var valid22 = _errs125 === errors;
-                                                              } else {
-                                                                var valid22 = true;
-                                                              }
-                                                            }
-                                                          }
-                                                        }
-                                                      } else {
-                                                        const err77 = {
-                                                          instancePath:
-                                                            instancePath +
-                                                            "/servers/" +
-                                                            key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                                                            "/surface/server",
-                                                          schemaPath:
-                                                            "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/type",
-                                                          keyword: "type",
-                                                          params: { type: "object" },
-                                                          message: "must be object",
-                                                        };
-                                                        if (vErrors === null) {
-                                                          vErrors = [err77];
-                                                        } else {
-                                                          vErrors.push(err77);
-                                                        }
-                                                        errors++;
-                                                      }
-                                                    }
-                                                    var _valid2 = _errs120 === errors;
-                                                    valid21 = valid21 || _valid2;
-                                                    const _errs127 = errors;
-                                                    if (data48 !== null) {
-                                                      const err78 = {
-                                                        instancePath:
-                                                          instancePath +
-                                                          "/servers/" +
-                                                          key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                                                          "/surface/server",
-                                                        schemaPath:
-                                                          "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/1/type",
-                                                        keyword: "type",
-                                                        params: { type: "null" },
-                                                        message: "must be null",
-                                                      };
-                                                      if (vErrors === null) {
-                                                        vErrors = [err78];
-                                                      } else {
-                                                        vErrors.push(err78);
-                                                      }
-                                                      errors++;
-                                                    }
-                                                    var _valid2 = _errs127 === errors;
-                                                    valid21 = valid21 || _valid2;
-                                                    if (!valid21) {
-                                                      const err79 = {
-                                                        instancePath:
-                                                          instancePath +
-                                                          "/servers/" +
-                                                          key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                                                          "/surface/server",
-                                                        schemaPath:
-                                                          "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf",
-                                                        keyword: "anyOf",
-                                                        params: {},
-                                                        message: "must match a schema in anyOf",
-                                                      };
-                                                      if (vErrors === null) {
-                                                        vErrors = [err79];
-                                                      } else {
-                                                        vErrors.push(err79);
-                                                      }
-                                                      errors++;
-                                                      validate52.errors = vErrors;
-                                                      return false;
-                                                    } else {
-                                                      errors = _errs119;
-                                                      if (vErrors !== null) {
-                                                        if (_errs119) {
-                                                          vErrors.length = _errs119;
-                                                        } else {
-                                                          vErrors = null;
-                                                        }
-                                                      }
-                                                    }
-                                                    var valid20 = _errs118 === errors;
-                                                  } else {
-                                                    var valid20 = true;
-                                                  }
-                                                  if (valid20) {
-                                                    if (data46.capabilities !== undefined) {
-                                                      const data51 = data46.capabilities;
-                                                      const _errs129 = errors;
-                                                      if (errors === _errs129) {
-                                                        if (Array.isArray(data51)) {
-                                                          var valid23 = true;
-                                                          const len9 = data51.length;
-                                                          for (let i9 = 0; i9 < len9; i9++) {
-                                                            const _errs131 = errors;
-                                                            if (typeof data51[i9] !== "string") {
-                                                              validate52.errors = [
-                                                                {
-                                                                  instancePath:
-                                                                    instancePath +
-                                                                    "/servers/" +
-                                                                    key2
-                                                                      .replace(/~/g, "~0")
-                                                                      .replace(/\//g, "~1") +
-                                                                    "/surface/capabilities/" +
-                                                                    i9,
-                                                                  schemaPath:
-                                                                    "#/properties/servers/additionalProperties/properties/surface/properties/capabilities/items/type",
-                                                                  keyword: "type",
-                                                                  params: { type: "string" },
-                                                                  message: "must be string",
-                                                                },
-                                                              ];
-                                                              return false;
-                                                            }
-                                                            var valid23 = _errs131 === errors;
-                                                            if (!valid23) {
-                                                              break;
-                                                            }
-                                                          }
-                                                        } else {
-                                                          validate52.errors = [
-                                                            {
-                                                              instancePath:
-                                                                instancePath +
-                                                                "/servers/" +
-                                                                key2
-                                                                  .replace(/~/g, "~0")
-                                                                  .replace(/\//g, "~1") +
-                                                                "/surface/capabilities",
-                                                              schemaPath:
-                                                                "#/properties/servers/additionalProperties/properties/surface/properties/capabilities/type",
-                                                              keyword: "type",
-                                                              params: { type: "array" },
-                                                              message: "must be array",
-                                                            },
-                                                          ];
-                                                          return false;
-                                                        }
-                                                      }
-                                                      var valid20 = _errs129 === errors;
-                                                    } else {
-                                                      var valid20 = true;
-                                                    }
-                                                    if (valid20) {
-                                                      if (data46.requests !== undefined) {
-                                                        const data53 = data46.requests;
-                                                        const _errs133 = errors;
-                                                        if (errors === _errs133) {
-                                                          if (Array.isArray(data53)) {
-                                                            if (data53.length < 1) {
-                                                              validate52.errors = [
-                                                                {
-                                                                  instancePath:
-                                                                    instancePath +
-                                                                    "/servers/" +
-                                                                    key2
-                                                                      .replace(/~/g, "~0")
-                                                                      .replace(/\//g, "~1") +
-                                                                    "/surface/requests",
-                                                                  schemaPath:
-                                                                    "#/properties/servers/additionalProperties/properties/surface/properties/requests/minItems",
-                                                                  keyword: "minItems",
-                                                                  params: { limit: 1 },
-                                                                  message: "must NOT have fewer than 1 items",
-                                                                },
-                                                              ];
-                                                              return false;
-                                                            } else {
-                                                              var valid24 = true;
-                                                              const len10 = data53.length;
-                                                              for (let i10 = 0; i10 < len10; i10++) {
-                                                                const _errs135 = errors;
-                                                                if (typeof data53[i10] !== "string") {
-                                                                  validate52.errors = [
-                                                                    {
-                                                                      instancePath:
-                                                                        instancePath +
-                                                                        "/servers/" +
-                                                                        key2
-                                                                          .replace(/~/g, "~0")
-                                                                          .replace(/\//g, "~1") +
-                                                                        "/surface/requests/" +
-                                                                        i10,
-                                                                      schemaPath:
-                                                                        "#/properties/servers/additionalProperties/properties/surface/properties/requests/items/type",
-                                                                      keyword: "type",
-                                                                      params: { type: "string" },
-                                                                      message: "must be string",
-                                                                    },
-                                                                  ];
-                                                                  return false;
-                                                                }
-                                                                var valid24 = _errs135 === errors;
-                                                                if (!valid24) {
-                                                                  break;
-                                                                }
-                                                              }
-                                                            }
-                                                          } else {
-                                                            validate52.errors = [
-                                                              {
-                                                                instancePath:
-                                                                  instancePath +
-                                                                  "/servers/" +
-                                                                  key2
-                                                                    .replace(/~/g, "~0")
-                                                                    .replace(/\//g, "~1") +
-                                                                  "/surface/requests",
-                                                                schemaPath:
-                                                                  "#/properties/servers/additionalProperties/properties/surface/properties/requests/type",
-                                                                keyword: "type",
-                                                                params: { type: "array" },
-                                                                message: "must be array",
-                                                              },
-                                                            ];
-                                                            return false;
-                                                          }
-                                                        }
-                                                        var valid20 = _errs133 === errors;
-                                                      } else {
-                                                        var valid20 = true;
-                                                      }
-                                                      if (valid20) {
-                                                        if (data46.instructions !== undefined) {
-                                                          const data55 = data46.instructions;
-                                                          const _errs137 = errors;
-                                                          const _errs138 = errors;
-                                                          let valid25 = false;
-                                                          const _errs139 = errors;
-                                                          if (errors === _errs139) {
-                                                            if (
-                                                              data55 &&
-                                                              typeof data55 == "object" &&
-                                                              !Array.isArray(data55)
-                                                            ) {
-                                                              let missing9;
-                                                              if (
-                                                                (data55.fingerprint === undefined &&
-                                                                  (missing9 = "fingerprint")) ||
-                                                                (data55.text === undefined &&
-                                                                  (missing9 = "text"))
-                                                              ) {
-                                                                const err80 = {
-                                                                  instancePath:
-                                                                    instancePath +
-                                                                    "/servers/" +
-                                                                    key2
-                                                                      .replace(/~/g, "~0")
-                                                                      .replace(/\//g, "~1") +
-                                                                    "/surface/instructions",
-                                                                  schemaPath:
-                                                                    "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/required",
-                                                                  keyword: "required",
-                                                                  params: { missingProperty: missing9 },
-                                                                  message:
-                                                                    "must have required property '" +
-                                                                    missing9 +
-                                                                    "'",
-                                                                };
-                                                                if (vErrors === null) {
-                                                                  vErrors = [err80];
-                                                                } else {
-                                                                  vErrors.push(err80);
-                                                                }
-                                                                errors++;
-                                                              } else {
-                                                                const _errs141 = errors;
-                                                                for (const key11 in data55) {
-                                                                  if (
-                                                                    !(
-                                                                      key11 === "fingerprint" ||
-                                                                      key11 === "text"
-                                                                    )
-                                                                  ) {
-                                                                    const err81 = {
-                                                                      instancePath:
-                                                                        instancePath +
-                                                                        "/servers/" +
-                                                                        key2
-                                                                          .replace(/~/g, "~0")
-                                                                          .replace(/\//g, "~1") +
-                                                                        "/surface/instructions",
-                                                                      schemaPath:
-                                                                        "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/additionalProperties",
-                                                                      keyword: "additionalProperties",
-                                                                      params: { additionalProperty: key11 },
-                                                                      message:
-                                                                        "must NOT have additional properties",
-                                                                    };
-                                                                    if (vErrors === null) {
-                                                                      vErrors = [err81];
-                                                                    } else {
-                                                                      vErrors.push(err81);
-                                                                    }
-                                                                    errors++;
-                                                                    break;
-                                                                  }
-                                                                }
-                                                                if (_errs141 === errors) {
-                                                                  if (data55.fingerprint !== undefined) {
-                                                                    const data56 = data55.fingerprint;
-                                                                    const _errs142 = errors;
-                                                                    if (errors === _errs142) {
-                                                                      if (typeof data56 === "string") {
-                                                                        if (!pattern5.test(data56)) {
-                                                                          const err82 = {
-                                                                            instancePath:
-                                                                              instancePath +
-                                                                              "/servers/" +
-                                                                              key2
-                                                                                .replace(/~/g, "~0")
-                                                                                .replace(/\//g, "~1") +
-                                                                              "/surface/instructions/fingerprint",
-                                                                            schemaPath:
-                                                                              "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/fingerprint/pattern",
-                                                                            keyword: "pattern",
-                                                                            params: {
-                                                                              pattern:
-                                                                                "^sha256:[0-9a-f]{64}$",
-                                                                            },
-                                                                            message:
-                                                                              'must match pattern "' +
-                                                                              "^sha256:[0-9a-f]{64}$" +
-                                                                              '"',
-                                                                          };
-                                                                          if (vErrors === null) {
-                                                                            vErrors = [err82];
-                                                                          } else {
-                                                                            vErrors.push(err82);
-                                                                          }
-                                                                          errors++;
-                                                                        }
-                                                                      } else {
-                                                                        const err83 = {
-                                                                          instancePath:
-                                                                            instancePath +
-                                                                            "/servers/" +
-                                                                            key2
-                                                                              .replace(/~/g, "~0")
-                                                                              .replace(/\//g, "~1") +
-                                                                            "/surface/instructions/fingerprint",
-                                                                          schemaPath:
-                                                                            "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/fingerprint/type",
-                                                                          keyword: "type",
-                                                                          params: { type: "string" },
-                                                                          message: "must be string",
-                                                                        };
-                                                                        if (vErrors === null) {
-                                                                          vErrors = [err83];
-                                                                        } else {
-                                                                          vErrors.push(err83);
-                                                                        }
-                                                                        errors++;
-                                                                      }
-                                                                    }
-                                                                    var valid26 = _errs142 === errors;
-                                                                  } else {
-                                                                    var valid26 = true;
-                                                                  }
-                                                                  if (valid26) {
-                                                                    if (data55.text !== undefined) {
-                                                                      const _errs144 = errors;
-                                                                      if (typeof data55.text !== "string") {
-                                                                        const err84 = {
-                                                                          instancePath:
-                                                                            instancePath +
-                                                                            "/servers/" +
-                                                                            key2
-                                                                              .replace(/~/g, "~0")
-                                                                              .replace(/\//g, "~1") +
-                                                                            "/surface/instructions/text",
-                                                                          schemaPath:
-                                                                            "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/text/type",
-                                                                          keyword: "type",
-                                                                          params: { type: "string" },
-                                                                          message: "must be string",
-                                                                        };
-                                                                        if (vErrors === null) {
-                                                                          vErrors = [err84];
-                                                                        } else {
-                                                                          vErrors.push(err84);
-                                                                        }
-                                                                        errors++;
-                                                                      }
-                                                                      var valid26 = _errs144 === errors;
-                                                                    } else {
-                                                                      var valid26 = true;
-                                                                    }
-                                                                  }
-                                                                }
-                                                              }
-                                                            } else {
-                                                              const err85 = {
-                                                                instancePath:
-                                                                  instancePath +
-                                                                  "/servers/" +
-                                                                  key2
-                                                                    .replace(/~/g, "~0")
-                                                                    .replace(/\//g, "~1") +
-                                                                  "/surface/instructions",
-                                                                schemaPath:
-                                                                  "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/type",
-                                                                keyword: "type",
-                                                                params: { type: "object" },
-                                                                message: "must be object",
-                                                              };
-                                                              if (vErrors === null) {
-                                                                vErrors = [err85];
-                                                              } else {
-                                                                vErrors.push(err85);
-                                                              }
-                                                              errors++;
-                                                            }
-                                                          }
-                                                          var _valid3 = _errs139 === errors;
-                                                          valid25 = valid25 || _valid3;
-                                                          const _errs146 = errors;
-                                                          if (data55 !== null) {
-                                                            const err86 = {
-                                                              instancePath:
-                                                                instancePath +
-                                                                "/servers/" +
-                                                                key2
-                                                                  .replace(/~/g, "~0")
-                                                                  .replace(/\//g, "~1") +
-                                                                "/surface/instructions",
-                                                              schemaPath:
-                                                                "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/1/type",
-                                                              keyword: "type",
-                                                              params: { type: "null" },
-                                                              message: "must be null",
-                                                            };
-                                                            if (vErrors === null) {
-                                                              vErrors = [err86];
-                                                            } else {
-                                                              vErrors.push(err86);
-                                                            }
-                                                            errors++;
-                                                          }
-                                                          var _valid3 = _errs146 === errors;
-                                                          valid25 = valid25 || _valid3;
-                                                          if (!valid25) {
-                                                            const err87 = {
-                                                              instancePath:
-                                                                instancePath +
-                                                                "/servers/" +
-                                                                key2
-                                                                  .replace(/~/g, "~0")
-                                                                  .replace(/\//g, "~1") +
-                                                                "/surface/instructions",
-                                                              schemaPath:
-                                                                "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf",
-                                                              keyword: "anyOf",
-                                                              params: {},
-                                                              message: "must match a schema in anyOf",
-                                                            };
-                                                            if (vErrors === null) {
-                                                              vErrors = [err87];
-                                                            } else {
-                                                              vErrors.push(err87);
-                                                            }
-                                                            errors++;
-                                                            validate52.errors = vErrors;
-                                                            return false;
-                                                          } else {
-                                                            errors = _errs138;
-                                                            if (vErrors !== null) {
-                                                              if (_errs138) {
-                                                                vErrors.length = _errs138;
-                                                              } else {
-                                                                vErrors = null;
-                                                              }
-                                                            }
-                                                          }
-                                                          var valid20 = _errs137 === errors;
-                                                        } else {
-                                                          var valid20 = true;
-                                                        }
-                                                        if (valid20) {
-                                                          if (data46.tools !== undefined) {
-                                                            const data58 = data46.tools;
-                                                            const _errs148 = errors;
-                                                            if (errors === _errs148) {
-                                                              if (
-                                                                data58 &&
-                                                                typeof data58 == "object" &&
-                                                                !Array.isArray(data58)
-                                                              ) {
-                                                                for (const key12 in data58) {
-                                                                  const _errs150 = errors;
-                                                                  if (typeof key12 !== "string") {
-                                                                    const err88 = {
-                                                                      instancePath:
-                                                                        instancePath +
-                                                                        "/servers/" +
-                                                                        key2
-                                                                          .replace(/~/g, "~0")
-                                                                          .replace(/\//g, "~1") +
-                                                                        "/surface/tools",
-                                                                      schemaPath:
-                                                                        "#/properties/servers/additionalProperties/properties/surface/properties/tools/propertyNames/type",
-                                                                      keyword: "type",
-                                                                      params: { type: "string" },
-                                                                      message: "must be string",
-                                                                      propertyName: key12,
-                                                                    };
-                                                                    if (vErrors === null) {
-                                                                      vErrors = [err88];
-                                                                    } else {
-                                                                      vErrors.push(err88);
-                                                                    }
-                                                                    errors++;
-                                                                  }
-                                                                  var valid27 = _errs150 === errors;
-                                                                  if (!valid27) {
-                                                                    const err89 = {
-                                                                      instancePath:
-                                                                        instancePath +
-                                                                        "/servers/" +
-                                                                        key2
-                                                                          .replace(/~/g, "~0")
-                                                                          .replace(/\//g, "~1") +
-                                                                        "/surface/tools",
-                                                                      schemaPath:
-                                                                        "#/properties/servers/additionalProperties/properties/surface/properties/tools/propertyNames",
-                                                                      keyword: "propertyNames",
-                                                                      params: { propertyName: key12 },
-                                                                      message: "property name must be valid",
-                                                                    };
-                                                                    if (vErrors === null) {
-                                                                      vErrors = [err89];
-                                                                    } else {
-                                                                      vErrors.push(err89);
-                                                                    }
-                                                                    errors++;
-                                                                    validate52.errors = vErrors;
-                                                                    return false;
-                                                                    break;
-                                                                  }
-                                                                }
-                                                                if (valid27) {
-                                                                  for (const key13 in data58) {
-                                                                    const _errs153 = errors;
-                                                                    if (
-                                                                      !validate53(data58[key13], {
-                                                                        instancePath:
-                                                                          instancePath +
-                                                                          "/servers/" +
-                                                                          key2
-                                                                            .replace(/~/g, "~0")
-                                                                            .replace(/\//g, "~1") +
-                                                                          "/surface/tools/" +
-                                                                          key13
-                                                                            .replace(/~/g, "~0")
-                                                                            .replace(/\//g, "~1"),
-                                                                        parentData: data58,
-                                                                        parentDataProperty: key13,
-                                                                        rootData,
-                                                                        dynamicAnchors,
-                                                                      })
-                                                                    ) {
-                                                                      vErrors =
-                                                                        vErrors === null
-                                                                          ? validate53.errors
-                                                                          : vErrors.concat(validate53.errors);
-                                                                      errors = vErrors.length;
-                                                                    }
-                                                                    var valid28 = _errs153 === errors;
-                                                                    if (!valid28) {
-                                                                      break;
-                                                                    }
-                                                                  }
-                                                                }
-                                                              } else {
-                                                                validate52.errors = [
-                                                                  {
-                                                                    instancePath:
-                                                                      instancePath +
-                                                                      "/servers/" +
-                                                                      key2
-                                                                        .replace(/~/g, "~0")
-                                                                        .replace(/\//g, "~1") +
-                                                                      "/surface/tools",
-                                                                    schemaPath:
-                                                                      "#/properties/servers/additionalProperties/properties/surface/properties/tools/type",
-                                                                    keyword: "type",
-                                                                    params: { type: "object" },
-                                                                    message: "must be object",
-                                                                  },
-                                                                ];
-                                                                return false;
-                                                              }
-                                                            }
-                                                            var valid20 = _errs148 === errors;
-                                                          } else {
-                                                            var valid20 = true;
-                                                          }
-                                                          if (valid20) {
-                                                            if (data46.prompts !== undefined) {
-                                                              const data60 = data46.prompts;
-                                                              const _errs154 = errors;
-                                                              if (errors === _errs154) {
-                                                                if (
-                                                                  data60 &&
-                                                                  typeof data60 == "object" &&
-                                                                  !Array.isArray(data60)
-                                                                ) {
-                                                                  for (const key14 in data60) {
-                                                                    const _errs156 = errors;
-                                                                    if (typeof key14 !== "string") {
-                                                                      const err90 = {
-                                                                        instancePath:
-                                                                          instancePath +
-                                                                          "/servers/" +
-                                                                          key2
-                                                                            .replace(/~/g, "~0")
-                                                                            .replace(/\//g, "~1") +
-                                                                          "/surface/prompts",
-                                                                        schemaPath:
-                                                                          "#/properties/servers/additionalProperties/properties/surface/properties/prompts/propertyNames/type",
-                                                                        keyword: "type",
-                                                                        params: { type: "string" },
-                                                                        message: "must be string",
-                                                                        propertyName: key14,
-                                                                      };
-                                                                      if (vErrors === null) {
-                                                                        vErrors = [err90];
-                                                                      } else {
-                                                                        vErrors.push(err90);
-                                                                      }
-                                                                      errors++;
-                                                                    }
-                                                                    var valid29 = _errs156 === errors;
-                                                                    if (!valid29) {
-                                                                      const err91 = {
-                                                                        instancePath:
-                                                                          instancePath +
-                                                                          "/servers/" +
-                                                                          key2
-                                                                            .replace(/~/g, "~0")
-                                                                            .replace(/\//g, "~1") +
-                                                                          "/surface/prompts",
-                                                                        schemaPath:
-                                                                          "#/properties/servers/additionalProperties/properties/surface/properties/prompts/propertyNames",
-                                                                        keyword: "propertyNames",
-                                                                        params: { propertyName: key14 },
-                                                                        message:
-                                                                          "property name must be valid",
-                                                                      };
-                                                                      if (vErrors === null) {
-                                                                        vErrors = [err91];
-                                                                      } else {
-                                                                        vErrors.push(err91);
-                                                                      }
-                                                                      errors++;
-                                                                      validate52.errors = vErrors;
-                                                                      return false;
-                                                                      break;
-                                                                    }
-                                                                  }
-                                                                  if (valid29) {
-                                                                    for (const key15 in data60) {
-                                                                      const _errs159 = errors;
-                                                                      if (
-                                                                        !validate53(data60[key15], {
-                                                                          instancePath:
-                                                                            instancePath +
-                                                                            "/servers/" +
-                                                                            key2
-                                                                              .replace(/~/g, "~0")
-                                                                              .replace(/\//g, "~1") +
-                                                                            "/surface/prompts/" +
-                                                                            key15
-                                                                              .replace(/~/g, "~0")
-                                                                              .replace(/\//g, "~1"),
-                                                                          parentData: data60,
-                                                                          parentDataProperty: key15,
-                                                                          rootData,
-                                                                          dynamicAnchors,
-                                                                        })
-                                                                      ) {
-                                                                        vErrors =
-                                                                          vErrors === null
-                                                                            ? validate53.errors
-                                                                            : vErrors.concat(
-                                                                                validate53.errors,
-                                                                              );
-                                                                        errors = vErrors.length;
-                                                                      }
-                                                                      var valid30 = _errs159 === errors;
-                                                                      if (!valid30) {
-                                                                        break;
-                                                                      }
-                                                                    }
-                                                                  }
-                                                                } else {
-                                                                  validate52.errors = [
-                                                                    {
-                                                                      instancePath:
-                                                                        instancePath +
-                                                                        "/servers/" +
-                                                                        key2
-                                                                          .replace(/~/g, "~0")
-                                                                          .replace(/\//g, "~1") +
-                                                                        "/surface/prompts",
-                                                                      schemaPath:
-                                                                        "#/properties/servers/additionalProperties/properties/surface/properties/prompts/type",
-                                                                      keyword: "type",
-                                                                      params: { type: "object" },
-                                                                      message: "must be object",
-                                                                    },
-                                                                  ];
-                                                                  return false;
-                                                                }
-                                                              }
-                                                              var valid20 = _errs154 === errors;
-                                                            } else {
-                                                              var valid20 = true;
-                                                            }
-                                                            if (valid20) {
-                                                              if (data46.resourceTemplates !== undefined) {
-                                                                const data62 = data46.resourceTemplates;
-                                                                const _errs160 = errors;
-                                                                if (errors === _errs160) {
-                                                                  if (
-                                                                    data62 &&
-                                                                    typeof data62 == "object" &&
-                                                                    !Array.isArray(data62)
-                                                                  ) {
-                                                                    for (const key16 in data62) {
-                                                                      const _errs162 = errors;
-                                                                      if (typeof key16 !== "string") {
-                                                                        const err92 = {
-                                                                          instancePath:
-                                                                            instancePath +
-                                                                            "/servers/" +
-                                                                            key2
-                                                                              .replace(/~/g, "~0")
-                                                                              .replace(/\//g, "~1") +
-                                                                            "/surface/resourceTemplates",
-                                                                          schemaPath:
-                                                                            "#/properties/servers/additionalProperties/properties/surface/properties/resourceTemplates/propertyNames/type",
-                                                                          keyword: "type",
-                                                                          params: { type: "string" },
-                                                                          message: "must be string",
-                                                                          propertyName: key16,
-                                                                        };
-                                                                        if (vErrors === null) {
-                                                                          vErrors = [err92];
-                                                                        } else {
-                                                                          vErrors.push(err92);
-                                                                        }
-                                                                        errors++;
-                                                                      }
-                                                                      var valid31 = _errs162 === errors;
-                                                                      if (!valid31) {
-                                                                        const err93 = {
-                                                                          instancePath:
-                                                                            instancePath +
-                                                                            "/servers/" +
-                                                                            key2
-                                                                              .replace(/~/g, "~0")
-                                                                              .replace(/\//g, "~1") +
-                                                                            "/surface/resourceTemplates",
-                                                                          schemaPath:
-                                                                            "#/properties/servers/additionalProperties/properties/surface/properties/resourceTemplates/propertyNames",
-                                                                          keyword: "propertyNames",
-                                                                          params: { propertyName: key16 },
-                                                                          message:
-                                                                            "property name must be valid",
-                                                                        };
-                                                                        if (vErrors === null) {
-                                                                          vErrors = [err93];
-                                                                        } else {
-                                                                          vErrors.push(err93);
-                                                                        }
-                                                                        errors++;
-                                                                        validate52.errors = vErrors;
-                                                                        return false;
-                                                                        break;
-                                                                      }
-                                                                    }
-                                                                    if (valid31) {
-                                                                      for (const key17 in data62) {
-                                                                        const _errs165 = errors;
-                                                                        if (
-                                                                          !validate53(data62[key17], {
-                                                                            instancePath:
-                                                                              instancePath +
-                                                                              "/servers/" +
-                                                                              key2
-                                                                                .replace(/~/g, "~0")
-                                                                                .replace(/\//g, "~1") +
-                                                                              "/surface/resourceTemplates/" +
-                                                                              key17
-                                                                                .replace(/~/g, "~0")
-                                                                                .replace(/\//g, "~1"),
-                                                                            parentData: data62,
-                                                                            parentDataProperty: key17,
-                                                                            rootData,
-                                                                            dynamicAnchors,
-                                                                          })
-                                                                        ) {
-                                                                          vErrors =
-                                                                            vErrors === null
-                                                                              ? validate53.errors
-                                                                              : vErrors.concat(
-                                                                                  validate53.errors,
-                                                                                );
-                                                                          errors = vErrors.length;
-                                                                        }
-                                                                        var valid32 = _errs165 === errors;
-                                                                        if (!valid32) {
-                                                                          break;
-                                                                        }
-                                                                      }
-                                                                    }
-                                                                  } else {
-                                                                    validate52.errors = [
-                                                                      {
-                                                                        instancePath:
-                                                                          instancePath +
-                                                                          "/servers/" +
-                                                                          key2
-                                                                            .replace(/~/g, "~0")
-                                                                            .replace(/\//g, "~1") +
-                                                                          "/surface/resourceTemplates",
-                                                                        schemaPath:
-                                                                          "#/properties/servers/additionalProperties/properties/surface/properties/resourceTemplates/type",
-                                                                        keyword: "type",
-                                                                        params: { type: "object" },
-                                                                        message: "must be object",
-                                                                      },
-                                                                    ];
-                                                                    return false;
-                                                                  }
-                                                                }
-                                                                var valid20 = _errs160 === errors;
-                                                              } else {
-                                                                var valid20 = true;
-                                                              }
-                                                              if (valid20) {
-                                                                if (data46.resources !== undefined) {
-                                                                  const data64 = data46.resources;
-                                                                  const _errs166 = errors;
-                                                                  if (errors === _errs166) {
-                                                                    if (
-                                                                      data64 &&
-                                                                      typeof data64 == "object" &&
-                                                                      !Array.isArray(data64)
-                                                                    ) {
-                                                                      for (const key18 in data64) {
-                                                                        const _errs168 = errors;
-                                                                        if (typeof key18 !== "string") {
-                                                                          const err94 = {
-                                                                            instancePath:
-                                                                              instancePath +
-                                                                              "/servers/" +
-                                                                              key2
-                                                                                .replace(/~/g, "~0")
-                                                                                .replace(/\//g, "~1") +
-                                                                              "/surface/resources",
-                                                                            schemaPath:
-                                                                              "#/properties/servers/additionalProperties/properties/surface/properties/resources/propertyNames/type",
-                                                                            keyword: "type",
-                                                                            params: { type: "string" },
-                                                                            message: "must be string",
-                                                                            propertyName: key18,
-                                                                          };
-                                                                          if (vErrors === null) {
-                                                                            vErrors = [err94];
-                                                                          } else {
-                                                                            vErrors.push(err94);
-                                                                          }
-                                                                          errors++;
-                                                                        }
-                                                                        var valid33 = _errs168 === errors;
-                                                                        if (!valid33) {
-                                                                          const err95 = {
-                                                                            instancePath:
-                                                                              instancePath +
-                                                                              "/servers/" +
-                                                                              key2
-                                                                                .replace(/~/g, "~0")
-                                                                                .replace(/\//g, "~1") +
-                                                                              "/surface/resources",
-                                                                            schemaPath:
-                                                                              "#/properties/servers/additionalProperties/properties/surface/properties/resources/propertyNames",
-                                                                            keyword: "propertyNames",
-                                                                            params: { propertyName: key18 },
-                                                                            message:
-                                                                              "property name must be valid",
-                                                                          };
-                                                                          if (vErrors === null) {
-                                                                            vErrors = [err95];
-                                                                          } else {
-                                                                            vErrors.push(err95);
-                                                                          }
-                                                                          errors++;
-                                                                          validate52.errors = vErrors;
-                                                                          return false;
-                                                                          break;
-                                                                        }
-                                                                      }
-                                                                      if (valid33) {
-                                                                        for (const key19 in data64) {
-                                                                          const _errs171 = errors;
-                                                                          if (
-                                                                            !validate53(data64[key19], {
-                                                                              instancePath:
-                                                                                instancePath +
-                                                                                "/servers/" +
-                                                                                key2
-                                                                                  .replace(/~/g, "~0")
-                                                                                  .replace(/\//g, "~1") +
-                                                                                "/surface/resources/" +
-                                                                                key19
-                                                                                  .replace(/~/g, "~0")
-                                                                                  .replace(/\//g, "~1"),
-                                                                              parentData: data64,
-                                                                              parentDataProperty: key19,
-                                                                              rootData,
-                                                                              dynamicAnchors,
-                                                                            })
-                                                                          ) {
-                                                                            vErrors =
-                                                                              vErrors === null
-                                                                                ? validate53.errors
-                                                                                : vErrors.concat(
-                                                                                    validate53.errors,
-                                                                                  );
-                                                                            errors = vErrors.length;
-                                                                          }
-                                                                          var valid34 = _errs171 === errors;
-                                                                          if (!valid34) {
-                                                                            break;
-                                                                          }
-                                                                        }
-                                                                      }
-                                                                    } else {
-                                                                      validate52.errors = [
-                                                                        {
-                                                                          instancePath:
-                                                                            instancePath +
-                                                                            "/servers/" +
-                                                                            key2
-                                                                              .replace(/~/g, "~0")
-                                                                              .replace(/\//g, "~1") +
-                                                                            "/surface/resources",
-                                                                          schemaPath:
-                                                                            "#/properties/servers/additionalProperties/properties/surface/properties/resources/type",
-                                                                          keyword: "type",
-                                                                          params: { type: "object" },
-                                                                          message: "must be object",
-                                                                        },
-                                                                      ];
-                                                                      return false;
-                                                                    }
-                                                                  }
-                                                                  var valid20 = _errs166 === errors;
-                                                                } else {
-                                                                  var valid20 = true;
-                                                                }
-                                                              }
-                                                            }
-                                                          }
-                                                        }
-                                                      }
-                                                    }
-                                                  }
-                                                }
-                                              }
-                                            }
-                                          } else {
-                                            validate52.errors = [
-                                              {
-                                                instancePath:
-                                                  instancePath +
-                                                  "/servers/" +
-                                                  key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                                                  "/surface",
-                                                schemaPath:
-                                                  "#/properties/servers/additionalProperties/properties/surface/type",
-                                                keyword: "type",
-                                                params: { type: "object" },
-                                                message: "must be object",
-                                              },
-                                            ];
-                                            return false;
-                                          }
-                                        }
-                                        var valid3 = _errs113 === errors;
-                                      } else {
-                                        var valid3 = true;
-                                      }
-                                    }
-                                  }
-                                }
-                              }
-                            } else {
-                              validate52.errors = [
-                                {
-                                  instancePath:
-                                    instancePath +
-                                    "/servers/" +
-                                    key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-                                  schemaPath: "#/properties/servers/additionalProperties/type",
-                                  keyword: "type",
-                                  params: { type: "object" },
-                                  message: "must be object",
-                                },
-                              ];
-                              return false;
-                            }
-                          }
-                          var valid2 = _errs13 === errors;
-                          if (!valid2) {
-                            break;
-                          }
-                        }
-                      }
-                    } else {
-                      validate52.errors = [
-                        {
-                          instancePath: instancePath + "/servers",
-                          schemaPath: "#/properties/servers/type",
-                          keyword: "type",
-                          params: { type: "object" },
-                          message: "must be object",
-                        },
-                      ];
-                      return false;
-                    }
-                  }
-                  var valid0 = _errs8 === errors;
-                } else {
-                  var valid0 = true;
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate52.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
-      return false;
-    }
-  }
-  validate52.errors = vErrors;
-  return errors === 0;
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate52.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
 }
-validate52.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.$schema === undefined) && (missing0 = "$schema")) || ((data.generator === undefined) && (missing0 = "generator"))) || ((data.lockfileVersion === undefined) && (missing0 = "lockfileVersion"))) || ((data.servers === undefined) && (missing0 = "servers"))){
+validate52.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "$schema") || (key0 === "generator")) || (key0 === "lockfileVersion")) || (key0 === "servers"))){
+validate52.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.$schema !== undefined){
+const _errs2 = errors;
+if(typeof data.$schema !== "string"){
+validate52.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.generator !== undefined){
+let data1 = data.generator;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate52.errors = [{instancePath:instancePath+"/generator",schemaPath:"#/properties/generator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("mcp-lock" !== data1){
+validate52.errors = [{instancePath:instancePath+"/generator",schemaPath:"#/properties/generator/const",keyword:"const",params:{allowedValue: "mcp-lock"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.lockfileVersion !== undefined){
+let data2 = data.lockfileVersion;
+const _errs6 = errors;
+if(!((typeof data2 == "number") && (isFinite(data2)))){
+validate52.errors = [{instancePath:instancePath+"/lockfileVersion",schemaPath:"#/properties/lockfileVersion/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+if(1 !== data2){
+validate52.errors = [{instancePath:instancePath+"/lockfileVersion",schemaPath:"#/properties/lockfileVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.servers !== undefined){
+let data3 = data.servers;
+const _errs8 = errors;
+if(errors === _errs8){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key1 in data3){
+const _errs10 = errors;
+if(typeof key1 !== "string"){
+const err0 = {instancePath:instancePath+"/servers",schemaPath:"#/properties/servers/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key1};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var valid1 = _errs10 === errors;
+if(!valid1){
+const err1 = {instancePath:instancePath+"/servers",schemaPath:"#/properties/servers/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate52.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid1){
+for(const key2 in data3){
+let data4 = data3[key2];
+const _errs13 = errors;
+if(errors === _errs13){
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+let missing1;
+if((((data4.declared === undefined) && (missing1 = "declared")) || ((data4.artifact === undefined) && (missing1 = "artifact"))) || ((data4.surface === undefined) && (missing1 = "surface"))){
+validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/servers/additionalProperties/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs15 = errors;
+for(const key3 in data4){
+if(!(((key3 === "declared") || (key3 === "artifact")) || (key3 === "surface"))){
+validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/servers/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs15 === errors){
+if(data4.declared !== undefined){
+let data5 = data4.declared;
+const _errs16 = errors;
+const _errs17 = errors;
+let valid4 = false;
+let passing0 = null;
+const _errs18 = errors;
+if(errors === _errs18){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let missing2;
+if(((((((data5.in === undefined) && (missing2 = "in")) || ((data5.env === undefined) && (missing2 = "env"))) || ((data5.headers === undefined) && (missing2 = "headers"))) || ((data5.transport === undefined) && (missing2 = "transport"))) || ((data5.command === undefined) && (missing2 = "command"))) || ((data5.args === undefined) && (missing2 = "args"))){
+const err2 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/declared",schemaPath:"#/properties/servers/additionalProperties/properties/declared/oneOf/0/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+else {
+const _errs20 = errors;
+for(const key4 in data5){
+if(!(func1.call(schema19.properties.servers.additionalProperties.properties.declared.oneOf[0].properties, key4))){
+const err3 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/declared",schemaPath:"#/properties/servers/additionalProperties/properties/declared/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+break;
+}
+}
+if(_errs20 === errors){
+if(data5.in !== undefined){
+let data6 = data5.in;
+const _errs21 = errors;
+if(errors === _errs21){
+if(Array.isArray(data6)){
+if(data6.length < 1){
+const err4 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/declared/in",schemaPath:"#/properties/servers/additionalProperties/properties/declared/oneOf/0/properties/in/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+else {
+var valid6 = true;
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+const _errs23 = errors;
+if(typeof data6[i0] !== "string"){
+const err5 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/declared/in/" + i0,schemaPath:"#/properties/servers/additionalProperties/properties/declared/oneOf/0/properties/in/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var valid6 = _errs23 === errors;
+if(!valid6){
+break;
+}
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/declared/in",schemaPath:"#/properties/servers/additionalProperties/properties/declared/oneOf/0/properties/in/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+var valid5 = _errs21 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data5.env !== undefined){
+let data8 = data5.env;
+const _errs25 = errors;
+if(errors === _errs25){
+if(Array.isArray(data8)){
+var valid7 = true;
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+const _errs27 = errors;
+if(typeof data8[i1] !== "string"){
+const err7 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/declared/env/" + i1,schemaPath:"#/properties/servers/additionalProperties/properties/declared/oneOf/0/properties/env/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var valid7 = _errs27 === errors;
+if(!valid7){
+break;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/declared/env",schemaPath:"#/properties/servers/additionalProperties/properties/declared/oneOf/0/properties/env/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+var valid5 = _errs25 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data5.headers !== undefined){
+let data10 = data5.headers;
+const _errs29 = errors;
+if(errors === _errs29){
+if(Array.isArray(data10)){
+var valid8 = true;
+const len2 = data10.length;
+for(let i2=0; i2<len2; i2++){
+const _errs31 = errors;
+if(typeof data10[i2] !== "string"){
+const err9 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/declared/headers/" + i2,schemaPath:"#/properties/servers/additionalProperties/properties/declared/oneOf/0/properties/headers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var valid8 = _errs31 === errors;
+if(!valid8){
+break;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/declared/headers",schemaPath:"#/properties/servers/additionalProperties/properties/declared/oneOf/0/properties/headers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+var valid5 = _errs29 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data5.settings !== undefined){
+let data12 = data5.settings;
+const _errs33 = errors;
+if(!(data12 && typeof data12 == "object" && !Array.isArray(data12))){
+const err11 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/declared/settings",schemaPath:"#/properties/servers/additionalProperties/properties/declared/oneOf/0/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+var valid5 = _errs33 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data5.otherKeys !== undefined){
+let data13 = data5.otherKeys;
+const _errs35 = errors;
+if(errors === _errs35){
+if(Array.isArray(data13)){
+if(data13.length < 1){
+const err12 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/declared/otherKeys",schemaPath:"#/properties/servers/additionalProperties/properties/declared/oneOf/0/properties/otherKeys/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+else {
+var valid9 = true;
+const len3 = data13.length;
+for(let i3=0; i3<len3; i3++){
+const _errs37 = errors;
+if(typeof data13[i3] !== "string"){
+const err13 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/declared/otherKeys/" + i3,schemaPath:"#/properties/servers/additionalProperties/properties/declared/oneOf/0/properties/otherKeys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+var valid9 = _errs37 === errors;
+if(!valid9){
+break;
+}
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/declared/otherKeys",schemaPath:"#/properties/servers/additionalProperties/properties/declared/oneOf/0/properties/otherKeys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+var valid5 = _errs35 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data5.transport !== undefined){
+let data15 = data5.transport;
+const _errs39 = errors;
+if(typeof data15 !== "string"){
+const err15 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/declared/transport",schemaPath:"#/properties/servers/additionalProperties/properties/declared/oneOf/0/properties/transport/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if("stdio" !== data15){
+const err16 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/declared/transport",schemaPath:"#/properties/servers/additionalProperties/properties/declared/oneOf/0/properties/transport/const",keyword:"const",params:{allowedValue: "stdio"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+var valid5 = _errs39 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data5.command !== undefined){
+const _errs41 = errors;
+if(typeof data5.command !== "string"){
+const err17 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/declared/command",schemaPath:"#/properties/servers/additionalProperties/properties/declared/oneOf/0/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+var valid5 = _errs41 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data5.args !== undefined){
+let data17 = data5.args;
+const _errs43 = errors;
+if(errors === _errs43){
+if(Array.isArray(data17)){
+var valid10 = true;
+const len4 = data17.length;
+for(let i4=0; i4<len4; i4++){
+const _errs45 = errors;
+if(typeof data17[i4] !== "string"){
+const err18 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/declared/args/" + i4,schemaPath:"#/properties/servers/additionalProperties/properties/declared/oneOf/0/properties/args/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+var valid10 = _errs45 === errors;
+if(!valid10){
+break;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/declared/args",schemaPath:"#/properties/servers/additionalProperties/properties/declared/oneOf/0/properties/args/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+var valid5 = _errs43 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data5.cwd !== undefined){
+const _errs47 = errors;
+if(typeof data5.cwd !== "string"){
+const err20 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/declared/cwd",schemaPath:"#/properties/servers/additionalProperties/properties/declared/oneOf/0/properties/cwd/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+var valid5 = _errs47 === errors;
+}
+else {
+var valid5 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/declared",schemaPath:"#/properties/servers/additionalProperties/properties/declared/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+var _valid0 = _errs18 === errors;
+if(_valid0){
+valid4 = true;
+passing0 = 0;
+var props0 = true;
+}
+const _errs49 = errors;
+if(errors === _errs49){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let missing3;
+if((((((data5.in === undefined) && (missing3 = "in")) || ((data5.env === undefined) && (missing3 = "env"))) || ((data5.headers === undefined) && (missing3 = "headers"))) || ((data5.transport === undefined) && (missing3 = "transport"))) || ((data5.url === undefined) && (missing3 = "url"))){
+const err22 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/declared",schemaPath:"#/properties/servers/additionalProperties/properties/declared/oneOf/1/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+else {
+const _errs51 = errors;
+for(const key5 in data5){
+if(!(((((((key5 === "in") || (key5 === "env")) || (key5 === "headers")) || (key5 === "settings")) || (key5 === "otherKeys")) || (key5 === "transport")) || (key5 === "url"))){
+const err23 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/declared",schemaPath:"#/properties/servers/additionalProperties/properties/declared/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+break;
+}
+}
+if(_errs51 === errors){
+if(data5.in !== undefined){
+let data20 = data5.in;
+const _errs52 = errors;
+if(errors === _errs52){
+if(Array.isArray(data20)){
+if(data20.length < 1){
+const err24 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/declared/in",schemaPath:"#/properties/servers/additionalProperties/properties/declared/oneOf/1/properties/in/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+else {
+var valid12 = true;
+const len5 = data20.length;
+for(let i5=0; i5<len5; i5++){
+const _errs54 = errors;
+if(typeof data20[i5] !== "string"){
+const err25 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/declared/in/" + i5,schemaPath:"#/properties/servers/additionalProperties/properties/declared/oneOf/1/properties/in/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+var valid12 = _errs54 === errors;
+if(!valid12){
+break;
+}
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/declared/in",schemaPath:"#/properties/servers/additionalProperties/properties/declared/oneOf/1/properties/in/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+var valid11 = _errs52 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data5.env !== undefined){
+let data22 = data5.env;
+const _errs56 = errors;
+if(errors === _errs56){
+if(Array.isArray(data22)){
+var valid13 = true;
+const len6 = data22.length;
+for(let i6=0; i6<len6; i6++){
+const _errs58 = errors;
+if(typeof data22[i6] !== "string"){
+const err27 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/declared/env/" + i6,schemaPath:"#/properties/servers/additionalProperties/properties/declared/oneOf/1/properties/env/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+var valid13 = _errs58 === errors;
+if(!valid13){
+break;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/declared/env",schemaPath:"#/properties/servers/additionalProperties/properties/declared/oneOf/1/properties/env/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+var valid11 = _errs56 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data5.headers !== undefined){
+let data24 = data5.headers;
+const _errs60 = errors;
+if(errors === _errs60){
+if(Array.isArray(data24)){
+var valid14 = true;
+const len7 = data24.length;
+for(let i7=0; i7<len7; i7++){
+const _errs62 = errors;
+if(typeof data24[i7] !== "string"){
+const err29 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/declared/headers/" + i7,schemaPath:"#/properties/servers/additionalProperties/properties/declared/oneOf/1/properties/headers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+var valid14 = _errs62 === errors;
+if(!valid14){
+break;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/declared/headers",schemaPath:"#/properties/servers/additionalProperties/properties/declared/oneOf/1/properties/headers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+var valid11 = _errs60 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data5.settings !== undefined){
+let data26 = data5.settings;
+const _errs64 = errors;
+if(!(data26 && typeof data26 == "object" && !Array.isArray(data26))){
+const err31 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/declared/settings",schemaPath:"#/properties/servers/additionalProperties/properties/declared/oneOf/1/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+var valid11 = _errs64 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data5.otherKeys !== undefined){
+let data27 = data5.otherKeys;
+const _errs66 = errors;
+if(errors === _errs66){
+if(Array.isArray(data27)){
+if(data27.length < 1){
+const err32 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/declared/otherKeys",schemaPath:"#/properties/servers/additionalProperties/properties/declared/oneOf/1/properties/otherKeys/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+else {
+var valid15 = true;
+const len8 = data27.length;
+for(let i8=0; i8<len8; i8++){
+const _errs68 = errors;
+if(typeof data27[i8] !== "string"){
+const err33 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/declared/otherKeys/" + i8,schemaPath:"#/properties/servers/additionalProperties/properties/declared/oneOf/1/properties/otherKeys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+var valid15 = _errs68 === errors;
+if(!valid15){
+break;
+}
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/declared/otherKeys",schemaPath:"#/properties/servers/additionalProperties/properties/declared/oneOf/1/properties/otherKeys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+var valid11 = _errs66 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data5.transport !== undefined){
+let data29 = data5.transport;
+const _errs70 = errors;
+if(typeof data29 !== "string"){
+const err35 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/declared/transport",schemaPath:"#/properties/servers/additionalProperties/properties/declared/oneOf/1/properties/transport/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(!(((data29 === "http") || (data29 === "sse")) || (data29 === "ws"))){
+const err36 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/declared/transport",schemaPath:"#/properties/servers/additionalProperties/properties/declared/oneOf/1/properties/transport/enum",keyword:"enum",params:{allowedValues: schema19.properties.servers.additionalProperties.properties.declared.oneOf[1].properties.transport.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+var valid11 = _errs70 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data5.url !== undefined){
+const _errs72 = errors;
+if(typeof data5.url !== "string"){
+const err37 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/declared/url",schemaPath:"#/properties/servers/additionalProperties/properties/declared/oneOf/1/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+var valid11 = _errs72 === errors;
+}
+else {
+var valid11 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/declared",schemaPath:"#/properties/servers/additionalProperties/properties/declared/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+var _valid0 = _errs49 === errors;
+if(_valid0 && valid4){
+valid4 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid4 = true;
+passing0 = 1;
+if(props0 !== true){
+props0 = true;
+}
+}
+}
+if(!valid4){
+const err39 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/declared",schemaPath:"#/properties/servers/additionalProperties/properties/declared/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+validate52.errors = vErrors;
+return false;
+}
+else {
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid3 = _errs16 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data4.artifact !== undefined){
+let data31 = data4.artifact;
+const _errs74 = errors;
+const _errs75 = errors;
+let valid16 = false;
+let passing1 = null;
+const _errs76 = errors;
+if(errors === _errs76){
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+let missing4;
+if((((((data31.kind === undefined) && (missing4 = "kind")) || ((data31.purl === undefined) && (missing4 = "purl"))) || ((data31.version === undefined) && (missing4 = "version"))) || ((data31.integrity === undefined) && (missing4 = "integrity"))) || ((data31.installScripts === undefined) && (missing4 = "installScripts"))){
+const err40 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/0/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+else {
+const _errs78 = errors;
+for(const key6 in data31){
+if(!((((((key6 === "kind") || (key6 === "purl")) || (key6 === "version")) || (key6 === "integrity")) || (key6 === "installScripts")) || (key6 === "pinned"))){
+const err41 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+break;
+}
+}
+if(_errs78 === errors){
+if(data31.kind !== undefined){
+let data32 = data31.kind;
+const _errs79 = errors;
+if(typeof data32 !== "string"){
+const err42 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/kind",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/0/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if("npm" !== data32){
+const err43 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/kind",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "npm"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+var valid17 = _errs79 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data31.purl !== undefined){
+let data33 = data31.purl;
+const _errs81 = errors;
+if(errors === _errs81){
+if(typeof data33 === "string"){
+if(!pattern3.test(data33)){
+const err44 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/purl",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/0/properties/purl/pattern",keyword:"pattern",params:{pattern: "^pkg:npm\\/"},message:"must match pattern \""+"^pkg:npm\\/"+"\""};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/purl",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/0/properties/purl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+var valid17 = _errs81 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data31.version !== undefined){
+const _errs83 = errors;
+if(typeof data31.version !== "string"){
+const err46 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/version",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/0/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+var valid17 = _errs83 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data31.integrity !== undefined){
+let data35 = data31.integrity;
+const _errs85 = errors;
+if(errors === _errs85){
+if(typeof data35 === "string"){
+if(!pattern4.test(data35)){
+const err47 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/integrity",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/0/properties/integrity/pattern",keyword:"pattern",params:{pattern: "^sha512-[A-Za-z0-9+/]{86}==$"},message:"must match pattern \""+"^sha512-[A-Za-z0-9+/]{86}==$"+"\""};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/integrity",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/0/properties/integrity/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+var valid17 = _errs85 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data31.installScripts !== undefined){
+const _errs87 = errors;
+if(typeof data31.installScripts !== "boolean"){
+const err49 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/installScripts",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/0/properties/installScripts/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+var valid17 = _errs87 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data31.pinned !== undefined){
+let data37 = data31.pinned;
+const _errs89 = errors;
+if(typeof data37 !== "boolean"){
+const err50 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/pinned",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/0/properties/pinned/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if(false !== data37){
+const err51 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/pinned",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/0/properties/pinned/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+var valid17 = _errs89 === errors;
+}
+else {
+var valid17 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+var _valid1 = _errs76 === errors;
+if(_valid1){
+valid16 = true;
+passing1 = 0;
+var props1 = true;
+}
+const _errs91 = errors;
+if(errors === _errs91){
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+let missing5;
+if((((((data31.kind === undefined) && (missing5 = "kind")) || ((data31.root === undefined) && (missing5 = "root"))) || ((data31.entry === undefined) && (missing5 = "entry"))) || ((data31.files === undefined) && (missing5 = "files"))) || ((data31.digest === undefined) && (missing5 = "digest"))){
+const err53 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/1/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+else {
+const _errs93 = errors;
+for(const key7 in data31){
+if(!(((((key7 === "kind") || (key7 === "root")) || (key7 === "entry")) || (key7 === "files")) || (key7 === "digest"))){
+const err54 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+break;
+}
+}
+if(_errs93 === errors){
+if(data31.kind !== undefined){
+let data38 = data31.kind;
+const _errs94 = errors;
+if(typeof data38 !== "string"){
+const err55 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/kind",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if("local" !== data38){
+const err56 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/kind",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "local"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+var valid18 = _errs94 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data31.root !== undefined){
+const _errs96 = errors;
+if(typeof data31.root !== "string"){
+const err57 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/root",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/root/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+var valid18 = _errs96 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data31.entry !== undefined){
+const _errs98 = errors;
+if(typeof data31.entry !== "string"){
+const err58 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/entry",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/entry/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+var valid18 = _errs98 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data31.files !== undefined){
+let data41 = data31.files;
+const _errs100 = errors;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+const err59 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/files/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+if(errors === _errs100){
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 > 9007199254740991 || isNaN(data41)){
+const err60 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/files/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+else {
+if(data41 < 0 || isNaN(data41)){
+const err61 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+}
+var valid18 = _errs100 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data31.digest !== undefined){
+let data42 = data31.digest;
+const _errs102 = errors;
+if(errors === _errs102){
+if(typeof data42 === "string"){
+if(!pattern5.test(data42)){
+const err62 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/digest",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/digest",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+var valid18 = _errs102 === errors;
+}
+else {
+var valid18 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+var _valid1 = _errs91 === errors;
+if(_valid1 && valid16){
+valid16 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid16 = true;
+passing1 = 1;
+if(props1 !== true){
+props1 = true;
+}
+}
+const _errs104 = errors;
+if(errors === _errs104){
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+let missing6;
+if((((data31.kind === undefined) && (missing6 = "kind")) || ((data31.origin === undefined) && (missing6 = "origin"))) || ((data31.path === undefined) && (missing6 = "path"))){
+const err65 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+else {
+const _errs106 = errors;
+for(const key8 in data31){
+if(!(((key8 === "kind") || (key8 === "origin")) || (key8 === "path"))){
+const err66 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+break;
+}
+}
+if(_errs106 === errors){
+if(data31.kind !== undefined){
+let data43 = data31.kind;
+const _errs107 = errors;
+if(typeof data43 !== "string"){
+const err67 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/kind",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+if("remote" !== data43){
+const err68 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/kind",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "remote"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+var valid19 = _errs107 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data31.origin !== undefined){
+const _errs109 = errors;
+if(typeof data31.origin !== "string"){
+const err69 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/origin",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/origin/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+var valid19 = _errs109 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data31.path !== undefined){
+const _errs111 = errors;
+if(typeof data31.path !== "string"){
+const err70 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/path",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+var valid19 = _errs111 === errors;
+}
+else {
+var valid19 = true;
+}
+}
+}
+}
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+var _valid1 = _errs104 === errors;
+if(_valid1 && valid16){
+valid16 = false;
+passing1 = [passing1, 2];
+}
+else {
+if(_valid1){
+valid16 = true;
+passing1 = 2;
+if(props1 !== true){
+props1 = true;
+}
+}
+}
+}
+if(!valid16){
+const err72 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+validate52.errors = vErrors;
+return false;
+}
+else {
+errors = _errs75;
+if(vErrors !== null){
+if(_errs75){
+vErrors.length = _errs75;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid3 = _errs74 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data4.surface !== undefined){
+let data46 = data4.surface;
+const _errs113 = errors;
+if(errors === _errs113){
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+let missing7;
+if(((((((((data46.protocol === undefined) && (missing7 = "protocol")) || ((data46.server === undefined) && (missing7 = "server"))) || ((data46.capabilities === undefined) && (missing7 = "capabilities"))) || ((data46.instructions === undefined) && (missing7 = "instructions"))) || ((data46.tools === undefined) && (missing7 = "tools"))) || ((data46.prompts === undefined) && (missing7 = "prompts"))) || ((data46.resourceTemplates === undefined) && (missing7 = "resourceTemplates"))) || ((data46.resources === undefined) && (missing7 = "resources"))){
+validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface",schemaPath:"#/properties/servers/additionalProperties/properties/surface/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+return false;
+}
+else {
+const _errs115 = errors;
+for(const key9 in data46){
+if(!(func1.call(schema19.properties.servers.additionalProperties.properties.surface.properties, key9))){
+validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface",schemaPath:"#/properties/servers/additionalProperties/properties/surface/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs115 === errors){
+if(data46.protocol !== undefined){
+const _errs116 = errors;
+if(typeof data46.protocol !== "string"){
+validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/protocol",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/protocol/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid20 = _errs116 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data46.server !== undefined){
+let data48 = data46.server;
+const _errs118 = errors;
+const _errs119 = errors;
+let valid21 = false;
+const _errs120 = errors;
+if(errors === _errs120){
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+let missing8;
+if(((data48.name === undefined) && (missing8 = "name")) || ((data48.version === undefined) && (missing8 = "version"))){
+const err73 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+else {
+const _errs122 = errors;
+for(const key10 in data48){
+if(!((key10 === "name") || (key10 === "version"))){
+const err74 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+break;
+}
+}
+if(_errs122 === errors){
+if(data48.name !== undefined){
+const _errs123 = errors;
+if(typeof data48.name !== "string"){
+const err75 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server/name",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+var valid22 = _errs123 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data48.version !== undefined){
+const _errs125 = errors;
+if(typeof data48.version !== "string"){
+const err76 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server/version",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+var valid22 = _errs125 === errors;
+}
+else {
+var valid22 = true;
+}
+}
+}
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+var _valid2 = _errs120 === errors;
+valid21 = valid21 || _valid2;
+const _errs127 = errors;
+if(data48 !== null){
+const err78 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+var _valid2 = _errs127 === errors;
+valid21 = valid21 || _valid2;
+if(!valid21){
+const err79 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+validate52.errors = vErrors;
+return false;
+}
+else {
+errors = _errs119;
+if(vErrors !== null){
+if(_errs119){
+vErrors.length = _errs119;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid20 = _errs118 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data46.capabilities !== undefined){
+let data51 = data46.capabilities;
+const _errs129 = errors;
+if(errors === _errs129){
+if(Array.isArray(data51)){
+var valid23 = true;
+const len9 = data51.length;
+for(let i9=0; i9<len9; i9++){
+const _errs131 = errors;
+if(typeof data51[i9] !== "string"){
+validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/capabilities/" + i9,schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/capabilities/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid23 = _errs131 === errors;
+if(!valid23){
+break;
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/capabilities",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/capabilities/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid20 = _errs129 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data46.requests !== undefined){
+let data53 = data46.requests;
+const _errs133 = errors;
+if(errors === _errs133){
+if(Array.isArray(data53)){
+if(data53.length < 1){
+validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/requests",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/requests/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid24 = true;
+const len10 = data53.length;
+for(let i10=0; i10<len10; i10++){
+const _errs135 = errors;
+if(typeof data53[i10] !== "string"){
+validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/requests/" + i10,schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/requests/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid24 = _errs135 === errors;
+if(!valid24){
+break;
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/requests",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/requests/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid20 = _errs133 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data46.instructions !== undefined){
+let data55 = data46.instructions;
+const _errs137 = errors;
+const _errs138 = errors;
+let valid25 = false;
+const _errs139 = errors;
+if(errors === _errs139){
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+let missing9;
+if(((data55.fingerprint === undefined) && (missing9 = "fingerprint")) || ((data55.text === undefined) && (missing9 = "text"))){
+const err80 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+else {
+const _errs141 = errors;
+for(const key11 in data55){
+if(!((key11 === "fingerprint") || (key11 === "text"))){
+const err81 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+break;
+}
+}
+if(_errs141 === errors){
+if(data55.fingerprint !== undefined){
+let data56 = data55.fingerprint;
+const _errs142 = errors;
+if(errors === _errs142){
+if(typeof data56 === "string"){
+if(!pattern5.test(data56)){
+const err82 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions/fingerprint",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions/fingerprint",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+var valid26 = _errs142 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data55.text !== undefined){
+const _errs144 = errors;
+if(typeof data55.text !== "string"){
+const err84 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions/text",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+var valid26 = _errs144 === errors;
+}
+else {
+var valid26 = true;
+}
+}
+}
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+var _valid3 = _errs139 === errors;
+valid25 = valid25 || _valid3;
+const _errs146 = errors;
+if(data55 !== null){
+const err86 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+var _valid3 = _errs146 === errors;
+valid25 = valid25 || _valid3;
+if(!valid25){
+const err87 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+validate52.errors = vErrors;
+return false;
+}
+else {
+errors = _errs138;
+if(vErrors !== null){
+if(_errs138){
+vErrors.length = _errs138;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid20 = _errs137 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data46.tools !== undefined){
+let data58 = data46.tools;
+const _errs148 = errors;
+if(errors === _errs148){
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+for(const key12 in data58){
+const _errs150 = errors;
+if(typeof key12 !== "string"){
+const err88 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/tools",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/tools/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key12};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+var valid27 = _errs150 === errors;
+if(!valid27){
+const err89 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/tools",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/tools/propertyNames",keyword:"propertyNames",params:{propertyName: key12},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+validate52.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid27){
+for(const key13 in data58){
+const _errs153 = errors;
+if(!(validate53(data58[key13], {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/tools/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data58,parentDataProperty:key13,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid28 = _errs153 === errors;
+if(!valid28){
+break;
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/tools",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/tools/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid20 = _errs148 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data46.prompts !== undefined){
+let data60 = data46.prompts;
+const _errs154 = errors;
+if(errors === _errs154){
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+for(const key14 in data60){
+const _errs156 = errors;
+if(typeof key14 !== "string"){
+const err90 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/prompts",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/prompts/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key14};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+var valid29 = _errs156 === errors;
+if(!valid29){
+const err91 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/prompts",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/prompts/propertyNames",keyword:"propertyNames",params:{propertyName: key14},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+validate52.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid29){
+for(const key15 in data60){
+const _errs159 = errors;
+if(!(validate53(data60[key15], {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/prompts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data60,parentDataProperty:key15,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid30 = _errs159 === errors;
+if(!valid30){
+break;
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/prompts",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/prompts/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid20 = _errs154 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data46.resourceTemplates !== undefined){
+let data62 = data46.resourceTemplates;
+const _errs160 = errors;
+if(errors === _errs160){
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+for(const key16 in data62){
+const _errs162 = errors;
+if(typeof key16 !== "string"){
+const err92 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resourceTemplates",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/resourceTemplates/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key16};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+var valid31 = _errs162 === errors;
+if(!valid31){
+const err93 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resourceTemplates",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/resourceTemplates/propertyNames",keyword:"propertyNames",params:{propertyName: key16},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+validate52.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid31){
+for(const key17 in data62){
+const _errs165 = errors;
+if(!(validate53(data62[key17], {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resourceTemplates/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data62,parentDataProperty:key17,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid32 = _errs165 === errors;
+if(!valid32){
+break;
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resourceTemplates",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/resourceTemplates/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid20 = _errs160 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data46.resources !== undefined){
+let data64 = data46.resources;
+const _errs166 = errors;
+if(errors === _errs166){
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+for(const key18 in data64){
+const _errs168 = errors;
+if(typeof key18 !== "string"){
+const err94 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resources",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/resources/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key18};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+var valid33 = _errs168 === errors;
+if(!valid33){
+const err95 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resources",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/resources/propertyNames",keyword:"propertyNames",params:{propertyName: key18},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+validate52.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid33){
+for(const key19 in data64){
+const _errs171 = errors;
+if(!(validate53(data64[key19], {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resources/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data64,parentDataProperty:key19,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid34 = _errs171 === errors;
+if(!valid34){
+break;
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resources",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/resources/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid20 = _errs166 === errors;
+}
+else {
+var valid20 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface",schemaPath:"#/properties/servers/additionalProperties/properties/surface/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid3 = _errs113 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/servers/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid2 = _errs13 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/servers",schemaPath:"#/properties/servers/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+

@@ -7,7 +7,9 @@ import { runCli, runReport } from "../support/cli.ts";
 import { live, makeReplayRepository, type ReplayRepository, scriptOf } from "../support/replay.ts";
 
 const cli = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
-const script = scriptOf({ tools: [{ name: "note", description: "Keeps a note.", inputSchema: { type: "object" } }] });
+const script = scriptOf({
+  tools: [{ name: "note", description: "Keeps a note.", inputSchema: { type: "object" } }],
+});
 
 async function lockedRepository(): Promise<ReplayRepository> {
   const repository = makeReplayRepository(script);
@@ -20,7 +22,12 @@ describe("the lockfile", () => {
     const repository = await lockedRepository();
     const first = repository.read("mcp-lock.json");
     const elsewhere = makeReplayRepository(script);
-    const env = { HOME: elsewhere.root, TZ: "Pacific/Kiritimati", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" };
+    const env = {
+      HOME: elsewhere.root,
+      TZ: "Pacific/Kiritimati",
+      LANG: "tr_TR.UTF-8",
+      LC_ALL: "tr_TR.UTF-8",
+    };
     renameSync(repository.path("mcp-lock.json"), repository.path("old.json"));
     expect((await runCli(elsewhere.root, ["lock", "-C", repository.root, ...live], { env })).code).toBe(0);
     expect(repository.read("mcp-lock.json")).toBe(first);
@@ -56,7 +63,9 @@ describe("the lockfile", () => {
     const repository = await lockedRepository();
     const before = repository.read("mcp-lock.json");
     const { mcpServers } = JSON.parse(repository.read(".mcp.json"));
-    repository.write(".mcp.json", { mcpServers: { ...mcpServers, broken: { command: "node", args: ["missing.mjs"] } } });
+    repository.write(".mcp.json", {
+      mcpServers: { ...mcpServers, broken: { command: "node", args: ["missing.mjs"] } },
+    });
     const { code, report } = await runReport(repository.root, ["lock", ...live]);
     expect(report.errors).toMatchObject([{ code: "LOCAL_UNREADABLE", server: "broken" }]);
     expect(code).toBe(2);
@@ -70,7 +79,9 @@ describe("the lockfile", () => {
     await runCli(repository.root, ["lock", ...live]);
     const before = JSON.parse(repository.read("mcp-lock.json")).servers;
     repository.write("server/extra.txt", "new file");
-    repository.write(".mcp.json", { mcpServers: { replay: { command: "node", args: ["missing.mjs"] }, second: mcpServers.replay } });
+    repository.write(".mcp.json", {
+      mcpServers: { replay: { command: "node", args: ["missing.mjs"] }, second: mcpServers.replay },
+    });
     expect((await runCli(repository.root, ["lock", ...live])).code).toBe(2);
     const after = JSON.parse(repository.read("mcp-lock.json")).servers;
     expect(after.replay).toEqual(before.replay);
@@ -79,9 +90,13 @@ describe("the lockfile", () => {
 
   it("holds no credential: a declaration with one is refused with its place", async () => {
     const repository = await lockedRepository();
-    repository.write(".mcp.json", { mcpServers: { replay: { command: "npx", args: ["-y", "x@1.0.0", "--api-key", "hunter2hunter2"] } } });
+    repository.write(".mcp.json", {
+      mcpServers: { replay: { command: "npx", args: ["-y", "x@1.0.0", "--api-key", "hunter2hunter2"] } },
+    });
     const { code, report } = await runReport(repository.root, ["lock", ...live]);
-    expect(report.errors).toMatchObject([{ code: "SECRET_IN_DECLARATION", message: expect.stringContaining("args[3]") }]);
+    expect(report.errors).toMatchObject([
+      { code: "SECRET_IN_DECLARATION", message: expect.stringContaining("args[3]") },
+    ]);
     expect(JSON.stringify(report.errors)).not.toContain("hunter2");
     expect(code).toBe(2);
   });
@@ -109,7 +124,11 @@ describe("a lockfile that is not whole", () => {
     ["is empty", () => "", "LOCK_INVALID"],
     ["is cut off", (text) => text.slice(0, text.length / 2), "JSON_SYNTAX"],
     ["has an edited description", edit("Keeps a note.", "Keeps any note."), "LOCK_TAMPERED"],
-    ["has an edited fingerprint", edit(/"fingerprint": "sha256:./, '"fingerprint": "sha256:'), "LOCK_INVALID"],
+    [
+      "has an edited fingerprint",
+      edit(/"fingerprint": "sha256:./, '"fingerprint": "sha256:'),
+      "LOCK_INVALID",
+    ],
     ["has a tool under another name", edit('"note": {', '"noted": {'), "LOCK_TAMPERED"],
     ["has an unknown key", edit('"servers": {', '"extra": 1,\n  "servers": {'), "LOCK_INVALID"],
     ["has duplicate keys", edit('"servers": {', '"servers": {},\n  "servers": {'), "JSON_DUPLICATE_KEY"],
@@ -141,7 +160,9 @@ describe("a crash while locking", () => {
   it("at any moment leaves the old lockfile or the new one, whole", async () => {
     const repository = await lockedRepository();
     const old = repository.read("mcp-lock.json");
-    repository.play(scriptOf({ tools: [{ name: "note", description: "Changed.", inputSchema: { type: "object" } }] }));
+    repository.play(
+      scriptOf({ tools: [{ name: "note", description: "Changed.", inputSchema: { type: "object" } }] }),
+    );
     const started = performance.now();
     await runCli(repository.root, ["lock", ...live]);
     const duration = performance.now() - started;
@@ -151,7 +172,10 @@ describe("a crash while locking", () => {
     const moments = Array.from({ length: 24 }, (_, index) => (duration * (index + 1)) / 22);
     for (const moment of moments) {
       repository.write("mcp-lock.json", old);
-      const child = spawn(process.execPath, [cli, "lock", ...live], { cwd: repository.root, stdio: "ignore" });
+      const child = spawn(process.execPath, [cli, "lock", ...live], {
+        cwd: repository.root,
+        stdio: "ignore",
+      });
       const ended = new Promise((resolve) => child.once("exit", resolve));
       await Promise.race([delay(moment), ended]);
       child.kill("SIGKILL");

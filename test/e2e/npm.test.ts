@@ -13,16 +13,29 @@ function serverPackage(version: string, extra: Partial<Published> = {}): Publish
   return {
     name: "@example/notes",
     version,
-    manifest: { bin: { notes: "server.mjs" }, dependencies: { "example-dependency": "^1.0.0" }, ...extra.manifest },
+    manifest: {
+      bin: { notes: "server.mjs" },
+      dependencies: { "example-dependency": "^1.0.0" },
+      ...extra.manifest,
+    },
     files: { "server.mjs": `#!/usr/bin/env node\nimport "example-dependency";\n${replay}`, ...extra.files },
   };
 }
 
-async function startWorld(spec: string): Promise<{ registry: FakeRegistry; repository: Repository; env: Record<string, string> }> {
+async function startWorld(
+  spec: string,
+): Promise<{ registry: FakeRegistry; repository: Repository; env: Record<string, string> }> {
   const registry = await startRegistry();
-  await registry.publish({ name: "example-dependency", version: "1.0.0", manifest: { main: "index.js" }, files: { "index.js": "" } });
+  await registry.publish({
+    name: "example-dependency",
+    version: "1.0.0",
+    manifest: { main: "index.js" },
+    files: { "index.js": "" },
+  });
   await registry.publish(serverPackage("1.0.0"));
-  const outside = makeRepository({ "script.json": scriptOf({ tools: [{ name: "note", inputSchema: { type: "object" } }] }) });
+  const outside = makeRepository({
+    "script.json": scriptOf({ tools: [{ name: "note", inputSchema: { type: "object" } }] }),
+  });
   const repository = makeRepository();
   declare(repository, spec, outside.path("script.json"));
   return { registry, repository, env: registry.env() };
@@ -57,15 +70,22 @@ describe("an npm server", () => {
     expect(registry.requests).toEqual([]);
   });
 
-  it.each([true, false])("of the same version with other bytes fails as integrity-changed (announced: %s)", async (announced) => {
-    const { registry, repository, env } = await startWorld("@example/notes@1.0.0");
-    await runCli(repository.root, ["lock", ...noSandbox], { env });
-    await registry.replaceBytes(serverPackage("1.0.0", { files: { "extra.mjs": "evil" } }), announced);
-    const cold = { ...env, MCP_LOCK_CACHE: repository.path("other-cache") };
-    const { code, report } = await runReport(repository.root, ["verify", "--depth", "artifact"], { env: cold });
-    expect(report.findings).toMatchObject([{ rule: "integrity-changed", severity: "critical", action: "deny" }]);
-    expect(code).toBe(1);
-  });
+  it.each([true, false])(
+    "of the same version with other bytes fails as integrity-changed (announced: %s)",
+    async (announced) => {
+      const { registry, repository, env } = await startWorld("@example/notes@1.0.0");
+      await runCli(repository.root, ["lock", ...noSandbox], { env });
+      await registry.replaceBytes(serverPackage("1.0.0", { files: { "extra.mjs": "evil" } }), announced);
+      const cold = { ...env, MCP_LOCK_CACHE: repository.path("other-cache") };
+      const { code, report } = await runReport(repository.root, ["verify", "--depth", "artifact"], {
+        env: cold,
+      });
+      expect(report.findings).toMatchObject([
+        { rule: "integrity-changed", severity: "critical", action: "deny" },
+      ]);
+      expect(code).toBe(1);
+    },
+  );
 
   it("whose tarball is not what the registry announces is not locked", async () => {
     const { registry, repository, env } = await startWorld("@example/notes@1.0.0");
@@ -86,7 +106,9 @@ describe("an npm server", () => {
     expect(same.code).toBe(0);
     await registry.publish(serverPackage("1.1.0"));
     const moved = await runReport(repository.root, ["verify", "--depth", "artifact"], { env });
-    expect(moved.report.findings).toContainEqual(expect.objectContaining({ rule: "version-upgraded", before: "1.0.0", after: "1.1.0" }));
+    expect(moved.report.findings).toContainEqual(
+      expect.objectContaining({ rule: "version-upgraded", before: "1.0.0", after: "1.1.0" }),
+    );
     expect(moved.code).toBe(1);
   });
 
@@ -124,12 +146,32 @@ describe("an npm server", () => {
 
 describe("a registry", () => {
   it.each<[string, string, (registry: FakeRegistry) => void]>([
-    ["that answers HTML", "NPM_ANSWER", (registry) => registry.answer((_, response) => response.end("<html></html>"))],
-    ["that answers other JSON", "NPM_ANSWER", (registry) => registry.answer((_, response) => response.end("[]"))],
-    ["that fails", "NPM_NETWORK", (registry) => registry.answer((_, response) => response.writeHead(500).end())],
-    ["that has no such package", "NPM_NOT_FOUND", (registry) => registry.answer((_, response) => response.writeHead(404).end("{}"))],
+    [
+      "that answers HTML",
+      "NPM_ANSWER",
+      (registry) => registry.answer((_, response) => response.end("<html></html>")),
+    ],
+    [
+      "that answers other JSON",
+      "NPM_ANSWER",
+      (registry) => registry.answer((_, response) => response.end("[]")),
+    ],
+    [
+      "that fails",
+      "NPM_NETWORK",
+      (registry) => registry.answer((_, response) => response.writeHead(500).end()),
+    ],
+    [
+      "that has no such package",
+      "NPM_NOT_FOUND",
+      (registry) => registry.answer((_, response) => response.writeHead(404).end("{}")),
+    ],
     ["that hangs up", "NPM_NETWORK", (registry) => registry.answer((request) => request.socket.destroy())],
-    ["that has unpublished the version", "NPM_NOT_FOUND", (registry) => registry.unpublish("@example/notes", "1.0.0")],
+    [
+      "that has unpublished the version",
+      "NPM_NOT_FOUND",
+      (registry) => registry.unpublish("@example/notes", "1.0.0"),
+    ],
   ])("%s is no pass", async (_, code, break_) => {
     const { registry, repository, env } = await startWorld("@example/notes@1.0.0");
     await runCli(repository.root, ["lock", ...noSandbox], { env });

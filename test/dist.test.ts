@@ -1,0 +1,58 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { afterAll, describe, expect, it } from "vitest";
+import { lockfileSchema, lockfileValidator } from "../scripts/schema.ts";
+
+const run = promisify(execFile);
+const root = fileURLToPath(new URL("..", import.meta.url));
+const fresh = mkdtempSync(join(tmpdir(), "mcp-lock-dist-"));
+afterAll(() => rmSync(fresh, { recursive: true, force: true }));
+
+function contents(folder: string): Map<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  return new Map(
+    files.map((entry) => [
+      join(entry.parentPath, entry.name).slice(folder.length),
+      readFileSync(join(entry.parentPath, entry.name), "utf8"),
+    ]),
+  );
+}
+
+describe("what is committed besides the source", () => {
+  it("is in dist exactly what building gives", async () => {
+    await run(process.execPath, ["scripts/build.ts", fresh], { cwd: root });
+    const [built, committed] = [contents(fresh), contents(join(root, "dist"))];
+    expect([...committed.keys()].sort()).toEqual([...built.keys()].sort());
+    const stale = [...built].filter(([file, text]) => committed.get(file) !== text).map(([file]) => file);
+    expect(stale, "run `npm run build` and commit dist").toEqual([]);
+  });
+
+  it("is in mcp-lock.schema.json the schema of the lockfile", () => {
+    expect(readFileSync(join(root, "mcp-lock.schema.json"), "utf8")).toBe(lockfileSchema());
+  });
+
+  it("is in the generated validator the same schema", () => {
+    expect(readFileSync(join(root, "src/lockfile/is-lockfile.generated.js"), "utf8")).toBe(
+      lockfileValidator(),
+    );
+  });
+
+  it("names the host of no package registry", async () => {
+    const hosts = ["npmjs", "yarnpkg", "pypi", "deb.debian"].map((name) => `${name}.org`);
+    const { stdout } = await run(
+      "git",
+      ["grep", "-lE", `registry\\.(${hosts.join("|").replaceAll(".", "\\.")}|yarnpkg\\.com)`, "--", "."],
+      { cwd: root },
+    ).catch((error: { code: number; stdout: string }) => {
+      if (error.code === 1) return { stdout: "" };
+      throw error;
+    });
+    expect(stdout).toBe("");
+  });
+});

@@ -1,0 +1,32 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** Recorded data that is not part of the project: $MCP_LOCK_TEST_DATA, else a folder beside the checkout. */
+const folder =
+  process.env["MCP_LOCK_TEST_DATA"] ?? fileURLToPath(new URL("../../../shared/data", import.meta.url));
+
+export function hasData(name: string): boolean {
+  return existsSync(join(folder, name));
+}
+
+/** What a published server answered over stdio when it was recorded. */
+export interface RecordedListing {
+  readonly package: string;
+  readonly version: string;
+  readonly initialize: object;
+  readonly tools: { name: string }[];
+  readonly prompts?: { name: string }[];
+  readonly resources?: { uri: string }[];
+  readonly resourceTemplates?: { uriTemplate: string }[];
+}
+
+/** Every recorded listing, server by server, in the order of the versions. */
+export function readListings(): RecordedListing[][] {
+  const root = join(folder, "listings");
+  return readdirSync(root).map((server) =>
+    readdirSync(join(root, server))
+      .map((file): RecordedListing => JSON.parse(readFileSync(join(root, server, file), "utf8")))
+      .sort((a, b) => a.version.localeCompare(b.version, "en", { numeric: true })),
+  );
+}
