@@ -5073,14 +5073,12 @@ async function observe(declarations, locked, request, world) {
 	const probing = pLimit(request.jobs ?? process.getBuiltinModule("node:os").availableParallelism());
 	return Promise.all(declarations.map(async (declaration) => {
 		const started = world.now();
-		const work = {
+		const observed = await observeOne({
 			declaration,
 			locked: locked.get(declaration.name)?.artifact ?? null,
 			request,
-			world
-		};
-		const resolved = await resolving(() => resolveOne(work, context));
-		const observed = await probing(() => probeOne(work, resolved));
+			context
+		}, resolving, probing);
 		request.onProgress?.(declaration.name, observed.error === null ? "done" : "failed");
 		return {
 			...observed,
@@ -5103,29 +5101,24 @@ function resolveContext(request, world) {
 		world
 	};
 }
-async function resolveOne(work, context) {
-	const { declaration, request } = work;
-	return attempt(async () => {
-		request.onProgress?.(declaration.name, "resolving");
-		const [{ identify }, { resolve }] = await Promise.all([import("./identify.js"), import("./resolve.js")]);
-		const source = identify(declaration.declared);
-		return {
-			source,
-			resolved: await resolve(source, work.locked, context)
-		};
-	});
-}
-async function probeOne(work, outcome) {
-	const { declaration, request } = work;
-	if (outcome.error !== null) return failed(declaration, outcome.error, null);
-	const { source, resolved } = outcome.value;
-	const { artifact } = resolved;
+async function observeOne(work, resolving, probing) {
+	const { declaration, request, context } = work;
+	request.onProgress?.(declaration.name, "resolving");
+	const [{ identify }, { lockedProgram, resolve }] = await Promise.all([import("./identify.js"), import("./resolve.js")]);
+	const source = identify(declaration.declared);
+	const program = (request.depth === "live" ? await attempt(() => lockedProgram(source, work.locked, context)) : null)?.value ?? null;
+	const looking = program === null ? null : probing(() => attempt(() => lookAt(work, source, program)));
+	const resolved = await resolving(() => attempt(() => resolve(source, work.locked, context)));
+	if (resolved.error !== null) {
+		await looking;
+		return failed(declaration, resolved.error, null);
+	}
+	const { artifact, prepare } = resolved.value;
 	if (request.depth !== "live") return done(declaration, {
 		artifact,
 		surface: null
 	});
-	request.onProgress?.(declaration.name, "probing");
-	const looked = await attempt(() => lookOne(work, source, resolved));
+	const looked = looking !== null && isSameArtifact(artifact, work.locked) ? await looking : await probing(() => attempt(async () => lookAt(work, source, await startable(source, request, prepare))));
 	if (looked.error !== null) return failed(declaration, looked.error, artifact);
 	const { surface, warnings } = looked.value;
 	return {
@@ -5136,10 +5129,19 @@ async function probeOne(work, outcome) {
 		warnings
 	};
 }
-async function lookOne({ declaration, request, world }, source, resolved) {
-	if (request.offline && source.kind === "remote") throw new McpLockError("OFFLINE", "a remote server can only be checked by dialling it", { hint: "run without --offline" });
+function isSameArtifact(now, locked) {
+	return now.kind === "npm" && locked?.kind === "npm" && now.purl === locked.purl && now.integrity === locked.integrity;
+}
+/** Nothing is put in place that would not be started. */
+async function startable(source, request, prepare) {
 	if (source.kind !== "remote") refuseUnsandboxed(source, request);
-	const launch = await toLaunch(declaration, source, resolved, request, world);
+	return prepare();
+}
+async function lookAt({ declaration, request, context }, source, program) {
+	if (source.kind === "remote" && request.offline) throw new McpLockError("OFFLINE", "a remote server can only be checked by dialling it", { hint: "run without --offline" });
+	if (source.kind !== "remote") refuseUnsandboxed(source, request);
+	request.onProgress?.(declaration.name, "probing");
+	const launch = toLaunch(declaration, source, program, request, context.world);
 	const [{ look }, { defaultLimits }] = await Promise.all([import("./look.js"), import("./limits.js")]);
 	return look(launch, {
 		limits: request.timeout === null ? defaultLimits : {
@@ -5149,18 +5151,17 @@ async function lookOne({ declaration, request, world }, source, resolved) {
 		},
 		nodePath: request.nodePath,
 		allowLoopback: request.allowLoopback
-	}, world);
+	}, context.world);
 }
 /** Starting foreign code is never the silent default. */
 function refuseUnsandboxed(source, request) {
 	if (request.sandbox === "auto") throw new McpLockError("SANDBOX_UNAVAILABLE", "this version of mcp-lock has no sandbox to start servers in", { hint: "--sandbox none starts them as ordinary programs, in throw-away folders; --depth artifact starts nothing" });
 	if (source.kind === "local" && !request.allowLocal) throw new McpLockError("LOCAL_NOT_ALLOWED", "a program of this repository is not started without a sandbox", { hint: "--allow-local permits it; do not use it on a change that nobody has reviewed" });
 }
-async function toLaunch(declaration, source, resolved, request, world) {
+function toLaunch(declaration, source, program, request, world) {
 	const env = request.withEnv ? world.env : null;
 	const { declared } = declaration;
 	if (declared.transport !== "stdio") return toRemoteLaunch(declaration, declared.transport, declared.url, env);
-	const program = await resolved.prepare();
 	if (program === null || !("args" in source)) throw new McpLockError("INTERNAL", "a process without a program");
 	const args = source.args.map((arg) => expand(arg, env));
 	return {

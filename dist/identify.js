@@ -1,3 +1,3 @@
-import { i as identify } from "./source.js";
+import { a as identify } from "./source.js";
 
 export { identify };

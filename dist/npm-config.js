@@ -1,3 +1,3 @@
-import { r as loadNpmConfig } from "./source.js";
+import { i as loadNpmConfig } from "./source.js";
 
 export { loadNpmConfig };

@@ -1,3 +1,3 @@
-import { n as resolveNpm } from "./source.js";
+import { r as resolveNpm } from "./source.js";
 
 export { resolveNpm };

@@ -1,3 +1,3 @@
-import { t as resolve } from "./source.js";
+import { n as resolve, t as lockedProgram } from "./source.js";
 
-export { resolve };
+export { lockedProgram, resolve };

@@ -4,7 +4,6 @@ import { C as string, S as record, T as unknown, w as union, y as object } from 
 const { dirname, extname, join, posix, relative, sep, win32 } = process.getBuiltinModule("node:path");
 const { createHash, randomUUID } = process.getBuiltinModule("node:crypto");
 import npa from "npm-package-arg";
-import { Parser } from "tar";
 import pickManifest from "npm-pick-manifest";
 import fetch from "npm-registry-fetch";
 
@@ -1092,6 +1091,7 @@ async function asksForInstallScripts(tarball, name, world) {
 	let gyp = false;
 	let unpacked = 0;
 	const reading = [];
+	const { Parser } = await import("tar");
 	const parser = new Parser({
 		strict: false,
 		onReadEntry: (entry) => {
@@ -1504,6 +1504,18 @@ function resolveRemote(source) {
 
 // src/resolve/resolve.ts
 /**
+* The program of a locked artifact that is in place already, when the source still names that version; else
+* null. It can be started while the registry is asked whether the version still consists of these bytes.
+*/
+async function lockedProgram(source, locked, context) {
+	if (source.kind !== "npm" || locked?.kind !== "npm" || source.version !== locked.version) return null;
+	const installed = await findInstalled(source.name, locked, context.world);
+	return installed === null ? null : {
+		path: context.nodePath,
+		args: [programOf(installed, source.bin)]
+	};
+}
+/**
 * What exactly is the artifact that a source names? `locked` is what was agreed before, so that bytes which
 * are at hand need not be fetched again. Nothing is executed.
 */
@@ -1519,4 +1531,4 @@ async function resolve(source, locked, context) {
 	}
 }
 
-export { identify as i, resolveNpm as n, loadNpmConfig as r, resolve as t };
+export { identify as a, loadNpmConfig as i, resolve as n, resolveNpm as r, lockedProgram as t };

@@ -1,5 +1,5 @@
 import { relative, sep } from "node:path";
-import pLimit from "p-limit";
+import pLimit, { type LimitFunction } from "p-limit";
 import type { Artifact } from "../model/artifact.ts";
 import type { Declaration } from "../model/declaration.ts";
 import { McpLockError, toMcpLockError } from "../model/error.ts";
@@ -7,8 +7,8 @@ import type { Launch } from "../model/launch.ts";
 import type { Lockfile } from "../model/lockfile.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Source } from "../model/source.ts";
-import type { Surface } from "../model/surface.ts";
-import type { ResolveContext, Resolved } from "../resolve/resolve.ts";
+import type { Look } from "../probe/look.ts";
+import type { Program, ResolveContext, Resolved } from "../resolve/resolve.ts";
 import type { World } from "../world.ts";
 import type { Request } from "./request.ts";
 import { expand, expandAll } from "./values.ts";
@@ -44,9 +44,8 @@ export async function observe(
   return Promise.all(
     declarations.map(async (declaration) => {
       const started = world.now();
-      const work = { declaration, locked: locked.get(declaration.name)?.artifact ?? null, request, world };
-      const resolved = await resolving(() => resolveOne(work, context));
-      const observed = await probing(() => probeOne(work, resolved));
+      const work = { declaration, locked: locked.get(declaration.name)?.artifact ?? null, request, context };
+      const observed = await observeOne(work, resolving, probing);
       request.onProgress?.(declaration.name, observed.error === null ? "done" : "failed");
       return { ...observed, durationMs: Math.round(world.now() - started) };
     }),
@@ -57,7 +56,7 @@ interface Work {
   readonly declaration: Declaration;
   readonly locked: Artifact | null;
   readonly request: Request;
-  readonly world: World;
+  readonly context: ResolveContext;
 }
 
 type Outcome<T> =
@@ -82,50 +81,69 @@ function resolveContext(request: Request, world: World): ResolveContext {
   };
 }
 
-async function resolveOne(
-  work: Work,
-  context: ResolveContext,
-): Promise<Outcome<{ source: Source; resolved: Resolved }>> {
-  const { declaration, request } = work;
-  return attempt(async () => {
-    request.onProgress?.(declaration.name, "resolving");
-    const [{ identify }, { resolve }] = await Promise.all([
-      import("../identify/identify.ts"),
-      import("../resolve/resolve.ts"),
-    ]);
-    const source = identify(declaration.declared);
-    return { source, resolved: await resolve(source, work.locked, context) };
-  });
-}
-
-async function probeOne(
-  work: Work,
-  outcome: Outcome<{ source: Source; resolved: Resolved }>,
-): Promise<Observed> {
-  const { declaration, request } = work;
-  if (outcome.error !== null) return failed(declaration, outcome.error, null);
-  const { source, resolved } = outcome.value;
-  const { artifact } = resolved;
+async function observeOne(work: Work, resolving: LimitFunction, probing: LimitFunction): Promise<Observed> {
+  const { declaration, request, context } = work;
+  request.onProgress?.(declaration.name, "resolving");
+  const [{ identify }, { lockedProgram, resolve }] = await Promise.all([
+    import("../identify/identify.ts"),
+    import("../resolve/resolve.ts"),
+  ]);
+  const source = identify(declaration.declared);
+  const early =
+    request.depth === "live" ? await attempt(() => lockedProgram(source, work.locked, context)) : null;
+  // Locked bytes that are in place are looked at while the registry is asked whether they are still the ones.
+  const program = early?.value ?? null;
+  const looking = program === null ? null : probing(() => attempt(() => lookAt(work, source, program)));
+  const resolved = await resolving(() => attempt(() => resolve(source, work.locked, context)));
+  if (resolved.error !== null) {
+    await looking;
+    return failed(declaration, resolved.error, null);
+  }
+  const { artifact, prepare } = resolved.value;
   if (request.depth !== "live") return done(declaration, { artifact, surface: null });
-  request.onProgress?.(declaration.name, "probing");
-  const looked = await attempt(() => lookOne(work, source, resolved));
+  const looked =
+    looking !== null && isSameArtifact(artifact, work.locked)
+      ? await looking
+      : await probing(() =>
+          attempt(async () => lookAt(work, source, await startable(source, request, prepare))),
+        );
   if (looked.error !== null) return failed(declaration, looked.error, artifact);
   const { surface, warnings } = looked.value;
   return { ...done(declaration, { artifact, surface }), warnings };
 }
 
-async function lookOne(
-  { declaration, request, world }: Work,
+function isSameArtifact(now: Artifact, locked: Artifact | null): boolean {
+  return (
+    now.kind === "npm" &&
+    locked?.kind === "npm" &&
+    now.purl === locked.purl &&
+    now.integrity === locked.integrity
+  );
+}
+
+/** Nothing is put in place that would not be started. */
+async function startable(
   source: Source,
-  resolved: Resolved,
-): Promise<{ surface: Surface; warnings: readonly string[] }> {
-  if (request.offline && source.kind === "remote") {
+  request: Request,
+  prepare: Resolved["prepare"],
+): Promise<Program | null> {
+  if (source.kind !== "remote") refuseUnsandboxed(source, request);
+  return prepare();
+}
+
+async function lookAt(
+  { declaration, request, context }: Work,
+  source: Source,
+  program: Program | null,
+): Promise<Look> {
+  if (source.kind === "remote" && request.offline) {
     throw new McpLockError("OFFLINE", "a remote server can only be checked by dialling it", {
       hint: "run without --offline",
     });
   }
   if (source.kind !== "remote") refuseUnsandboxed(source, request);
-  const launch = await toLaunch(declaration, source, resolved, request, world);
+  request.onProgress?.(declaration.name, "probing");
+  const launch = toLaunch(declaration, source, program, request, context.world);
   const [{ look }, { defaultLimits }] = await Promise.all([
     import("../probe/look.ts"),
     import("../probe/limits.ts"),
@@ -134,7 +152,11 @@ async function lookOne(
     request.timeout === null
       ? defaultLimits
       : { ...defaultLimits, total: request.timeout, handshake: request.timeout };
-  return look(launch, { limits, nodePath: request.nodePath, allowLoopback: request.allowLoopback }, world);
+  return look(
+    launch,
+    { limits, nodePath: request.nodePath, allowLoopback: request.allowLoopback },
+    context.world,
+  );
 }
 
 /** Starting foreign code is never the silent default. */
@@ -159,18 +181,17 @@ function refuseUnsandboxed(source: Source, request: Request): void {
   }
 }
 
-async function toLaunch(
+function toLaunch(
   declaration: Declaration,
   source: Source,
-  resolved: Resolved,
+  program: Program | null,
   request: Request,
   world: World,
-): Promise<Launch> {
+): Launch {
   const env = request.withEnv ? world.env : null;
   const { declared } = declaration;
   if (declared.transport !== "stdio")
     return toRemoteLaunch(declaration, declared.transport, declared.url, env);
-  const program = await resolved.prepare();
   if (program === null || !("args" in source))
     throw new McpLockError("INTERNAL", "a process without a program");
   const args = source.args.map((arg) => expand(arg, env));

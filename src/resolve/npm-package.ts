@@ -1,4 +1,4 @@
-import { Parser, type ReadEntry } from "tar";
+import type { Parser, ReadEntry } from "tar";
 import { z } from "zod";
 import { McpLockError } from "../model/error.ts";
 import type { World } from "../world.ts";
@@ -38,6 +38,7 @@ export async function asksForInstallScripts(tarball: string, name: string, world
   let gyp = false;
   let unpacked = 0;
   const reading: Promise<void>[] = [];
+  const { Parser } = await import("tar");
   const parser = new Parser({
     strict: false,
     onReadEntry: (entry: ReadEntry) => {

@@ -4,6 +4,7 @@ import type { Source } from "../model/source.ts";
 import type { World } from "../world.ts";
 import { resolveLocal } from "./local.ts";
 import type { NpmConfig } from "./npm-config.ts";
+import { findInstalled, programOf } from "./npm-install.ts";
 import { resolveRemote } from "./remote.ts";
 
 /** A program on this machine that serves, before the server's own arguments. */
@@ -29,6 +30,20 @@ export interface ResolveContext {
   /** npm's configuration, loaded when first asked for. */
   readonly npmConfig: () => Promise<NpmConfig>;
   readonly world: World;
+}
+
+/**
+ * The program of a locked artifact that is in place already, when the source still names that version; else
+ * null. It can be started while the registry is asked whether the version still consists of these bytes.
+ */
+export async function lockedProgram(
+  source: Source,
+  locked: Artifact | null,
+  context: ResolveContext,
+): Promise<Program | null> {
+  if (source.kind !== "npm" || locked?.kind !== "npm" || source.version !== locked.version) return null;
+  const installed = await findInstalled(source.name, locked, context.world);
+  return installed === null ? null : { path: context.nodePath, args: [programOf(installed, source.bin)] };
 }
 
 /**

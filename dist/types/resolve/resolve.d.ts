@@ -25,6 +25,11 @@ export interface ResolveContext {
     readonly world: World;
 }
 /**
+ * The program of a locked artifact that is in place already, when the source still names that version; else
+ * null. It can be started while the registry is asked whether the version still consists of these bytes.
+ */
+export declare function lockedProgram(source: Source, locked: Artifact | null, context: ResolveContext): Promise<Program | null>;
+/**
  * What exactly is the artifact that a source names? `locked` is what was agreed before, so that bytes which
  * are at hand need not be fetched again. Nothing is executed.
  */
