@@ -373,11 +373,20 @@ function serverChange(kind, server, what) {
 }
 /** Everything in which a server differs from what was agreed, as far as it was observed. */
 function compareServers(server, before, after) {
+	const artifact = compareArtifacts(server, before.artifact, after.artifact);
 	return [
-		...compareDeclarations(server, before, after),
-		...compareArtifacts(server, before.artifact, after.artifact),
+		...compareDeclarations(server, before, after).filter((change) => !artifact.some((moved) => tellsTheSame(change, moved))),
+		...artifact,
 		...compareSurfaces(server, before.surface, after.surface)
 	];
+}
+/** `pkg@1.0.0` became `pkg@1.1.0` in the declaration, and the artifact went from 1.0.0 to 1.1.0: one change. */
+function tellsTheSame({ subject, before, after }, artifact) {
+	if (!subject.path.startsWith("/args/") || artifact.subject.path !== "/version") return false;
+	return endsWith(before, artifact.before) && endsWith(after, artifact.after);
+}
+function endsWith(spec, version) {
+	return typeof spec === "string" && typeof version === "string" && spec.endsWith(`@${version}`);
 }
 
 // src/model/error.ts

@@ -2668,7 +2668,8 @@ function definitionWords(finding) {
 	const what = subject.kind === "tool" ? "" : `${subject.kind.replace("-", " ")} `;
 	if (subject.path === "") return `${what}${name(finding)} ${verb(finding)}`;
 	const place = visible(subject.path.slice(1).replaceAll("/", " › "));
-	return `${what}${name(finding)}: ${place}${isText(before) || isText(after) ? " has changed" : `: ${movement(before, after)}`}`;
+	const isText = typeof before === "string" || typeof after === "string";
+	return `${what}${name(finding)}: ${place}${isText ? ` ${verb(finding)}` : `: ${movement(before, after)}`}`;
 }
 function verb({ before, after }) {
 	if (before === void 0) return "was added";
@@ -2676,9 +2677,6 @@ function verb({ before, after }) {
 }
 function name({ subject }) {
 	return visible(subject.name ?? "");
-}
-function isText(value) {
-	return typeof value === "string" && value.length > 40;
 }
 function movement(before, after) {
 	if (before === void 0) return `${brief(after)} was added`;
@@ -2715,9 +2713,16 @@ function findingLines(finding, width, paint) {
 }
 /** Texts that a model reads, before and after. */
 function textChange({ before, after, subject }, width, paint) {
-	if (!(subject.path !== "" || subject.kind === "instructions") || typeof before !== "string" && typeof after !== "string") return [];
+	if (!isRead(subject) || typeof before !== "string" && typeof after !== "string") return [];
 	const mark = (sign, value, style) => typeof value === "string" ? wrap(excerpt(value), width - 16).map((line) => `${" ".repeat(12)}${paint(style, `${sign} ${line}`)}`) : [];
 	return [...mark("-", before, "red"), ...mark("+", after, "green")];
+}
+function isRead({ kind, path }) {
+	return kind === "instructions" || path !== "" && [
+		"tool",
+		"prompt",
+		"resource-template"
+	].includes(kind);
 }
 const excerptLength = 2e3;
 function excerpt(text) {

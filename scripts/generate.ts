@@ -1,5 +1,10 @@
 import { writeFileSync } from "node:fs";
+import { rulesPage } from "./docs.ts";
 import { lockfileSchema, lockfileValidator } from "./schema.ts";
 
-writeFileSync(new URL("../mcp-lock.schema.json", import.meta.url), lockfileSchema());
-writeFileSync(new URL("../src/lockfile/is-lockfile.generated.js", import.meta.url), lockfileValidator());
+// Writes everything that is derived from the source and committed, except dist.
+const write = (path: string, text: string) => writeFileSync(new URL(`../${path}`, import.meta.url), text);
+
+write("mcp-lock.schema.json", lockfileSchema());
+write("src/lockfile/is-lockfile.generated.js", lockfileValidator());
+write("docs/rules.md", rulesPage());

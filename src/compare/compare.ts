@@ -1,4 +1,5 @@
 import type { Change } from "../model/change.ts";
+import type { JsonValue } from "../model/json-value.ts";
 import type { Lockfile } from "../model/lockfile.ts";
 import type { Observation } from "../model/observation.ts";
 import { serverAsJson } from "./as-json.ts";
@@ -29,9 +30,21 @@ export function serverChange(kind: "added" | "removed", server: string, what: Ob
 
 /** Everything in which a server differs from what was agreed, as far as it was observed. */
 export function compareServers(server: string, before: Observation, after: Observation): Change[] {
+  const artifact = compareArtifacts(server, before.artifact, after.artifact);
+  const declaration = compareDeclarations(server, before, after);
   return [
-    ...compareDeclarations(server, before, after),
-    ...compareArtifacts(server, before.artifact, after.artifact),
+    ...declaration.filter((change) => !artifact.some((moved) => tellsTheSame(change, moved))),
+    ...artifact,
     ...compareSurfaces(server, before.surface, after.surface),
   ];
+}
+
+/** `pkg@1.0.0` became `pkg@1.1.0` in the declaration, and the artifact went from 1.0.0 to 1.1.0: one change. */
+function tellsTheSame({ subject, before, after }: Change, artifact: Change): boolean {
+  if (!subject.path.startsWith("/args/") || artifact.subject.path !== "/version") return false;
+  return endsWith(before, artifact.before) && endsWith(after, artifact.after);
+}
+
+function endsWith(spec: JsonValue | undefined, version: JsonValue | undefined): boolean {
+  return typeof spec === "string" && typeof version === "string" && spec.endsWith(`@${version}`);
 }

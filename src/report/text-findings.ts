@@ -34,13 +34,16 @@ function findingLines(finding: Finding, width: number, paint: Paint): string[] {
 
 /** Texts that a model reads, before and after. */
 function textChange({ before, after, subject }: Finding, width: number, paint: Paint): string[] {
-  const isDefinition = subject.path !== "" || subject.kind === "instructions";
-  if (!isDefinition || (typeof before !== "string" && typeof after !== "string")) return [];
+  if (!isRead(subject) || (typeof before !== "string" && typeof after !== "string")) return [];
   const mark = (sign: string, value: unknown, style: Style) =>
     typeof value === "string"
       ? wrap(excerpt(value), width - 16).map((line) => `${" ".repeat(12)}${paint(style, `${sign} ${line}`)}`)
       : [];
   return [...mark("-", before, "red"), ...mark("+", after, "green")];
+}
+
+function isRead({ kind, path }: Finding["subject"]): boolean {
+  return kind === "instructions" || (path !== "" && ["tool", "prompt", "resource-template"].includes(kind));
 }
 
 const excerptLength = 2_000;

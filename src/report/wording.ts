@@ -97,7 +97,9 @@ function definitionWords(finding: Finding): string {
   const what = subject.kind === "tool" ? "" : `${subject.kind.replace("-", " ")} `;
   if (subject.path === "") return `${what}${name(finding)} ${verb(finding)}`;
   const place = visible(subject.path.slice(1).replaceAll("/", " › "));
-  return `${what}${name(finding)}: ${place}${isText(before) || isText(after) ? " has changed" : `: ${movement(before, after)}`}`;
+  // Text is shown below the line, so that it can be read; anything else fits on it.
+  const isText = typeof before === "string" || typeof after === "string";
+  return `${what}${name(finding)}: ${place}${isText ? ` ${verb(finding)}` : `: ${movement(before, after)}`}`;
 }
 
 function verb({ before, after }: Finding): string {
@@ -107,10 +109,6 @@ function verb({ before, after }: Finding): string {
 
 function name({ subject }: Finding): string {
   return visible(subject.name ?? "");
-}
-
-function isText(value: JsonValue | undefined): boolean {
-  return typeof value === "string" && value.length > 40;
 }
 
 function movement(before: JsonValue | undefined, after: JsonValue | undefined): string {
