@@ -14,17 +14,23 @@ interface Vector {
 }
 
 describe("docs/lockfile.md", () => {
-  const block = /### Test vectors[^]*?```json\n([^]*?)\n```/.exec(read("docs/lockfile.md"))?.[1] ?? "[]";
+  const block =
+    /### Test vectors[\s\S]*?```json\n([\s\S]*?)\n```/.exec(read("docs/lockfile.md"))?.[1] ?? "[]";
   const vectors: Vector[] = JSON.parse(block);
 
   it("has test vectors", () => {
     expect(vectors.length).toBeGreaterThanOrEqual(6);
   });
 
-  it.each(vectors.map((vector) => [vector.json, vector] as const))("gives the fingerprint of %s", (_, vector) => {
-    expect(fingerprint(JSON.parse(vector.json))).toBe(vector.fingerprint);
-    expect(`sha256:${createHash("sha256").update(vector.canonical).digest("hex")}`).toBe(vector.fingerprint);
-  });
+  it.each(vectors.map((vector) => [vector.json, vector] as const))(
+    "gives the fingerprint of %s",
+    (_, vector) => {
+      expect(fingerprint(JSON.parse(vector.json))).toBe(vector.fingerprint);
+      expect(`sha256:${createHash("sha256").update(vector.canonical).digest("hex")}`).toBe(
+        vector.fingerprint,
+      );
+    },
+  );
 });
 
 describe("docs/rules.md", () => {

@@ -44,8 +44,10 @@ export async function startRegistry(): Promise<FakeRegistry> {
   const server = createServer((request, response) => {
     requests.push(request.url ?? "");
     if (special !== null) return special(request, response);
-    if (token !== null && request.headers.authorization !== `Bearer ${token}`) return send(response, 401, { error: "unauthorized" });
-    return serve(decodeURIComponent(request.url ?? "").slice(1), packages, url(), response);
+    const refused = token !== null && request.headers.authorization !== `Bearer ${token}`;
+    if (refused) return send(response, 401, { error: "unauthorized" });
+    const { status, body } = serve(decodeURIComponent(request.url ?? "").slice(1), packages, url());
+    return send(response, status, body);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   onTestFinished(() => {
@@ -64,7 +66,11 @@ export async function startRegistry(): Promise<FakeRegistry> {
     requests,
     publish: async (published) => {
       const tarball = await pack(published);
-      versionsOf(published.name).set(published.version, { manifest: manifestOf(published), tarball, integrity: sri(tarball) });
+      versionsOf(published.name).set(published.version, {
+        manifest: manifestOf(published),
+        tarball,
+        integrity: sri(tarball),
+      });
     },
     unpublish: (name, version) => {
       packages.get(name)?.delete(version);
@@ -73,7 +79,11 @@ export async function startRegistry(): Promise<FakeRegistry> {
       const tarball = await pack(published);
       const old = versionsOf(published.name).get(published.version);
       const integrity = announced || old === undefined ? sri(tarball) : old.integrity;
-      versionsOf(published.name).set(published.version, { manifest: manifestOf(published), tarball, integrity });
+      versionsOf(published.name).set(published.version, {
+        manifest: manifestOf(published),
+        tarball,
+        integrity,
+      });
     },
     requireToken: (required) => {
       token = required;
@@ -92,29 +102,41 @@ export async function startRegistry(): Promise<FakeRegistry> {
   };
 }
 
-function serve(path: string, packages: Map<string, Map<string, Version>>, url: string, response: ServerResponse): void {
+interface Answer {
+  readonly status: number;
+  readonly body: object;
+}
+
+function serve(path: string, packages: Map<string, Map<string, Version>>, url: string): Answer {
   const [name = "", file] = path.split("/-/");
-  const versions = packages.get(name);
-  if (versions === undefined || versions.size === 0) return send(response, 404, { error: "Not found" });
-  if (file === undefined) return send(response, 200, packument(name, versions, url));
-  const version = [...versions].find(([number]) => file.endsWith(`-${number}.tgz`));
-  if (version === undefined) return send(response, 404, { error: "Not found" });
-  response.writeHead(200, { "content-type": "application/octet-stream", "content-length": version[1].tarball.length });
-  response.end(version[1].tarball);
+  const versions = packages.get(name) ?? new Map<string, Version>();
+  const missing = { status: 404, body: { error: "Not found" } };
+  if (versions.size === 0) return missing;
+  if (file === undefined) return { status: 200, body: packument(name, versions, url) };
+  const tarball = [...versions].find(([number]) => file.endsWith(`-${number}.tgz`))?.[1].tarball;
+  return tarball === undefined ? missing : { status: 200, body: tarball };
 }
 
 function packument(name: string, versions: Map<string, Version>, url: string): object {
   const bare = name.split("/").at(-1);
   const entries = [...versions].map(([version, { manifest, tarball, integrity }]) => {
     const shasum = createHash("sha1").update(tarball).digest("hex");
-    return [version, { ...manifest, dist: { tarball: `${url}${name}/-/${bare}-${version}.tgz`, integrity, shasum } }];
+    return [
+      version,
+      { ...manifest, dist: { tarball: `${url}${name}/-/${bare}-${version}.tgz`, integrity, shasum } },
+    ];
   });
-  return { name, "dist-tags": { latest: [...versions.keys()].at(-1) }, versions: Object.fromEntries(entries) };
+  return {
+    name,
+    "dist-tags": { latest: [...versions.keys()].at(-1) },
+    versions: Object.fromEntries(entries),
+  };
 }
 
 function send(response: ServerResponse, status: number, body: object): void {
-  response.writeHead(status, { "content-type": "application/json" });
-  response.end(JSON.stringify(body));
+  const isTarball = Buffer.isBuffer(body);
+  response.writeHead(status, { "content-type": isTarball ? "application/octet-stream" : "application/json" });
+  response.end(isTarball ? body : JSON.stringify(body));
 }
 
 function manifestOf({ name, version, manifest }: Published): Record<string, unknown> {
@@ -123,9 +145,12 @@ function manifestOf({ name, version, manifest }: Published): Record<string, unkn
 
 async function pack(published: Published): Promise<Buffer> {
   const folder = makeRepository({ "package/package.json": manifestOf(published) });
-  for (const [path, content] of Object.entries(published.files ?? {})) folder.write(`package/${path}`, content);
+  for (const [path, content] of Object.entries(published.files ?? {}))
+    folder.write(`package/${path}`, content);
   const chunks: Buffer[] = [];
-  const archive = create({ cwd: folder.root, gzip: { level: 1 }, portable: true, mtime: new Date(0) }, ["package"]);
+  const archive = create({ cwd: folder.root, gzip: { level: 1 }, portable: true, mtime: new Date(0) }, [
+    "package",
+  ]);
   for await (const chunk of archive) chunks.push(Buffer.from(chunk));
   return Buffer.concat(chunks);
 }
