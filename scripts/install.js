@@ -11,8 +11,7 @@ const installed = `${root}node_modules/.package-lock.json`;
 if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(locked).mtimeMs) {
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
   // Not `npm ci`: it refuses a lockfile made where a registry lacks the optional packages of other systems.
-  // The one script that may run is that of `node`, which puts the right Node.js in place.
-  const args = ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error", "--allow-scripts=node"];
+  const args = ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"];
   const { status } = spawnSync(npm, args, {
     cwd: root,
     stdio: ["ignore", process.stderr.fd, process.stderr.fd],
