@@ -17,5 +17,10 @@ if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(locked).mti
     stdio: ["ignore", process.stderr.fd, process.stderr.fd],
     shell: process.platform === "win32",
   });
-  process.exit(status ?? 1);
+  if (status !== 0) process.exit(status ?? 1);
+  // Newer versions of npm may not run the script by which the package `node` puts Node.js in place.
+  if (!existsSync(`${root}node_modules/node/bin`)) {
+    const put = spawnSync(process.execPath, ["installArchSpecificPackage"], { cwd: `${root}node_modules/node`, stdio: "inherit" });
+    process.exit(put.status ?? 1);
+  }
 }
