@@ -23,8 +23,9 @@ const groups = [
   {
     name: "judge",
     priority: 4,
-    test: /src\/judge\/(?!digest|rule\.)|src\/report\/(text-findings|wording)|node_modules\/semver\//,
+    test: /src\/judge\/(?!digest|rule\.)|src\/report\/(text-findings|wording)/,
   },
+  { name: "semver", priority: 4, test: /node_modules\/semver\// },
   { name: "source", priority: 4, test: /src\/(identify|resolve)\/(?!run-git)|node_modules\/packageurl-js\// },
   {
     name: "probe",

@@ -1,7 +1,8 @@
+import { t as __commonJSMin } from "./rolldown-runtime.js";
 const { basename, dirname, isAbsolute, join, relative, resolve, sep } = process.getBuiltinModule("node:path");
-const { isUtf8 } = process.getBuiltinModule("node:buffer");
 const { hash } = process.getBuiltinModule("node:crypto");
-const { closeSync, constants, createReadStream, createWriteStream, fstatSync, fsyncSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readdirSync, readlinkSync, realpathSync, renameSync, rmSync, writeFileSync } = process.getBuiltinModule("node:fs");
+const { isUtf8 } = process.getBuiltinModule("node:buffer");
+const { chmodSync, closeSync, constants, createReadStream, createWriteStream, fstatSync, fsyncSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readdirSync, readlinkSync, realpathSync, renameSync, rmSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { parseArgs } = process.getBuiltinModule("node:util");
 
 // src/compare/as-json.ts
@@ -61,9 +62,159 @@ function compareLocal(before, after, changed) {
 		...changed("/digest", before.digest, after.digest)
 	];
 }
-/** `pkg:npm/a@1?b=c` without `@1`: a version holds no `@`, and a scope's is escaped. */
+/** `pkg:npm/a@1?b=c` without `@1`. The lock's schema allows one `@`: a scope's is escaped. */
 function withoutVersion(purl) {
 	return purl.replace(/@[^?#]*/, "");
+}
+
+// node_modules/canonicalize/lib/canonicalize.js
+function serializeString(value) {
+	if (!value.isWellFormed()) throw new Error("Lone surrogate is not allowed");
+	return JSON.stringify(value);
+}
+function serializePrimitive(value) {
+	switch (typeof value) {
+		case "number":
+			if (isNaN(value)) throw new Error("NaN is not allowed");
+			if (!isFinite(value)) throw new Error("Infinity is not allowed");
+			return JSON.stringify(value);
+		case "string": return serializeString(value);
+		case "boolean": return value ? "true" : "false";
+		default: return JSON.stringify(value);
+	}
+}
+function enterValue(value, seen) {
+	let wrappers = null;
+	while (value !== null && typeof value === "object" && typeof value.toJSON === "function") {
+		if (seen.has(value)) throw new Error("Circular reference detected");
+		seen.add(value);
+		(wrappers ??= []).push(value);
+		value = value.toJSON();
+	}
+	if (value instanceof Number || value instanceof String || value instanceof Boolean) value = value.valueOf();
+	if (value === null || typeof value !== "object") {
+		if (wrappers !== null) for (const wrapper of wrappers) seen.delete(wrapper);
+		return serializePrimitive(value);
+	}
+	if (seen.has(value)) throw new Error("Circular reference detected");
+	seen.add(value);
+	return {
+		container: value,
+		keys: Array.isArray(value) ? null : Object.keys(value).sort(),
+		index: 0,
+		first: true,
+		wrappers
+	};
+}
+function canonicalize(object) {
+	if (object === null || typeof object !== "object") return serializePrimitive(object);
+	const seen = /* @__PURE__ */ new Set();
+	const root = enterValue(object, seen);
+	if (typeof root !== "object") return root;
+	let result = root.keys === null ? "[" : "{";
+	const stack = [root];
+	outer: while (stack.length > 0) {
+		const frame = stack[stack.length - 1];
+		const container = frame.container;
+		if (frame.keys === null) {
+			while (frame.index < container.length) {
+				const i = frame.index++;
+				if (i > 0) result += ",";
+				const element = container[i];
+				const value = element === void 0 || typeof element === "symbol" || typeof element === "function" ? null : element;
+				if (value === null || typeof value !== "object") {
+					result += serializePrimitive(value);
+					continue;
+				}
+				const child = enterValue(value, seen);
+				if (typeof child !== "object") {
+					result += child === void 0 ? "null" : child;
+					continue;
+				}
+				result += child.keys === null ? "[" : "{";
+				stack.push(child);
+				continue outer;
+			}
+			result += "]";
+		} else {
+			const keys = frame.keys;
+			while (frame.index < keys.length) {
+				const key = keys[frame.index++];
+				const value = container[key];
+				if (value === void 0 || typeof value === "symbol" || typeof value === "function") continue;
+				if (value === null || typeof value !== "object") {
+					if (frame.first) frame.first = false;
+					else result += ",";
+					result += serializeString(key) + ":" + serializePrimitive(value);
+					continue;
+				}
+				const child = enterValue(value, seen);
+				if (child === void 0) continue;
+				if (frame.first) frame.first = false;
+				else result += ",";
+				result += serializeString(key) + ":";
+				if (typeof child !== "object") {
+					result += child;
+					continue;
+				}
+				result += child.keys === null ? "[" : "{";
+				stack.push(child);
+				continue outer;
+			}
+			result += "}";
+		}
+		seen.delete(container);
+		if (frame.wrappers !== null) for (const wrapper of frame.wrappers) seen.delete(wrapper);
+		stack.pop();
+	}
+	return result;
+}
+
+// src/model/error.ts
+/**
+* What mcp-lock cannot handle. Drift is a value, never an exception.
+* `message` says what happened and to which file or server, `hint` what to do about it.
+*/
+var McpLockError = class extends Error {
+	name = "McpLockError";
+	code;
+	hint;
+	constructor(code, message, options = {}) {
+		super(message, options.cause === void 0 ? void 0 : { cause: options.cause });
+		this.code = code;
+		this.hint = options.hint ?? null;
+	}
+};
+/** Any thrown value as a McpLockError; one that is not ours becomes INTERNAL and keeps its cause. */
+function toMcpLockError(thrown) {
+	if (thrown instanceof McpLockError) return thrown;
+	const message = thrown instanceof Error ? thrown.message : String(thrown);
+	return new McpLockError("INTERNAL", `unexpected: ${message}`, {
+		hint: "this is a defect of mcp-lock: please report it with the command and --verbose output",
+		cause: thrown
+	});
+}
+
+// src/json/canonical.ts
+/** The canonical text of a JSON value (RFC 8785). Two values are the same if and only if these are. */
+function canonicalJson(value) {
+	try {
+		return canonicalize(value) ?? refuse("it has no JSON");
+	} catch (cause) {
+		return refuse(cause instanceof Error ? cause.message : String(cause));
+	}
+}
+/** The strict reader lets nothing through that has no canonical form. */
+function refuse(problem) {
+	throw new McpLockError("INTERNAL", `a value cannot be canonicalised: ${problem}`);
+}
+/** `sha256:` and the lower-case hex SHA-256 of bytes, or of a text's UTF-8. */
+function sha256(data) {
+	return `sha256:${hash("sha256", data, "hex")}`;
+}
+/** The fingerprint of a definition: SHA-256 over the RFC 8785 bytes of the whole value, as the server sent it. */
+function fingerprint(value) {
+	return sha256(canonicalJson(value));
 }
 
 // src/model/json-value.ts
@@ -73,65 +224,90 @@ function isJsonObject(value) {
 }
 
 // src/compare/difference.ts
-/** Objects whose absence means the same as being empty: their members are compared one by one. */
-const containers = /* @__PURE__ */ new Set([
-	"annotations",
-	"properties",
-	"settings"
+/** Keywords below which the names are the server's own, not those of a definition or of JSON Schema. */
+const nameHolders = /* @__PURE__ */ new Set([
+	"$defs",
+	"definitions",
+	"dependentSchemas",
+	"patternProperties",
+	"properties"
 ]);
 /**
 * Every place at which two values differ, the smallest that still says what happened: members of objects,
 * elements of arrays of objects, else whole values. Empty if and only if the canonical forms are equal.
 */
 function differences(before, after, path = "") {
-	if (isJsonObject(before) && isJsonObject(after)) return objectDifferences(before, after, path);
-	if (Array.isArray(before) && Array.isArray(after)) return arrayDifferences(before, after, path);
-	return before === after ? [] : [{
-		kind: "changed",
+	return compare(before, after, {
 		path,
-		before,
-		after
-	}];
-}
-function objectDifferences(before, after, path) {
-	const names = Object.keys(after);
-	if (names.length === 0 && Object.keys(before).length > 0) return [{
-		kind: "changed",
-		path,
-		before,
-		after
-	}];
-	return [.../* @__PURE__ */ new Set([...Object.keys(before), ...names])].sort().flatMap((name) => {
-		const place = `${path}/${escapePointer(name)}`;
-		return memberDifferences(own(before, name), own(after, name), name, place);
+		holdsNames: false
 	});
 }
-function memberDifferences(before, after, name, path) {
-	if (before !== void 0 && after !== void 0) return differences(before, after, path);
-	if (before === void 0 && after !== void 0) return isFilledContainer(name, after) ? differences({}, after, path) : [{
+function compare(before, after, place) {
+	if (isJsonObject(before) && isJsonObject(after)) return compareObjects(before, after, place);
+	if (Array.isArray(before) && Array.isArray(after)) return compareArrays(before, after, place);
+	return before === after ? [] : [{
+		kind: "changed",
+		path: place.path,
+		before,
+		after
+	}];
+}
+function compareObjects(before, after, place) {
+	if (place.holdsNames && isEmpty(after) && !isEmpty(before)) return [{
+		kind: "changed",
+		path: place.path,
+		before,
+		after
+	}];
+	return [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].sort().flatMap((name) => compareMember(own(before, name), own(after, name), name, place));
+}
+function compareMember(before, after, name, parent) {
+	const path = `${parent.path}/${escapePointer(name)}`;
+	const place = {
+		path,
+		holdsNames: !parent.holdsNames && nameHolders.has(name)
+	};
+	if (before !== void 0 && after !== void 0) return compare(before, after, place);
+	if (after !== void 0) return (place.holdsNames || isAnnotations(name, parent)) && isFilled(after) ? compare({}, after, place) : [{
 		kind: "added",
 		path,
 		after
 	}];
-	return before === void 0 ? [] : [{
+	if (before === void 0) return [];
+	return isAnnotations(name, parent) && isFilled(before) ? compare(before, {}, place) : [{
 		kind: "removed",
 		path,
 		before
 	}];
 }
-function isFilledContainer(name, value) {
-	return containers.has(name) && isJsonObject(value) && Object.keys(value).length > 0;
+/** Annotations that are absent mean their defaults, so each of them is compared whether the others stand there or not. */
+function isAnnotations(name, parent) {
+	return name === "annotations" && parent.path === "";
 }
-function arrayDifferences(before, after, path) {
-	const comparable = before.length === after.length && [...before, ...after].every(isJsonObject);
-	const inside = before.flatMap((item, index) => differences(item, after[index] ?? null, `${path}/${index}`));
-	if (comparable) return inside;
-	return before.length === after.length && inside.length === 0 ? [] : [{
+function compareArrays(before, after, { path }) {
+	if (canonicalJson(before) === canonicalJson(after)) return [];
+	const whole = {
 		kind: "changed",
 		path,
 		before,
 		after
-	}];
+	};
+	if (!(before.length === after.length && [...before, ...after].every(isJsonObject)) || sameElements(before, after)) return [whole];
+	return before.flatMap((item, index) => compare(item, after[index] ?? null, {
+		path: `${path}/${index}`,
+		holdsNames: false
+	}));
+}
+/** Whether two arrays hold the same elements in some order. */
+function sameElements(before, after) {
+	const sorted = (items) => items.map(canonicalJson).sort().join("\n");
+	return sorted(before) === sorted(after);
+}
+function isEmpty(object) {
+	return Object.keys(object).length === 0;
+}
+function isFilled(value) {
+	return isJsonObject(value) && !isEmpty(value);
 }
 function own(object, name) {
 	return Object.hasOwn(object, name) ? object[name] : void 0;
@@ -139,6 +315,25 @@ function own(object, name) {
 /** A name as one segment of a JSON Pointer. */
 function escapePointer(name) {
 	return name.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+// src/compare/package-spec.ts
+/** A version, range or tag of a registry. Anything with `:` or `/` is another place: an alias, a URL, a file. */
+const registrySpec = /^[\w.^~<>=*|+ -]*$/;
+/**
+* The version, range or tag that an argument asks of a package, the empty string for none; null when the
+* argument does not name this package of a registry. npm names are compared without case.
+*/
+function specOf(arg, name) {
+	const text = arg.replace(/^--package=/, "");
+	if (text.toLowerCase() === name) return "";
+	if (!text.toLowerCase().startsWith(`${name}@`)) return null;
+	const spec = text.slice(name.length + 1);
+	return registrySpec.test(spec) ? spec : null;
+}
+/** The npm name in a package URL, in lower case. */
+function npmName(purl) {
+	return purl.slice(8).replace(/(?<=.)@[^@/?#]*(?:[?#].*)?$/, "").replace(/^%40/, "@").toLowerCase();
 }
 
 // src/compare/compare-declarations.ts
@@ -219,18 +414,11 @@ function changedSpec({ artifact }, from, to) {
 	if (index === void 0 || second !== void 0) return null;
 	const [old = "", now = ""] = [from[index], to[index]];
 	const name = npmName(artifact.purl);
-	return namesPackage(old, name) && namesPackage(now, name) ? {
+	return specOf(old, name) === null || specOf(now, name) === null ? null : {
 		index,
 		from: old,
 		to: now
-	} : null;
-}
-function namesPackage(arg, name) {
-	const spec = arg.replace(/^--package=/, "").toLowerCase();
-	return spec === name || spec.startsWith(`${name}@`);
-}
-function npmName(purl) {
-	return decodeURIComponent(purl.slice(8).replace(/[@?#].*$/, "")).toLowerCase();
+	};
 }
 function nameChanges(path, from, to, change) {
 	const place = (name) => `${path}/${escapePointer(name)}`;
@@ -374,44 +562,20 @@ function serverChange(kind, server, what) {
 /** Everything in which a server differs from what was agreed, as far as it was observed. */
 function compareServers(server, before, after) {
 	const artifact = compareArtifacts(server, before.artifact, after.artifact);
+	const upgrade = artifact.find(({ subject }) => subject.path === "/version");
 	return [
-		...compareDeclarations(server, before, after).filter((change) => !artifact.some((moved) => tellsTheSame(change, moved))),
+		...compareDeclarations(server, before, after).filter((change) => !tellsTheSame(change, upgrade, before)),
 		...artifact,
 		...compareSurfaces(server, before.surface, after.surface)
 	];
 }
 /** `pkg@1.0.0` became `pkg@1.1.0` in the declaration, and the artifact went from 1.0.0 to 1.1.0: one change. */
-function tellsTheSame({ subject, before, after }, artifact) {
-	if (!subject.path.startsWith("/args/") || artifact.subject.path !== "/version") return false;
-	return endsWith(before, artifact.before) && endsWith(after, artifact.after);
-}
-function endsWith(spec, version) {
-	return typeof spec === "string" && typeof version === "string" && spec.endsWith(`@${version}`);
-}
-
-// src/model/error.ts
-/**
-* What mcp-lock cannot handle. Drift is a value, never an exception.
-* `message` says what happened and to which file or server, `hint` what to do about it.
-*/
-var McpLockError = class extends Error {
-	name = "McpLockError";
-	code;
-	hint;
-	constructor(code, message, options = {}) {
-		super(message, options.cause === void 0 ? void 0 : { cause: options.cause });
-		this.code = code;
-		this.hint = options.hint ?? null;
-	}
-};
-/** Any thrown value as a McpLockError; one that is not ours becomes INTERNAL and keeps its cause. */
-function toMcpLockError(thrown) {
-	if (thrown instanceof McpLockError) return thrown;
-	const message = thrown instanceof Error ? thrown.message : String(thrown);
-	return new McpLockError("INTERNAL", `unexpected: ${message}`, {
-		hint: "this is a defect of mcp-lock: please report it with the command and --verbose output",
-		cause: thrown
-	});
+function tellsTheSame(change, upgrade, { artifact }) {
+	if (upgrade === void 0 || artifact?.kind !== "npm" || !change.subject.path.startsWith("/args/")) return false;
+	const { before, after } = change;
+	if (typeof before !== "string" || typeof after !== "string") return false;
+	const name = npmName(artifact.purl);
+	return specOf(before, name) === upgrade.before && specOf(after, name) === upgrade.after;
 }
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
@@ -1301,9 +1465,15 @@ function measureJson(text) {
 	let depth = 0;
 	let members = 0;
 	let values = 1;
+	let escapedNames = false;
+	let stringStart = 0;
+	let stringEnd = 0;
+	let backslash = text.indexOf("\\");
 	for (let at = 0; at < text.length; at++) switch (text.charCodeAt(at)) {
 		case QUOTE:
+			stringStart = at;
 			at = endOfString(text, at);
+			stringEnd = at;
 			break;
 		case OPEN_BRACE:
 		case OPEN_BRACKET:
@@ -1317,13 +1487,16 @@ function measureJson(text) {
 			break;
 		case COLON:
 			members++;
+			if (backslash >= 0 && backslash < stringStart) backslash = text.indexOf("\\", stringStart);
+			if (backslash >= 0 && backslash < stringEnd) escapedNames = true;
 			break;
 		case COMMA: values++;
 	}
 	return {
 		depth,
 		members,
-		values
+		values,
+		escapedNames
 	};
 }
 /** Index of the quote that closes the string opened at `start`; the text's length if none does. */
@@ -1336,6 +1509,54 @@ function endOfString(text, start) {
 		while (text.charCodeAt(before) === BACKSLASH) before--;
 		if ((end - before) % 2 === 1) return end;
 	}
+}
+
+// src/json/read.ts
+/**
+* The value of a JSON text, as JSON.parse has it; throws what JSON.parse throws.
+*
+* JSON.parse of Node.js 24 and 26 may take a name that is written with an escape for another one, which some
+* earlier text has brought up (nodejs/node#63785). A server could hide `description` that way. Texts with such
+* names are checked by JSON.parse and read by a scanner that is not affected.
+*/
+function readJson(text, escapedNames = measureJson(text).escapedNames) {
+	const value = JSON.parse(text);
+	return escapedNames ? readByScanner(text) : value;
+}
+/** Reads a text that is known to be JSON. Of equal names the last one counts, as for JSON.parse. */
+function readByScanner(text) {
+	let root = null;
+	const open = [];
+	const put = (value) => {
+		const parent = open.at(-1);
+		if (parent === void 0) root = value;
+		else if (Array.isArray(parent.container)) parent.container.push(value);
+		else Object.defineProperty(parent.container, parent.name, {
+			value,
+			enumerable: true,
+			configurable: true,
+			writable: true
+		});
+	};
+	const begin = (container) => {
+		put(container);
+		open.push({
+			container,
+			name: ""
+		});
+	};
+	visit(text, {
+		onObjectBegin: () => begin({}),
+		onObjectProperty: (name) => {
+			const parent = open.at(-1);
+			if (parent !== void 0) parent.name = name;
+		},
+		onObjectEnd: () => void open.pop(),
+		onArrayBegin: () => begin([]),
+		onArrayEnd: () => void open.pop(),
+		onLiteralValue: put
+	});
+	return root;
 }
 
 // src/json/strict.ts
@@ -1351,7 +1572,7 @@ const defaultJsonLimits = {
 function parseJson(text, where, limits = defaultJsonLimits) {
 	const measure = measureJson(text);
 	checkMeasure(measure, where, limits);
-	const value = parseText(text, where);
+	const value = parseText(text, measure, where);
 	if (countMembers(value, where) !== measure.members) throw new McpLockError("JSON_DUPLICATE_KEY", `${where} has the key ${findDuplicateKey(text)} twice`, { hint: "parsers disagree about which of two equal keys counts: keep one" });
 	return value;
 }
@@ -1360,9 +1581,9 @@ function checkMeasure(measure, where, limits) {
 	if (measure.depth > limits.depth) throw new McpLockError("JSON_TOO_DEEP", `${where} nests deeper than ${limits.depth} levels`);
 	if (measure.values > limits.values) throw new McpLockError("JSON_TOO_LARGE", `${where} holds more than ${limits.values} values`);
 }
-function parseText(text, where) {
+function parseText(text, measure, where) {
 	try {
-		return JSON.parse(text);
+		return readJson(text, measure.escapedNames);
 	} catch (cause) {
 		const reason = cause instanceof Error ? cause.message : String(cause);
 		throw new McpLockError("JSON_SYNTAX", `${where} is not JSON: ${reason}`, { cause });
@@ -1412,125 +1633,6 @@ function decodeUtf8(bytes, where) {
 	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
 }
 
-// node_modules/canonicalize/lib/canonicalize.js
-function serializeString(value) {
-	if (!value.isWellFormed()) throw new Error("Lone surrogate is not allowed");
-	return JSON.stringify(value);
-}
-function serializePrimitive(value) {
-	switch (typeof value) {
-		case "number":
-			if (isNaN(value)) throw new Error("NaN is not allowed");
-			if (!isFinite(value)) throw new Error("Infinity is not allowed");
-			return JSON.stringify(value);
-		case "string": return serializeString(value);
-		case "boolean": return value ? "true" : "false";
-		default: return JSON.stringify(value);
-	}
-}
-function enterValue(value, seen) {
-	let wrappers = null;
-	while (value !== null && typeof value === "object" && typeof value.toJSON === "function") {
-		if (seen.has(value)) throw new Error("Circular reference detected");
-		seen.add(value);
-		(wrappers ??= []).push(value);
-		value = value.toJSON();
-	}
-	if (value instanceof Number || value instanceof String || value instanceof Boolean) value = value.valueOf();
-	if (value === null || typeof value !== "object") {
-		if (wrappers !== null) for (const wrapper of wrappers) seen.delete(wrapper);
-		return serializePrimitive(value);
-	}
-	if (seen.has(value)) throw new Error("Circular reference detected");
-	seen.add(value);
-	return {
-		container: value,
-		keys: Array.isArray(value) ? null : Object.keys(value).sort(),
-		index: 0,
-		first: true,
-		wrappers
-	};
-}
-function canonicalize(object) {
-	if (object === null || typeof object !== "object") return serializePrimitive(object);
-	const seen = /* @__PURE__ */ new Set();
-	const root = enterValue(object, seen);
-	if (typeof root !== "object") return root;
-	let result = root.keys === null ? "[" : "{";
-	const stack = [root];
-	outer: while (stack.length > 0) {
-		const frame = stack[stack.length - 1];
-		const container = frame.container;
-		if (frame.keys === null) {
-			while (frame.index < container.length) {
-				const i = frame.index++;
-				if (i > 0) result += ",";
-				const element = container[i];
-				const value = element === void 0 || typeof element === "symbol" || typeof element === "function" ? null : element;
-				if (value === null || typeof value !== "object") {
-					result += serializePrimitive(value);
-					continue;
-				}
-				const child = enterValue(value, seen);
-				if (typeof child !== "object") {
-					result += child === void 0 ? "null" : child;
-					continue;
-				}
-				result += child.keys === null ? "[" : "{";
-				stack.push(child);
-				continue outer;
-			}
-			result += "]";
-		} else {
-			const keys = frame.keys;
-			while (frame.index < keys.length) {
-				const key = keys[frame.index++];
-				const value = container[key];
-				if (value === void 0 || typeof value === "symbol" || typeof value === "function") continue;
-				if (value === null || typeof value !== "object") {
-					if (frame.first) frame.first = false;
-					else result += ",";
-					result += serializeString(key) + ":" + serializePrimitive(value);
-					continue;
-				}
-				const child = enterValue(value, seen);
-				if (child === void 0) continue;
-				if (frame.first) frame.first = false;
-				else result += ",";
-				result += serializeString(key) + ":";
-				if (typeof child !== "object") {
-					result += child;
-					continue;
-				}
-				result += child.keys === null ? "[" : "{";
-				stack.push(child);
-				continue outer;
-			}
-			result += "}";
-		}
-		seen.delete(container);
-		if (frame.wrappers !== null) for (const wrapper of frame.wrappers) seen.delete(wrapper);
-		stack.pop();
-	}
-	return result;
-}
-
-// src/json/canonical.ts
-/** The canonical text of a JSON value (RFC 8785). Two values are the same if and only if these are. */
-function canonicalJson(value) {
-	const text = canonicalize(value);
-	if (text === void 0) throw new McpLockError("INTERNAL", "a value without JSON was to be canonicalised");
-	return text;
-}
-/** `sha256:` and the lower-case hex SHA-256 of bytes, or of a text's UTF-8. */
-function sha256(data) {
-	return `sha256:${hash("sha256", data, "hex")}`;
-}
-/** The fingerprint of a definition: SHA-256 over the RFC 8785 bytes of the whole value, as the server sent it. */
-function fingerprint(value) {
-	return sha256(canonicalJson(value));
-}
-
 // src/lockfile/check.ts
 /**
 * What the schema cannot say: every stored definition matches its fingerprint and stands under its own
@@ -1545,7 +1647,14 @@ function checkServer(name, server, where) {
 	checkDefinitions("resource", "uri", surface.resources, tampered);
 	const { instructions } = surface;
 	if (instructions !== null && fingerprint(instructions.text) !== instructions.fingerprint) throw tampered("the instructions do not match their fingerprint");
+	if (!fits(server)) throw tampered("the artifact is not what the declaration names");
 	if (artifact.kind === "npm" && purlVersion(artifact.purl) !== artifact.version) throw tampered(`the version ${artifact.version} is not that of ${artifact.purl}`);
+}
+/** Whether the artifact is of the kind that the declaration reaches, and a remote one where it says. */
+function fits({ declared, artifact }) {
+	if (declared.transport === "stdio") return artifact.kind !== "remote";
+	const url = URL.parse(declared.url);
+	return artifact.kind === "remote" && url?.origin === artifact.origin && url.pathname === artifact.path;
 }
 function checkDefinitions(what, key, definitions, tampered) {
 	for (const [name, { definition, fingerprint: stored }] of definitions) {
@@ -1715,7 +1824,7 @@ const schema19 = {
 								},
 								"purl": {
 									"type": "string",
-									"pattern": "^pkg:npm\\/",
+									"pattern": "^pkg:npm\\/(?:%40(?:[\\w.~!*'()-]|%[0-9A-F]{2})+\\/)?(?:[\\w.~!*'()-]|%[0-9A-F]{2})+@(?:[\\w.-]|%[0-9A-F]{2})+(?:\\?[^#@]+)?$",
 									"description": "Package URL with the exact version."
 								},
 								"version": { "type": "string" },
@@ -1905,7 +2014,7 @@ const schema19 = {
 	} }
 };
 const func1 = Object.prototype.hasOwnProperty;
-const pattern3 = new RegExp("^pkg:npm\\/", "u");
+const pattern3 = new RegExp("^pkg:npm\\/(?:%40(?:[\\w.~!*'()-]|%[0-9A-F]{2})+\\/)?(?:[\\w.~!*'()-]|%[0-9A-F]{2})+@(?:[\\w.-]|%[0-9A-F]{2})+(?:\\?[^#@]+)?$", "u");
 const pattern4 = new RegExp("^sha512-[A-Za-z0-9+/]{86}==$", "u");
 const pattern5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -2923,8 +3032,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																												instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/purl",
 																												schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/0/properties/purl/pattern",
 																												keyword: "pattern",
-																												params: { pattern: "^pkg:npm\\/" },
-																												message: "must match pattern \"^pkg:npm\\/\""
+																												params: { pattern: "^pkg:npm\\/(?:%40(?:[\\w.~!*'()-]|%[0-9A-F]{2})+\\/)?(?:[\\w.~!*'()-]|%[0-9A-F]{2})+@(?:[\\w.-]|%[0-9A-F]{2})+(?:\\?[^#@]+)?$" },
+																												message: "must match pattern \"^pkg:npm\\/(?:%40(?:[\\w.~!*'()-]|%[0-9A-F]{2})+\\/)?(?:[\\w.~!*'()-]|%[0-9A-F]{2})+@(?:[\\w.-]|%[0-9A-F]{2})+(?:\\?[^#@]+)?$\""
 																											};
 																											if (vErrors === null) vErrors = [err44];
 																											else vErrors.push(err44);
@@ -4397,16 +4506,18 @@ function write(value, lineBreak) {
 	return `{${inner}${keys.map((key) => `${JSON.stringify(key)}: ${write(value[key] ?? null, inner)}`).join(`,${inner}`)}${lineBreak}}`;
 }
 /** A fixed list, not Unicode categories: those grow with every version of Node, and the bytes must not. */
-const invisible = new RegExp([
-	"[\\u007f-\\u009f]",
-	"[\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f]",
-	"[\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f]",
-	"[\\u2800\\u3164\\uffa0]",
-	"[\\ue000-\\uf8ff\\ufff0-\\uffff]",
-	"[\\ufe00-\\ufe0f\\ufeff]",
-	"\\udb40[\\udc00-\\udfff]",
-	"[\\udb80-\\udbff][\\udc00-\\udfff]"
-].join("|"), "g");
+const invisible = new RegExp(`[${[
+	"\\u007f-\\u009f",
+	"\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f",
+	"\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f",
+	"\\u2800\\u3164\\uffa0",
+	"\\ue000-\\uf8ff\\ufdd0-\\ufdef\\ufff0-\\uffff",
+	"\\ufe00-\\ufe0f\\ufeff",
+	"\\u{110bd}\\u{110cd}\\u{13430}-\\u{1343f}\\u{1bca0}-\\u{1bca3}\\u{1d173}-\\u{1d17a}",
+	...Array.from({ length: 14 }, (_, plane) => plane + 1).map((plane) => `\\u{${plane.toString(16)}fffe}\\u{${plane.toString(16)}ffff}`),
+	"\\u{e0000}-\\u{e0fff}",
+	"\\u{f0000}-\\u{10ffff}"
+].join("")}]`, "gu");
 function escapeInvisible(json) {
 	return json.replace(invisible, escapeCodeUnits);
 }
@@ -4445,7 +4556,7 @@ function surfaceOnDisk(surface) {
 	};
 }
 
-// src/lockfile/secret.ts
+// src/lockfile/secret-shapes.ts
 /** Shapes by which well-known services' credentials can be told from other text. */
 const tokenShapes = [
 	/\bgh[pousr]_[A-Za-z0-9]{20,}/,
@@ -4463,10 +4574,36 @@ const tokenShapes = [
 	/\beyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}/,
 	/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/
 ];
-const secretName = /(?:^|[-_.])(?:api[-_]?key|key|token|secret|password|passwd|pwd|auth|authorization|credentials?|bearer|pat)$/i;
-const secretHeader = /^(?:authorization|proxy-authorization|cookie|x-api-key|x-auth-token)\s*[:=]\s*(.+)$/i;
-/** A reference that the client fills in, or a placeholder for a person to fill in. */
-const reference$1 = /^(?:(?:Bearer|Basic|Token)\s+)?(?:\$\{[^}]+\}|\$[A-Za-z_]\w*|%[A-Za-z_]\w*%|\{\{[^}]+\}\}|<[^>]+>|)$/i;
+/** Words that mean a secret wherever they end a name. */
+const strongName = /(?:(?:^|-)(?:api-?key|access-?key|secret-?key|private-?key|token|secret|password|passwd|pwd|passphrase|credentials?|bearer|authorization|cookie)|^(?:key|auth|pat|pass))$/;
+/** Words that may: then the value has to look like one. */
+const weakName = /(?:^|-)(?:key|auth|pat|pass|session|signature|sig)$/;
+/** What the client or a person fills in; a default inside a reference is text like any other. */
+const reference$1 = /^(?:(?:bearer|basic|token)\s+)?(?:\$\{[^}:]+(?::-)?\}|\$\{(?:env|input):[^}:]+\}|\$[A-Za-z_]\w*|%[A-Za-z_]\w*%|\{\{[^}]+\}\}|<[^>]+>)?$/i;
+/** Numbers, switches and modes. */
+const ordinary = /^(?:\d{1,6}|true|false|yes|no|on|off|none|null|auto|basic|oauth|oauth2|bearer|default|env|prompt|required|optional|disabled|enabled)$/i;
+const filePath = /^(?:\.{0,2}[\\/]|~[\\/]|[A-Za-z]:[\\/])|^[\w-]+\.[A-Za-z]{2,6}$/;
+/** Whether text holds the token of a well-known service. */
+function holdsToken(text) {
+	return tokenShapes.some((shape) => shape.test(text));
+}
+/** Whether a value only refers to one that is elsewhere, or asks a person for it. */
+function isReference(value) {
+	return reference$1.test(value.trim());
+}
+/** Whether a name and its value look like a credential. */
+function namesSecret(name, value) {
+	const text = value.trim().replace(/^(?:bearer|basic|token)\s+(?=\S)/i, "");
+	if (isReference(value) || ordinary.test(text) || filePath.test(text)) return false;
+	const words = name.replace(/([a-z0-9])([A-Z])/g, "$1-$2").replace(/[_.]/g, "-").toLowerCase();
+	return strongName.test(words) || weakName.test(words) && looksRandom(text);
+}
+/** Long, and of letters and digits mixed: unlike a word, a name or a number. */
+function looksRandom(text) {
+	return text.length >= 16 && /\d/.test(text) && /[A-Za-z]/.test(text) && !/\s/.test(text);
+}
+
+// src/lockfile/secret.ts
 /** Refuses to lock a declaration that holds a credential: the lockfile is committed for everyone to read. */
 function refuseSecrets(name, declared) {
 	const found = findSecret(declared);
@@ -4479,33 +4616,32 @@ function findSecret(declared) {
 	if (declared.transport !== "stdio") return findInText(declared.url, "url") ?? findInValue(settings, "settings");
 	return findInText(declared.command, "command") ?? findInArgs(declared.args) ?? findInText(declared.cwd ?? "", "cwd") ?? findInValue(settings, "settings");
 }
+/** An option may stand in one argument with its value, `--token=x`, or in front of it, `--token x`. */
 function findInArgs(args) {
 	for (const [index, arg] of args.entries()) {
-		const path = `args[${index}]`;
-		const found = findInText(arg, path);
+		const found = findInText(arg, `args[${index}]`);
 		if (found !== null) return found;
-		const option = /^--?([^=\s]+)(?:=(.*))?$/s.exec(arg);
-		if (option === null || !secretName.test(option[1] ?? "")) continue;
-		if (option[2] !== void 0) {
-			if (!reference$1.test(option[2])) return path;
-			continue;
-		}
+		const option = /^--?(?!no-)([\w.-]+)$/.exec(arg)?.[1];
 		const next = args[index + 1];
-		if (next !== void 0 && !next.startsWith("-") && !reference$1.test(next)) return `args[${index + 1}]`;
+		if (option !== void 0 && next !== void 0 && !next.startsWith("-") && namesSecret(option, next)) return `args[${index + 1}]`;
 	}
 	return null;
 }
+/** Looks for tokens, for URLs with credentials, and for `name=value` and `Name: value` whose name says what the value is. */
 function findInText(text, path) {
-	if (tokenShapes.some((shape) => shape.test(text))) return path;
-	const header = secretHeader.exec(text);
-	if (header !== null && !reference$1.test(header[1] ?? "")) return path;
-	return holdsSecretUrl(text) ? path : null;
+	if (holdsToken(text) || holdsSecretUrl(text)) return path;
+	const named = /^-{0,2}([\w.-]+)(?:=|:\s*)(.*)$/s.exec(text);
+	if (named === null) return null;
+	const [, name = "", value = ""] = named;
+	return namesSecret(name, value) || findInText(value, path) !== null ? path : null;
 }
 function holdsSecretUrl(text) {
 	const url = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? URL.parse(text) : null;
 	if (url === null) return false;
-	if ([url.username, url.password].some((part) => !reference$1.test(decode(part)))) return true;
-	return [...url.searchParams].some(([name, value]) => secretName.test(name) && !reference$1.test(value));
+	if (!isReference(decode(url.password))) return true;
+	if (!(/ssh/.test(url.protocol) || url.username === "git") && !isReference(decode(url.username))) return true;
+	const fragment = new URLSearchParams(url.hash.slice(1));
+	return [...url.searchParams, ...fragment].some(([name, value]) => namesSecret(name, value));
 }
 function decode(text) {
 	try {
@@ -4518,7 +4654,9 @@ function findInValue(value, path) {
 	if (typeof value === "string") return findInText(value, path);
 	const members = Array.isArray(value) ? value.entries() : isJsonObject(value) ? Object.entries(value) : [];
 	for (const [key, member] of members) {
-		const found = findInValue(member, `${path}.${key}`);
+		const place = `${path}.${key}`;
+		if (typeof member === "string" && namesSecret(String(key), member)) return place;
+		const found = findInValue(member, place);
 		if (found !== null) return found;
 	}
 	return null;
@@ -4538,6 +4676,14 @@ async function writeLockfile(path, where, lockfile, world) {
 * duplicate keys, `__proto__`, lone surrogates and deep nesting are refused, with line and column.
 */
 function parseJsonc(text, where) {
+	try {
+		return parseDocument(text, where);
+	} catch (cause) {
+		if (!(cause instanceof RangeError)) throw cause;
+		throw new McpLockError("JSON_TOO_DEEP", `${where} nests too deep`, { cause });
+	}
+}
+function parseDocument(text, where) {
 	checkMeasure(measureJson(stripComments(text)), where, defaultJsonLimits);
 	const errors = [];
 	const root = parseTree(text, errors, { allowTrailingComma: true });
@@ -4696,6 +4842,7 @@ function readServer(name, value, location) {
 }
 function readTransport(server, fail) {
 	const said = server["type"] ?? server["transport"];
+	if (server["transport"] !== void 0 && server["transport"] !== said) throw fail("\"type\" and \"transport\" contradict each other");
 	const hasCommand = server["command"] !== void 0;
 	const hasUrl = urlKeys.some((key) => server[key] !== void 0);
 	if (hasCommand && hasUrl) throw fail("declares both a command and a URL: which one runs depends on the client");
@@ -4860,7 +5007,7 @@ function merge$1(all) {
 			other,
 			...others
 		]);
-		const files = [first, ...rest].flatMap((declaration) => declaration.declared.in);
+		const files = [first, ...rest.filter((declaration) => identity(declaration) === identity(first))].flatMap((declaration) => declaration.declared.in);
 		declarations.push({
 			...first,
 			declared: {
@@ -5458,11 +5605,7 @@ const realFiles = {
 			throw cause;
 		}
 	},
-	remove: async (path) => rmSync(path, {
-		recursive: true,
-		force: true,
-		maxRetries: 3
-	})
+	remove: async (path) => removeAll(path)
 };
 function toStatus(found) {
 	return {
@@ -5499,6 +5642,25 @@ function replaceFile(path, bytes) {
 		});
 	}
 	syncFolder(dirname(path));
+}
+/** A server may have taken the right to enter its own folders away: it is given back before the second try. */
+function removeAll(path) {
+	const options = {
+		recursive: true,
+		force: true,
+		maxRetries: 3
+	};
+	try {
+		rmSync(path, options);
+	} catch {
+		makeEnterable(path);
+		rmSync(path, options);
+	}
+}
+function makeEnterable(path) {
+	if (lstatSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) return;
+	chmodSync(path, 448);
+	for (const name of readdirSync(path)) makeEnterable(join(path, name));
 }
 /** Makes the rename itself durable. Not every system can sync a folder; the rename has happened either way. */
 function syncFolder(path) {
@@ -5597,7 +5759,7 @@ function serverTable(report, paint) {
 		server,
 		cells: [
 			visible(server.name),
-			server.version ?? "",
+			visible(server.version ?? ""),
 			statusWord(report, server)
 		]
 	}));
@@ -6258,4 +6420,972 @@ function verdict(rule, differing = {}) {
 	}];
 }
 
-export { toMcpLockError as C, McpLockError as S, fingerprint as _, visibleLines as a, checkKey as b, showDeclared as c, formatLockfile as d, diff as f, canonicalJson as g, parseLockfile as h, visible as i, showLocked as l, runGit as m, severities as n, realWorld as o, digestChange as p, start as r, verify as s, verdict as t, lock as u, sha256 as v, isJsonObject as w, parseJson as x, decodeUtf8 as y };
+// node_modules/ipaddr.js/lib/ipaddr.js
+var require_ipaddr = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
+	(function(root) {
+		"use strict";
+		const ipv4Part = "(0?\\d+|0x[a-f0-9]+)";
+		const ipv4Regexes = {
+			fourOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}$`, "i"),
+			threeOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}$`, "i"),
+			twoOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}$`, "i"),
+			longValue: new RegExp(`^${ipv4Part}$`, "i")
+		};
+		const octalRegex = new RegExp(`^0[0-7]+$`, "i");
+		const hexRegex = new RegExp(`^0x[a-f0-9]+$`, "i");
+		const zoneIndex = "%[0-9a-z]{1,}";
+		const ipv6Part = "(?:[0-9a-f]+::?)+";
+		const ipv6Regexes = {
+			zoneIndex: new RegExp(zoneIndex, "i"),
+			"native": new RegExp(`^(::)?(${ipv6Part})?([0-9a-f]+)?(::)?(${zoneIndex})?$`, "i"),
+			deprecatedTransitional: new RegExp(`^(?:::)(${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}(${zoneIndex})?)$`, "i"),
+			transitional: new RegExp(`^((?:${ipv6Part})|(?:::)(?:${ipv6Part})?)${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}(${zoneIndex})?$`, "i")
+		};
+		function expandIPv6(string, parts) {
+			if (string.indexOf("::") !== string.lastIndexOf("::")) return null;
+			let colonCount = 0;
+			let lastColon = -1;
+			let zoneId = (string.match(ipv6Regexes.zoneIndex) || [])[0];
+			let replacement, replacementCount;
+			if (zoneId) {
+				zoneId = zoneId.substring(1);
+				string = string.replace(/%.+$/, "");
+			}
+			while ((lastColon = string.indexOf(":", lastColon + 1)) >= 0) colonCount++;
+			if (string.substr(0, 2) === "::") colonCount--;
+			if (string.substr(-2, 2) === "::") colonCount--;
+			if (colonCount >= parts) return null;
+			replacementCount = parts - colonCount;
+			replacement = ":";
+			while (replacementCount--) replacement += "0:";
+			string = string.replace("::", replacement);
+			if (string[0] === ":") string = string.slice(1);
+			if (string[string.length - 1] === ":") string = string.slice(0, -1);
+			parts = (function() {
+				const ref = string.split(":");
+				const results = [];
+				for (let i = 0; i < ref.length; i++) results.push(ref[i].length > 4 ? NaN : parseInt(ref[i], 16));
+				return results;
+			})();
+			return {
+				parts,
+				zoneId
+			};
+		}
+		function matchCIDR(first, second, partSize, cidrBits) {
+			if (first.length !== second.length) throw new Error("ipaddr: cannot match CIDR for objects with different lengths");
+			let part = 0;
+			let shift;
+			while (cidrBits > 0) {
+				shift = partSize - cidrBits;
+				if (shift < 0) shift = 0;
+				if (first[part] >> shift !== second[part] >> shift) return false;
+				cidrBits -= partSize;
+				part += 1;
+			}
+			return true;
+		}
+		function parseIntAuto(string) {
+			if (hexRegex.test(string)) return parseInt(string, 16);
+			if (string[0] === "0" && !isNaN(parseInt(string[1], 10))) {
+				if (octalRegex.test(string)) return parseInt(string, 8);
+				throw new Error(`ipaddr: cannot parse ${string} as octal`);
+			}
+			return parseInt(string, 10);
+		}
+		function padPart(part, length) {
+			while (part.length < length) part = `0${part}`;
+			return part;
+		}
+		const ipaddr = {};
+		ipaddr.IPv4 = (function() {
+			function IPv4(octets) {
+				if (octets.length !== 4) throw new Error("ipaddr: ipv4 octet count should be 4");
+				let i, octet;
+				for (i = 0; i < octets.length; i++) {
+					octet = octets[i];
+					if (!(0 <= octet && octet <= 255)) throw new Error("ipaddr: ipv4 octet should fit in 8 bits");
+				}
+				this.octets = octets;
+			}
+			IPv4.prototype.SpecialRanges = {
+				unspecified: [[new IPv4([
+					0,
+					0,
+					0,
+					0
+				]), 8]],
+				broadcast: [[new IPv4([
+					255,
+					255,
+					255,
+					255
+				]), 32]],
+				multicast: [[new IPv4([
+					224,
+					0,
+					0,
+					0
+				]), 4]],
+				linkLocal: [[new IPv4([
+					169,
+					254,
+					0,
+					0
+				]), 16]],
+				loopback: [[new IPv4([
+					127,
+					0,
+					0,
+					0
+				]), 8]],
+				carrierGradeNat: [[new IPv4([
+					100,
+					64,
+					0,
+					0
+				]), 10]],
+				"private": [
+					[new IPv4([
+						10,
+						0,
+						0,
+						0
+					]), 8],
+					[new IPv4([
+						172,
+						16,
+						0,
+						0
+					]), 12],
+					[new IPv4([
+						192,
+						168,
+						0,
+						0
+					]), 16]
+				],
+				reserved: [
+					[new IPv4([
+						192,
+						0,
+						0,
+						0
+					]), 24],
+					[new IPv4([
+						192,
+						0,
+						2,
+						0
+					]), 24],
+					[new IPv4([
+						192,
+						88,
+						99,
+						0
+					]), 24],
+					[new IPv4([
+						198,
+						18,
+						0,
+						0
+					]), 15],
+					[new IPv4([
+						198,
+						51,
+						100,
+						0
+					]), 24],
+					[new IPv4([
+						203,
+						0,
+						113,
+						0
+					]), 24],
+					[new IPv4([
+						240,
+						0,
+						0,
+						0
+					]), 4]
+				],
+				as112: [[new IPv4([
+					192,
+					175,
+					48,
+					0
+				]), 24], [new IPv4([
+					192,
+					31,
+					196,
+					0
+				]), 24]],
+				amt: [[new IPv4([
+					192,
+					52,
+					193,
+					0
+				]), 24]]
+			};
+			IPv4.prototype.kind = function() {
+				return "ipv4";
+			};
+			IPv4.prototype.match = function(other, cidrRange) {
+				let ref;
+				if (cidrRange === void 0) {
+					ref = other;
+					other = ref[0];
+					cidrRange = ref[1];
+				}
+				if (other.kind() !== "ipv4") throw new Error("ipaddr: cannot match ipv4 address with non-ipv4 one");
+				return matchCIDR(this.octets, other.octets, 8, cidrRange);
+			};
+			IPv4.prototype.prefixLengthFromSubnetMask = function() {
+				let cidr = 0;
+				let stop = false;
+				const zerotable = {
+					0: 8,
+					128: 7,
+					192: 6,
+					224: 5,
+					240: 4,
+					248: 3,
+					252: 2,
+					254: 1,
+					255: 0
+				};
+				let i, octet, zeros;
+				for (i = 3; i >= 0; i -= 1) {
+					octet = this.octets[i];
+					if (octet in zerotable) {
+						zeros = zerotable[octet];
+						if (stop && zeros !== 0) return null;
+						if (zeros !== 8) stop = true;
+						cidr += zeros;
+					} else return null;
+				}
+				return 32 - cidr;
+			};
+			IPv4.prototype.range = function() {
+				return ipaddr.subnetMatch(this, this.SpecialRanges);
+			};
+			IPv4.prototype.toByteArray = function() {
+				return this.octets.slice(0);
+			};
+			IPv4.prototype.toIPv4MappedAddress = function() {
+				return ipaddr.IPv6.parse(`::ffff:${this.toString()}`);
+			};
+			IPv4.prototype.toNormalizedString = function() {
+				return this.toString();
+			};
+			IPv4.prototype.toString = function() {
+				return this.octets.join(".");
+			};
+			return IPv4;
+		})();
+		ipaddr.IPv4.broadcastAddressFromCIDR = function(string) {
+			try {
+				const cidr = this.parseCIDR(string);
+				const ipInterfaceOctets = cidr[0].toByteArray();
+				const subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
+				const octets = [];
+				let i = 0;
+				while (i < 4) {
+					octets.push(parseInt(ipInterfaceOctets[i], 10) | parseInt(subnetMaskOctets[i], 10) ^ 255);
+					i++;
+				}
+				return new this(octets);
+			} catch (e) {
+				throw new Error("ipaddr: the address does not have IPv4 CIDR format", { cause: e });
+			}
+		};
+		ipaddr.IPv4.isIPv4 = function(string) {
+			return this.parser(string) !== null;
+		};
+		ipaddr.IPv4.isValid = function(string) {
+			try {
+				new this(this.parser(string));
+				return true;
+			} catch {
+				return false;
+			}
+		};
+		ipaddr.IPv4.isValidCIDR = function(string) {
+			try {
+				this.parseCIDR(string);
+				return true;
+			} catch {
+				return false;
+			}
+		};
+		ipaddr.IPv4.isValidFourPartDecimal = function(string) {
+			if (ipaddr.IPv4.isValid(string) && string.match(/^(0|[1-9]\d*)(\.(0|[1-9]\d*)){3}$/)) return true;
+			else return false;
+		};
+		ipaddr.IPv4.isValidCIDRFourPartDecimal = function(string) {
+			const match = string.match(/^(.+)\/(\d+)$/);
+			if (!ipaddr.IPv4.isValidCIDR(string) || !match) return false;
+			return ipaddr.IPv4.isValidFourPartDecimal(match[1]);
+		};
+		ipaddr.IPv4.networkAddressFromCIDR = function(string) {
+			let cidr, i, ipInterfaceOctets, octets, subnetMaskOctets;
+			try {
+				cidr = this.parseCIDR(string);
+				ipInterfaceOctets = cidr[0].toByteArray();
+				subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
+				octets = [];
+				i = 0;
+				while (i < 4) {
+					octets.push(parseInt(ipInterfaceOctets[i], 10) & parseInt(subnetMaskOctets[i], 10));
+					i++;
+				}
+				return new this(octets);
+			} catch (e) {
+				throw new Error("ipaddr: the address does not have IPv4 CIDR format", { cause: e });
+			}
+		};
+		ipaddr.IPv4.parse = function(string) {
+			const parts = this.parser(string);
+			if (parts === null) throw new Error("ipaddr: string is not formatted like an IPv4 Address");
+			return new this(parts);
+		};
+		ipaddr.IPv4.parseCIDR = function(string) {
+			let match;
+			if (match = string.match(/^(.+)\/(\d+)$/)) {
+				const maskLength = parseInt(match[2]);
+				if (maskLength >= 0 && maskLength <= 32) {
+					const parsed = [this.parse(match[1]), maskLength];
+					Object.defineProperty(parsed, "toString", { value: function() {
+						return this.join("/");
+					} });
+					return parsed;
+				}
+			}
+			throw new Error("ipaddr: string is not formatted like an IPv4 CIDR range");
+		};
+		ipaddr.IPv4.parser = function(string) {
+			let match, part, value;
+			if (match = string.match(ipv4Regexes.fourOctet)) return (function() {
+				const ref = match.slice(1, 6);
+				const results = [];
+				for (let i = 0; i < ref.length; i++) {
+					part = ref[i];
+					results.push(parseIntAuto(part));
+				}
+				return results;
+			})();
+			else if (match = string.match(ipv4Regexes.longValue)) {
+				value = parseIntAuto(match[1]);
+				if (value > 4294967295 || value < 0) throw new Error("ipaddr: address outside defined range");
+				return (function() {
+					const results = [];
+					let shift = 0;
+					for (; shift <= 24; shift += 8) results.push(value >> shift & 255);
+					return results;
+				})().reverse();
+			} else if (match = string.match(ipv4Regexes.twoOctet)) return (function() {
+				const ref = match.slice(1, 4);
+				const results = [];
+				value = parseIntAuto(ref[1]);
+				if (value > 16777215 || value < 0) throw new Error("ipaddr: address outside defined range");
+				results.push(parseIntAuto(ref[0]));
+				results.push(value >> 16 & 255);
+				results.push(value >> 8 & 255);
+				results.push(value & 255);
+				return results;
+			})();
+			else if (match = string.match(ipv4Regexes.threeOctet)) return (function() {
+				const ref = match.slice(1, 5);
+				const results = [];
+				value = parseIntAuto(ref[2]);
+				if (value > 65535 || value < 0) throw new Error("ipaddr: address outside defined range");
+				results.push(parseIntAuto(ref[0]));
+				results.push(parseIntAuto(ref[1]));
+				results.push(value >> 8 & 255);
+				results.push(value & 255);
+				return results;
+			})();
+			else return null;
+		};
+		ipaddr.IPv4.subnetMaskFromPrefixLength = function(prefix) {
+			prefix = parseInt(prefix);
+			if (Number.isNaN(prefix) || prefix < 0 || prefix > 32) throw new Error("ipaddr: invalid IPv4 prefix length");
+			const octets = [
+				0,
+				0,
+				0,
+				0
+			];
+			let j = 0;
+			const filledOctetCount = Math.floor(prefix / 8);
+			while (j < filledOctetCount) {
+				octets[j] = 255;
+				j++;
+			}
+			if (filledOctetCount < 4) octets[filledOctetCount] = Math.pow(2, prefix % 8) - 1 << 8 - prefix % 8;
+			return new this(octets);
+		};
+		ipaddr.IPv6 = (function() {
+			function IPv6(parts, zoneId) {
+				let i, part;
+				if (parts.length === 16) {
+					this.parts = [];
+					for (i = 0; i <= 14; i += 2) this.parts.push(parts[i] << 8 | parts[i + 1]);
+				} else if (parts.length === 8) this.parts = parts;
+				else throw new Error("ipaddr: ipv6 part count should be 8 or 16");
+				for (i = 0; i < this.parts.length; i++) {
+					part = this.parts[i];
+					if (!(0 <= part && part <= 65535)) throw new Error("ipaddr: ipv6 part should fit in 16 bits");
+				}
+				if (zoneId) this.zoneId = zoneId;
+			}
+			IPv6.prototype.SpecialRanges = {
+				unspecified: [new IPv6([
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 128],
+				linkLocal: [new IPv6([
+					65152,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 10],
+				multicast: [new IPv6([
+					65280,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 8],
+				loopback: [new IPv6([
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					1
+				]), 128],
+				uniqueLocal: [new IPv6([
+					64512,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 7],
+				ipv4Mapped: [new IPv6([
+					0,
+					0,
+					0,
+					0,
+					0,
+					65535,
+					0,
+					0
+				]), 96],
+				deprecatedSiteLocal: [new IPv6([
+					65216,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 10],
+				discard: [new IPv6([
+					256,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 64],
+				rfc6145: [new IPv6([
+					0,
+					0,
+					0,
+					0,
+					65535,
+					0,
+					0,
+					0
+				]), 96],
+				rfc6052: [[new IPv6([
+					100,
+					65435,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 96], [new IPv6([
+					100,
+					65435,
+					1,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 48]],
+				"6to4": [new IPv6([
+					8194,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 16],
+				teredo: [new IPv6([
+					8193,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 32],
+				benchmarking: [new IPv6([
+					8193,
+					2,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 48],
+				amt: [new IPv6([
+					8193,
+					3,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 32],
+				as112v6: [[new IPv6([
+					8193,
+					4,
+					274,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 48], [new IPv6([
+					9760,
+					79,
+					32768,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 48]],
+				deprecatedOrchid: [new IPv6([
+					8193,
+					16,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 28],
+				orchid2: [new IPv6([
+					8193,
+					32,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 28],
+				droneRemoteIdProtocolEntityTags: [new IPv6([
+					8193,
+					48,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 28],
+				segmentRouting: [new IPv6([
+					24320,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 16],
+				reserved: [
+					[new IPv6([
+						8193,
+						0,
+						0,
+						0,
+						0,
+						0,
+						0,
+						0
+					]), 23],
+					[new IPv6([
+						8193,
+						3512,
+						0,
+						0,
+						0,
+						0,
+						0,
+						0
+					]), 32],
+					[new IPv6([
+						16383,
+						0,
+						0,
+						0,
+						0,
+						0,
+						0,
+						0
+					]), 20]
+				]
+			};
+			IPv6.prototype.isIPv4MappedAddress = function() {
+				return this.range() === "ipv4Mapped";
+			};
+			IPv6.prototype.kind = function() {
+				return "ipv6";
+			};
+			IPv6.prototype.match = function(other, cidrRange) {
+				let ref;
+				if (cidrRange === void 0) {
+					ref = other;
+					other = ref[0];
+					cidrRange = ref[1];
+				}
+				if (other.kind() !== "ipv6") throw new Error("ipaddr: cannot match ipv6 address with non-ipv6 one");
+				return matchCIDR(this.parts, other.parts, 16, cidrRange);
+			};
+			IPv6.prototype.prefixLengthFromSubnetMask = function() {
+				let cidr = 0;
+				let stop = false;
+				const zerotable = {
+					0: 16,
+					32768: 15,
+					49152: 14,
+					57344: 13,
+					61440: 12,
+					63488: 11,
+					64512: 10,
+					65024: 9,
+					65280: 8,
+					65408: 7,
+					65472: 6,
+					65504: 5,
+					65520: 4,
+					65528: 3,
+					65532: 2,
+					65534: 1,
+					65535: 0
+				};
+				let part, zeros;
+				for (let i = 7; i >= 0; i -= 1) {
+					part = this.parts[i];
+					if (part in zerotable) {
+						zeros = zerotable[part];
+						if (stop && zeros !== 0) return null;
+						if (zeros !== 16) stop = true;
+						cidr += zeros;
+					} else return null;
+				}
+				return 128 - cidr;
+			};
+			IPv6.prototype.range = function() {
+				return ipaddr.subnetMatch(this, this.SpecialRanges);
+			};
+			IPv6.prototype.toByteArray = function() {
+				let part;
+				const bytes = [];
+				const ref = this.parts;
+				for (let i = 0; i < ref.length; i++) {
+					part = ref[i];
+					bytes.push(part >> 8);
+					bytes.push(part & 255);
+				}
+				return bytes;
+			};
+			IPv6.prototype.toFixedLengthString = function() {
+				const addr = (function() {
+					const results = [];
+					for (let i = 0; i < this.parts.length; i++) results.push(padPart(this.parts[i].toString(16), 4));
+					return results;
+				}).call(this).join(":");
+				let suffix = "";
+				if (this.zoneId) suffix = `%${this.zoneId}`;
+				return addr + suffix;
+			};
+			IPv6.prototype.toIPv4Address = function() {
+				if (!this.isIPv4MappedAddress()) throw new Error("ipaddr: trying to convert a generic ipv6 address to ipv4");
+				const ref = this.parts.slice(-2);
+				const high = ref[0];
+				const low = ref[1];
+				return new ipaddr.IPv4([
+					high >> 8,
+					high & 255,
+					low >> 8,
+					low & 255
+				]);
+			};
+			IPv6.prototype.toNormalizedString = function() {
+				const addr = (function() {
+					const results = [];
+					for (let i = 0; i < this.parts.length; i++) results.push(this.parts[i].toString(16));
+					return results;
+				}).call(this).join(":");
+				let suffix = "";
+				if (this.zoneId) suffix = `%${this.zoneId}`;
+				return addr + suffix;
+			};
+			IPv6.prototype.toRFC5952String = function() {
+				const regex = /((^|:)(0(:|$)){2,})/g;
+				let suffix = "";
+				if (this.zoneId) suffix = `%${this.zoneId}`;
+				const normalized = this.toNormalizedString();
+				const string = normalized.slice(0, normalized.length - suffix.length);
+				let bestMatchIndex = 0;
+				let bestMatchLength = -1;
+				let bestMatchGroups = -1;
+				let match;
+				while (match = regex.exec(string)) {
+					const groups = (match[0].match(/0/g) || []).length;
+					if (groups > bestMatchGroups) {
+						bestMatchGroups = groups;
+						bestMatchIndex = match.index;
+						bestMatchLength = match[0].length;
+					}
+				}
+				if (bestMatchLength < 0) return string + suffix;
+				return `${string.substring(0, bestMatchIndex)}::${string.substring(bestMatchIndex + bestMatchLength)}${suffix}`;
+			};
+			IPv6.prototype.toString = function() {
+				return this.toRFC5952String();
+			};
+			return IPv6;
+		})();
+		ipaddr.IPv6.broadcastAddressFromCIDR = function(string) {
+			try {
+				const cidr = this.parseCIDR(string);
+				const ipInterfaceOctets = cidr[0].toByteArray();
+				const subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
+				const octets = [];
+				let i = 0;
+				while (i < 16) {
+					octets.push(parseInt(ipInterfaceOctets[i], 10) | parseInt(subnetMaskOctets[i], 10) ^ 255);
+					i++;
+				}
+				return new this(octets);
+			} catch (e) {
+				throw new Error("ipaddr: the address does not have IPv6 CIDR format", { cause: e });
+			}
+		};
+		ipaddr.IPv6.isIPv6 = function(string) {
+			return this.parser(string) !== null;
+		};
+		ipaddr.IPv6.isValid = function(string) {
+			if (typeof string === "string" && string.indexOf(":") === -1) return false;
+			try {
+				const addr = this.parser(string);
+				new this(addr.parts, addr.zoneId);
+				return true;
+			} catch {
+				return false;
+			}
+		};
+		ipaddr.IPv6.isValidCIDR = function(string) {
+			if (typeof string === "string" && string.indexOf(":") === -1) return false;
+			try {
+				this.parseCIDR(string);
+				return true;
+			} catch {
+				return false;
+			}
+		};
+		ipaddr.IPv6.networkAddressFromCIDR = function(string) {
+			let cidr, i, ipInterfaceOctets, octets, subnetMaskOctets;
+			try {
+				cidr = this.parseCIDR(string);
+				ipInterfaceOctets = cidr[0].toByteArray();
+				subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
+				octets = [];
+				i = 0;
+				while (i < 16) {
+					octets.push(parseInt(ipInterfaceOctets[i], 10) & parseInt(subnetMaskOctets[i], 10));
+					i++;
+				}
+				return new this(octets);
+			} catch (e) {
+				throw new Error("ipaddr: the address does not have IPv6 CIDR format", { cause: e });
+			}
+		};
+		ipaddr.IPv6.parse = function(string) {
+			const addr = this.parser(string);
+			if (addr === null) throw new Error("ipaddr: string is not formatted like an IPv6 Address");
+			return new this(addr.parts, addr.zoneId);
+		};
+		ipaddr.IPv6.parseCIDR = function(string) {
+			let maskLength, match, parsed;
+			if (match = string.match(/^(.+)\/(\d+)$/)) {
+				maskLength = parseInt(match[2]);
+				if (maskLength >= 0 && maskLength <= 128) {
+					parsed = [this.parse(match[1]), maskLength];
+					Object.defineProperty(parsed, "toString", { value: function() {
+						return this.join("/");
+					} });
+					return parsed;
+				}
+			}
+			throw new Error("ipaddr: string is not formatted like an IPv6 CIDR range");
+		};
+		ipaddr.IPv6.parser = function(string) {
+			let addr, i, match, octet, octets, zoneId;
+			if (match = string.match(ipv6Regexes.deprecatedTransitional)) return this.parser(`::ffff:${match[1]}`);
+			if (ipv6Regexes.native.test(string)) return expandIPv6(string, 8);
+			if (match = string.match(ipv6Regexes.transitional)) {
+				zoneId = match[6] || "";
+				addr = match[1];
+				if (!match[1].endsWith("::")) addr = addr.slice(0, -1);
+				addr = expandIPv6(addr + zoneId, 6);
+				if (addr && addr.parts) {
+					octets = [
+						parseInt(match[2]),
+						parseInt(match[3]),
+						parseInt(match[4]),
+						parseInt(match[5])
+					];
+					for (i = 0; i < octets.length; i++) {
+						octet = octets[i];
+						if (!(0 <= octet && octet <= 255)) return null;
+					}
+					addr.parts.push(octets[0] << 8 | octets[1]);
+					addr.parts.push(octets[2] << 8 | octets[3]);
+					return {
+						parts: addr.parts,
+						zoneId: addr.zoneId
+					};
+				}
+			}
+			return null;
+		};
+		ipaddr.IPv6.subnetMaskFromPrefixLength = function(prefix) {
+			prefix = parseInt(prefix);
+			if (Number.isNaN(prefix) || prefix < 0 || prefix > 128) throw new Error("ipaddr: invalid IPv6 prefix length");
+			const octets = [
+				0,
+				0,
+				0,
+				0,
+				0,
+				0,
+				0,
+				0,
+				0,
+				0,
+				0,
+				0,
+				0,
+				0,
+				0,
+				0
+			];
+			let j = 0;
+			const filledOctetCount = Math.floor(prefix / 8);
+			while (j < filledOctetCount) {
+				octets[j] = 255;
+				j++;
+			}
+			if (filledOctetCount < 16) octets[filledOctetCount] = Math.pow(2, prefix % 8) - 1 << 8 - prefix % 8;
+			return new this(octets);
+		};
+		ipaddr.fromByteArray = function(bytes) {
+			const length = bytes.length;
+			if (length === 4) return new ipaddr.IPv4(bytes);
+			else if (length === 16) return new ipaddr.IPv6(bytes);
+			else throw new Error("ipaddr: the binary input is neither an IPv6 nor IPv4 address");
+		};
+		ipaddr.isValid = function(string) {
+			return ipaddr.IPv6.isValid(string) || ipaddr.IPv4.isValid(string);
+		};
+		ipaddr.isValidCIDR = function(string) {
+			return ipaddr.IPv6.isValidCIDR(string) || ipaddr.IPv4.isValidCIDR(string);
+		};
+		ipaddr.parse = function(string) {
+			if (ipaddr.IPv6.isValid(string)) return ipaddr.IPv6.parse(string);
+			else if (ipaddr.IPv4.isValid(string)) return ipaddr.IPv4.parse(string);
+			else throw new Error("ipaddr: the address has neither IPv6 nor IPv4 format");
+		};
+		ipaddr.parseCIDR = function(string) {
+			try {
+				return ipaddr.IPv6.parseCIDR(string);
+			} catch {
+				try {
+					return ipaddr.IPv4.parseCIDR(string);
+				} catch (e) {
+					throw new Error("ipaddr: the address has neither IPv6 nor IPv4 CIDR format", { cause: e });
+				}
+			}
+		};
+		ipaddr.process = function(string) {
+			const addr = this.parse(string);
+			if (addr.kind() === "ipv6" && addr.isIPv4MappedAddress()) return addr.toIPv4Address();
+			else return addr;
+		};
+		ipaddr.subnetMatch = function(address, rangeList, defaultName) {
+			let i, rangeName, rangeSubnets, subnet;
+			if (defaultName === void 0 || defaultName === null) defaultName = "unicast";
+			for (rangeName in rangeList) if (Object.prototype.hasOwnProperty.call(rangeList, rangeName)) {
+				rangeSubnets = rangeList[rangeName];
+				if (rangeSubnets[0] && !(rangeSubnets[0] instanceof Array)) rangeSubnets = [rangeSubnets];
+				for (i = 0; i < rangeSubnets.length; i++) {
+					subnet = rangeSubnets[i];
+					if (address.kind() === subnet[0].kind() && address.match.apply(address, subnet)) return rangeName;
+				}
+			}
+			return defaultName;
+		};
+		if (typeof module !== "undefined" && module.exports) module.exports = ipaddr;
+		else root.ipaddr = ipaddr;
+	})(this$1);
+}));
+
+export { fingerprint as C, toMcpLockError as E, canonicalJson as S, McpLockError as T, decodeUtf8 as _, visible as a, readJson as b, verify as c, lock as d, formatLockfile as f, parseLockfile as g, runGit as h, start as i, showDeclared as l, digestChange as m, verdict as n, visibleLines as o, diff as p, severities as r, realWorld as s, require_ipaddr as t, showLocked as u, checkKey as v, sha256 as w, isJsonObject as x, parseJson as y };

@@ -1,3 +1,3 @@
-import { S as McpLockError, _ as fingerprint, c as showDeclared, d as formatLockfile, f as diff, g as canonicalJson, h as parseLockfile, l as showLocked, o as realWorld, s as verify, u as lock } from "./core.js";
+import { C as fingerprint, S as canonicalJson, T as McpLockError, c as verify, d as lock, f as formatLockfile, g as parseLockfile, l as showDeclared, p as diff, s as realWorld, u as showLocked } from "./core.js";
 
 export { McpLockError, canonicalJson, diff, fingerprint, formatLockfile, lock, parseLockfile, realWorld, showDeclared, showLocked, verify };

@@ -1,9 +1,10 @@
-import { C as toMcpLockError, S as McpLockError, _ as fingerprint, b as checkKey, g as canonicalJson, w as isJsonObject$1, x as parseJson, y as decodeUtf8 } from "./core.js";
+import { n as __toESM$1 } from "./rolldown-runtime.js";
+import { C as fingerprint, E as toMcpLockError, S as canonicalJson, T as McpLockError, _ as decodeUtf8, t as require_ipaddr, v as checkKey, x as isJsonObject$1, y as parseJson } from "./core.js";
 import { C as string, D as safeParse, E as url, O as toJSONSchema, S as record, T as unknown, _ as looseObject, a as datetime, b as optional, c as _null, d as boolean, f as discriminatedUnion, g as literal, h as lazy, i as date, k as NEVER, l as any, m as intersection, o as ZodIssueCode, p as email, r as number$1, s as _enum, u as array, v as number, w as union, x as preprocess, y as object } from "./schemas.js";
 const { delimiter, dirname } = process.getBuiltinModule("node:path");
 const { TextDecoder: TextDecoder$1 } = process.getBuiltinModule("node:util");
-const { once } = process.getBuiltinModule("node:events");
 const { setTimeout: setTimeout$1 } = process.getBuiltinModule("node:timers/promises");
+const { once: once$1 } = process.getBuiltinModule("node:events");
 
 // src/probe/limits.ts
 const KiB = 1024;
@@ -21421,9 +21422,55 @@ var StreamableHTTPClientTransport = class {
 	}
 };
 
+// src/probe/attempt.ts
+/** The old handshake first: nearly every server knows it, and some end when they meet anything else. */
+function attemptsFor(launch) {
+	if (launch.kind === "process") return [{
+		era: "legacy",
+		transport: "stdio"
+	}, {
+		era: "modern",
+		transport: "stdio"
+	}];
+	if (launch.transport === "sse") return [{
+		era: "legacy",
+		transport: "sse"
+	}];
+	return [
+		{
+			era: "legacy",
+			transport: "http"
+		},
+		{
+			era: "modern",
+			transport: "http"
+		},
+		{
+			era: "legacy",
+			transport: "sse"
+		}
+	];
+}
+/** Whether the server itself turned a handshake down, so that another way is worth trying. */
+function isRefusal(error) {
+	if (error instanceof SdkHttpError) return error.status >= 400 && error.status < 500;
+	if (error instanceof SdkError) return error.code === SdkErrorCode.EraNegotiationFailed;
+	return error instanceof ProtocolError;
+}
+/** What the SDK throws, in our words. */
+function toProbeError(error) {
+	if (error instanceof McpLockError) return error;
+	if (error instanceof SdkHttpError) return new McpLockError("REMOTE_NETWORK", `the server answered with HTTP ${error.status}`, { cause: error });
+	if (error instanceof ProtocolError) return new McpLockError("PROBE_PROTOCOL", `the server refused: ${error.message}`, { cause: error });
+	if (!(error instanceof Error)) return toMcpLockError(error);
+	return new McpLockError("PROBE_PROTOCOL", `the session failed: ${error.message}`, { cause: error });
+}
+
 // src/probe/environment.ts
 /** A server started with nothing of the user's: what stands here, and the names that its declaration sets. */
 function processEnvironment(folder, declared, nodePath) {
+	const unusable = [...declared].find(([name, value]) => /[=\0]/.test(name) || name === "" || value.includes("\0"));
+	if (unusable !== void 0) throw new McpLockError("PROBE_START", `the environment variable ${JSON.stringify(unusable[0])} cannot be set`);
 	return {
 		...Object.fromEntries(declared),
 		PATH: [
@@ -21464,30 +21511,44 @@ const resources = {
 	key: "uri",
 	what: "resource"
 };
-/** Asks for every list that the server announces, page by page. */
+/**
+* Asks for every announced list, page by page, and for the tools whether they are announced or not: many
+* clients ask without looking. Tools that are neither announced nor answered for are none.
+*/
 async function listEverything(session, capabilities, limits) {
 	const has = (name) => capabilities.includes(name);
 	const list = (one, announced) => announced ? listAll(session, one, limits) : /* @__PURE__ */ new Map();
 	return {
-		tools: await list(tools, has("tools")),
+		tools: has("tools") ? await listAll(session, tools, limits) : await listUnannounced(session, limits),
 		prompts: await list(prompts, has("prompts")),
 		resourceTemplates: await list(templates, has("resources")),
 		resources: await list(resources, has("resources"))
 	};
 }
+async function listUnannounced(session, limits) {
+	try {
+		const page = await session.list(tools.method, null);
+		if (page === null || !Array.isArray(page[tools.items])) return /* @__PURE__ */ new Map();
+		return await listAll(session, tools, limits);
+	} catch (error) {
+		if (error instanceof ProtocolError) return /* @__PURE__ */ new Map();
+		throw error;
+	}
+}
 async function listAll(session, list, limits) {
 	const found = /* @__PURE__ */ new Map();
 	const cursors = /* @__PURE__ */ new Set();
+	let first = null;
+	let previous = [];
 	let cursor = null;
-	let previous = null;
 	for (let pages = 0;; pages++) {
 		if (pages === limits.pages) throw limit(`more than ${limits.pages} pages of ${list.items}`);
 		const page = await session.list(list.method, cursor);
 		if (page === null) return found;
-		const items = readItems(page, list);
-		const same = canonicalJson(items);
-		if (cursor === "" && same === previous) return found;
-		previous = same;
+		const items = readItems(page, list, found.size);
+		if (cursor === "" && [first ?? [], previous].some((earlier) => isSame(earlier, items))) return found;
+		first ??= items;
+		previous = items;
 		addItems(found, items, list, limits);
 		cursor = readCursor(page, list);
 		if (cursor === null) return found;
@@ -21495,11 +21556,14 @@ async function listAll(session, list, limits) {
 		cursors.add(cursor);
 	}
 }
-function readItems(page, list) {
+function isSame(a, b) {
+	return canonicalJson(a) === canonicalJson(b);
+}
+function readItems(page, list, before) {
 	const items = page[list.items];
 	if (!Array.isArray(items)) throw malformed$1(`${list.method} answered without an array "${list.items}"`);
 	return items.map((item, index) => {
-		if (!isJsonObject$1(item)) throw malformed$1(`${list.what} ${index} is not an object`);
+		if (!isJsonObject$1(item)) throw malformed$1(`${list.what} ${before + index} is not an object`);
 		return item;
 	});
 }
@@ -21514,7 +21578,7 @@ function addItems(found, items, list, limits) {
 		if (typeof name !== "string") throw malformed$1(`${list.what} ${found.size} has no string "${list.key}"`);
 		checkKey(name, `the name of a ${list.what}`);
 		if (found.has(name)) throw malformed$1(`two ${list.what}s are named ${JSON.stringify(name)}`);
-		if (JSON.stringify(item).length > limits.definition) throw limit(`the ${list.what} ${JSON.stringify(name)} with a definition larger than ${limits.definition} bytes`);
+		if (Buffer.byteLength(JSON.stringify(item)) > limits.definition) throw limit(`the ${list.what} ${JSON.stringify(name)} with a definition larger than ${limits.definition} bytes`);
 		found.set(name, item);
 		if (found.size > limits.items) throw limit(`more than ${limits.items} ${list.what}s`);
 	}
@@ -21524,6 +21588,41 @@ function malformed$1(problem) {
 }
 function limit(what) {
 	return new McpLockError("PROBE_LIMIT", `the server lists ${what}`);
+}
+
+// src/probe/remote-url.ts
+var import_ipaddr = /* @__PURE__ */ __toESM$1(require_ipaddr(), 1);
+/** Answers for a cloud's metadata or platform, although it looks like an ordinary address. */
+const platformAddresses = /* @__PURE__ */ new Set(["168.63.129.16"]);
+/** Refuses a URL over which nothing can be attested: only https to public addresses, and loopback where it was allowed. */
+function checkRemoteUrl(url, rules) {
+	const refuse = (problem, hint) => new McpLockError("REMOTE_REFUSED", `${url.origin}: ${problem}`, { hint });
+	if (url.username !== "" || url.password !== "") throw refuse("the address holds a user name or password", "use a header that refers to a variable");
+	if (isLoopback(url)) {
+		if (rules.allowLoopback) return;
+		throw refuse("the server is on this machine", "--allow-loopback permits it, for development");
+	}
+	if (url.protocol !== "https:") throw refuse("only https is dialled", "declare the https address of the server");
+	const address = literalAddress(url);
+	if (address !== null && !isPublic(address)) throw refuse("it is no public address", "declare the public name of the server");
+}
+/** Whether an address is one that anybody on the internet can reach. */
+function isPublic(address) {
+	return address.range() === "unicast" && !platformAddresses.has(address.toString());
+}
+function isLoopback(url) {
+	if (url.protocol !== "http:" && url.protocol !== "https:") return false;
+	if (hostname(url) === "localhost" || hostname(url).endsWith(".localhost")) return true;
+	return literalAddress(url)?.range() === "loopback";
+}
+/** The address that a URL names instead of a host; an IPv4 address inside an IPv6 one is that address. */
+function literalAddress(url) {
+	const host = hostname(url).replace(/^\[(.*)\]$/, "$1");
+	return import_ipaddr.default.isValid(host) ? import_ipaddr.default.process(host) : null;
+}
+/** The host's name without the dot that may end it. */
+function hostname(url) {
+	return url.hostname.replace(/\.$/, "");
 }
 
 // node_modules/eventsource-parser/dist/errors.js
@@ -21891,80 +21990,15 @@ function isPotentialField(line, field) {
 	return line.length <= field.length || line.charCodeAt(field.length) === 58;
 }
 
-// src/probe/remote-url.ts
-/** Refuses a URL over which nothing can be attested: only https, and loopback where it was allowed. */
-function checkRemoteUrl(url, rules) {
-	const refuse = (problem, hint) => new McpLockError("REMOTE_REFUSED", `${url.origin}: ${problem}`, { hint });
-	if (isLoopback(url)) {
-		if (rules.allowLoopback) return;
-		throw refuse("the server is on this machine", "--allow-loopback permits it, for development");
-	}
-	if (url.protocol !== "https:") throw refuse("only https is dialled", "declare the https address of the server");
-}
-function isLoopback(url) {
-	if (url.protocol !== "http:" && url.protocol !== "https:") return false;
-	return url.hostname === "localhost" || url.hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(url.hostname);
-}
-
-// src/probe/remote-fetch.ts
-const redirectStatuses = /* @__PURE__ */ new Set([
-	301,
-	302,
-	303,
-	307,
-	308
-]);
-const maximumHops = 3;
+// src/probe/watch-response.ts
 /**
-* The fetch that the SDK's transports are given: every message goes through the transcript, every byte is
-* counted, and nothing leads to another origin.
+* A response as the SDK may read it, after the transcript has seen each message in it. `count` is told of
+* every decoded byte; both may throw, and `fail` is told why when that happens inside a stream.
 */
-function createRemoteFetch(transcript, headers, rules, limits, world, fail) {
-	let output = 0;
-	const count = (bytes) => {
-		output += bytes;
-		if (output > limits.output) throw new McpLockError("PROBE_LIMIT", `the server sent more than ${limits.output} bytes`);
-	};
-	return async (input, init = {}) => {
-		try {
-			if (typeof init.body === "string") transcript.sent(JSON.parse(init.body));
-			return await watch(await fetchWithinOrigin(new URL(input), withHeaders(init, headers), rules, world), transcript, limits, count, fail);
-		} catch (error) {
-			if (error instanceof McpLockError) fail(error);
-			throw error;
-		}
-	};
-}
-function withHeaders(init, headers) {
-	const merged = new Headers(init.headers);
-	for (const [name, value] of headers) merged.set(name, value);
-	merged.set("accept-encoding", "identity");
-	return {
-		...init,
-		headers: merged
-	};
-}
-async function fetchWithinOrigin(first, init, rules, world) {
-	let url = first;
-	for (let hops = 0;; hops++) {
-		checkRemoteUrl(url, rules);
-		const response = await world.fetch(url, {
-			...init,
-			redirect: "manual"
-		});
-		const location = redirectStatuses.has(response.status) ? response.headers.get("location") : null;
-		if (location === null) return response;
-		await response.body?.cancel();
-		const next = URL.parse(location, url.href);
-		if (next === null || next.origin !== first.origin) throw new McpLockError("REMOTE_REFUSED", `${first.origin} redirects to another origin, ${next?.origin ?? "none"}`, { hint: "declare the address that serves, if it is the intended one" });
-		if (hops === maximumHops) throw new McpLockError("REMOTE_REFUSED", `${first.origin} redirects more than ${maximumHops} times`);
-		url = next;
-	}
-}
-async function watch(response, transcript, limits, count, fail) {
+async function watchResponse(response, transcript, limits, count, fail, origin) {
 	const type = response.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
 	if (response.body === null) return response;
-	if (response.ok && type === "text/event-stream") return copy(response, response.body.pipeThrough(watchEvents(transcript, limits, count, fail)));
+	if (response.ok && type === "text/event-stream") return copy(response, response.body.pipeThrough(watchEvents(transcript, limits, count, fail, origin)));
 	const text = await readText(response.body, limits, count);
 	if (response.ok && type === "application/json") transcript.received(text);
 	return copy(response, text);
@@ -21986,25 +22020,27 @@ async function readText(body, limits, count) {
 	for await (const chunk of body) {
 		count(chunk.length);
 		length += chunk.length;
-		if (length > limits.line) throw new McpLockError("PROBE_LIMIT", `the server sent a message longer than ${limits.line} bytes`);
+		if (length > limits.line) throw tooLong("a message", limits);
 		chunks.push(chunk);
 	}
 	return decodeUtf8(Buffer.concat(chunks, length), "a message of the server");
 }
 /** Lets server-sent events pass, and shows each message to the transcript first. */
-function watchEvents(transcript, limits, count, fail) {
+function watchEvents(transcript, limits, count, fail, origin) {
 	const decoder = new TextDecoder$1("utf-8", { fatal: true });
 	let held = 0;
-	const parser = createParser({ onEvent: (event) => {
+	const parser = createParser({ onEvent: ({ event = "message", data }) => {
 		held = 0;
-		if (event.event === void 0 || event.event === "message") transcript.received(event.data);
+		if (data.length > limits.line) throw tooLong("an event", limits);
+		if (event === "endpoint") refuseForeign(data, origin);
+		if (event === "message" && data !== "") transcript.received(data);
 	} });
 	return new TransformStream({ transform: (chunk, controller) => {
 		try {
 			count(chunk.length);
 			held += chunk.length;
 			parser.feed(decodeChunk(decoder, chunk));
-			if (held > limits.line) throw new McpLockError("PROBE_LIMIT", `the server sent an event longer than ${limits.line} bytes`);
+			if (held > limits.line) throw tooLong("an event", limits);
 		} catch (error) {
 			fail(error);
 			throw error;
@@ -22012,12 +22048,102 @@ function watchEvents(transcript, limits, count, fail) {
 		controller.enqueue(chunk);
 	} });
 }
+/** The older transport names in its first event where requests are to be sent. */
+function refuseForeign(endpoint, origin) {
+	const url = URL.parse(endpoint, origin);
+	if (url?.origin === origin) return;
+	throw new McpLockError("REMOTE_REFUSED", `${origin} sends its requests to another origin, ${url?.origin ?? "none"}`);
+}
+function tooLong(what, limits) {
+	return new McpLockError("PROBE_LIMIT", `the server sent ${what} longer than ${limits.line} bytes`);
+}
 function decodeChunk(decoder, chunk) {
 	try {
 		return decoder.decode(chunk, { stream: true });
 	} catch (cause) {
 		throw new McpLockError("TEXT_ENCODING", "an event of the server is not valid UTF-8", { cause });
 	}
+}
+
+// src/probe/remote-fetch.ts
+const redirectStatuses = /* @__PURE__ */ new Set([
+	301,
+	302,
+	303,
+	307,
+	308
+]);
+const maximumHops = 3;
+/**
+* The fetch that the SDK's transports are given: every message goes through the transcript, every byte is
+* counted, and nothing leads to another origin.
+*/
+function createRemoteFetch(connection) {
+	const { transcript, limits, fail } = connection;
+	let output = 0;
+	const count = (bytes) => {
+		output += bytes;
+		if (output > limits.output) throw new McpLockError("PROBE_LIMIT", `the server sent more than ${limits.output} bytes`);
+	};
+	return async (input, init = {}) => {
+		try {
+			if (typeof init.body === "string") transcript.sent(JSON.parse(init.body));
+			const response = await fetchWithinOrigin(new URL(input), withHeaders(init, connection.launch.headers), connection);
+			refuseFailure(response, init.method ?? "GET", connection);
+			return await watchResponse(response, transcript, limits, count, fail, connection.launch.url.origin);
+		} catch (error) {
+			if (error instanceof McpLockError) fail(error);
+			throw error;
+		}
+	};
+}
+function withHeaders(init, headers) {
+	const merged = new Headers(init.headers);
+	for (const [name, value] of headers) setHeader(merged, name, value);
+	merged.set("accept-encoding", "identity");
+	return {
+		...init,
+		headers: merged
+	};
+}
+function setHeader(headers, name, value) {
+	try {
+		headers.set(name, value);
+	} catch {
+		throw new McpLockError("REMOTE_REFUSED", `the header ${JSON.stringify(name)} has a name or value that cannot be sent`);
+	}
+}
+async function fetchWithinOrigin(first, init, { rules, world }) {
+	let url = first;
+	for (let hops = 0;; hops++) {
+		checkRemoteUrl(url, rules);
+		const response = await dial(url, init, world);
+		const location = redirectStatuses.has(response.status) ? response.headers.get("location") : null;
+		if (location === null) return response;
+		await response.body?.cancel();
+		const next = URL.parse(location, url.href);
+		if (next === null || next.origin !== first.origin) throw new McpLockError("REMOTE_REFUSED", `${first.origin} redirects to another origin, ${next?.origin ?? "none"}`, { hint: "declare the address that serves, if it is the intended one" });
+		if (hops === maximumHops) throw new McpLockError("REMOTE_REFUSED", `${first.origin} redirects more than ${maximumHops} times`);
+		url = next;
+	}
+}
+async function dial(url, init, world) {
+	try {
+		return await world.fetch(url, {
+			...init,
+			redirect: "manual"
+		});
+	} catch (cause) {
+		if (init.signal?.aborted === true) throw cause;
+		const reason = cause instanceof Error && cause.cause instanceof Error ? cause.cause.message : "the connection failed";
+		throw new McpLockError("REMOTE_NETWORK", `${url.origin} cannot be reached: ${reason}`, { hint: "check the address and the network" });
+	}
+}
+/** Answers after which no other way of talking would help. Streamable HTTP may refuse its stream of events, and its end. */
+function refuseFailure({ status }, method, { launch, transport }) {
+	if (method !== "POST" && transport !== "sse") return;
+	if (status === 401 || status === 403) throw new McpLockError("REMOTE_AUTH", `${launch.url.origin} asks for authorization (HTTP ${status})`, { hint: "--with-env sends the headers of the declaration, with variables expanded" });
+	if (status >= 500) throw new McpLockError("REMOTE_NETWORK", `${launch.url.origin} answered with HTTP ${status}`);
 }
 
 // src/probe/transcript.ts
@@ -22037,11 +22163,17 @@ function createTranscript(limits) {
 		requestCount += 1;
 		if (requestCount > limits.serverRequests) throw new McpLockError("PROBE_LIMIT", `the server asked its client more than ${limits.serverRequests} things`);
 	};
-	const takeResult = (id, result) => {
-		const known = typeof id === "string" || typeof id === "number" ? pending.get(id) : void 0;
-		if (known === void 0) throw protocol(`answered a request that is not open (id ${JSON.stringify(id)})`);
+	/** Which request an answer is for, by type and value of its id: the SDK takes "1" for 1. */
+	const takeAnswer = (id) => {
+		const method = typeof id === "string" || typeof id === "number" ? pending.get(id) : void 0;
+		if (method === void 0) throw protocol(`answered a request that is not open (id ${JSON.stringify(id)})`);
 		if (typeof id === "string" || typeof id === "number") pending.delete(id);
-		results.set(known, result);
+		return method;
+	};
+	const takeError = (id, message) => {
+		if (id === void 0 || id === null) return tolerate();
+		takeAnswer(id);
+		return toSdkMessage(message);
 	};
 	return {
 		sent: (message) => {
@@ -22053,14 +22185,19 @@ function createTranscript(limits) {
 			const message = readMessage(text, limits);
 			if (message === null) return tolerate();
 			const { method, id, result, error } = message;
-			if (method !== void 0) {
-				if (result !== void 0 || error !== void 0) throw protocol("sent a message that is a request and an answer");
-				if (typeof method !== "string") throw protocol("sent a request whose method is not a string");
-				if (id !== void 0) takeRequest(method);
-			} else if (result !== void 0 && error !== void 0) throw protocol("sent an answer with both a result and an error");
-			else if (result !== void 0) takeResult(id, result);
-			else if (error === void 0) return tolerate();
-			return error === void 0 ? toSdkMessage(message) : parseOrNull(message) ?? tolerate();
+			if (result !== void 0 && error !== void 0) throw protocol("sent an answer with both a result and an error");
+			if (method === void 0) {
+				if (error !== void 0) return takeError(id, message);
+				if (result === void 0) return tolerate();
+				if (id === void 0 || id === null) return tolerate();
+				results.set(takeAnswer(id), result);
+				return toSdkMessage(message);
+			}
+			if (result !== void 0 || error !== void 0) throw protocol("sent a message that is a request and an answer");
+			if (typeof method !== "string") throw protocol("sent a request whose method is not a string");
+			if (id === void 0) return parseOrNull(message) ?? tolerate();
+			takeRequest(method);
+			return toSdkMessage(message);
 		},
 		result: (method) => {
 			const result = results.get(method);
@@ -22072,14 +22209,17 @@ function createTranscript(limits) {
 }
 /** A JSON-RPC message (version 2.0), or null for what every client passes over. */
 function readMessage(text, limits) {
-	const trimmed = text.trim();
-	if (trimmed.startsWith("[")) {
-		if (trimmed.includes("\"jsonrpc\"")) throw protocol("sent a JSON-RPC batch, which the protocol does not have");
-		return null;
-	}
-	if (!trimmed.startsWith("{")) return null;
+	const trimmed = text.replace(/^[ \t\r\n]+/, "");
+	if (!trimmed.startsWith("{") && !trimmed.startsWith("[")) return null;
 	const value = readJson(trimmed, limits);
-	return isJsonObject$1(value) && value["jsonrpc"] === "2.0" ? value : null;
+	if (Array.isArray(value)) {
+		if (!value.some(isMessage)) return null;
+		throw protocol("sent a JSON-RPC batch, which the protocol does not have");
+	}
+	return isMessage(value) ? value : null;
+}
+function isMessage(value) {
+	return isJsonObject$1(value) && value["jsonrpc"] === "2.0";
 }
 /** Text that is not JSON is a banner, unless it claims to be a message: then clients may read it differently. */
 function readJson(text, limits) {
@@ -22089,7 +22229,7 @@ function readJson(text, limits) {
 			values: limits.values
 		});
 	} catch (error) {
-		if (error instanceof McpLockError && error.code === "JSON_SYNTAX" && !text.includes("\"jsonrpc\"")) return null;
+		if ((text.startsWith("[") || !text.includes("\"jsonrpc\"")) && error instanceof McpLockError && error.code === "JSON_SYNTAX") return null;
 		throw error;
 	}
 }
@@ -22116,43 +22256,55 @@ function openRemoteWire(launch, transport, rules, limits, world) {
 	const transcript = createTranscript(limits);
 	const failure = Promise.withResolvers();
 	failure.promise.catch(() => void 0);
-	const fetch = createRemoteFetch(transcript, launch.headers, rules, limits, world, failure.reject);
+	const fetch = createRemoteFetch({
+		transcript,
+		launch,
+		transport,
+		rules,
+		limits,
+		world,
+		fail: failure.reject
+	});
 	if (transport === "sse") {
 		const sse = new SSEClientTransport(launch.url, {
 			fetch,
-			eventSourceInit: { fetch },
 			redirectPolicy: "follow"
 		});
+		sse.onerror = (cause) => {
+			failure.reject(new McpLockError("REMOTE_NETWORK", `the stream of events failed: ${cause.message}`, { cause }));
+		};
 		return {
 			transport: sse,
 			transcript,
 			failed: failure.promise,
-			end: async () => end(() => sse.close())
+			end: () => end(() => sse.close(), limits)
 		};
 	}
 	const http = new StreamableHTTPClientTransport(launch.url, {
 		fetch,
 		redirectPolicy: "follow",
-		reconnectionOptions: {
-			initialReconnectionDelay: 1,
-			maxReconnectionDelay: 1,
-			reconnectionDelayGrowFactor: 1,
-			maxRetries: 0
-		}
+		reconnectionOptions: once
 	});
-	const close = async () => {
-		await http.terminateSession().catch(() => void 0);
-		await http.close();
-	};
 	return {
 		transport: http,
 		transcript,
 		failed: failure.promise,
-		end: async () => end(close)
+		end: () => endSession(http, limits)
 	};
 }
-async function end(close) {
-	await close().catch(() => void 0);
+const once = {
+	initialReconnectionDelay: 1,
+	maxReconnectionDelay: 1,
+	reconnectionDelayGrowFactor: 1,
+	maxRetries: 0
+};
+/** Frees what the server keeps for this session. It may refuse or be silent, and that changes nothing. */
+async function endSession(http, limits) {
+	await Promise.race([http.terminateSession().catch(() => void 0), setTimeout$1(limits.shutdown, void 0, { ref: false })]);
+	return end(() => http.close(), limits);
+}
+async function end(close, limits) {
+	await Promise.race([close().catch(() => void 0), setTimeout$1(limits.shutdown, void 0, { ref: false })]);
 	return [];
 }
 
@@ -22167,6 +22319,7 @@ const clientInfo = {
 async function openSession(wire, era, limits) {
 	const client = new Client(clientInfo, {
 		capabilities: {},
+		inputRequired: { autoFulfill: false },
 		...era === "modern" && { versionNegotiation: { mode: { pin: modernRevision } } }
 	});
 	await orFail(wire, client.connect(wire.transport, { timeout: limits.handshake }));
@@ -22180,7 +22333,7 @@ async function openSession(wire, era, limits) {
 		try {
 			await orFail(wire, client.request(request, looseObject({}), { timeout: limits.total }));
 		} catch (error) {
-			if (error instanceof ProtocolError && error.code === ProtocolErrorCode.MethodNotFound) return null;
+			if (cursor === null && isMethodNotFound(error)) return null;
 			throw error;
 		}
 		return rawPage(wire, method);
@@ -22190,6 +22343,14 @@ async function openSession(wire, era, limits) {
 		hello,
 		list
 	};
+}
+const HttpErrorBody = object({ text: string() });
+/** In the protocol without a handshake an unknown method is HTTP 404 around the same answer. */
+function isMethodNotFound(error) {
+	if (error instanceof ProtocolError) return error.code === ProtocolErrorCode.MethodNotFound;
+	if (!(error instanceof SdkHttpError) || error.status !== 404) return false;
+	const body = HttpErrorBody.safeParse(error.data).data?.text ?? "";
+	return new RegExp(`"code"\\s*:\\s*${ProtocolErrorCode.MethodNotFound}\\b`).test(body);
 }
 function rawPage(wire, method) {
 	const page = wire.transcript.result(method);
@@ -22221,12 +22382,13 @@ const politeTime = 500;
 * process namespace can end it.
 */
 async function endProcess(child, limit) {
-	const exit = child.exitCode !== null || child.signalCode !== null || child.pid === void 0 ? Promise.resolve() : once(child, "exit").catch(() => void 0);
+	const exit = child.exitCode !== null || child.signalCode !== null || child.pid === void 0 ? Promise.resolve() : once$1(child, "exit").catch(() => void 0);
 	child.stdin?.destroy();
 	signalGroup(child, "SIGTERM");
-	await Promise.race([exit, setTimeout$1(politeTime, void 0, { ref: false })]);
+	const polite = Math.min(politeTime, limit / 2);
+	await Promise.race([exit, setTimeout$1(polite, void 0, { ref: false })]);
 	signalGroup(child, "SIGKILL");
-	await Promise.race([exit, setTimeout$1(limit - politeTime, void 0, { ref: false })]);
+	await Promise.race([exit, setTimeout$1(limit - polite, void 0, { ref: false })]);
 	child.stdout?.destroy();
 	child.stderr?.destroy();
 }
@@ -22292,10 +22454,7 @@ function openStdioWire(launch, folder, env, limits, world) {
 	const stderr = createTail(limits.stderr);
 	const failure = Promise.withResolvers();
 	failure.promise.catch(() => void 0);
-	const child = world.spawn(launch.program, launch.args, {
-		cwd: folder,
-		env
-	});
+	const child = spawn(launch, folder, env, world);
 	const transport = stdioTransport(child, transcript, limits, failure.reject);
 	child.stderr?.on("data", (chunk) => stderr.push(chunk));
 	child.on("error", (cause) => {
@@ -22319,6 +22478,16 @@ function openStdioWire(launch, folder, env, limits, world) {
 		}
 	};
 }
+function spawn(launch, cwd, env, world) {
+	try {
+		return world.spawn(launch.program, launch.args, {
+			cwd,
+			env
+		});
+	} catch {
+		throw new McpLockError("PROBE_START", `${launch.program} cannot be started with these arguments and variables`);
+	}
+}
 function stdioTransport(child, transcript, limits, fail) {
 	let output = 0;
 	const transport = {
@@ -22327,8 +22496,8 @@ function stdioTransport(child, transcript, limits, fail) {
 		},
 		send: (message) => {
 			transcript.sent(message);
-			return new Promise((resolve, reject) => {
-				child.stdin?.write(`${JSON.stringify(message)}\n`, (error) => error ? reject(error) : resolve());
+			return new Promise((resolve) => {
+				child.stdin?.write(`${JSON.stringify(message)}\n`, () => resolve());
 			});
 		},
 		close: async () => {
@@ -22434,87 +22603,62 @@ function malformed(what) {
 * in full: a server without an answer is never a server without tools.
 */
 async function look(launch, options, world) {
-	const deadline = Promise.withResolvers();
-	const timer = setTimeout(() => {
-		const seconds = options.limits.total / 1e3;
-		deadline.reject(new McpLockError("PROBE_TIMEOUT", `the server was not listed within ${seconds} seconds`, { hint: "--timeout SECONDS allows it more" }));
-	}, options.limits.total);
-	deadline.promise.catch(() => void 0);
-	const folder = launch.kind === "process" ? await world.files.makeTemporaryFolder() : null;
+	const deadline = startDeadline(options.limits);
 	try {
-		const open = (attempt) => openWire(launch, attempt, folder, options, world);
-		return await tryEach(attempts(launch), (attempt) => lookOnce(open(attempt), attempt.era, options.limits, deadline.promise));
-	} finally {
-		clearTimeout(timer);
-		if (folder !== null) await world.files.remove(folder);
-	}
-}
-/** The old handshake first: nearly every server knows it, and some end when they meet anything else. */
-function attempts(launch) {
-	if (launch.kind === "process") return [{
-		era: "legacy",
-		transport: "stdio"
-	}, {
-		era: "modern",
-		transport: "stdio"
-	}];
-	if (launch.transport === "sse") return [{
-		era: "legacy",
-		transport: "sse"
-	}];
-	return [
-		{
-			era: "legacy",
-			transport: "http"
-		},
-		{
-			era: "modern",
-			transport: "http"
-		},
-		{
-			era: "legacy",
-			transport: "sse"
-		}
-	];
-}
-/** Goes on to the next attempt only when the server itself turned the last one down. */
-async function tryEach(list, attempt) {
-	const [first, ...rest] = list;
-	try {
-		return await attempt(first);
+		return await tryAttempts(launch, options, deadline.passed, world);
 	} catch (error) {
-		const [next, ...further] = rest;
-		if (next === void 0 || !turnedDown(error)) throw toProbeError(error);
-		return await tryEach([next, ...further], attempt).catch((later) => {
-			throw turnedDown(later) ? toProbeError(error) : toProbeError(later);
-		});
+		throw toProbeError(error);
+	} finally {
+		deadline.clear();
 	}
 }
-function turnedDown(error) {
-	if (error instanceof SdkHttpError) return error.status !== 401 && error.status !== 403 && error.status < 500;
-	return error instanceof ProtocolError;
+/** One total time for all that is tried: whoever answers a byte at a time gains nothing. */
+function startDeadline({ total }) {
+	const { promise, reject } = Promise.withResolvers();
+	promise.catch(() => void 0);
+	const message = `the server was not listed within ${total / 1e3} seconds`;
+	const timer = setTimeout(() => {
+		reject(new McpLockError("PROBE_TIMEOUT", message, { hint: "--timeout SECONDS allows it more" }));
+	}, total);
+	return {
+		passed: promise,
+		clear: () => clearTimeout(timer)
+	};
 }
-function toProbeError(error) {
-	if (error instanceof SdkHttpError && (error.status === 401 || error.status === 403)) return new McpLockError("REMOTE_AUTH", `the server asks for authorization (HTTP ${error.status})`, {
-		hint: "--with-env sends the headers of the declaration, with variables expanded",
-		cause: error
-	});
-	if (error instanceof SdkHttpError) return new McpLockError("REMOTE_NETWORK", `the server answered with HTTP ${error.status}`, { cause: error });
-	if (error instanceof ProtocolError) return new McpLockError("PROBE_PROTOCOL", `the server refused: ${error.message}`, { cause: error });
-	return error instanceof McpLockError ? error : asConnectionError(error);
+async function tryAttempts(launch, options, deadline, world) {
+	let refusal = null;
+	for (const attempt of attemptsFor(launch)) {
+		const outcome = await withFolder(launch, world, (folder) => {
+			return lookOnce(openWire(launch, attempt, folder, options, world), attempt, options.limits, deadline);
+		});
+		if ("surface" in outcome) return outcome;
+		refusal ??= outcome.refused;
+	}
+	throw refusal;
 }
-function asConnectionError(error) {
-	if (!(error instanceof Error)) return toMcpLockError(error);
-	return new McpLockError("PROBE_PROTOCOL", `the session failed: ${error.message}`, { cause: error });
+/** A server that is started gets an empty folder of its own, which is gone afterwards. */
+async function withFolder(launch, world, work) {
+	if (launch.kind === "remote") return work("/");
+	const folder = await world.files.makeTemporaryFolder();
+	try {
+		return await work(folder);
+	} finally {
+		await world.files.remove(folder);
+	}
 }
 function openWire(launch, attempt, folder, options, world) {
 	if (launch.kind === "remote") return openRemoteWire(launch, attempt.transport === "sse" ? "sse" : "http", options, options.limits, world);
-	const cwd = folder ?? "/";
-	return openStdioWire(launch, cwd, processEnvironment(cwd, launch.env, options.nodePath), options.limits, world);
+	const env = processEnvironment(folder, launch.env, options.nodePath);
+	return openStdioWire(launch, folder, env, options.limits, world);
 }
-async function lookOnce(wire, era, limits, deadline) {
+async function lookOnce(wire, { era }, limits, deadline) {
 	try {
-		const { surface, warnings } = await Promise.race([readSurface(wire, era, limits), deadline]);
+		const opened = await Promise.race([open(wire, era, limits), deadline]);
+		if ("refused" in opened) {
+			await wire.end();
+			return opened;
+		}
+		const { surface, warnings } = await Promise.race([readSurface(wire, opened, limits), deadline]);
 		return {
 			surface,
 			warnings: [...warnings, ...await wire.end()]
@@ -22524,8 +22668,15 @@ async function lookOnce(wire, era, limits, deadline) {
 		throw error;
 	}
 }
-async function readSurface(wire, era, limits) {
-	const session = await openSession(wire, era, limits);
+async function open(wire, era, limits) {
+	try {
+		return await openSession(wire, era, limits);
+	} catch (error) {
+		if (isRefusal(error)) return { refused: error };
+		throw error;
+	}
+}
+async function readSurface(wire, session, limits) {
 	const capabilities = readCapabilities(session.hello);
 	const first = await listEverything(session, capabilities, limits);
 	const warnings = await listAgain(first, () => listEverything(session, capabilities, limits));

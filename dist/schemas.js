@@ -1,4 +1,4 @@
-import { w as isJsonObject } from "./core.js";
+import { x as isJsonObject } from "./core.js";
 
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
@@ -5974,7 +5974,7 @@ const Sha256 = string().regex(/^sha256:[0-9a-f]{64}$/);
 const Integrity = string().regex(/^sha512-[A-Za-z0-9+/]{86}==$/);
 const NpmArtifact = strictObject({
 	kind: literal("npm"),
-	purl: string().regex(/^pkg:npm\//).describe("Package URL with the exact version."),
+	purl: string().regex(/^pkg:npm\/(?:%40(?:[\w.~!*'()-]|%[0-9A-F]{2})+\/)?(?:[\w.~!*'()-]|%[0-9A-F]{2})+@(?:[\w.-]|%[0-9A-F]{2})+(?:\?[^#@]+)?$/).describe("Package URL with the exact version."),
 	version: string(),
 	integrity: Integrity.describe("Subresource Integrity of the tarball's bytes, as downloaded."),
 	installScripts: boolean().describe("Whether the package asks to run scripts when it is installed."),

@@ -1,5 +1,6 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { S as McpLockError, m as runGit, v as sha256 } from "./core.js";
+import { T as McpLockError, b as readJson, h as runGit, w as sha256 } from "./core.js";
+import { t as require_semver } from "./semver.js";
 import { C as string, S as record, T as unknown, w as union, y as object } from "./schemas.js";
 const { dirname, extname, join, posix, relative, sep, win32 } = process.getBuiltinModule("node:path");
 const { createHash, randomUUID } = process.getBuiltinModule("node:crypto");
@@ -17,16 +18,17 @@ function unresolved(reason) {
 }
 
 // src/identify/node.ts
-const workspaceFolder = /^\$\{workspaceFolder\}[\\/]/;
+/** Variables by which clients name the repository. */
+const workspace = /^\$\{(?:workspaceFolder|workspaceRoot|CLAUDE_PROJECT_DIR)\}(?:[\\/]|$)/;
 /** `node SCRIPT ARGS`: a program of the repository. Options of node itself can load other code, so none is accepted. */
 function identifyNode(declared) {
 	const [script, ...args] = declared.args;
 	if (script === void 0) return unresolved("node is started without a program");
 	if (script.startsWith("-")) return unresolved(`node is started with the option ${script}, which may load other code`);
-	const folder = (declared.cwd ?? ".").replace(workspaceFolder, "./");
-	const entry = posix.normalize(posix.join(folder, script.replace(workspaceFolder, "./").replaceAll("\\", "/")));
-	if (posix.isAbsolute(script) || win32.isAbsolute(script) || entry.startsWith("../")) return unresolved(`${script} lies outside the repository`);
-	if (entry.includes("$")) return unresolved(`${script} depends on a variable`);
+	const folder = inRepository(declared.cwd ?? ".", ".");
+	const entry = folder === null ? null : inRepository(script, folder);
+	if (entry === null) return unresolved(`${script} lies outside the repository, or depends on a variable`);
+	if (entry === ".") return unresolved(`${script} names a folder`);
 	if (entry.split("/").includes("node_modules")) return unresolved(`${script} is an installed package: declare it by name and version instead`);
 	return {
 		kind: "local",
@@ -34,6 +36,14 @@ function identifyNode(declared) {
 		entry,
 		args
 	};
+}
+/** A path relative to the repository, normalised; null when it leads out of it or cannot be known. */
+function inRepository(path, folder) {
+	const inWorkspace = workspace.test(path);
+	const rest = path.replace(workspace, "");
+	if (posix.isAbsolute(rest) || win32.isAbsolute(rest) || /^[A-Za-z]:/.test(rest) || rest.includes("$")) return null;
+	const normal = posix.normalize(posix.join(inWorkspace ? "." : folder, rest.replaceAll("\\", "/")));
+	return normal === ".." || normal.startsWith("../") ? null : normal.replace(/(?<=.)\/$/, "");
 }
 
 // node_modules/packageurl-js/src/error.js
@@ -849,6 +859,7 @@ var require_packageurl_js = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 
 // src/identify/npx.ts
 var import_packageurl_js = require_packageurl_js();
+var import_semver = require_semver();
 /** Options of npx that change neither the package nor what it is given. */
 const harmless = /* @__PURE__ */ new Set([
 	"-y",
@@ -903,7 +914,7 @@ function identifySpec(text, bin, args) {
 	if (spec === null || spec.name === null) return unresolved(`${text} is not the name of a package in a registry`);
 	const said = text.slice(spec.name.length).startsWith("@");
 	switch (spec.type) {
-		case "version": return npmSource(spec.name, spec.fetchSpec, null, bin, args);
+		case "version": return npmSource(spec.name, (0, import_semver.valid)(spec.fetchSpec) ?? spec.fetchSpec, null, bin, args);
 		case "range":
 		case "tag": return npmSource(spec.name, null, said ? spec.fetchSpec : null, bin, args);
 		default: return unresolved(`${text} is not a package of a registry but a ${spec.type}`);
@@ -946,9 +957,15 @@ function identify(declared) {
 		kind: "remote",
 		url: declared.url
 	};
-	const launcher = launchers.get(programName(declared.command));
+	const { command } = declared;
+	if (isRelativePath(command)) return unresolved(`${command} is a program of this repository that mcp-lock cannot start by itself`);
+	const launcher = launchers.get(programName(command));
 	if (launcher !== void 0) return launcher(declared);
-	return unresolved(`mcp-lock does not know the launcher ${JSON.stringify(declared.command)}`);
+	return unresolved(`mcp-lock does not know the launcher ${JSON.stringify(command)}`);
+}
+/** `./npx` is not npx. */
+function isRelativePath(command) {
+	return /[\\/]/.test(command) && !/^(?:[\\/]|[A-Za-z]:)/.test(command);
 }
 /** The name by which a program is known: no folders, no Windows extension. */
 function programName(command) {
@@ -1080,7 +1097,7 @@ function parsePackageJson(bytes, where) {
 }
 function parseLeniently(text) {
 	try {
-		return JSON.parse(text.replace(/^\ufeff/, ""));
+		return readJson(text.replace(/^\ufeff/, ""));
 	} catch {
 		return null;
 	}
@@ -1306,7 +1323,7 @@ function networkError(cause, what) {
 }
 function parse(text, what) {
 	try {
-		return JSON.parse(text);
+		return readJson(text);
 	} catch (cause) {
 		throw new McpLockError("NPM_ANSWER", `${what} is not JSON`, { cause });
 	}

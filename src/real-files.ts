@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   closeSync,
   constants,
   createReadStream,
@@ -62,7 +63,7 @@ export const realFiles: Files = {
       throw cause;
     }
   },
-  remove: async (path) => rmSync(path, { recursive: true, force: true, maxRetries: 3 }),
+  remove: async (path) => removeAll(path),
 };
 
 function toStatus(found: Stats): FileStatus {
@@ -103,6 +104,23 @@ function replaceFile(path: string, bytes: string | Uint8Array): void {
     });
   }
   syncFolder(dirname(path));
+}
+
+/** A server may have taken the right to enter its own folders away: it is given back before the second try. */
+function removeAll(path: string): void {
+  const options = { recursive: true, force: true, maxRetries: 3 };
+  try {
+    rmSync(path, options);
+  } catch {
+    makeEnterable(path);
+    rmSync(path, options);
+  }
+}
+
+function makeEnterable(path: string): void {
+  if (lstatSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) return;
+  chmodSync(path, 0o700);
+  for (const name of readdirSync(path)) makeEnterable(join(path, name));
 }
 
 /** Makes the rename itself durable. Not every system can sync a folder; the rename has happened either way. */

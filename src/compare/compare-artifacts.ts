@@ -45,7 +45,7 @@ function compareLocal(before: LocalArtifact, after: LocalArtifact, changed: Chan
   ];
 }
 
-/** `pkg:npm/a@1?b=c` without `@1`: a version holds no `@`, and a scope's is escaped. */
+/** `pkg:npm/a@1?b=c` without `@1`. The lock's schema allows one `@`: a scope's is escaped. */
 function withoutVersion(purl: string): string {
   return purl.replace(/@[^?#]*/, "");
 }

@@ -3,6 +3,7 @@ import type { Declared, StdioDeclared } from "../model/declaration.ts";
 import type { JsonValue } from "../model/json-value.ts";
 import type { Observation } from "../model/observation.ts";
 import { differences, escapePointer } from "./difference.ts";
+import { npmName, specOf } from "./package-spec.ts";
 
 /** In what two declarations of a server differ. */
 export function compareDeclarations(server: string, before: Observation, after: Observation): Change[] {
@@ -88,16 +89,7 @@ function changedSpec(
   if (index === undefined || second !== undefined) return null;
   const [old = "", now = ""] = [from[index], to[index]];
   const name = npmName(artifact.purl);
-  return namesPackage(old, name) && namesPackage(now, name) ? { index, from: old, to: now } : null;
-}
-
-function namesPackage(arg: string, name: string): boolean {
-  const spec = arg.replace(/^--package=/, "").toLowerCase();
-  return spec === name || spec.startsWith(`${name}@`);
-}
-
-function npmName(purl: string): string {
-  return decodeURIComponent(purl.slice("pkg:npm/".length).replace(/[@?#].*$/, "")).toLowerCase();
+  return specOf(old, name) === null || specOf(now, name) === null ? null : { index, from: old, to: now };
 }
 
 function nameChanges(

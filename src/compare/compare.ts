@@ -1,11 +1,11 @@
 import type { Change } from "../model/change.ts";
-import type { JsonValue } from "../model/json-value.ts";
 import type { Lockfile } from "../model/lockfile.ts";
 import type { Observation } from "../model/observation.ts";
 import { serverAsJson } from "./as-json.ts";
 import { compareArtifacts } from "./compare-artifacts.ts";
 import { compareDeclarations } from "./compare-declarations.ts";
 import { compareSurfaces } from "./compare-surfaces.ts";
+import { npmName, specOf } from "./package-spec.ts";
 
 /** Everything in which two agreements differ. Nothing exactly when both say the same. */
 export function compareLockfiles(before: Lockfile, after: Lockfile): Change[] {
@@ -31,20 +31,21 @@ export function serverChange(kind: "added" | "removed", server: string, what: Ob
 /** Everything in which a server differs from what was agreed, as far as it was observed. */
 export function compareServers(server: string, before: Observation, after: Observation): Change[] {
   const artifact = compareArtifacts(server, before.artifact, after.artifact);
+  const upgrade = artifact.find(({ subject }) => subject.path === "/version");
   const declaration = compareDeclarations(server, before, after);
   return [
-    ...declaration.filter((change) => !artifact.some((moved) => tellsTheSame(change, moved))),
+    ...declaration.filter((change) => !tellsTheSame(change, upgrade, before)),
     ...artifact,
     ...compareSurfaces(server, before.surface, after.surface),
   ];
 }
 
 /** `pkg@1.0.0` became `pkg@1.1.0` in the declaration, and the artifact went from 1.0.0 to 1.1.0: one change. */
-function tellsTheSame({ subject, before, after }: Change, artifact: Change): boolean {
-  if (!subject.path.startsWith("/args/") || artifact.subject.path !== "/version") return false;
-  return endsWith(before, artifact.before) && endsWith(after, artifact.after);
-}
-
-function endsWith(spec: JsonValue | undefined, version: JsonValue | undefined): boolean {
-  return typeof spec === "string" && typeof version === "string" && spec.endsWith(`@${version}`);
+function tellsTheSame(change: Change, upgrade: Change | undefined, { artifact }: Observation): boolean {
+  if (upgrade === undefined || artifact?.kind !== "npm" || !change.subject.path.startsWith("/args/"))
+    return false;
+  const { before, after } = change;
+  if (typeof before !== "string" || typeof after !== "string") return false;
+  const name = npmName(artifact.purl);
+  return specOf(before, name) === upgrade.before && specOf(after, name) === upgrade.after;
 }

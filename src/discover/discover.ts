@@ -96,7 +96,8 @@ function merge(all: readonly Declaration[]): { declarations: Declaration[]; conf
     if (first === undefined) continue;
     const [other, ...others] = rest.filter((declaration) => identity(declaration) !== identity(first));
     if (other !== undefined) conflicts.push([first, other, ...others]);
-    const files = [first, ...rest].flatMap((declaration) => declaration.declared.in);
+    const alike = [first, ...rest.filter((declaration) => identity(declaration) === identity(first))];
+    const files = alike.flatMap((declaration) => declaration.declared.in);
     declarations.push({ ...first, declared: { ...first.declared, in: [...new Set(files)].sort() } });
   }
   return { declarations, conflicts };

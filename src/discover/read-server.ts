@@ -72,6 +72,8 @@ export function readServer(name: string, value: JsonValue, location: Location): 
 
 function readTransport(server: JsonObject, fail: (problem: string) => Error): Transport {
   const said = server["type"] ?? server["transport"];
+  if (server["transport"] !== undefined && server["transport"] !== said)
+    throw fail('"type" and "transport" contradict each other');
   const hasCommand = server["command"] !== undefined;
   const hasUrl = urlKeys.some((key) => server[key] !== undefined);
   if (hasCommand && hasUrl)

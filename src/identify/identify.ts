@@ -15,9 +15,17 @@ const launchers: ReadonlyMap<string, Launcher> = new Map([
 /** Which artifact does a declaration name? A wrong answer is worse than none: what is not understood is `unresolved`. */
 export function identify(declared: Declared): Source {
   if (declared.transport !== "stdio") return { kind: "remote", url: declared.url };
-  const launcher = launchers.get(programName(declared.command));
+  const { command } = declared;
+  if (isRelativePath(command))
+    return unresolved(`${command} is a program of this repository that mcp-lock cannot start by itself`);
+  const launcher = launchers.get(programName(command));
   if (launcher !== undefined) return launcher(declared);
-  return unresolved(`mcp-lock does not know the launcher ${JSON.stringify(declared.command)}`);
+  return unresolved(`mcp-lock does not know the launcher ${JSON.stringify(command)}`);
+}
+
+/** `./npx` is not npx. */
+function isRelativePath(command: string): boolean {
+  return /[\\/]/.test(command) && !/^(?:[\\/]|[A-Za-z]:)/.test(command);
 }
 
 /** The name by which a program is known: no folders, no Windows extension. */

@@ -3,7 +3,8 @@ import type { StdioDeclared } from "../model/declaration.ts";
 import type { Source } from "../model/source.ts";
 import { unresolved } from "./unresolved.ts";
 
-const workspaceFolder = /^\$\{workspaceFolder\}[\\/]/;
+/** Variables by which clients name the repository. */
+const workspace = /^\$\{(?:workspaceFolder|workspaceRoot|CLAUDE_PROJECT_DIR)\}(?:[\\/]|$)/;
 
 /** `node SCRIPT ARGS`: a program of the repository. Options of node itself can load other code, so none is accepted. */
 export function identifyNode(declared: StdioDeclared): Source {
@@ -11,16 +12,22 @@ export function identifyNode(declared: StdioDeclared): Source {
   if (script === undefined) return unresolved("node is started without a program");
   if (script.startsWith("-"))
     return unresolved(`node is started with the option ${script}, which may load other code`);
-  const folder = (declared.cwd ?? ".").replace(workspaceFolder, "./");
-  const entry = posix.normalize(
-    posix.join(folder, script.replace(workspaceFolder, "./").replaceAll("\\", "/")),
-  );
-  if (posix.isAbsolute(script) || win32.isAbsolute(script) || entry.startsWith("../")) {
-    return unresolved(`${script} lies outside the repository`);
-  }
-  if (entry.includes("$")) return unresolved(`${script} depends on a variable`);
+  const folder = inRepository(declared.cwd ?? ".", ".");
+  const entry = folder === null ? null : inRepository(script, folder);
+  if (entry === null) return unresolved(`${script} lies outside the repository, or depends on a variable`);
+  if (entry === ".") return unresolved(`${script} names a folder`);
   if (entry.split("/").includes("node_modules")) {
     return unresolved(`${script} is an installed package: declare it by name and version instead`);
   }
   return { kind: "local", runtime: "node", entry, args };
+}
+
+/** A path relative to the repository, normalised; null when it leads out of it or cannot be known. */
+function inRepository(path: string, folder: string): string | null {
+  const inWorkspace = workspace.test(path);
+  const rest = path.replace(workspace, "");
+  if (posix.isAbsolute(rest) || win32.isAbsolute(rest) || /^[A-Za-z]:/.test(rest) || rest.includes("$"))
+    return null;
+  const normal = posix.normalize(posix.join(inWorkspace ? "." : folder, rest.replaceAll("\\", "/")));
+  return normal === ".." || normal.startsWith("../") ? null : normal.replace(/(?<=.)\/$/, "");
 }

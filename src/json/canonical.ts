@@ -5,9 +5,16 @@ import type { JsonValue } from "../model/json-value.ts";
 
 /** The canonical text of a JSON value (RFC 8785). Two values are the same if and only if these are. */
 export function canonicalJson(value: JsonValue): string {
-  const text = canonicalize(value);
-  if (text === undefined) throw new McpLockError("INTERNAL", "a value without JSON was to be canonicalised");
-  return text;
+  try {
+    return canonicalize(value) ?? refuse("it has no JSON");
+  } catch (cause) {
+    return refuse(cause instanceof Error ? cause.message : String(cause));
+  }
+}
+
+/** The strict reader lets nothing through that has no canonical form. */
+function refuse(problem: string): never {
+  throw new McpLockError("INTERNAL", `a value cannot be canonicalised: ${problem}`);
 }
 
 /** `sha256:` and the lower-case hex SHA-256 of bytes, or of a text's UTF-8. */

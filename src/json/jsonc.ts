@@ -23,6 +23,16 @@ export interface JsoncDocument {
  * duplicate keys, `__proto__`, lone surrogates and deep nesting are refused, with line and column.
  */
 export function parseJsonc(text: string, where: string): JsoncDocument {
+  try {
+    return parseDocument(text, where);
+  } catch (cause) {
+    // The parser goes on after errors, and its idea of nesting is then not that of the brackets.
+    if (!(cause instanceof RangeError)) throw cause;
+    throw new McpLockError("JSON_TOO_DEEP", `${where} nests too deep`, { cause });
+  }
+}
+
+function parseDocument(text: string, where: string): JsoncDocument {
   checkMeasure(measureJson(stripComments(text)), where, defaultJsonLimits);
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true });

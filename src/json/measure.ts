@@ -5,6 +5,8 @@ export interface Measure {
   readonly members: number;
   /** An upper bound of the values: brackets, braces and commas outside strings. */
   readonly values: number;
+  /** Whether some member's name is written with an escape. */
+  readonly escapedNames: boolean;
 }
 
 const QUOTE = 0x22;
@@ -25,10 +27,16 @@ export function measureJson(text: string): Measure {
   let depth = 0;
   let members = 0;
   let values = 1;
+  let escapedNames = false;
+  let stringStart = 0;
+  let stringEnd = 0;
+  let backslash = text.indexOf("\\");
   for (let at = 0; at < text.length; at++) {
     switch (text.charCodeAt(at)) {
       case QUOTE:
+        stringStart = at;
         at = endOfString(text, at);
+        stringEnd = at;
         break;
       case OPEN_BRACE:
       case OPEN_BRACKET:
@@ -42,12 +50,15 @@ export function measureJson(text: string): Measure {
         break;
       case COLON:
         members++;
+        // Each search goes on from where the last one ended, so all of them together read the text once.
+        if (backslash >= 0 && backslash < stringStart) backslash = text.indexOf("\\", stringStart);
+        if (backslash >= 0 && backslash < stringEnd) escapedNames = true;
         break;
       case COMMA:
         values++;
     }
   }
-  return { depth, members, values };
+  return { depth, members, values, escapedNames };
 }
 
 /** Index of the quote that closes the string opened at `start`; the text's length if none does. */

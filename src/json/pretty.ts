@@ -24,17 +24,21 @@ function write(value: JsonValue, lineBreak: string): string {
 
 /** A fixed list, not Unicode categories: those grow with every version of Node, and the bytes must not. */
 const invisible = new RegExp(
-  [
-    "[\\u007f-\\u009f]", // controls; JSON.stringify has escaped those below U+0020
-    "[\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f]",
-    "[\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f]", // zero width, bidirectional, separators
-    "[\\u2800\\u3164\\uffa0]", // blanks that are letters or symbols
-    "[\\ue000-\\uf8ff\\ufff0-\\uffff]", // private use, specials
-    "[\\ufe00-\\ufe0f\\ufeff]", // variation selectors, byte order mark
-    "\\udb40[\\udc00-\\udfff]", // U+E0000 to U+E03FF: tags, more variation selectors
-    "[\\udb80-\\udbff][\\udc00-\\udfff]", // supplementary private use
-  ].join("|"),
-  "g",
+  `[${[
+    "\\u007f-\\u009f", // controls; JSON.stringify has escaped those below U+0020
+    "\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f",
+    "\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f", // zero width, bidirectional, separators
+    "\\u2800\\u3164\\uffa0", // blanks that are letters or symbols
+    "\\ue000-\\uf8ff\\ufdd0-\\ufdef\\ufff0-\\uffff", // private use, noncharacters, specials
+    "\\ufe00-\\ufe0f\\ufeff", // variation selectors, byte order mark
+    "\\u{110bd}\\u{110cd}\\u{13430}-\\u{1343f}\\u{1bca0}-\\u{1bca3}\\u{1d173}-\\u{1d17a}", // format characters
+    ...Array.from({ length: 14 }, (_, plane) => plane + 1).map(
+      (plane) => `\\u{${plane.toString(16)}fffe}\\u{${plane.toString(16)}ffff}`,
+    ),
+    "\\u{e0000}-\\u{e0fff}", // tags, more variation selectors
+    "\\u{f0000}-\\u{10ffff}", // supplementary private use
+  ].join("")}]`,
+  "gu",
 );
 
 function escapeInvisible(json: string): string {

@@ -2,6 +2,7 @@ import { McpLockError } from "../model/error.ts";
 import type { JsonValue } from "../model/json-value.ts";
 import { findDuplicateKey } from "./duplicate-key.ts";
 import { type Measure, measureJson } from "./measure.ts";
+import { readJson } from "./read.ts";
 
 /** Bounds on one JSON text, checked before anything is built from it. */
 export interface JsonLimits {
@@ -21,7 +22,7 @@ export const defaultJsonLimits: JsonLimits = { depth: 64, values: 2_000_000 };
 export function parseJson(text: string, where: string, limits: JsonLimits = defaultJsonLimits): JsonValue {
   const measure = measureJson(text);
   checkMeasure(measure, where, limits);
-  const value = parseText(text, where);
+  const value = parseText(text, measure, where);
   if (countMembers(value, where) !== measure.members) {
     throw new McpLockError("JSON_DUPLICATE_KEY", `${where} has the key ${findDuplicateKey(text)} twice`, {
       hint: "parsers disagree about which of two equal keys counts: keep one",
@@ -40,9 +41,9 @@ export function checkMeasure(measure: Measure, where: string, limits: JsonLimits
   }
 }
 
-function parseText(text: string, where: string): JsonValue {
+function parseText(text: string, measure: Measure, where: string): JsonValue {
   try {
-    return JSON.parse(text);
+    return readJson(text, measure.escapedNames);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new McpLockError("JSON_SYNTAX", `${where} is not JSON: ${reason}`, { cause });

@@ -1,6 +1,7 @@
 import { isJsonObject, type JsonValue } from "../model/json-value.ts";
 import { versionVerdict } from "./artifact.ts";
 import { type Family, type Rules, type Verdict, verdict } from "./rule.ts";
+import { refersElsewhere } from "./schema-meaning.ts";
 import { isShellLaunch } from "./shell.ts";
 
 export const declarationRules = {
@@ -88,8 +89,6 @@ export const declarationRules = {
 const loaderVariables =
   /^(?:NODE_OPTIONS|NODE_PATH|NODE_EXTRA_CA_CERTS|NODE_TLS_REJECT_UNAUTHORIZED|LD_.*|DYLD_.*|PYTHON(?:PATH|STARTUP|HOME)|PERL5?(?:LIB|OPT)|RUBY(?:LIB|OPT)|PATH|BASH_ENV|ENV|npm_config_.*|.*_PROXY|UV_.*INDEX.*|PIP_.*INDEX.*)$/i;
 
-const widening = new Set(["alwaysAllow", "autoApprove", "tools", "enabledTools", "includeTools"]);
-
 /** Rules about how a server is declared. */
 export const judgeDeclaration: Family = (change, against) => {
   const { subject, before, after } = change;
@@ -126,6 +125,10 @@ export const judgeDeclaration: Family = (change, against) => {
   }
 };
 
+function onePerRule(verdicts: readonly Verdict[]): Verdict[] {
+  return [...new Map(verdicts.map((one) => [one.rule, one])).values()];
+}
+
 /** What a server that arrives brings with it beyond being new. */
 function arrivalVerdicts(server: JsonValue | undefined): Verdict[] {
   const declared = isJsonObject(server) ? server["declared"] : undefined;
@@ -141,7 +144,8 @@ function arrivalVerdicts(server: JsonValue | undefined): Verdict[] {
   return [
     ...(isShellLaunch(declared) ? verdict("shell-in-launch") : []),
     ...(loader ? verdict("loader-env") : []),
-    ...(opened.length > 0 ? verdict("auto-approve-widened") : []),
+    ...onePerRule(opened),
+    ...(refersElsewhere(isJsonObject(server) ? server["surface"] : undefined) ? verdict("remote-ref") : []),
     ...(floating ? verdict("floating-version", { action: "approve" }) : []),
   ];
 }
@@ -173,19 +177,39 @@ function envVerdict(pointer: string): Verdict[] {
   return verdict(loaderVariables.test(name) ? "loader-env" : "env-added");
 }
 
-/** A list that grows, an allow list that vanishes, and trust that is switched on all open something. */
+/**
+ * A list of approvals that grows, a list of prohibitions that shrinks, an allow list that grows or vanishes,
+ * and trust that is switched on, or a sandbox off, all let something happen that was not possible before.
+ */
 function settingVerdict(key: string, before: JsonValue | undefined, after: JsonValue | undefined): Verdict[] {
-  if (key === "trust") return after === true ? verdict("auto-approve-widened") : [];
-  if (key === "excludeTools" || key === "disabledTools")
-    return loses(before, after) ? verdict("auto-approve-widened") : [];
-  if (key === "sandbox" || key === "sandboxEnabled")
-    return after !== true ? verdict("auto-approve-widened") : [];
-  if (!widening.has(key)) return [];
-  return after === true ||
-    loses(after, before) ||
-    (after === undefined && key !== "alwaysAllow" && key !== "autoApprove")
-    ? verdict("auto-approve-widened")
-    : [];
+  const widened = () => verdict("auto-approve-widened");
+  switch (key) {
+    case "alwaysAllow":
+    case "autoApprove":
+      return after === true || typeof after === "string" || loses(after, before) ? widened() : [];
+    case "enabledTools":
+    case "includeTools":
+    case "tools":
+      return before !== undefined && (after === undefined || loses(after, before)) ? widened() : [];
+    case "excludeTools":
+    case "disabledTools":
+      return loses(before, after) ? widened() : [];
+    case "trust":
+      return after === true ? widened() : [];
+    case "sandbox":
+    case "sandboxEnabled":
+      return after === false || (before !== undefined && after === undefined) || isOff(after)
+        ? widened()
+        : [];
+    case "headersHelper":
+      return after === undefined ? [] : verdict("shell-in-launch");
+    default:
+      return [];
+  }
+}
+
+function isOff(setting: JsonValue | undefined): boolean {
+  return isJsonObject(setting) && setting["enabled"] === false;
 }
 
 /** Whether `from` lists something that `to` does not. */

@@ -1,5 +1,7 @@
+import { canonicalJson } from "../json/canonical.ts";
 import { isJsonObject, type JsonValue } from "../model/json-value.ts";
 import { type Family, type Rules, type Verdict, verdict } from "./rule.ts";
+import { isOpen, isWider, missingFrom, refersElsewhere, saysTheSame } from "./schema-meaning.ts";
 
 export const schemaRules = {
   "required-parameter-added": {
@@ -50,6 +52,12 @@ export const schemaRules = {
     cause: "The schema refers to a document elsewhere, which can change without any new version.",
     advice: "Refuse it: a schema must be complete in itself.",
   },
+  "equivalent-schema": {
+    severity: "info",
+    action: "warn",
+    cause: "The schema says the same in another way: a default of JSON Schema is written out, or left out.",
+    advice: "Nothing.",
+  },
   "order-only": {
     severity: "info",
     action: "warn",
@@ -85,8 +93,8 @@ const unorderedKeywords = new Set(["allOf", "anyOf", "enum", "oneOf", "required"
 const wordKeywords = new Set(["$comment", "description", "examples"]);
 /** Keywords whose value is data: what stands inside is no schema. */
 const dataKeywords = new Set(["const", "default", "enum", "examples"]);
-/** Keywords whose value is a schema that values must meet. */
-const schemaKeywords = new Set(["", "items"]);
+/** Keywords whose value is a schema that values must meet; the empty one is the input itself. */
+const schemaKeywords = new Set(["", "items", "additionalItems", "unevaluatedItems", "unevaluatedProperties"]);
 /** Keywords below which names are the server's own, not the schema language's. */
 const nameHolders = new Set(["$defs", "definitions", "dependentSchemas", "patternProperties", "properties"]);
 
@@ -97,20 +105,22 @@ const contextNames = /context|conversation|history|messages|notes?|reason|though
 /** Rules about a tool's input schema (JSON Schema 2020-12 and earlier drafts). */
 export const judgeSchema: Family = (change) => {
   const { kind, before, after } = change;
-  const { keyword, name, isName } = locate(change.subject.path);
-  if (refersElsewhere(after)) return verdict("remote-ref");
-  if (isName) return nameVerdict(kind, name, before, after);
+  const { keyword, holder, name } = locate(change.subject.path);
+  if (refersElsewhere(after, keyword)) return verdict("remote-ref");
+  if (holder !== null) return memberVerdict(kind, holder, name, before, after);
+  if (saysTheSame(keyword, before, after)) return verdict("equivalent-schema");
   if (sameSet(keyword, before, after)) return verdict("order-only");
   if (schemaKeywords.has(keyword) && isOpen(after) && !isOpen(before)) return verdict("schema-opened");
   switch (keyword) {
-    case "$ref":
-      return isRemote(after) ? verdict("remote-ref") : [];
     case "title":
       return verdict("title-changed");
     case "required":
-      return missingFrom(before, after).length > 0
-        ? verdict("required-parameter-added")
-        : verdict("constraint-removed", { severity: "medium" });
+      return verdict(
+        missingFrom(before, after).length > 0 ? "required-parameter-added" : "constraint-removed",
+        {
+          ...(missingFrom(before, after).length === 0 && { severity: "medium" as const }),
+        },
+      );
     case "enum":
       return enumVerdict(before, after);
     case "type":
@@ -126,40 +136,49 @@ export const judgeSchema: Family = (change) => {
       );
     default:
       if (wordKeywords.has(keyword)) return verdict("description-changed");
-      if (limits.has(keyword)) return limitVerdict(keyword, before, after);
-      return [];
+      return limits.has(keyword) ? limitVerdict(keyword, before, after) : [];
   }
 };
 
-/** The schema keyword at a path and the parameter it belongs to; `isName` when the path ends at a parameter itself. */
-function locate(path: string): { keyword: string; name: string; isName: boolean } {
+interface Location {
+  readonly keyword: string;
+  /** The parameter, or other name of the server's own, that the path goes through last. */
+  readonly name: string;
+  /** The keyword that holds the name, when the path ends at the name itself. */
+  readonly holder: string | null;
+}
+
+function locate(path: string): Location {
   let keyword = "";
   let name = "";
-  let isName = false;
+  let holder: string | null = null;
   for (const segment of path.split("/").slice(2)) {
-    if (!isName && nameHolders.has(keyword)) {
-      isName = true;
+    if (holder === null && nameHolders.has(keyword)) {
+      holder = keyword;
       name = segment.replaceAll("~1", "/").replaceAll("~0", "~");
     } else if (dataKeywords.has(keyword)) {
       break;
     } else {
-      isName = false;
+      holder = null;
       // An index into a list of alternatives is neither keyword nor name.
       keyword = /^\d+$/.test(segment) ? "" : segment;
     }
   }
-  return { keyword, name, isName };
+  return { keyword, name, holder };
 }
 
-function nameVerdict(
+function memberVerdict(
   kind: string,
+  holder: string,
   name: string,
   before: JsonValue | undefined,
   after: JsonValue | undefined,
 ): Verdict[] {
+  if (kind === "changed") return isOpen(after) && !isOpen(before) ? verdict("schema-opened") : [];
+  // What is no parameter limits parameters, or is referred to by one that does.
+  if (holder !== "properties") return kind === "removed" ? verdict("constraint-removed") : [];
   if (kind === "added")
     return verdict("parameter-added", asksForContext(name, after) ? { severity: "high" } : {});
-  if (kind !== "removed") return isOpen(after) && !isOpen(before) ? verdict("schema-opened") : [];
   return verdict("parameter-removed", safeguards.test(name) ? { severity: "medium", action: "approve" } : {});
 }
 
@@ -187,49 +206,11 @@ function limitVerdict(
   const numbers = typeof before === "number" && typeof after === "number";
   const tighter =
     numbers && ((upperLimits.has(keyword) && after < before) || (lowerLimits.has(keyword) && after > before));
-  return tighter ? [] : verdict("constraint-removed");
-}
-
-/** What stands in `after` and not in `before`, of two lists. */
-function missingFrom(before: JsonValue | undefined, after: JsonValue | undefined): JsonValue[] {
-  const known = new Set(asList(before).map((item) => JSON.stringify(item)));
-  return asList(after).filter((item) => !known.has(JSON.stringify(item)));
+  return tighter || (keyword === "uniqueItems" && after === true) ? [] : verdict("constraint-removed");
 }
 
 function sameSet(keyword: string, before: JsonValue | undefined, after: JsonValue | undefined): boolean {
   if (!unorderedKeywords.has(keyword) || !Array.isArray(before) || !Array.isArray(after)) return false;
-  return (
-    before.length === after.length &&
-    missingFrom(before, after).length === 0 &&
-    missingFrom(after, before).length === 0
-  );
-}
-
-function isWider(before: JsonValue | undefined, after: JsonValue | undefined): boolean {
-  if (after === undefined) return true;
-  return (
-    before !== undefined && missingFrom(before, after).length > 0 && missingFrom(after, before).length === 0
-  );
-}
-
-/** A schema that accepts anything. */
-function isOpen(schema: JsonValue | undefined): boolean {
-  return schema === true || (isJsonObject(schema) && Object.keys(schema).length === 0);
-}
-
-function refersElsewhere(value: JsonValue | undefined): boolean {
-  if (Array.isArray(value)) return value.some(refersElsewhere);
-  if (!isJsonObject(value)) return false;
-  return Object.entries(value).some(
-    ([key, member]) => (key === "$ref" && isRemote(member)) || refersElsewhere(member),
-  );
-}
-
-function isRemote(reference: JsonValue | undefined): boolean {
-  return typeof reference === "string" && !reference.startsWith("#");
-}
-
-function asList(value: JsonValue | undefined): JsonValue[] {
-  if (value === undefined) return [];
-  return Array.isArray(value) ? value : [value];
+  const sorted = (list: JsonValue[]) => list.map(canonicalJson).sort().join("\n");
+  return sorted(before) === sorted(after);
 }

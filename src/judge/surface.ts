@@ -77,7 +77,9 @@ export const judgeSurface: Family = (change) => {
       return subject.name === null ? verdict("surface-emptied") : [];
     case "prompt":
     case "resource-template":
-      return verdict(`${subject.kind}-${subject.path === "" && kind !== "changed" ? kind : "changed"}`);
+      return verdict(
+        `${subject.kind}-${subject.path === "" && (kind === "added" || kind === "removed") ? kind : "changed"}`,
+      );
     default:
       return [];
   }

@@ -1,6 +1,7 @@
 import { isJsonObject, type JsonObject, type JsonValue } from "../model/json-value.ts";
 import { type Family, type Rules, type Verdict, verdict } from "./rule.ts";
 import { judgeSchema } from "./schema.ts";
+import { refersElsewhere } from "./schema-meaning.ts";
 
 export const toolRules = {
   "tool-added": {
@@ -89,7 +90,8 @@ export const judgeTool: Family = (change, against) => {
   if (subject.kind !== "tool" || subject.name === null) return [];
   if (subject.path === "") {
     if (kind === "removed") return verdict("tool-removed");
-    return verdict("tool-added", isPowerful(subject.name, after) ? { severity: "high" } : {});
+    const added = verdict("tool-added", isPowerful(subject.name, after) ? { severity: "high" } : {});
+    return refersElsewhere(after) ? [...added, ...verdict("remote-ref")] : added;
   }
   const [, field = "", name = ""] = subject.path.split("/");
   switch (field) {
@@ -102,7 +104,9 @@ export const judgeTool: Family = (change, against) => {
     case "inputSchema":
       return judgeSchema(change, against);
     case "outputSchema":
-      return verdict("output-schema-changed");
+      return refersElsewhere(after, subject.path.split("/").at(-1))
+        ? verdict("remote-ref")
+        : verdict("output-schema-changed");
     case "icons":
       return sameHosts(before, after) ? verdict("metadata-changed") : verdict("icon-host-changed");
     default:

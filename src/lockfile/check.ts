@@ -21,9 +21,17 @@ export function checkServer(name: string, server: LockedServer, where: string): 
   if (instructions !== null && fingerprint(instructions.text) !== instructions.fingerprint) {
     throw tampered("the instructions do not match their fingerprint");
   }
+  if (!fits(server)) throw tampered("the artifact is not what the declaration names");
   if (artifact.kind === "npm" && purlVersion(artifact.purl) !== artifact.version) {
     throw tampered(`the version ${artifact.version} is not that of ${artifact.purl}`);
   }
+}
+
+/** Whether the artifact is of the kind that the declaration reaches, and a remote one where it says. */
+function fits({ declared, artifact }: LockedServer): boolean {
+  if (declared.transport === "stdio") return artifact.kind !== "remote";
+  const url = URL.parse(declared.url);
+  return artifact.kind === "remote" && url?.origin === artifact.origin && url.pathname === artifact.path;
 }
 
 function checkDefinitions(

@@ -7,7 +7,9 @@ export const NpmArtifact = z.strictObject({
   kind: z.literal("npm"),
   purl: z
     .string()
-    .regex(/^pkg:npm\//)
+    .regex(
+      /^pkg:npm\/(?:%40(?:[\w.~!*'()-]|%[0-9A-F]{2})+\/)?(?:[\w.~!*'()-]|%[0-9A-F]{2})+@(?:[\w.-]|%[0-9A-F]{2})+(?:\?[^#@]+)?$/,
+    )
     .describe("Package URL with the exact version."),
   version: z.string(),
   integrity: Integrity.describe("Subresource Integrity of the tarball's bytes, as downloaded."),

@@ -15,9 +15,10 @@ export async function endProcess(child: Child, limit: number): Promise<void> {
   const exit = gone ? Promise.resolve() : once(child, "exit").catch(() => undefined);
   child.stdin?.destroy();
   signalGroup(child, "SIGTERM");
-  await Promise.race([exit, delay(politeTime, undefined, { ref: false })]);
+  const polite = Math.min(politeTime, limit / 2);
+  await Promise.race([exit, delay(polite, undefined, { ref: false })]);
   signalGroup(child, "SIGKILL");
-  await Promise.race([exit, delay(limit - politeTime, undefined, { ref: false })]);
+  await Promise.race([exit, delay(limit - polite, undefined, { ref: false })]);
   child.stdout?.destroy();
   child.stderr?.destroy();
 }

@@ -1,3 +1,4 @@
+import { ProtocolError } from "@modelcontextprotocol/client";
 import { canonicalJson } from "../json/canonical.ts";
 import { checkKey } from "../json/strict.ts";
 import { McpLockError } from "../model/error.ts";
@@ -22,45 +23,71 @@ export interface Listing {
 }
 
 const tools: List = { method: "tools/list", items: "tools", key: "name", what: "tool" };
-const prompts: List = { method: "prompts/list", items: "prompts", key: "name", what: "prompt" };
+const prompts: List = {
+  method: "prompts/list",
+  items: "prompts",
+  key: "name",
+  what: "prompt",
+};
 const templates: List = {
   method: "resources/templates/list",
   items: "resourceTemplates",
   key: "uriTemplate",
   what: "resource template",
 };
-const resources: List = { method: "resources/list", items: "resources", key: "uri", what: "resource" };
+const resources: List = {
+  method: "resources/list",
+  items: "resources",
+  key: "uri",
+  what: "resource",
+};
 
-/** Asks for every list that the server announces, page by page. */
+/**
+ * Asks for every announced list, page by page, and for the tools whether they are announced or not: many
+ * clients ask without looking. Tools that are neither announced nor answered for are none.
+ */
 export async function listEverything(
   session: Session,
   capabilities: readonly string[],
   limits: Limits,
 ): Promise<Listing> {
   const has = (name: string) => capabilities.includes(name);
-  const list = (one: List, announced: boolean) => (announced ? listAll(session, one, limits) : new Map());
+  const list = (one: List, announced: boolean) =>
+    announced ? listAll(session, one, limits) : new Map<string, JsonObject>();
   return {
-    tools: await list(tools, has("tools")),
+    tools: has("tools") ? await listAll(session, tools, limits) : await listUnannounced(session, limits),
     prompts: await list(prompts, has("prompts")),
     resourceTemplates: await list(templates, has("resources")),
     resources: await list(resources, has("resources")),
   };
 }
 
+async function listUnannounced(session: Session, limits: Limits): Promise<Map<string, JsonObject>> {
+  try {
+    const page = await session.list(tools.method, null);
+    if (page === null || !Array.isArray(page[tools.items])) return new Map();
+    return await listAll(session, tools, limits);
+  } catch (error) {
+    if (error instanceof ProtocolError) return new Map();
+    throw error;
+  }
+}
+
 async function listAll(session: Session, list: List, limits: Limits): Promise<Map<string, JsonObject>> {
   const found = new Map<string, JsonObject>();
   const cursors = new Set<string>();
+  let first: JsonObject[] | null = null;
+  let previous: JsonObject[] = [];
   let cursor: string | null = null;
-  let previous: string | null = null;
   for (let pages = 0; ; pages++) {
     if (pages === limits.pages) throw limit(`more than ${limits.pages} pages of ${list.items}`);
     const page: JsonObject | null = await session.list(list.method, cursor);
     if (page === null) return found;
-    const items = readItems(page, list);
-    // Some servers send an empty cursor for "no more", and the last page again to whoever uses it.
-    const same = canonicalJson(items);
-    if (cursor === "" && same === previous) return found;
-    previous = same;
+    const items = readItems(page, list, found.size);
+    // Some servers send an empty cursor for "no more", and a page once more to whoever uses it.
+    if (cursor === "" && [first ?? [], previous].some((earlier) => isSame(earlier, items))) return found;
+    first ??= items;
+    previous = items;
     addItems(found, items, list, limits);
     cursor = readCursor(page, list);
     if (cursor === null) return found;
@@ -69,11 +96,15 @@ async function listAll(session: Session, list: List, limits: Limits): Promise<Ma
   }
 }
 
-function readItems(page: JsonObject, list: List): JsonObject[] {
+function isSame(a: JsonObject[], b: JsonObject[]): boolean {
+  return canonicalJson(a) === canonicalJson(b);
+}
+
+function readItems(page: JsonObject, list: List, before: number): JsonObject[] {
   const items = page[list.items];
   if (!Array.isArray(items)) throw malformed(`${list.method} answered without an array "${list.items}"`);
   return items.map((item, index) => {
-    if (!isJsonObject(item)) throw malformed(`${list.what} ${index} is not an object`);
+    if (!isJsonObject(item)) throw malformed(`${list.what} ${before + index} is not an object`);
     return item;
   });
 }
@@ -96,7 +127,7 @@ function addItems(
     if (typeof name !== "string") throw malformed(`${list.what} ${found.size} has no string "${list.key}"`);
     checkKey(name, `the name of a ${list.what}`);
     if (found.has(name)) throw malformed(`two ${list.what}s are named ${JSON.stringify(name)}`);
-    if (JSON.stringify(item).length > limits.definition) {
+    if (Buffer.byteLength(JSON.stringify(item)) > limits.definition) {
       throw limit(
         `the ${list.what} ${JSON.stringify(name)} with a definition larger than ${limits.definition} bytes`,
       );

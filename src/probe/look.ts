@@ -1,16 +1,16 @@
-import { ProtocolError, SdkHttpError } from "@modelcontextprotocol/client";
 import { fingerprint } from "../json/canonical.ts";
-import { McpLockError, toMcpLockError } from "../model/error.ts";
+import { McpLockError } from "../model/error.ts";
 import type { JsonObject } from "../model/json-value.ts";
 import type { Launch } from "../model/launch.ts";
 import type { Surface } from "../model/surface.ts";
 import type { World } from "../world.ts";
+import { type Attempt, attemptsFor, isRefusal, toProbeError } from "./attempt.ts";
 import { processEnvironment } from "./environment.ts";
 import type { Limits } from "./limits.ts";
 import { type Listing, listEverything } from "./listing.ts";
 import type { RemoteRules } from "./remote-url.ts";
 import { openRemoteWire } from "./remote-wire.ts";
-import { type Era, openSession } from "./session.ts";
+import { openSession, type Session } from "./session.ts";
 import { openStdioWire } from "./stdio-wire.ts";
 import { readCapabilities, toSurface } from "./surface.ts";
 import type { Wire } from "./wire.ts";
@@ -27,98 +27,70 @@ export interface Look {
   readonly warnings: readonly string[];
 }
 
-type Attempt = { readonly era: Era; readonly transport: "stdio" | "http" | "sse" };
-
 /**
  * One look at a server: start or dial it, list everything twice, end it. Throws when it cannot be listed
  * in full: a server without an answer is never a server without tools.
  */
 export async function look(launch: Launch, options: LookOptions, world: World): Promise<Look> {
-  const deadline = Promise.withResolvers<never>();
-  const timer = setTimeout(() => {
-    const seconds = options.limits.total / 1000;
-    deadline.reject(
-      new McpLockError("PROBE_TIMEOUT", `the server was not listed within ${seconds} seconds`, {
-        hint: "--timeout SECONDS allows it more",
-      }),
-    );
-  }, options.limits.total);
-  deadline.promise.catch(() => undefined);
-  const folder = launch.kind === "process" ? await world.files.makeTemporaryFolder() : null;
+  const deadline = startDeadline(options.limits);
   try {
-    const open = (attempt: Attempt) => openWire(launch, attempt, folder, options, world);
-    return await tryEach(attempts(launch), (attempt) =>
-      lookOnce(open(attempt), attempt.era, options.limits, deadline.promise),
-    );
-  } finally {
-    clearTimeout(timer);
-    if (folder !== null) await world.files.remove(folder);
-  }
-}
-
-/** The old handshake first: nearly every server knows it, and some end when they meet anything else. */
-function attempts(launch: Launch): [Attempt, ...Attempt[]] {
-  if (launch.kind === "process")
-    return [
-      { era: "legacy", transport: "stdio" },
-      { era: "modern", transport: "stdio" },
-    ];
-  if (launch.transport === "sse") return [{ era: "legacy", transport: "sse" }];
-  return [
-    { era: "legacy", transport: "http" },
-    { era: "modern", transport: "http" },
-    { era: "legacy", transport: "sse" },
-  ];
-}
-
-/** Goes on to the next attempt only when the server itself turned the last one down. */
-async function tryEach<T>(list: [Attempt, ...Attempt[]], attempt: (one: Attempt) => Promise<T>): Promise<T> {
-  const [first, ...rest] = list;
-  try {
-    return await attempt(first);
+    return await tryAttempts(launch, options, deadline.passed, world);
   } catch (error) {
-    const [next, ...further] = rest;
-    if (next === undefined || !turnedDown(error)) throw toProbeError(error);
-    // The first refusal names the common case; a later one would only puzzle.
-    return await tryEach([next, ...further], attempt).catch((later) => {
-      throw turnedDown(later) ? toProbeError(error) : toProbeError(later);
-    });
+    throw toProbeError(error);
+  } finally {
+    deadline.clear();
   }
 }
 
-function turnedDown(error: unknown): boolean {
-  if (error instanceof SdkHttpError)
-    return error.status !== 401 && error.status !== 403 && error.status < 500;
-  return error instanceof ProtocolError;
+/** One total time for all that is tried: whoever answers a byte at a time gains nothing. */
+function startDeadline({ total }: Limits): { passed: Promise<never>; clear: () => void } {
+  const { promise, reject } = Promise.withResolvers<never>();
+  promise.catch(() => undefined);
+  const message = `the server was not listed within ${total / 1000} seconds`;
+  const timer = setTimeout(() => {
+    reject(new McpLockError("PROBE_TIMEOUT", message, { hint: "--timeout SECONDS allows it more" }));
+  }, total);
+  return { passed: promise, clear: () => clearTimeout(timer) };
 }
 
-function toProbeError(error: unknown): McpLockError {
-  if (error instanceof SdkHttpError && (error.status === 401 || error.status === 403)) {
-    return new McpLockError("REMOTE_AUTH", `the server asks for authorization (HTTP ${error.status})`, {
-      hint: "--with-env sends the headers of the declaration, with variables expanded",
-      cause: error,
+async function tryAttempts(
+  launch: Launch,
+  options: LookOptions,
+  deadline: Promise<never>,
+  world: World,
+): Promise<Look> {
+  let refusal: unknown = null;
+  for (const attempt of attemptsFor(launch)) {
+    const outcome = await withFolder(launch, world, (folder) => {
+      const wire = openWire(launch, attempt, folder, options, world);
+      return lookOnce(wire, attempt, options.limits, deadline);
     });
+    if ("surface" in outcome) return outcome;
+    // The first refusal is about the common case; a later one would only puzzle.
+    refusal ??= outcome.refused;
   }
-  if (error instanceof SdkHttpError) {
-    return new McpLockError("REMOTE_NETWORK", `the server answered with HTTP ${error.status}`, {
-      cause: error,
-    });
-  }
-  if (error instanceof ProtocolError) {
-    return new McpLockError("PROBE_PROTOCOL", `the server refused: ${error.message}`, { cause: error });
-  }
-  return error instanceof McpLockError ? error : asConnectionError(error);
+  throw refusal;
 }
 
-function asConnectionError(error: unknown): McpLockError {
-  if (!(error instanceof Error)) return toMcpLockError(error);
-  return new McpLockError("PROBE_PROTOCOL", `the session failed: ${error.message}`, { cause: error });
+/** A server that is started gets an empty folder of its own, which is gone afterwards. */
+async function withFolder<T extends object>(
+  launch: Launch,
+  world: World,
+  work: (folder: string) => Promise<T>,
+): Promise<T> {
+  if (launch.kind === "remote") return work("/");
+  const folder = await world.files.makeTemporaryFolder();
+  try {
+    return await work(folder);
+  } finally {
+    await world.files.remove(folder);
+  }
 }
 
 function openWire(
   launch: Launch,
   attempt: Attempt,
-  folder: string | null,
+  folder: string,
   options: LookOptions,
   world: World,
 ): Wire {
@@ -131,19 +103,27 @@ function openWire(
       world,
     );
   }
-  const cwd = folder ?? "/";
-  return openStdioWire(
-    launch,
-    cwd,
-    processEnvironment(cwd, launch.env, options.nodePath),
-    options.limits,
-    world,
-  );
+  const env = processEnvironment(folder, launch.env, options.nodePath);
+  return openStdioWire(launch, folder, env, options.limits, world);
 }
 
-async function lookOnce(wire: Wire, era: Era, limits: Limits, deadline: Promise<never>): Promise<Look> {
+interface Refused {
+  readonly refused: unknown;
+}
+
+async function lookOnce(
+  wire: Wire,
+  { era }: Attempt,
+  limits: Limits,
+  deadline: Promise<never>,
+): Promise<Look | Refused> {
   try {
-    const { surface, warnings } = await Promise.race([readSurface(wire, era, limits), deadline]);
+    const opened = await Promise.race([open(wire, era, limits), deadline]);
+    if ("refused" in opened) {
+      await wire.end();
+      return opened;
+    }
+    const { surface, warnings } = await Promise.race([readSurface(wire, opened, limits), deadline]);
     return { surface, warnings: [...warnings, ...(await wire.end())] };
   } catch (error) {
     await wire.end();
@@ -151,8 +131,16 @@ async function lookOnce(wire: Wire, era: Era, limits: Limits, deadline: Promise<
   }
 }
 
-async function readSurface(wire: Wire, era: Era, limits: Limits): Promise<Look> {
-  const session = await openSession(wire, era, limits);
+async function open(wire: Wire, era: Attempt["era"], limits: Limits): Promise<Session | Refused> {
+  try {
+    return await openSession(wire, era, limits);
+  } catch (error) {
+    if (isRefusal(error)) return { refused: error };
+    throw error;
+  }
+}
+
+async function readSurface(wire: Wire, session: Session, limits: Limits): Promise<Look> {
   const capabilities = readCapabilities(session.hello);
   const first = await listEverything(session, capabilities, limits);
   const warnings = await listAgain(first, () => listEverything(session, capabilities, limits));
@@ -163,9 +151,8 @@ async function readSurface(wire: Wire, era: Era, limits: Limits): Promise<Look> 
 async function listAgain(first: Listing, list: () => Promise<Listing>): Promise<string[]> {
   try {
     const second = await list();
-    const moved = (["tools", "prompts", "resourceTemplates"] as const).filter(
-      (kind) => digest(first[kind]) !== digest(second[kind]),
-    );
+    const kinds = ["tools", "prompts", "resourceTemplates"] as const;
+    const moved = kinds.filter((kind) => digest(first[kind]) !== digest(second[kind]));
     if (moved.length === 0) return [];
     throw new McpLockError(
       "PROBE_UNSTABLE",

@@ -1,4 +1,6 @@
+import { setTimeout as delay } from "node:timers/promises";
 import { SSEClientTransport, StreamableHTTPClientTransport } from "@modelcontextprotocol/client";
+import { McpLockError } from "../model/error.ts";
 import type { RemoteLaunch } from "../model/launch.ts";
 import type { World } from "../world.ts";
 import type { Limits } from "./limits.ts";
@@ -18,34 +20,49 @@ export function openRemoteWire(
   const transcript = createTranscript(limits);
   const failure = Promise.withResolvers<never>();
   failure.promise.catch(() => undefined);
-  const fetch = createRemoteFetch(transcript, launch.headers, rules, limits, world, failure.reject);
+  const fetch = createRemoteFetch({
+    transcript,
+    launch,
+    transport,
+    rules,
+    limits,
+    world,
+    fail: failure.reject,
+  });
   if (transport === "sse") {
-    const sse = new SSEClientTransport(launch.url, {
-      fetch,
-      eventSourceInit: { fetch },
-      redirectPolicy: "follow",
-    });
-    return { transport: sse, transcript, failed: failure.promise, end: async () => end(() => sse.close()) };
+    const sse = new SSEClientTransport(launch.url, { fetch, redirectPolicy: "follow" });
+    sse.onerror = (cause) => {
+      failure.reject(
+        new McpLockError("REMOTE_NETWORK", `the stream of events failed: ${cause.message}`, { cause }),
+      );
+    };
+    return { transport: sse, transcript, failed: failure.promise, end: () => end(() => sse.close(), limits) };
   }
   const http = new StreamableHTTPClientTransport(launch.url, {
     fetch,
     redirectPolicy: "follow",
-    reconnectionOptions: {
-      initialReconnectionDelay: 1,
-      maxReconnectionDelay: 1,
-      reconnectionDelayGrowFactor: 1,
-      maxRetries: 0,
-    },
+    reconnectionOptions: once,
   });
-  const close = async () => {
-    // Frees what the server keeps for this session; it may refuse, and that changes nothing.
-    await http.terminateSession().catch(() => undefined);
-    await http.close();
-  };
-  return { transport: http, transcript, failed: failure.promise, end: async () => end(close) };
+  return { transport: http, transcript, failed: failure.promise, end: () => endSession(http, limits) };
 }
 
-async function end(close: () => Promise<void>): Promise<string[]> {
-  await close().catch(() => undefined);
+const once = {
+  initialReconnectionDelay: 1,
+  maxReconnectionDelay: 1,
+  reconnectionDelayGrowFactor: 1,
+  maxRetries: 0,
+};
+
+/** Frees what the server keeps for this session. It may refuse or be silent, and that changes nothing. */
+async function endSession(http: StreamableHTTPClientTransport, limits: Limits): Promise<string[]> {
+  await Promise.race([
+    http.terminateSession().catch(() => undefined),
+    delay(limits.shutdown, undefined, { ref: false }),
+  ]);
+  return end(() => http.close(), limits);
+}
+
+async function end(close: () => Promise<void>, limits: Limits): Promise<string[]> {
+  await Promise.race([close().catch(() => undefined), delay(limits.shutdown, undefined, { ref: false })]);
   return [];
 }

@@ -4,6 +4,7 @@ import {
   ProtocolErrorCode,
   SdkError,
   SdkErrorCode,
+  SdkHttpError,
 } from "@modelcontextprotocol/client";
 import { z } from "zod";
 import { McpLockError } from "../model/error.ts";
@@ -36,6 +37,7 @@ export type ListMethod = "tools/list" | "prompts/list" | "resources/templates/li
 export async function openSession(wire: Wire, era: Era, limits: Limits): Promise<Session> {
   const client = new Client(clientInfo, {
     capabilities: {},
+    inputRequired: { autoFulfill: false },
     ...(era === "modern" && { versionNegotiation: { mode: { pin: modernRevision } } }),
   });
   await orFail(wire, client.connect(wire.transport, { timeout: limits.handshake }));
@@ -46,12 +48,23 @@ export async function openSession(wire: Wire, era: Era, limits: Limits): Promise
     try {
       await orFail(wire, client.request(request, z.looseObject({}), { timeout: limits.total }));
     } catch (error) {
-      if (error instanceof ProtocolError && error.code === ProtocolErrorCode.MethodNotFound) return null;
+      // A list may be missing as a whole; one that ends in the middle is a list with a part withheld.
+      if (cursor === null && isMethodNotFound(error)) return null;
       throw error;
     }
     return rawPage(wire, method);
   };
   return { protocol: client.getNegotiatedProtocolVersion() ?? modernRevision, hello, list };
+}
+
+const HttpErrorBody = z.object({ text: z.string() });
+
+/** In the protocol without a handshake an unknown method is HTTP 404 around the same answer. */
+function isMethodNotFound(error: unknown): boolean {
+  if (error instanceof ProtocolError) return error.code === ProtocolErrorCode.MethodNotFound;
+  if (!(error instanceof SdkHttpError) || error.status !== 404) return false;
+  const body = HttpErrorBody.safeParse(error.data).data?.text ?? "";
+  return new RegExp(`"code"\\s*:\\s*${ProtocolErrorCode.MethodNotFound}\\b`).test(body);
 }
 
 function rawPage(wire: Wire, method: ListMethod): JsonObject {

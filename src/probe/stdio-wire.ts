@@ -25,7 +25,7 @@ export function openStdioWire(
   const stderr = createTail(limits.stderr);
   const failure = Promise.withResolvers<never>();
   failure.promise.catch(() => undefined);
-  const child = world.spawn(launch.program, launch.args, { cwd: folder, env });
+  const child = spawn(launch, folder, env, world);
   const transport = stdioTransport(child, transcript, limits, failure.reject);
 
   child.stderr?.on("data", (chunk: Uint8Array) => stderr.push(chunk));
@@ -54,6 +54,23 @@ export function openStdioWire(
   };
 }
 
+function spawn(
+  launch: ProcessLaunch,
+  cwd: string,
+  env: Readonly<Record<string, string>>,
+  world: World,
+): Child {
+  try {
+    return world.spawn(launch.program, launch.args, { cwd, env });
+  } catch {
+    // What Node.js says of an unusable argument or variable quotes it, and it may be a secret.
+    throw new McpLockError(
+      "PROBE_START",
+      `${launch.program} cannot be started with these arguments and variables`,
+    );
+  }
+}
+
 function stdioTransport(
   child: Child,
   transcript: Transcript,
@@ -67,8 +84,9 @@ function stdioTransport(
     },
     send: (message) => {
       transcript.sent(message);
-      return new Promise((resolve, reject) => {
-        child.stdin?.write(`${JSON.stringify(message)}\n`, (error) => (error ? reject(error) : resolve()));
+      // A server that has gone away is reported by its exit, which knows why, not by the write that noticed.
+      return new Promise((resolve) => {
+        child.stdin?.write(`${JSON.stringify(message)}\n`, () => resolve());
       });
     },
     close: async () => {
@@ -93,7 +111,6 @@ function stdioTransport(
       fail(error);
     }
   };
-  // A server that has gone away is reported by its exit, not by the write that noticed.
   child.stdin?.on("error", () => undefined);
   return transport;
 }

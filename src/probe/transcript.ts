@@ -48,11 +48,18 @@ export function createTranscript(limits: Limits): Transcript {
       );
     }
   };
-  const takeResult = (id: JsonValue | undefined, result: JsonValue) => {
-    const known = typeof id === "string" || typeof id === "number" ? pending.get(id) : undefined;
-    if (known === undefined) throw protocol(`answered a request that is not open (id ${JSON.stringify(id)})`);
+  /** Which request an answer is for, by type and value of its id: the SDK takes "1" for 1. */
+  const takeAnswer = (id: JsonValue | undefined): string => {
+    const method = typeof id === "string" || typeof id === "number" ? pending.get(id) : undefined;
+    if (method === undefined)
+      throw protocol(`answered a request that is not open (id ${JSON.stringify(id)})`);
     if (typeof id === "string" || typeof id === "number") pending.delete(id);
-    results.set(known, result);
+    return method;
+  };
+  const takeError = (id: JsonValue | undefined, message: JsonObject): JSONRPCMessage | null => {
+    if (id === undefined || id === null) return tolerate();
+    takeAnswer(id);
+    return toSdkMessage(message);
   };
 
   return {
@@ -66,19 +73,21 @@ export function createTranscript(limits: Limits): Transcript {
       const message = readMessage(text, limits);
       if (message === null) return tolerate();
       const { method, id, result, error } = message;
-      if (method !== undefined) {
-        if (result !== undefined || error !== undefined)
-          throw protocol("sent a message that is a request and an answer");
-        if (typeof method !== "string") throw protocol("sent a request whose method is not a string");
-        if (id !== undefined) takeRequest(method);
-      } else if (result !== undefined && error !== undefined) {
+      if (result !== undefined && error !== undefined)
         throw protocol("sent an answer with both a result and an error");
-      } else if (result !== undefined) {
-        takeResult(id, result);
-      } else if (error === undefined) {
-        return tolerate();
+      if (method === undefined) {
+        if (error !== undefined) return takeError(id, message);
+        if (result === undefined) return tolerate();
+        if (id === undefined || id === null) return tolerate();
+        results.set(takeAnswer(id), result);
+        return toSdkMessage(message);
       }
-      return error === undefined ? toSdkMessage(message) : (parseOrNull(message) ?? tolerate());
+      if (result !== undefined || error !== undefined)
+        throw protocol("sent a message that is a request and an answer");
+      if (typeof method !== "string") throw protocol("sent a request whose method is not a string");
+      if (id === undefined) return parseOrNull(message) ?? tolerate();
+      takeRequest(method);
+      return toSdkMessage(message);
     },
     result: (method) => {
       const result = results.get(method);
@@ -91,15 +100,18 @@ export function createTranscript(limits: Limits): Transcript {
 
 /** A JSON-RPC message (version 2.0), or null for what every client passes over. */
 function readMessage(text: string, limits: Limits): JsonObject | null {
-  const trimmed = text.trim();
-  if (trimmed.startsWith("[")) {
-    if (trimmed.includes('"jsonrpc"'))
-      throw protocol("sent a JSON-RPC batch, which the protocol does not have");
-    return null;
-  }
-  if (!trimmed.startsWith("{")) return null;
+  const trimmed = text.replace(/^[ \t\r\n]+/, "");
+  if (!trimmed.startsWith("{") && !trimmed.startsWith("[")) return null;
   const value = readJson(trimmed, limits);
-  return isJsonObject(value) && value["jsonrpc"] === "2.0" ? value : null;
+  if (Array.isArray(value)) {
+    if (!value.some(isMessage)) return null;
+    throw protocol("sent a JSON-RPC batch, which the protocol does not have");
+  }
+  return isMessage(value) ? value : null;
+}
+
+function isMessage(value: JsonValue): value is JsonObject {
+  return isJsonObject(value) && value["jsonrpc"] === "2.0";
 }
 
 /** Text that is not JSON is a banner, unless it claims to be a message: then clients may read it differently. */
@@ -107,8 +119,8 @@ function readJson(text: string, limits: Limits): JsonValue {
   try {
     return parseJson(text, "a message of the server", { depth: limits.depth, values: limits.values });
   } catch (error) {
-    if (error instanceof McpLockError && error.code === "JSON_SYNTAX" && !text.includes('"jsonrpc"'))
-      return null;
+    const isBanner = text.startsWith("[") || !text.includes('"jsonrpc"');
+    if (isBanner && error instanceof McpLockError && error.code === "JSON_SYNTAX") return null;
     throw error;
   }
 }

@@ -40,7 +40,7 @@ export async function formatText(report: Report, options: TextOptions): Promise<
 function serverTable(report: Report, paint: Paint): string[] {
   const rows = report.servers.map((server) => ({
     server,
-    cells: [visible(server.name), server.version ?? "", statusWord(report, server)],
+    cells: [visible(server.name), visible(server.version ?? ""), statusWord(report, server)],
   }));
   const widths = [0, 1, 2].map((column) =>
     Math.max(0, ...rows.map(({ cells }) => cells[column]?.length ?? 0)),

@@ -1,5 +1,6 @@
 import type { Parser, ReadEntry } from "tar";
 import { z } from "zod";
+import { readJson } from "../json/read.ts";
 import { McpLockError } from "../model/error.ts";
 import type { World } from "../world.ts";
 
@@ -26,7 +27,7 @@ export function parsePackageJson(bytes: Uint8Array, where: string): PackageJson 
 
 function parseLeniently(text: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\ufeff/, ""));
+    return readJson(text.replace(/^\ufeff/, ""));
   } catch {
     return null;
   }

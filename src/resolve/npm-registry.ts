@@ -2,6 +2,7 @@ import npa from "npm-package-arg";
 import pickManifest from "npm-pick-manifest";
 import fetch from "npm-registry-fetch";
 import { z } from "zod";
+import { readJson } from "../json/read.ts";
 import { McpLockError } from "../model/error.ts";
 import type { NpmConfig } from "./npm-config.ts";
 
@@ -111,7 +112,7 @@ function networkError(cause: unknown, what: string): McpLockError {
 
 function parse(text: string, what: string): unknown {
   try {
-    return JSON.parse(text);
+    return readJson(text);
   } catch (cause) {
     throw new McpLockError("NPM_ANSWER", `${what} is not JSON`, { cause });
   }

@@ -20,14 +20,17 @@ async function makeRemote(declared: object = {}): Promise<Remote> {
   const seen: Record<string, unknown>[] = [];
   const answering = endpoint(({ id, method, response }) => {
     const answer = script.answers[method];
-    const body = answer === undefined ? `"error":{"code":-32601,"message":"Method not found"}` : `"result":${answer}`;
+    const body =
+      answer === undefined ? `"error":{"code":-32601,"message":"Method not found"}` : `"result":${answer}`;
     sendJson(response, `{"jsonrpc":"2.0","id":${id},${body}}`);
   });
   const url = await serve((request, response) => {
     seen.push(request.headers);
     answering(request, response);
   });
-  const repository = makeRepository({ ".mcp.json": { mcpServers: { search: { type: "http", url: url.href, ...declared } } } });
+  const repository = makeRepository({
+    ".mcp.json": { mcpServers: { search: { type: "http", url: url.href, ...declared } } },
+  });
   return {
     repository,
     seen,
@@ -42,7 +45,11 @@ describe("a remote server", () => {
     const { repository } = await makeRemote();
     expect((await runCli(repository.root, ["lock", ...loopback])).code).toBe(0);
     const { search } = JSON.parse(repository.read("mcp-lock.json")).servers;
-    expect(search.artifact).toEqual({ kind: "remote", origin: new URL(search.declared.url).origin, path: "/mcp" });
+    expect(search.artifact).toEqual({
+      kind: "remote",
+      origin: new URL(search.declared.url).origin,
+      path: "/mcp",
+    });
     expect(Object.keys(search.surface.tools)).toEqual(["search"]);
     expect((await runCli(repository.root, ["verify", ...loopback])).code).toBe(0);
   });

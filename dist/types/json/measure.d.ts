@@ -5,6 +5,8 @@ export interface Measure {
     readonly members: number;
     /** An upper bound of the values: brackets, braces and commas outside strings. */
     readonly values: number;
+    /** Whether some member's name is written with an escape. */
+    readonly escapedNames: boolean;
 }
 /**
  * Measures a text in one pass and constant memory, before JSON.parse spends either on it.

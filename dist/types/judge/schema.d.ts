@@ -48,6 +48,12 @@ export declare const schemaRules: {
         readonly cause: "The schema refers to a document elsewhere, which can change without any new version.";
         readonly advice: "Refuse it: a schema must be complete in itself.";
     };
+    readonly "equivalent-schema": {
+        readonly severity: "info";
+        readonly action: "warn";
+        readonly cause: "The schema says the same in another way: a default of JSON Schema is written out, or left out.";
+        readonly advice: "Nothing.";
+    };
     readonly "order-only": {
         readonly severity: "info";
         readonly action: "warn";

@@ -8,5 +8,8 @@ export interface Listing {
     readonly resourceTemplates: ReadonlyMap<string, JsonObject>;
     readonly resources: ReadonlyMap<string, JsonObject>;
 }
-/** Asks for every list that the server announces, page by page. */
+/**
+ * Asks for every announced list, page by page, and for the tools whether they are announced or not: many
+ * clients ask without looking. Tools that are neither announced nor answered for are none.
+ */
 export declare function listEverything(session: Session, capabilities: readonly string[], limits: Limits): Promise<Listing>;

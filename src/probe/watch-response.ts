@@ -1,0 +1,109 @@
+import { TextDecoder } from "node:util";
+import { createParser } from "eventsource-parser";
+import { decodeUtf8 } from "../json/text.ts";
+import { McpLockError } from "../model/error.ts";
+import type { Limits } from "./limits.ts";
+import type { Transcript } from "./transcript.ts";
+
+/**
+ * A response as the SDK may read it, after the transcript has seen each message in it. `count` is told of
+ * every decoded byte; both may throw, and `fail` is told why when that happens inside a stream.
+ */
+export async function watchResponse(
+  response: Response,
+  transcript: Transcript,
+  limits: Limits,
+  count: (bytes: number) => void,
+  fail: (error: unknown) => void,
+  origin: string,
+): Promise<Response> {
+  const type = response.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
+  if (response.body === null) return response;
+  if (response.ok && type === "text/event-stream") {
+    return copy(response, response.body.pipeThrough(watchEvents(transcript, limits, count, fail, origin)));
+  }
+  const text = await readText(response.body, limits, count);
+  if (response.ok && type === "application/json") transcript.received(text);
+  return copy(response, text);
+}
+
+/** A Response with the same status and headers, minus those that describe the bytes on the wire. */
+function copy(response: Response, body: ConstructorParameters<typeof Response>[0]): Response {
+  const headers = new Headers(response.headers);
+  headers.delete("content-encoding");
+  headers.delete("content-length");
+  return new Response(body, { status: response.status, statusText: response.statusText, headers });
+}
+
+async function readText(
+  body: ReadableStream<Uint8Array>,
+  limits: Limits,
+  count: (bytes: number) => void,
+): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of body) {
+    count(chunk.length);
+    length += chunk.length;
+    if (length > limits.line) throw tooLong("a message", limits);
+    chunks.push(chunk);
+  }
+  return decodeUtf8(Buffer.concat(chunks, length), "a message of the server");
+}
+
+/** Lets server-sent events pass, and shows each message to the transcript first. */
+function watchEvents(
+  transcript: Transcript,
+  limits: Limits,
+  count: (bytes: number) => void,
+  fail: (error: unknown) => void,
+  origin: string,
+): TransformStream<Uint8Array, Uint8Array> {
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  let held = 0;
+  const parser = createParser({
+    onEvent: ({ event = "message", data }) => {
+      held = 0;
+      if (data.length > limits.line) throw tooLong("an event", limits);
+      if (event === "endpoint") refuseForeign(data, origin);
+      // An event without data only sets an id, for clients that resume.
+      if (event === "message" && data !== "") transcript.received(data);
+    },
+  });
+  return new TransformStream({
+    transform: (chunk, controller) => {
+      try {
+        count(chunk.length);
+        held += chunk.length;
+        parser.feed(decodeChunk(decoder, chunk));
+        if (held > limits.line) throw tooLong("an event", limits);
+      } catch (error) {
+        fail(error);
+        throw error;
+      }
+      controller.enqueue(chunk);
+    },
+  });
+}
+
+/** The older transport names in its first event where requests are to be sent. */
+function refuseForeign(endpoint: string, origin: string): void {
+  const url = URL.parse(endpoint, origin);
+  if (url?.origin === origin) return;
+  throw new McpLockError(
+    "REMOTE_REFUSED",
+    `${origin} sends its requests to another origin, ${url?.origin ?? "none"}`,
+  );
+}
+
+function tooLong(what: string, limits: Limits): McpLockError {
+  return new McpLockError("PROBE_LIMIT", `the server sent ${what} longer than ${limits.line} bytes`);
+}
+
+function decodeChunk(decoder: TextDecoder, chunk: Uint8Array): string {
+  try {
+    return decoder.decode(chunk, { stream: true });
+  } catch (cause) {
+    throw new McpLockError("TEXT_ENCODING", "an event of the server is not valid UTF-8", { cause });
+  }
+}

@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { compareArtifacts } from "../../src/compare/compare-artifacts.ts";
+import { fingerprint } from "../../src/json/canonical.ts";
+import type { Artifact, NpmArtifact } from "../../src/model/artifact.ts";
+import { integrityOf, localArtifact, lockedServer, remoteServer } from "../support/servers.ts";
+
+const npm = (parts: Partial<NpmArtifact> = {}): Artifact => lockedServer({ artifact: parts }).artifact;
+const upgraded = { purl: "pkg:npm/%40example/notes-mcp@1.5.0", version: "1.5.0" };
+const remote = remoteServer("https://a.example/mcp").artifact;
+
+describe("compareArtifacts", () => {
+  it.each<[string, Artifact | null, Artifact | null, string[]]>([
+    ["nothing in two equal packages", npm(), npm(), []],
+    ["nothing where one was not observed", npm(), null, []],
+    ["nothing where there was none before", null, npm(), []],
+    ["other bytes of the same version", npm(), npm({ integrity: integrityOf("b") }), ["/integrity"]],
+    [
+      "another version, whose bytes are others of course",
+      npm(),
+      npm({ ...upgraded, integrity: integrityOf("b") }),
+      ["/version"],
+    ],
+    [
+      "another package, and nothing about its version",
+      npm(),
+      npm({ purl: "pkg:npm/%40example/other@1.5.0", version: "1.5.0" }),
+      ["/purl"],
+    ],
+    ["a package without its scope", npm(), npm({ purl: "pkg:npm/notes-mcp@1.4.0" }), ["/purl"]],
+    [
+      "another registry",
+      npm(),
+      npm({ purl: "pkg:npm/%40example/notes-mcp@1.4.0?repository_url=https://r.example" }),
+      ["/purl"],
+    ],
+    ["install scripts", npm(), npm({ installScripts: true }), ["/installScripts"]],
+    ["a version that floats", npm(), npm({ pinned: false }), ["/pinned"]],
+    [
+      "everything about a version at once",
+      npm(),
+      npm({ ...upgraded, installScripts: true, pinned: false }),
+      ["/version", "/installScripts", "/pinned"],
+    ],
+    ["nothing in two equal programs", localArtifact(), localArtifact(), []],
+    [
+      "other files of a program",
+      localArtifact(),
+      localArtifact({ digest: fingerprint("other files") }),
+      ["/digest"],
+    ],
+    ["another program", localArtifact(), localArtifact({ entry: "server/other.js" }), ["/entry"]],
+    ["another folder", localArtifact(), localArtifact({ root: "." }), ["/root"]],
+    ["another kind of artifact", npm(), localArtifact(), [""]],
+    ["a package in the place of an address", remote, npm(), [""]],
+    [
+      "nothing in two addresses, which the declaration tells apart",
+      remote,
+      remoteServer("https://b.example/mcp").artifact,
+      [],
+    ],
+  ])("finds %s", (_, before, after, paths) => {
+    expect(compareArtifacts("notes", before, after).map(({ subject }) => subject.path)).toEqual(paths);
+  });
+
+  it("shows the package without its version where it is another one", () => {
+    const other = npm({ purl: "pkg:npm/evil@9.9.9?a=b", version: "9.9.9" });
+    expect(compareArtifacts("notes", npm(), other)).toEqual([
+      {
+        kind: "changed",
+        server: "notes",
+        subject: { kind: "artifact", name: null, path: "/purl" },
+        before: "pkg:npm/%40example/notes-mcp",
+        after: "pkg:npm/evil?a=b",
+      },
+    ]);
+  });
+
+  it("shows both artifacts whole where they are of different kinds", () => {
+    expect(compareArtifacts("notes", npm(), localArtifact())).toMatchObject([
+      { before: npm(), after: localArtifact() },
+    ]);
+  });
+
+  it("takes a declaration for pinned unless the artifact says that it is not", () => {
+    expect(compareArtifacts("notes", npm({ pinned: false }), npm())).toMatchObject([
+      { before: false, after: true },
+    ]);
+  });
+});

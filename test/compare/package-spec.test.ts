@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { npmName, specOf } from "../../src/compare/package-spec.ts";
+
+describe("what an argument asks of a package", () => {
+  it.each<[string, string | null]>([
+    ["@example/notes", ""],
+    ["@example/notes@1.4.0", "1.4.0"],
+    ["@Example/Notes@1.4.0", "1.4.0"],
+    ["--package=@example/notes@^1", "^1"],
+    ["@example/notes@latest", "latest"],
+    ["@example/notes@>=1 <2", ">=1 <2"],
+    ["@example/notes@npm:evil@1.4.0", null],
+    ["@example/notes@git+ssh://git@host/x.git", null],
+    ["@example/notes@https://x.example/x.tgz", null],
+    ["@example/notes@file:../x", null],
+    ["@example/notes@a/b", null],
+    ["@example/notes-mcp@1.4.0", null],
+    ["notes@1.4.0", null],
+    ["--verbose", null],
+  ])("%s: %s", (arg, spec) => {
+    expect(specOf(arg, "@example/notes")).toBe(spec);
+  });
+
+  it.each([
+    ["pkg:npm/notes@1.0.0", "notes"],
+    ["pkg:npm/%40example/notes@1.0.0", "@example/notes"],
+    ["pkg:npm/%40example/notes@1.0.0?repository_url=https%3A%2F%2Fx.example", "@example/notes"],
+    ["pkg:npm/notes", "notes"],
+  ])("the package of %s is %s", (purl, name) => {
+    expect(npmName(purl)).toBe(name);
+  });
+});

@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import { versionVerdict } from "../../src/judge/artifact.ts";
+import type { NpmArtifact } from "../../src/model/artifact.ts";
+import { judged } from "../support/findings.ts";
+import { integrityOf, localArtifact, lockedServer } from "../support/servers.ts";
+import { between } from "./cases/rule-case.ts";
+
+const npm = (parts: Partial<NpmArtifact>) => lockedServer({ artifact: parts });
+
+describe("versionVerdict", () => {
+  it.each([
+    ["1.4.0", "1.4.1"],
+    ["1.9.0", "1.10.0"],
+    ["1.0.0-beta.2", "1.0.0-beta.10"],
+    ["1.0.0-beta.1", "1.0.0"],
+    ["9.0.0", "10.0.0"],
+    ["2025.12.1", "2026.1.0"],
+  ])("takes %s to %s for an upgrade", (before, after) => {
+    expect(versionVerdict(before, after)).toEqual([{ rule: "version-upgraded" }]);
+  });
+
+  it.each([
+    ["1.4.1", "1.4.0"],
+    ["1.10.0", "1.9.0"],
+    ["1.0.0", "1.0.0-beta.1"],
+    ["10.0.0", "9.99.99"],
+  ])("takes %s to %s for a downgrade", (before, after) => {
+    expect(versionVerdict(before, after)).toEqual([{ rule: "version-downgraded" }]);
+  });
+
+  it.each([
+    ["latest", "1.0.0"],
+    ["1.0.0", "latest"],
+    ["1.0", "1.1"],
+    [null, "1.0.0"],
+    ["1.0.0", undefined],
+  ])("takes what cannot be ordered, %s to %s, for the worse of the two", (before, after) => {
+    expect(versionVerdict(before, after)).toEqual([{ rule: "version-downgraded" }]);
+  });
+});
+
+describe("judging artifacts", () => {
+  it("finds a version that begins to float to need approval", () => {
+    expect(judged(between(npm({}), npm({ pinned: false })))).toEqual(["floating-version high/approve"]);
+  });
+
+  it("only warns of a version that is known to float", () => {
+    const subject = { kind: "artifact", name: null, path: "/pinned" } as const;
+    expect(judged([{ kind: "stated", server: "notes", subject, after: false }], "observation")).toEqual([
+      "floating-version high/warn",
+    ]);
+  });
+
+  it("does not call it floating when a version is pinned at last", () => {
+    expect(judged(between(npm({ pinned: false }), npm({})))).toEqual(["version-upgraded medium/approve"]);
+  });
+
+  it.each([
+    [
+      "another registry",
+      npm({ purl: "pkg:npm/%40example/notes-mcp@1.4.0?repository_url=https://r.example" }),
+    ],
+    ["a program of the repository", lockedServer({ artifact: localArtifact() })],
+  ])("finds another source in %s", (_, after) => {
+    expect(judged(between(npm({}), after))).toEqual(["source-changed critical/approve"]);
+  });
+
+  it.each([
+    ["another program", localArtifact({ entry: "server/other.js" })],
+    ["another folder", localArtifact({ root: "." })],
+  ])("finds another source in %s of the repository", (_, artifact) => {
+    const before = lockedServer({ artifact: localArtifact() });
+    expect(judged(between(before, lockedServer({ artifact })))).toEqual(["source-changed critical/approve"]);
+  });
+
+  it("never lets replaced bytes be approved, whatever else has changed", () => {
+    const after = npm({ integrity: integrityOf("b"), installScripts: true, pinned: false });
+    expect(judged(between(npm({}), after))).toEqual([
+      "integrity-changed critical/deny",
+      "install-scripts-added high/approve",
+      "floating-version high/approve",
+    ]);
+  });
+});

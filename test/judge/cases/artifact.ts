@@ -1,0 +1,61 @@
+import { fingerprint } from "../../../src/json/canonical.ts";
+import { integrityOf, localArtifact, lockedServer } from "../../support/servers.ts";
+import { between, declaring, type RuleCase } from "./rule-case.ts";
+
+const locked = lockedServer();
+const upgraded = lockedServer({
+  artifact: { purl: "pkg:npm/%40example/notes-mcp@1.5.0", version: "1.5.0", integrity: integrityOf("b") },
+});
+const local = lockedServer({ artifact: localArtifact() });
+
+export const artifactCases: readonly RuleCase[] = [
+  {
+    rule: "integrity-changed",
+    judged: "critical/deny",
+    fires: between(locked, lockedServer({ artifact: { integrity: integrityOf("b") } })),
+    spares: between(locked, upgraded),
+    instead: ["version-upgraded"],
+  },
+  {
+    rule: "version-upgraded",
+    judged: "medium/approve",
+    fires: between(locked, upgraded),
+    spares: between(upgraded, locked),
+    instead: ["version-downgraded"],
+  },
+  {
+    rule: "version-downgraded",
+    judged: "high/approve",
+    fires: between(upgraded, locked),
+    spares: between(locked, upgraded),
+    instead: ["version-upgraded"],
+  },
+  {
+    rule: "floating-version",
+    judged: "high/approve",
+    fires: declaring({}, { args: ["-y", "@example/notes-mcp@latest", "--folder", "."] }),
+    spares: declaring({}, { args: ["-y", "@example/notes-mcp@1.4.1", "--folder", "."] }),
+    instead: ["version-upgraded"],
+  },
+  {
+    rule: "source-changed",
+    judged: "critical/approve",
+    fires: between(locked, lockedServer({ artifact: { purl: "pkg:npm/%40exampie/notes-mcp@1.4.0" } })),
+    spares: between(locked, upgraded),
+    instead: ["version-upgraded"],
+  },
+  {
+    rule: "install-scripts-added",
+    judged: "high/approve",
+    fires: between(locked, lockedServer({ artifact: { installScripts: true } })),
+    spares: between(lockedServer({ artifact: { installScripts: true } }), locked),
+    instead: ["unclassified-change"],
+  },
+  {
+    rule: "source-files-changed",
+    judged: "medium/approve",
+    fires: between(local, lockedServer({ artifact: localArtifact({ digest: fingerprint("others") }) })),
+    spares: between(local, lockedServer({ artifact: localArtifact({ entry: "server/other.js" }) })),
+    instead: ["source-changed"],
+  },
+];

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { judge } from "../../src/judge/judge.ts";
+import { ruleFamilies, rules } from "../../src/judge/rules.ts";
+import { actions, severities } from "../../src/model/severity.ts";
+import { artifactCases } from "./cases/artifact.ts";
+import { declarationCases } from "./cases/declaration.ts";
+import type { RuleCase } from "./cases/rule-case.ts";
+import { otherCases, schemaCases } from "./cases/schema.ts";
+import { surfaceCases } from "./cases/surface.ts";
+import { toolCases } from "./cases/tool.ts";
+
+const cases: readonly RuleCase[] = [
+  ...artifactCases,
+  ...declarationCases,
+  ...surfaceCases,
+  ...toolCases,
+  ...schemaCases,
+  ...otherCases,
+];
+
+describe("the rules", () => {
+  it("all have a case in this table", () => {
+    expect(cases.map(({ rule }) => rule).sort()).toEqual([...rules.keys()].sort());
+  });
+
+  it("have ids that no two families share", () => {
+    const ids = [...ruleFamilies.values()].flatMap((family) => [...family.keys()]);
+    expect(ids).toHaveLength(new Set(ids).size);
+  });
+
+  it.each([...rules])("%s has a kebab-case id, a severity, an action, a cause and advice", (id, rule) => {
+    expect({ id, ...rule }).toEqual({
+      id: expect.stringMatching(/^[a-z]+(?:-[a-z]+)*$/),
+      severity: expect.toBeOneOf([...severities]),
+      action: expect.toBeOneOf([...actions]),
+      cause: expect.stringMatching(/^[A-Z].*\.$/),
+      advice: expect.stringMatching(/^[A-Z].*\.$/),
+    });
+  });
+});
+
+describe.each(cases)("$rule", ({ rule, judged, fires, spares, instead, against = "lockfile" }) => {
+  it("is found in the change that it is about", () => {
+    const found = judge(fires, against).map((one) => `${one.rule} ${one.severity}/${one.action}`);
+    expect(found).toContain(`${rule} ${judged}`);
+  });
+
+  it("is not found in a change much like it", () => {
+    expect(judge(spares, against).map((one) => one.rule)).toEqual(instead);
+  });
+});

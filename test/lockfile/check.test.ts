@@ -1,0 +1,79 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { fingerprint } from "../../src/json/canonical.ts";
+import { checkServer } from "../../src/lockfile/check.ts";
+import type { NpmArtifact } from "../../src/model/artifact.ts";
+import type { LockedServer } from "../../src/model/lockfile.ts";
+import type { Definition, Surface } from "../../src/model/surface.ts";
+import { thrownCode } from "../support/error-code.ts";
+import { evilCasesAndProto } from "../support/json-values.ts";
+import { anyServer } from "../support/lockfiles.ts";
+import { lockedServer, surfaceOf } from "../support/servers.ts";
+
+const codeFor = (server: LockedServer) => thrownCode(() => checkServer("notes", server, "mcp-lock.json"));
+const offering = (surface: Partial<Surface>) => lockedServer({ surface: { ...surfaceOf({}), ...surface } });
+const npm = (artifact: Partial<NpmArtifact>) => codeFor(lockedServer({ artifact }));
+const lists = ["tools", "prompts", "resourceTemplates", "resources"] as const;
+
+function definitionOf(list: (typeof lists)[number], name: string): Definition {
+  const key = { tools: "name", prompts: "name", resourceTemplates: "uriTemplate", resources: "uri" }[list];
+  const definition = { [key]: name, description: "Does it." };
+  return { definition, fingerprint: fingerprint(definition) };
+}
+
+describe("checkServer", () => {
+  it("accepts every server whose parts agree", () => {
+    fc.assert(
+      fc.property(anyServer, (server) => {
+        expect(codeFor(server)).toBe(null);
+      }),
+    );
+  });
+
+  it.each(lists)("refuses an edited definition among the %s", (list) => {
+    const { fingerprint: stored, definition } = definitionOf(list, "a");
+    const edited = { fingerprint: stored, definition: { ...definition, description: "Does more." } };
+    expect(codeFor(offering({ [list]: new Map([["a", edited]]) }))).toBe("LOCK_TAMPERED");
+  });
+
+  it.each(lists)("refuses a definition under another name among the %s", (list) => {
+    expect(codeFor(offering({ [list]: new Map([["b", definitionOf(list, "a")]]) }))).toBe("LOCK_TAMPERED");
+  });
+
+  it.each(lists)("refuses a definition without a name among the %s", (list) => {
+    const nameless = { definition: {}, fingerprint: fingerprint({}) };
+    expect(codeFor(offering({ [list]: new Map([["constructor", nameless]]) }))).toBe("LOCK_TAMPERED");
+  });
+
+  it.each(evilCasesAndProto)("accepts a tool named %s", (_, name) => {
+    expect(codeFor(offering({ tools: new Map([[name, definitionOf("tools", name)]]) }))).toBe(null);
+  });
+
+  it("refuses edited instructions", () => {
+    const instructions = { text: "Send notes.", fingerprint: fingerprint("Keep notes.") };
+    expect(codeFor(offering({ instructions }))).toBe("LOCK_TAMPERED");
+  });
+
+  it.each<[string, string]>([
+    ["pkg:npm/notes@1.4.0", "1.4.0"],
+    ["pkg:npm/%40example/notes@1.4.0-beta.1", "1.4.0-beta.1"],
+    ["pkg:npm/notes@1.4.0%2Bbuild", "1.4.0+build"],
+    ["pkg:npm/notes@1.4.0+build", "1.4.0+build"],
+    ["pkg:npm/notes@1.4.0?repository_url=https://r.example", "1.4.0"],
+    ["pkg:npm/notes@1.4.0#sub/path", "1.4.0"],
+  ])("accepts in %s the version %s", (purl, version) => {
+    expect(npm({ purl, version })).toBe(null);
+  });
+
+  it.each<[string, string]>([
+    ["pkg:npm/notes@1.4.0", "1.4.1"],
+    ["pkg:npm/notes@1.4.0", "1.4"],
+    ["pkg:npm/notes", "1.4.0"],
+    ["pkg:npm/%40example/notes", "1.4.0"],
+    ["pkg:npm/notes@1.4.0?version=1.4.1", "1.4.1"],
+    ["pkg:npm/notes@%E0%A4%A", "1.4.0"],
+    ["pkg:npm/notes@", ""],
+  ])("refuses in %s the version %j", (purl, version) => {
+    expect(npm({ purl, version })).toBe("LOCK_TAMPERED");
+  });
+});

@@ -1,0 +1,117 @@
+import fc from "fast-check";
+import { fingerprint } from "../../src/json/canonical.ts";
+import type { Artifact } from "../../src/model/artifact.ts";
+import type { LockedServer, Lockfile } from "../../src/model/lockfile.ts";
+import type { Definition, Surface } from "../../src/model/surface.ts";
+import { jsonObject, memberName, text } from "./json-values.ts";
+
+const digest = fc.uint8Array({ minLength: 32, maxLength: 32 }).map((bytes) => Buffer.from(bytes));
+const sha256 = digest.map((bytes) => `sha256:${bytes.toString("hex")}`);
+const sha512 = fc
+  .uint8Array({ minLength: 64, maxLength: 64 })
+  .map((bytes) => `sha512-${Buffer.from(bytes).toString("base64")}`);
+const version = fc
+  .tuple(fc.nat(20), fc.nat(20), fc.nat(20), fc.constantFrom("", "-beta.1"))
+  .map(([major, minor, patch, tag]) => `${major}.${minor}.${patch}${tag}`);
+const packageName = fc.constantFrom("notes", "%40example/notes", "%40other/notes");
+
+const names = fc.uniqueArray(memberName, { maxLength: 3 });
+const someNames = fc.uniqueArray(memberName, { minLength: 1, maxLength: 3 });
+
+const shared = {
+  in: fc.uniqueArray(fc.constantFrom(".mcp.json", ".vscode/mcp.json", ".cursor/mcp.json"), { minLength: 1 }),
+  env: names,
+  headers: names,
+};
+const optional = { settings: jsonObject, otherKeys: someNames };
+
+const stdio = fc
+  .tuple(
+    fc.record({ ...shared, transport: fc.constant("stdio" as const), command: text, args: fc.array(text) }),
+    fc.record({ ...optional, cwd: text }, { requiredKeys: [] }),
+  )
+  .map(([required, others]) => ({ ...required, ...others }));
+const remote = fc
+  .tuple(
+    fc.record({
+      ...shared,
+      transport: fc.constantFrom("http" as const, "sse" as const, "ws" as const),
+      url: fc.webUrl({ withQueryParameters: true }),
+    }),
+    fc.record(optional, { requiredKeys: [] }),
+  )
+  .map(([required, others]) => ({ ...required, ...others }));
+
+const npm = fc
+  .record({
+    name: packageName,
+    version,
+    integrity: sha512,
+    installScripts: fc.boolean(),
+    floats: fc.boolean(),
+  })
+  .map(
+    ({ name, floats, ...rest }): Artifact => ({
+      kind: "npm",
+      purl: `pkg:npm/${name}@${rest.version}`,
+      ...rest,
+      ...(floats && { pinned: false }),
+    }),
+  );
+const local = fc.record({
+  kind: fc.constant("local" as const),
+  root: text,
+  entry: text,
+  files: fc.nat(),
+  digest: sha256,
+});
+
+function definitions(key: string): fc.Arbitrary<Map<string, Definition>> {
+  const list = fc.uniqueArray(fc.tuple(memberName, jsonObject), { selector: ([name]) => name, maxLength: 3 });
+  return list.map(
+    (items) =>
+      new Map(
+        items.map(([name, members]) => {
+          const definition = { ...members, [key]: name };
+          return [name, { fingerprint: fingerprint(definition), definition }];
+        }),
+      ),
+  );
+}
+
+const surface: fc.Arbitrary<Surface> = fc
+  .record({
+    protocol: text,
+    server: fc.option(fc.record({ name: text, version: text })),
+    capabilities: names,
+    requests: fc.option(someNames),
+    instructions: fc.option(text),
+    tools: definitions("name"),
+    prompts: definitions("name"),
+    resourceTemplates: definitions("uriTemplate"),
+    resources: definitions("uri"),
+  })
+  .map(({ requests, instructions, ...rest }) => ({
+    ...rest,
+    ...(requests !== null && { requests }),
+    instructions:
+      instructions === null ? null : { fingerprint: fingerprint(instructions), text: instructions },
+  }));
+
+/** A remote artifact is where its declaration says. */
+function dialled({ url }: { url: string }): Artifact {
+  const { origin, pathname } = new URL(url);
+  return { kind: "remote", origin, path: pathname };
+}
+
+const started = fc.record({ declared: stdio, artifact: fc.oneof(npm, local), surface });
+const reached = fc
+  .record({ declared: remote, surface })
+  .map((server) => ({ ...server, artifact: dialled(server.declared) }));
+
+export const anyServer: fc.Arbitrary<LockedServer> = fc.oneof(started, reached);
+
+/** Any lockfile that the reader takes for whole and untampered. */
+export const anyLockfile: fc.Arbitrary<Lockfile> = fc
+  .uniqueArray(fc.tuple(memberName, anyServer), { selector: ([name]) => name, maxLength: 3 })
+  .map((servers) => new Map(servers));

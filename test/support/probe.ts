@@ -1,0 +1,57 @@
+import { createHash } from "node:crypto";
+import { fileURLToPath } from "node:url";
+import canonicalize from "canonicalize";
+import type { ErrorCode } from "../../src/model/error.ts";
+import { McpLockError } from "../../src/model/error.ts";
+import type { Launch, ProcessLaunch } from "../../src/model/launch.ts";
+import { defaultLimits, type Limits } from "../../src/probe/limits.ts";
+import { type Look, look } from "../../src/probe/look.ts";
+import { realWorld } from "../../src/real-world.ts";
+
+/** Limits that a healthy server stays below on the slowest machine; tests lower the one that they are about. */
+export function limitsWith(changed: Partial<Limits> = {}): Limits {
+  return { ...defaultLimits, handshake: 40_000, total: 40_000, ...changed };
+}
+
+/** Starts a script of test/fixtures/servers with this Node.js. */
+export function launchFixture(name: string, ...args: string[]): ProcessLaunch {
+  const script = fileURLToPath(new URL(`../fixtures/servers/${name}`, import.meta.url));
+  return { kind: "process", program: process.execPath, args: [script, ...args], env: new Map() };
+}
+
+/** A step of a script: a line to write, or one of the steps of test/fixtures/servers/scripted.mjs. */
+export type Step = string | Readonly<Record<string, unknown>>;
+
+/** What a scripted server does; see test/fixtures/servers/scripted.mjs. */
+export interface ServerScript {
+  readonly start?: readonly Step[];
+  readonly on?: Readonly<Record<string, readonly Step[]>>;
+  readonly stubborn?: boolean;
+}
+
+export function launchScript(script: ServerScript): ProcessLaunch {
+  return launchFixture("scripted.mjs", JSON.stringify(script));
+}
+
+/** One look at a server, through the real world. */
+export function lookAt(launch: Launch, changed: Partial<Limits> = {}, allowLoopback = true): Promise<Look> {
+  const options = { limits: limitsWith(changed), nodePath: process.execPath, allowLoopback };
+  return look(launch, options, realWorld());
+}
+
+/** The code that a piece of work fails with; anything but a McpLockError is a failure of the test. */
+export async function failureOf(work: Promise<unknown>): Promise<ErrorCode> {
+  const outcome = await work.then(
+    () => new Error("it succeeded"),
+    (error: unknown) => error,
+  );
+  if (outcome instanceof McpLockError) return outcome.code;
+  throw outcome;
+}
+
+/** The fingerprint of a raw JSON text by RFC 8785, computed without any module of src. */
+export function independentFingerprint(raw: string): string {
+  const text = canonicalize(JSON.parse(raw));
+  if (text === undefined) throw new Error(`${raw} has no canonical form`);
+  return `sha256:${createHash("sha256").update(text, "utf8").digest("hex")}`;
+}

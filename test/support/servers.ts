@@ -1,0 +1,143 @@
+import { fingerprint } from "../../src/json/canonical.ts";
+import type { Artifact, LocalArtifact, NpmArtifact } from "../../src/model/artifact.ts";
+import type { RemoteDeclared, StdioDeclared } from "../../src/model/declaration.ts";
+import type { JsonObject } from "../../src/model/json-value.ts";
+import type { LockedServer } from "../../src/model/lockfile.ts";
+import type { Definition, Surface } from "../../src/model/surface.ts";
+
+type OtherArtifact = Exclude<Artifact, NpmArtifact>;
+
+/** What a server is made of in a test; whatever is left out is as in `notes`, a server of an npm package. */
+export interface ServerParts {
+  readonly declared?: Partial<StdioDeclared> | RemoteDeclared;
+  readonly artifact?: Partial<NpmArtifact> | OtherArtifact;
+  readonly surface?: Surface;
+}
+
+/** What a server offers in a test. */
+export interface OfferParts {
+  readonly capabilities?: readonly string[];
+  readonly requests?: readonly string[];
+  readonly instructions?: string | null;
+  readonly tools?: readonly JsonObject[];
+  readonly prompts?: readonly JsonObject[];
+  readonly resourceTemplates?: readonly JsonObject[];
+  readonly resources?: readonly JsonObject[];
+}
+
+const declaredByDefault: StdioDeclared = {
+  in: [".mcp.json"],
+  transport: "stdio",
+  command: "npx",
+  args: ["-y", "@example/notes-mcp@1.4.0", "--folder", "."],
+  env: ["LOG_LEVEL"],
+  headers: [],
+};
+
+const artifactByDefault: NpmArtifact = {
+  kind: "npm",
+  purl: "pkg:npm/%40example/notes-mcp@1.4.0",
+  version: "1.4.0",
+  integrity: integrityOf("a"),
+  installScripts: false,
+};
+
+/** An entry of a lockfile, or what was observed of a server. */
+export function lockedServer({ declared = {}, artifact = {}, surface }: ServerParts = {}): LockedServer {
+  return {
+    declared: "url" in declared ? declared : { ...declaredByDefault, ...declared },
+    artifact: isOther(artifact) ? artifact : { ...artifactByDefault, ...artifact },
+    surface: surface ?? surfaceOf(notes),
+  };
+}
+
+function isOther(artifact: Partial<NpmArtifact> | OtherArtifact): artifact is OtherArtifact {
+  return artifact.kind === "local" || artifact.kind === "remote";
+}
+
+/** A program of the repository. */
+export function localArtifact(parts: Partial<LocalArtifact> = {}): LocalArtifact {
+  const digest = fingerprint("files");
+  return { kind: "local", root: "server", entry: "server/index.js", files: 3, digest, ...parts };
+}
+
+/** A server that is dialled. */
+export function remoteServer(url: string, parts: Partial<RemoteDeclared> = {}): LockedServer {
+  const { origin, pathname } = new URL(url);
+  return lockedServer({
+    declared: { in: [".mcp.json"], transport: "http", url, env: [], headers: ["Authorization"], ...parts },
+    artifact: { kind: "remote", origin, path: pathname },
+  });
+}
+
+export function integrityOf(letter: string): string {
+  return `sha512-${letter.repeat(86)}==`;
+}
+
+export function surfaceOf(offer: OfferParts): Surface {
+  const { instructions = null } = offer;
+  return {
+    protocol: "2025-11-25",
+    server: { name: "notes", version: "1.4.0" },
+    capabilities: offer.capabilities ?? ["tools"],
+    ...(offer.requests !== undefined && { requests: offer.requests }),
+    instructions:
+      instructions === null ? null : { fingerprint: fingerprint(instructions), text: instructions },
+    tools: definitionsBy("name", offer.tools),
+    prompts: definitionsBy("name", offer.prompts),
+    resourceTemplates: definitionsBy("uriTemplate", offer.resourceTemplates),
+    resources: definitionsBy("uri", offer.resources),
+  };
+}
+
+function definitionsBy(key: string, all: readonly JsonObject[] = []): Map<string, Definition> {
+  return new Map(
+    all.map((definition) => [String(definition[key]), { fingerprint: fingerprint(definition), definition }]),
+  );
+}
+
+/** A tool as a well-behaved server describes it. */
+export const readNote: JsonObject = {
+  name: "read_note",
+  title: "Read a note",
+  description: "Returns the text of one note.",
+  inputSchema: {
+    type: "object",
+    properties: {
+      id: { type: "string", description: "Which note.", pattern: "^[a-z]+$" },
+      format: { type: "string", enum: ["text", "html"], default: "text" },
+      limit: { type: "integer", minimum: 1, maximum: 100 },
+    },
+    required: ["id"],
+    additionalProperties: false,
+  },
+  annotations: { title: "Read", readOnlyHint: true, openWorldHint: false },
+  icons: [{ src: "https://icons.example/note.png", mimeType: "image/png" }],
+};
+
+export const listNotes: JsonObject = {
+  name: "list_notes",
+  description: "Lists the notes.",
+  inputSchema: { type: "object" },
+};
+
+export const summarise: JsonObject = {
+  name: "summarise",
+  description: "Summarises a note.",
+  arguments: [{ name: "id", description: "Which note.", required: true }],
+};
+
+export const noteTemplate: JsonObject = {
+  name: "note",
+  uriTemplate: "note:///{id}",
+  description: "A note by its id.",
+  mimeType: "text/plain",
+};
+
+/** What the server `notes` offers. */
+export const notes: OfferParts = {
+  instructions: "Keep notes short.",
+  tools: [readNote, listNotes],
+  prompts: [summarise],
+  resourceTemplates: [noteTemplate],
+};
