@@ -914,7 +914,7 @@ function identifySpec(text, bin, args) {
 	if (spec === null || spec.name === null) return unresolved(`${text} is not the name of a package in a registry`);
 	const said = text.slice(spec.name.length).startsWith("@");
 	switch (spec.type) {
-		case "version": return npmSource(spec.name, (0, import_semver.valid)(spec.fetchSpec) ?? spec.fetchSpec, null, bin, args);
+		case "version": return npmSource(spec.name, (0, import_semver.clean)(spec.fetchSpec) ?? spec.fetchSpec, null, bin, args);
 		case "range":
 		case "tag": return npmSource(spec.name, null, said ? spec.fetchSpec : null, bin, args);
 		default: return unresolved(`${text} is not a package of a registry but a ${spec.type}`);

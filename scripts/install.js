@@ -20,7 +20,10 @@ if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(locked).mti
   if (status !== 0) process.exit(status ?? 1);
   // Newer versions of npm may not run the script by which the package `node` puts Node.js in place.
   if (!existsSync(`${root}node_modules/node/bin`)) {
-    const put = spawnSync(process.execPath, ["installArchSpecificPackage"], { cwd: `${root}node_modules/node`, stdio: "inherit" });
+    const put = spawnSync(process.execPath, ["installArchSpecificPackage"], {
+      cwd: `${root}node_modules/node`,
+      stdio: "inherit",
+    });
     process.exit(put.status ?? 1);
   }
 }

@@ -1,6 +1,6 @@
 import npa from "npm-package-arg";
 import { PackageURL } from "packageurl-js";
-import { valid } from "semver";
+import { clean } from "semver";
 import type { StdioDeclared } from "../model/declaration.ts";
 import type { Source } from "../model/source.ts";
 import { unresolved } from "./unresolved.ts";
@@ -56,7 +56,7 @@ function identifySpec(text: string, bin: string | null, args: readonly string[])
   const said = text.slice(spec.name.length).startsWith("@");
   switch (spec.type) {
     case "version":
-      return npmSource(spec.name, valid(spec.fetchSpec) ?? spec.fetchSpec, null, bin, args);
+      return npmSource(spec.name, clean(spec.fetchSpec) ?? spec.fetchSpec, null, bin, args);
     case "range":
     case "tag":
       return npmSource(spec.name, null, said ? spec.fetchSpec : null, bin, args);
