@@ -5212,6 +5212,32 @@ function expandAll(values, env) {
 	return new Map([...values].map(([name, value]) => [name, env === null ? placeholder : expand(value, env)]));
 }
 
+// src/app/to-launch.ts
+/** How a declared server is reached: its program with the declared arguments and variables, or its address. */
+function toLaunch(declaration, source, program, request, world) {
+	const env = request.withEnv ? world.env : null;
+	const { declared } = declaration;
+	if (declared.transport !== "stdio") return toRemoteLaunch(declaration, declared.transport, declared.url, env);
+	if (program === null || !("args" in source)) throw new McpLockError("INTERNAL", "a process without a program");
+	const args = source.args.map((arg) => expand(arg, env));
+	return {
+		kind: "process",
+		program: program.path,
+		args: [...program.args, ...args],
+		env: expandAll(declaration.envValues, env)
+	};
+}
+function toRemoteLaunch(declaration, transport, url, env) {
+	if (transport === "ws") throw new McpLockError("TRANSPORT_UNSUPPORTED", "servers over WebSocket cannot be listed", { hint: "the protocol does not define this transport" });
+	const headers = env === null ? /* @__PURE__ */ new Map() : expandAll(declaration.headerValues, env);
+	return {
+		kind: "remote",
+		url: new URL(expand(url, env)),
+		transport,
+		headers
+	};
+}
+
 // src/app/observe.ts
 /** Registries answer many questions at a time; processors start few servers. */
 const resolvesAtATime = 16;
@@ -5313,29 +5339,6 @@ async function lookAt({ declaration, request, context }, source, program) {
 function refuseUnsandboxed(source, request) {
 	if (request.sandbox === "auto") throw new McpLockError("SANDBOX_UNAVAILABLE", "this version of mcp-lock has no sandbox to start servers in", { hint: "--sandbox none starts them as ordinary programs, in throw-away folders; --depth artifact starts nothing" });
 	if (source.kind === "local" && !request.allowLocal) throw new McpLockError("LOCAL_NOT_ALLOWED", "a program of this repository is not started without a sandbox", { hint: "--allow-local permits it; do not use it on a change that nobody has reviewed" });
-}
-function toLaunch(declaration, source, program, request, world) {
-	const env = request.withEnv ? world.env : null;
-	const { declared } = declaration;
-	if (declared.transport !== "stdio") return toRemoteLaunch(declaration, declared.transport, declared.url, env);
-	if (program === null || !("args" in source)) throw new McpLockError("INTERNAL", "a process without a program");
-	const args = source.args.map((arg) => expand(arg, env));
-	return {
-		kind: "process",
-		program: program.path,
-		args: [...program.args, ...args],
-		env: expandAll(declaration.envValues, env)
-	};
-}
-function toRemoteLaunch(declaration, transport, url, env) {
-	if (transport === "ws") throw new McpLockError("TRANSPORT_UNSUPPORTED", "servers over WebSocket cannot be listed", { hint: "the protocol does not define this transport" });
-	const headers = env === null ? /* @__PURE__ */ new Map() : expandAll(declaration.headerValues, env);
-	return {
-		kind: "remote",
-		url: new URL(expand(url, env)),
-		transport,
-		headers
-	};
 }
 async function attempt(work) {
 	try {

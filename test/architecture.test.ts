@@ -9,7 +9,10 @@ const root = fileURLToPath(new URL("../src", import.meta.url));
 const rooms: Readonly<Record<string, { rooms: readonly string[]; packages: readonly string[] | "any" }>> = {
   model: { rooms: [], packages: ["zod"] },
   json: { rooms: ["model"], packages: ["jsonc-parser", "canonicalize", "node:crypto", "node:buffer"] },
-  identify: { rooms: ["model", "json"], packages: ["npm-package-arg", "packageurl-js", "semver", "node:path"] },
+  identify: {
+    rooms: ["model", "json"],
+    packages: ["npm-package-arg", "packageurl-js", "semver", "node:path"],
+  },
   compare: { rooms: ["model", "json"], packages: [] },
   judge: { rooms: ["model", "json"], packages: ["semver"] },
   approve: { rooms: ["model", "json"], packages: [] },

@@ -3,15 +3,14 @@ import pLimit, { type LimitFunction } from "p-limit";
 import type { Artifact } from "../model/artifact.ts";
 import type { Declaration } from "../model/declaration.ts";
 import { McpLockError, toMcpLockError } from "../model/error.ts";
-import type { Launch } from "../model/launch.ts";
 import type { Lockfile } from "../model/lockfile.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Source } from "../model/source.ts";
 import type { Look } from "../probe/look.ts";
-import type { Program, ResolveContext, Resolved } from "../resolve/resolve.ts";
+import type { Program, ResolveContext, Resolved } from "../resolve/context.ts";
 import type { World } from "../world.ts";
 import type { Request } from "./request.ts";
-import { expand, expandAll } from "./values.ts";
+import { toLaunch } from "./to-launch.ts";
 
 /** What was found out about one declared server, and what went wrong on the way. */
 export interface Observed {
@@ -179,43 +178,6 @@ function refuseUnsandboxed(source: Source, request: Request): void {
       },
     );
   }
-}
-
-function toLaunch(
-  declaration: Declaration,
-  source: Source,
-  program: Program | null,
-  request: Request,
-  world: World,
-): Launch {
-  const env = request.withEnv ? world.env : null;
-  const { declared } = declaration;
-  if (declared.transport !== "stdio")
-    return toRemoteLaunch(declaration, declared.transport, declared.url, env);
-  if (program === null || !("args" in source))
-    throw new McpLockError("INTERNAL", "a process without a program");
-  const args = source.args.map((arg) => expand(arg, env));
-  return {
-    kind: "process",
-    program: program.path,
-    args: [...program.args, ...args],
-    env: expandAll(declaration.envValues, env),
-  };
-}
-
-function toRemoteLaunch(
-  declaration: Declaration,
-  transport: "http" | "sse" | "ws",
-  url: string,
-  env: ReadonlyMap<string, string> | null,
-): Launch {
-  if (transport === "ws") {
-    throw new McpLockError("TRANSPORT_UNSUPPORTED", "servers over WebSocket cannot be listed", {
-      hint: "the protocol does not define this transport",
-    });
-  }
-  const headers = env === null ? new Map<string, string>() : expandAll(declaration.headerValues, env);
-  return { kind: "remote", url: new URL(expand(url, env)), transport, headers };
 }
 
 async function attempt<T>(work: () => Promise<T>): Promise<Outcome<T>> {

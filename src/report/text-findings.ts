@@ -2,7 +2,7 @@ import { rules } from "../judge/rules.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Severity } from "../model/severity.ts";
 import { visible, visibleLines } from "./escape.ts";
-import type { Paint, Style } from "./text.ts";
+import type { Paint, Style } from "./paint.ts";
 import { describe } from "./wording.ts";
 
 const severityStyle: Readonly<Record<Severity, Style>> = {

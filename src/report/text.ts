@@ -1,7 +1,7 @@
-import type { styleText } from "node:util";
 import type { Finding } from "../model/finding.ts";
 import type { Report, ServerReport } from "../model/report.ts";
 import { visible } from "./escape.ts";
+import type { Paint, Style } from "./paint.ts";
 
 export interface TextOptions {
   readonly color: boolean;
@@ -10,10 +10,6 @@ export interface TextOptions {
   /** Milliseconds that the command took. */
   readonly elapsed: number;
 }
-
-/** Text in a style, or as it is where colour is not wanted. */
-export type Paint = (style: Style, text: string) => string;
-export type Style = Parameters<typeof styleText>[0];
 
 const statusStyle: Readonly<Record<ServerReport["status"], Style>> = {
   "as-locked": "green",

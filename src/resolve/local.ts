@@ -4,7 +4,7 @@ import { sha256 } from "../json/canonical.ts";
 import { McpLockError } from "../model/error.ts";
 import type { LocalSource } from "../model/source.ts";
 import type { World } from "../world.ts";
-import type { ResolveContext, Resolved } from "./resolve.ts";
+import type { ResolveContext, Resolved } from "./context.ts";
 import { sourceFiles } from "./source-files.ts";
 
 /** A program of the repository: a digest over every file of its package, as they stand in the working tree. */

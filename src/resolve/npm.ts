@@ -4,11 +4,11 @@ import type { Artifact, NpmArtifact } from "../model/artifact.ts";
 import { McpLockError } from "../model/error.ts";
 import type { NpmSource } from "../model/source.ts";
 import { cachedArtifact, storeArtifact } from "./cache.ts";
+import type { Program, ResolveContext, Resolved } from "./context.ts";
 import type { NpmConfig } from "./npm-config.ts";
 import { findInstalled, install, programOf } from "./npm-install.ts";
 import { asksForInstallScripts } from "./npm-package.ts";
 import { downloadTarball, fetchPackument, type Manifest, pickVersion } from "./npm-registry.ts";
-import type { Program, ResolveContext, Resolved } from "./resolve.ts";
 
 /**
  * An npm package: the exact version, and the integrity of bytes that were downloaded and hashed here.

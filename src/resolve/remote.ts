@@ -1,6 +1,6 @@
 import { McpLockError } from "../model/error.ts";
 import type { RemoteSource } from "../model/source.ts";
-import type { Resolved } from "./resolve.ts";
+import type { Resolved } from "./context.ts";
 
 /** A remote server has no bytes to pin: only where it is. Its query may hold secrets and is left out. */
 export function resolveRemote(source: RemoteSource): Resolved {

@@ -1,6 +1,6 @@
 import type { Artifact } from "../model/artifact.js";
 import type { NpmSource } from "../model/source.js";
-import type { ResolveContext, Resolved } from "./resolve.js";
+import type { ResolveContext, Resolved } from "./context.js";
 /**
  * An npm package: the exact version, and the integrity of bytes that were downloaded and hashed here.
  * A registry's own word about them is only compared.

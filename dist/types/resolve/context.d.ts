@@ -1,0 +1,25 @@
+import type { Artifact } from "../model/artifact.js";
+import type { World } from "../world.js";
+import type { NpmConfig } from "./npm-config.js";
+/** A program on this machine that serves, before the server's own arguments. */
+export interface Program {
+    readonly path: string;
+    readonly args: readonly string[];
+}
+export interface Resolved {
+    readonly artifact: Artifact;
+    /** Puts the artifact in place and names the program to start; null for a server that is dialled. */
+    readonly prepare: () => Promise<Program | null>;
+}
+export interface ResolveContext {
+    /** The repository: an absolute path. */
+    readonly root: string;
+    readonly offline: boolean;
+    /** The Node.js that starts servers. */
+    readonly nodePath: string;
+    /** Repository-relative paths that mcp-lock itself writes, which are no part of a local server. */
+    readonly ownFiles: readonly string[];
+    /** npm's configuration, loaded when first asked for. */
+    readonly npmConfig: () => Promise<NpmConfig>;
+    readonly world: World;
+}
