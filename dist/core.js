@@ -4440,20 +4440,25 @@ function reportProblems(all) {
 }
 
 // src/app/judge-changes.ts
-/** Judges changes. The rules are loaded only when there is something to judge: most runs find nothing. */
-async function judgeChanges(changes, against) {
+/**
+* Judges changes, beside all servers as they are now. The rules are loaded only when there is something to
+* judge: most runs find nothing.
+*/
+async function judgeChanges(changes, against, servers) {
 	if (changes.length === 0) return [];
 	const { judge } = await import("./judge2.js");
-	return judge(changes, against);
+	return judge(changes, against, new Map([...servers].map(([name, { surface }]) => [name, [...surface.tools.keys()]])));
 }
 
 // src/app/diff.ts
+const nothing$1 = /* @__PURE__ */ new Map();
 /** In what two agreements differ: two files or git revisions, in any combination. Needs no network and no server. */
 async function diff(request, world) {
 	const before = await lockAt(request.base ?? "HEAD", request, world);
 	const after = request.head === null ? await readLockfile(request.lockfile, basename(request.lockfile), world) : await lockAt(request.head, request, world);
 	if (before === null && after === null) throw new McpLockError("LOCK_MISSING", `there is no ${basename(request.lockfile)} on either side`, { hint: "run `mcp-lock lock` first, or name other files or revisions" });
-	const findings = await judgeChanges(compareLockfiles(before ?? /* @__PURE__ */ new Map(), after ?? /* @__PURE__ */ new Map()), "lockfile");
+	const [old, now] = [before ?? nothing$1, after ?? nothing$1];
+	const findings = await judgeChanges(compareLockfiles(old, now), "lockfile", now);
 	return assembleReport({
 		command: "diff",
 		depth: null,
@@ -5400,7 +5405,7 @@ async function lock(request, world) {
 	const changed = locked === null || formatLockfile(before) !== formatLockfile(after);
 	const written = whole && changed && !request.check;
 	if (written) await writeLockfile(request.lockfile, basename(request.lockfile), after, world);
-	const findings = await judgeChanges(compareLockfiles(before, after), "lockfile");
+	const findings = await judgeChanges(compareLockfiles(before, after), "lockfile", after);
 	return {
 		...assembleReport({
 			command: "lock",
@@ -5501,7 +5506,7 @@ async function verify(request, world) {
 		...discovery.conflicts.filter(([first]) => isMeant(first.name, request)).map(conflictChange),
 		...observed.flatMap((one) => observedChanges(one, locked))
 	];
-	const findings = await judgeChanges(changes, "observation");
+	const findings = await judgeChanges(changes, "observation", present(locked, observed));
 	const checked = [...observed, ...declarations.filter(({ name }) => !locked.has(name)).map(unobserved)];
 	return assembleReport({
 		command: "verify",
@@ -5511,6 +5516,19 @@ async function verify(request, world) {
 		findings,
 		...reportProblems(observed)
 	});
+}
+/** All servers as they are now, as far as that is known: what was not listed is as it was locked. */
+function present(locked, observed) {
+	const now = new Map(locked);
+	for (const { name, observation } of observed) {
+		const agreed = locked.get(name);
+		const { surface } = observation;
+		if (agreed !== void 0 && surface !== null) now.set(name, {
+			...agreed,
+			surface
+		});
+	}
+	return now;
 }
 function observedChanges({ name, observation }, locked) {
 	const agreed = locked.get(name);
@@ -6413,15 +6431,6 @@ const severities = [
 	"medium",
 	"info"
 ];
-
-// src/judge/rule.ts
-/** A single verdict by the rule's own severity and action. */
-function verdict(rule, differing = {}) {
-	return [{
-		rule,
-		...differing
-	}];
-}
 
 // node_modules/ipaddr.js/lib/ipaddr.js
 var require_ipaddr = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
@@ -7391,4 +7400,4 @@ var require_ipaddr = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) =>
 	})(this$1);
 }));
 
-export { fingerprint as C, toMcpLockError as E, canonicalJson as S, McpLockError as T, decodeUtf8 as _, visible as a, readJson as b, verify as c, lock as d, formatLockfile as f, parseLockfile as g, runGit as h, start as i, showDeclared as l, digestChange as m, verdict as n, visibleLines as o, diff as p, severities as r, realWorld as s, require_ipaddr as t, showLocked as u, checkKey as v, sha256 as w, isJsonObject as x, parseJson as y };
+export { fingerprint as C, toMcpLockError as E, canonicalJson as S, McpLockError as T, decodeUtf8 as _, visible as a, readJson as b, verify as c, lock as d, formatLockfile as f, parseLockfile as g, runGit as h, distance as i, showDeclared as l, digestChange as m, severities as n, visibleLines as o, diff as p, start as r, realWorld as s, require_ipaddr as t, showLocked as u, checkKey as v, sha256 as w, isJsonObject as x, parseJson as y };

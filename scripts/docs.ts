@@ -1,14 +1,31 @@
-import { ruleFamilies } from "../src/judge/rules.ts";
+import { references } from "../src/judge/rules/references.ts";
+import type { Rule } from "../src/judge/rules/rule.ts";
+import { ruleFamilies } from "../src/judge/rules/rules.ts";
 
 /** docs/rules.md: where the link of every finding leads. */
 export function rulesPage(): string {
   const families = [...ruleFamilies].map(([family, rules]) => {
-    const sections = [...rules].map(([id, { severity, action, cause, advice }]) =>
-      [`### ${id}`, "", `${severity} · ${action}`, "", cause, "", `**What to do.** ${advice}`].join("\n"),
-    );
+    const sections = Object.entries(rules).map(([id, rule]) => ruleSection(id, rule));
     return [`## ${family}`, ...sections].join("\n\n");
   });
   return `${[rulesIntroduction, ...families].join("\n\n")}\n`;
+}
+
+function ruleSection(id: string, rule: Rule): string {
+  const named = rule.references.map((reference) => references[reference]);
+  return [
+    `### ${id}`,
+    `${rule.severity} · ${rule.action}`,
+    rule.cause,
+    `**Example.** ${asText(rule.example)}`,
+    `**What to do.** ${rule.advice}`,
+    ...(named.length === 0 ? [] : [`**References.** ${named.join(" · ")}`]),
+  ].join("\n\n");
+}
+
+/** Examples show what would otherwise act, in Markdown too. */
+function asText(text: string): string {
+  return text.replace(/[\\<>*_[\]]/g, "\\$&");
 }
 
 const rulesIntroduction = `# Rules

@@ -14,7 +14,7 @@ const rooms: Readonly<Record<string, { rooms: readonly string[]; packages: reado
     packages: ["npm-package-arg", "packageurl-js", "semver", "node:path"],
   },
   compare: { rooms: ["model", "json"], packages: [] },
-  judge: { rooms: ["model", "json"], packages: ["semver"] },
+  judge: { rooms: ["model", "json"], packages: ["semver", "fastest-levenshtein"] },
   approve: { rooms: ["model", "json"], packages: [] },
   report: { rooms: ["model", "json", "judge"], packages: ["node:util"] },
   discover: { rooms: ["model", "json", "world"], packages: "any" },

@@ -18,6 +18,8 @@ export interface DiffRequest {
   readonly head: string | null;
 }
 
+const nothing: Lockfile = new Map();
+
 /** In what two agreements differ: two files or git revisions, in any combination. Needs no network and no server. */
 export async function diff(request: DiffRequest, world: World): Promise<Report> {
   const before = await lockAt(request.base ?? "HEAD", request, world);
@@ -30,7 +32,8 @@ export async function diff(request: DiffRequest, world: World): Promise<Report> 
       hint: "run `mcp-lock lock` first, or name other files or revisions",
     });
   }
-  const findings = await judgeChanges(compareLockfiles(before ?? new Map(), after ?? new Map()), "lockfile");
+  const [old, now] = [before ?? nothing, after ?? nothing];
+  const findings = await judgeChanges(compareLockfiles(old, now), "lockfile", now);
   return assembleReport({
     command: "diff",
     depth: null,

@@ -42,7 +42,7 @@ export async function lock(request: LockRequest, world: World): Promise<Report> 
   const changed = locked === null || formatLockfile(before) !== formatLockfile(after);
   const written = whole && changed && !request.check;
   if (written) await writeLockfile(request.lockfile, basename(request.lockfile), after, world);
-  const findings = await judgeChanges(compareLockfiles(before, after), "lockfile");
+  const findings = await judgeChanges(compareLockfiles(before, after), "lockfile", after);
   const report = assembleReport({
     command: "lock",
     depth: "live",

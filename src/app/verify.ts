@@ -41,7 +41,7 @@ export async function verify(request: Request, world: World): Promise<Report> {
     ...discovery.conflicts.filter(([first]) => isMeant(first.name, request)).map(conflictChange),
     ...observed.flatMap((one) => observedChanges(one, locked)),
   ];
-  const findings = await judgeChanges(changes, "observation");
+  const findings = await judgeChanges(changes, "observation", present(locked, observed));
   const checked = [...observed, ...declarations.filter(({ name }) => !locked.has(name)).map(unobserved)];
   return assembleReport({
     command: "verify",
@@ -51,6 +51,17 @@ export async function verify(request: Request, world: World): Promise<Report> {
     findings,
     ...reportProblems(observed),
   });
+}
+
+/** All servers as they are now, as far as that is known: what was not listed is as it was locked. */
+function present(locked: Lockfile, observed: readonly Observed[]): Lockfile {
+  const now = new Map(locked);
+  for (const { name, observation } of observed) {
+    const agreed = locked.get(name);
+    const { surface } = observation;
+    if (agreed !== undefined && surface !== null) now.set(name, { ...agreed, surface });
+  }
+  return now;
 }
 
 function observedChanges({ name, observation }: Observed, locked: Lockfile): Change[] {

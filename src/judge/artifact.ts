@@ -1,57 +1,15 @@
 import { compare as compareVersions, valid } from "semver";
 import type { Change } from "../model/change.ts";
-import { type Family, type Rules, type Verdict, verdict } from "./rule.ts";
-
-export const artifactRules = {
-  "integrity-changed": {
-    severity: "critical",
-    action: "deny",
-    cause: "The same version now consists of other bytes.",
-    advice:
-      "Do not use it. Find out from the publisher, over another channel, why a published version was replaced.",
-  },
-  "version-upgraded": {
-    severity: "medium",
-    action: "approve",
-    cause: "The server's package has a newer version.",
-    advice: "Read the release notes and the changed definitions, then accept the new lock.",
-  },
-  "version-downgraded": {
-    severity: "high",
-    action: "approve",
-    cause: "The server's package has an older version than was locked.",
-    advice: "Ask why: older versions may have defects that were repaired since.",
-  },
-  "floating-version": {
-    severity: "high",
-    action: "warn",
-    cause: "The declaration names no exact version, so what runs can change on any day.",
-    advice: "Declare the exact version that is locked.",
-  },
-  "source-changed": {
-    severity: "critical",
-    action: "approve",
-    cause: "The server comes from another package, another registry or another kind of source.",
-    advice: "Treat it as a new server: check who publishes it.",
-  },
-  "install-scripts-added": {
-    severity: "high",
-    action: "approve",
-    cause: "The package now asks to run scripts when it is installed.",
-    advice: "Read the scripts. mcp-lock never runs them; npx does.",
-  },
-  "source-files-changed": {
-    severity: "medium",
-    action: "approve",
-    cause: "Files of a server that lives in this repository have changed.",
-    advice: "Review the files as you would any other code.",
-  },
-} as const satisfies Rules;
+import { isJsonObject } from "../model/json-value.ts";
+import { type Family, type Verdict, verdict } from "./verdict.ts";
 
 /** Rules about what exactly is run. */
 export const judgeArtifact: Family = (change) => {
-  const { subject } = change;
+  const { subject, kind } = change;
+  if (subject.kind === "sbom") return sbomVerdict(change);
   if (subject.kind !== "artifact") return [];
+  if (subject.path.startsWith("/files/"))
+    return verdict(kind === "added" ? "release-file-added" : "integrity-changed");
   switch (subject.path) {
     case "":
     case "/purl":
@@ -66,12 +24,30 @@ export const judgeArtifact: Family = (change) => {
       return change.after === true ? verdict("install-scripts-added") : [];
     case "/digest":
       return verdict("source-files-changed");
+    case "/withdrawn":
+      return verdict("version-withdrawn");
     case "/pinned":
       return pinnedVerdict(change);
     default:
       return [];
   }
 };
+
+/**
+ * The path of a change of components is empty, its `after` the counts; `sameVersion` says that the server's own
+ * version has stayed. A component that came with something to run is a change of its own below `/components`.
+ */
+function sbomVerdict({ subject, after }: Change): Verdict[] {
+  if (!subject.path.startsWith("/components/")) {
+    const drift = isJsonObject(after) && after["sameVersion"] === true;
+    return verdict("sbom-changed", drift ? { severity: "high" } : {});
+  }
+  const component = isJsonObject(after) ? after : {};
+  return [
+    ...(component["installScripts"] === true ? verdict("dependency-added-with-scripts") : []),
+    ...(component["native"] === true ? verdict("native-binary-added") : []),
+  ];
+}
 
 function pinnedVerdict(change: Change): Verdict[] {
   if (change.after !== false) return verdict("version-upgraded");

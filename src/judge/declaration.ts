@@ -1,96 +1,16 @@
 import { isJsonObject, type JsonValue } from "../model/json-value.ts";
 import { versionVerdict } from "./artifact.ts";
-import { type Family, type Rules, type Verdict, verdict } from "./rule.ts";
+import { gainsPrivilege } from "./container.ts";
 import { refersElsewhere } from "./schema-meaning.ts";
 import { isShellLaunch } from "./shell.ts";
-
-export const declarationRules = {
-  "launch-changed": {
-    severity: "critical",
-    action: "approve",
-    cause: "Another command is started under a server name that was already trusted.",
-    advice: "Read the whole command. Clients that trust a server by its name will start it without asking.",
-  },
-  "shell-in-launch": {
-    severity: "critical",
-    action: "approve",
-    cause: "The command hands text to a shell, an interpreter or a downloader, so any code can run.",
-    advice: "Ask for a declaration that starts one package or one file.",
-  },
-  "env-added": {
-    severity: "medium",
-    action: "approve",
-    cause: "The declaration hands the server a further environment variable.",
-    advice: "Check that the server needs it, and that it is not a secret of something else.",
-  },
-  "loader-env": {
-    severity: "critical",
-    action: "approve",
-    cause: "The declaration sets a variable that makes programs load other code or trust other hosts.",
-    advice: "Such a variable replaces what was reviewed. Refuse it unless you know why it is there.",
-  },
-  "url-changed": {
-    severity: "critical",
-    action: "approve",
-    cause: "The server is dialled at another address.",
-    advice: "Check who operates the new address: it will see every call and its arguments.",
-  },
-  "transport-changed": {
-    severity: "high",
-    action: "approve",
-    cause: "The server is reached in another way.",
-    advice: "Check that it is the same server: a local program has become a remote one, or the reverse.",
-  },
-  "auto-approve-widened": {
-    severity: "critical",
-    action: "approve",
-    cause: "The declaration lets the client call tools, or trust the server, without asking.",
-    advice: "Refuse it unless every tool named may act unattended.",
-  },
-  "server-added": {
-    severity: "high",
-    action: "approve",
-    cause: "A server is declared that was not locked before.",
-    advice: "Check who publishes it, and read what its tools tell the model.",
-  },
-  "server-removed": {
-    severity: "info",
-    action: "warn",
-    cause: "A server is no longer declared.",
-    advice: "Nothing, if that was meant.",
-  },
-  "server-not-locked": {
-    severity: "high",
-    action: "deny",
-    cause: "A server is declared but not in the lockfile: nobody agreed to it.",
-    advice: "Run `mcp-lock lock` and have the new lock reviewed.",
-  },
-  "lock-entry-stale": {
-    severity: "high",
-    action: "deny",
-    cause: "The lockfile holds a server that is no longer declared.",
-    advice: "Run `mcp-lock lock`, which takes it out.",
-  },
-  "conflicting-declarations": {
-    severity: "high",
-    action: "deny",
-    cause: "Clients declare different servers under one name.",
-    advice: "Make the declarations the same, or give the servers different names.",
-  },
-  "declared-elsewhere": {
-    severity: "info",
-    action: "warn",
-    cause: "The same declaration stands in other client files than when it was locked.",
-    advice: "Nothing, if the server is meant for those clients.",
-  },
-} as const satisfies Rules;
+import { type Family, type Verdict, verdict } from "./verdict.ts";
 
 /** Variables that change which code a program loads, or which hosts and certificates it trusts. */
 const loaderVariables =
   /^(?:NODE_OPTIONS|NODE_PATH|NODE_EXTRA_CA_CERTS|NODE_TLS_REJECT_UNAUTHORIZED|LD_.*|DYLD_.*|PYTHON(?:PATH|STARTUP|HOME)|PERL5?(?:LIB|OPT)|RUBY(?:LIB|OPT)|PATH|BASH_ENV|ENV|npm_config_.*|.*_PROXY|UV_.*INDEX.*|PIP_.*INDEX.*)$/i;
 
 /** Rules about how a server is declared. */
-export const judgeDeclaration: Family = (change, against) => {
+export const judgeDeclaration: Family = (change, { against }) => {
   const { subject, before, after } = change;
   if (subject.kind === "server") {
     if (change.kind === "stated") return verdict("conflicting-declarations");
@@ -113,7 +33,10 @@ export const judgeDeclaration: Family = (change, against) => {
     case "url":
       return urlVerdict(before, after);
     case "launch":
-      return verdict(isJsonObject(after) && isShellLaunch(after) ? "shell-in-launch" : "launch-changed");
+      return [
+        ...verdict(isJsonObject(after) && isShellLaunch(after) ? "shell-in-launch" : "launch-changed"),
+        ...(gainsPrivilege(before, after) ? verdict("container-privilege-added") : []),
+      ];
     case "args":
       return specVerdict(before, after);
     case "env":
@@ -143,6 +66,7 @@ function arrivalVerdicts(server: JsonValue | undefined): Verdict[] {
   const floating = isJsonObject(artifact) && artifact["pinned"] === false;
   return [
     ...(isShellLaunch(declared) ? verdict("shell-in-launch") : []),
+    ...(gainsPrivilege(undefined, declared) ? verdict("container-privilege-added") : []),
     ...(loader ? verdict("loader-env") : []),
     ...onePerRule(opened),
     ...(refersElsewhere(isJsonObject(server) ? server["surface"] : undefined) ? verdict("remote-ref") : []),

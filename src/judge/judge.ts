@@ -2,37 +2,78 @@ import type { Change } from "../model/change.ts";
 import { McpLockError } from "../model/error.ts";
 import type { Finding } from "../model/finding.ts";
 import { severities } from "../model/severity.ts";
+import { judgeArtifact } from "./artifact.ts";
+import { judgeDeclaration } from "./declaration.ts";
 import { digestChange } from "./digest.ts";
-import { type Against, type Verdict, verdict } from "./rule.ts";
-import { families, rules } from "./rules.ts";
+import { judgeLookAlikes } from "./look-alike.ts";
+import { createNeighbours, type ServerTools } from "./neighbours.ts";
+import { pairRenames } from "./renames.ts";
+import { rules } from "./rules/rules.ts";
+import { judgeSignature } from "./signature.ts";
+import { judgeSurface } from "./surface.ts";
+import { judgeText, weighWords } from "./text.ts";
+import { judgeTool } from "./tool.ts";
+import { type Against, type Context, type Family, type Verdict, verdict } from "./verdict.ts";
 
 const rulesPage = "https://github.com/mcp-lock/mcp-lock/blob/main/docs/rules.md";
 
-/** Judges each change by the rules, the worst first. A change that no rule names is one all the same. */
-export function judge(changes: readonly Change[], against: Against): Finding[] {
-  return changes.flatMap((change) => judgeChange(change, against)).sort(byWeight);
+/** Who judges what has changed, and who looks beyond it. */
+const families: readonly Family[] = [
+  judgeArtifact,
+  judgeSignature,
+  judgeDeclaration,
+  judgeSurface,
+  judgeTool,
+];
+const observers: readonly Family[] = [judgeText, judgeLookAlikes];
+
+/**
+ * Judges each change by the rules, the worst first. A change that no rule names is one all the same.
+ * `servers` are all servers as they are now, for what concerns several of them.
+ */
+export function judge(
+  changes: readonly Change[],
+  against: Against,
+  servers: ServerTools = new Map(),
+): Finding[] {
+  const added = changes.filter(({ kind, subject }) => kind === "added" && subject.kind === "server");
+  const context: Context = {
+    against,
+    renamed: pairRenames(changes),
+    neighbours: createNeighbours(servers),
+    newcomers: new Set(added.map(({ server }) => server)),
+  };
+  return changes.flatMap((change) => judgeChange(change, context)).sort(byWeight);
 }
 
-function judgeChange(change: Change, against: Against): Finding[] {
-  const matched = families.flatMap((family) => family(change, against));
-  const verdicts = matched.length > 0 ? matched : verdict("unclassified-change");
+function judgeChange(change: Change, context: Context): Finding[] {
+  const matched = families.flatMap((family) => family(change, context));
+  const named = matched.length > 0 ? matched : verdict("unclassified-change");
+  const verdicts = [
+    ...weighWords(named, change, context),
+    ...observers.flatMap((family) => family(change, context)),
+  ];
   const digest = digestChange(change);
-  return verdicts.map((one) => toFinding(change, one, digest));
+  return verdicts.map((one) => toFinding(change, one, digest, context));
 }
 
-function toFinding(change: Change, { rule: id, severity, action }: Verdict, digest: string): Finding {
-  const rule = rules.get(id);
-  if (rule === undefined) throw new McpLockError("INTERNAL", `there is no rule ${id}`);
+function toFinding(change: Change, one: Verdict, digest: string, { renamed }: Context): Finding {
+  const rule = rules.get(one.rule);
+  if (rule === undefined) throw new McpLockError("INTERNAL", `there is no rule ${one.rule}`);
+  const newName = one.rule === "tool-renamed" ? renamed.get(change) : undefined;
+  const after = one.text?.after ?? newName ?? change.after;
+  const before = one.text !== undefined && change.subject.path !== one.text.path ? undefined : change.before;
   return {
-    rule: id,
-    severity: severity ?? rule.severity,
-    action: action ?? rule.action,
+    rule: one.rule,
+    severity: one.severity ?? rule.severity,
+    action: one.action ?? rule.action,
     server: change.server,
-    subject: change.subject,
-    ...(change.before !== undefined && { before: change.before }),
-    ...(change.after !== undefined && { after: change.after }),
+    subject: { ...change.subject, path: one.text?.path ?? change.subject.path },
+    ...(before !== undefined && { before }),
+    ...(after !== undefined && { after }),
+    ...(one.signals !== undefined && { signals: [...one.signals] }),
     digest,
-    help: `${rulesPage}#${id}`,
+    help: `${rulesPage}#${one.rule}`,
   };
 }
 

@@ -1,70 +1,7 @@
 import { canonicalJson } from "../json/canonical.ts";
 import { isJsonObject, type JsonValue } from "../model/json-value.ts";
-import { type Family, type Rules, type Verdict, verdict } from "./rule.ts";
 import { isOpen, isWider, missingFrom, refersElsewhere, saysTheSame } from "./schema-meaning.ts";
-
-export const schemaRules = {
-  "required-parameter-added": {
-    severity: "high",
-    action: "approve",
-    cause: "The model must now fill in a parameter that it did not have to.",
-    advice: "Ask what the server does with it: a required parameter is how a tool asks for data.",
-  },
-  "parameter-added": {
-    severity: "medium",
-    action: "approve",
-    cause: "The tool takes a further parameter.",
-    advice: "Check that the tool needs it.",
-  },
-  "parameter-removed": {
-    severity: "info",
-    action: "warn",
-    cause: "A parameter is gone.",
-    advice: "Nothing, unless it was a safeguard.",
-  },
-  "constraint-removed": {
-    severity: "high",
-    action: "approve",
-    cause: "A limit on what a parameter may be is gone or has moved.",
-    advice: "Check that the wider values are meant.",
-  },
-  "enum-widened": {
-    severity: "medium",
-    action: "approve",
-    cause: "A parameter may have further values.",
-    advice: "Read the new values.",
-  },
-  "schema-opened": {
-    severity: "high",
-    action: "approve",
-    cause: "A parameter, or the whole input, accepts more kinds of values than before.",
-    advice: "An open schema lets any data through: check that it is meant.",
-  },
-  "default-changed": {
-    severity: "medium",
-    action: "approve",
-    cause: "The value used when the model says nothing has changed.",
-    advice: "Check what now happens by default.",
-  },
-  "remote-ref": {
-    severity: "critical",
-    action: "approve",
-    cause: "The schema refers to a document elsewhere, which can change without any new version.",
-    advice: "Refuse it: a schema must be complete in itself.",
-  },
-  "equivalent-schema": {
-    severity: "info",
-    action: "warn",
-    cause: "The schema says the same in another way: a default of JSON Schema is written out, or left out.",
-    advice: "Nothing.",
-  },
-  "order-only": {
-    severity: "info",
-    action: "warn",
-    cause: "The same values stand in another order.",
-    advice: "Nothing.",
-  },
-} as const satisfies Rules;
+import { type Family, type Verdict, verdict } from "./verdict.ts";
 
 const limits = new Set([
   "const",
@@ -99,8 +36,10 @@ const schemaKeywords = new Set(["", "items", "additionalItems", "unevaluatedItem
 const nameHolders = new Set(["$defs", "definitions", "dependentSchemas", "patternProperties", "properties"]);
 
 const consequential = /url|uri|path|command|cmd|address|host|endpoint|recipient|email|webhook|dest/i;
+const consequentialValue = /^(?:https?:|[a-z]+:\/\/|~|\/|\.\.|[a-z]:\\)|^\S+@\S+$/i;
 const safeguards = /^(?:dry[-_]?run|confirm\w*|force|public|recursive|verify\w*)$/i;
-const contextNames = /context|conversation|history|messages|notes?|reason|thought|summary|metadata|details/i;
+const contextNames =
+  /context|conversation|history|messages|notes?|reason|thought|summary|metadata|details|system_?prompt/i;
 
 /** Rules about a tool's input schema (JSON Schema 2020-12 and earlier drafts). */
 export const judgeSchema: Family = (change) => {
@@ -130,15 +69,21 @@ export const judgeSchema: Family = (change) => {
     case "additionalProperties":
       return after === false ? [] : verdict("schema-opened");
     case "default":
-      return verdict(
-        "default-changed",
-        consequential.test(name) || safeguards.test(name) ? { severity: "high" } : {},
-      );
+      return verdict("default-changed", isConsequential(name, after) ? { severity: "high" } : {});
     default:
       if (wordKeywords.has(keyword)) return verdict("description-changed");
       return limits.has(keyword) ? limitVerdict(keyword, before, after) : [];
   }
 };
+
+/** Whether a default decides where data goes, or whether somebody is asked. */
+function isConsequential(name: string, value: JsonValue | undefined): boolean {
+  return (
+    consequential.test(name) ||
+    safeguards.test(name) ||
+    (typeof value === "string" && consequentialValue.test(value))
+  );
+}
 
 interface Location {
   readonly keyword: string;

@@ -1,76 +1,7 @@
 import { isJsonObject, type JsonObject, type JsonValue } from "../model/json-value.ts";
-import { type Family, type Rules, type Verdict, verdict } from "./rule.ts";
 import { judgeSchema } from "./schema.ts";
 import { refersElsewhere } from "./schema-meaning.ts";
-
-export const toolRules = {
-  "tool-added": {
-    severity: "medium",
-    action: "approve",
-    cause: "The server offers a further tool.",
-    advice: "Read its description and decide whether the model should have it.",
-  },
-  "tool-removed": {
-    severity: "info",
-    action: "warn",
-    cause: "A tool is gone.",
-    advice: "Nothing, unless something relies on it.",
-  },
-  "description-changed": {
-    severity: "medium",
-    action: "approve",
-    cause: "Words have changed that tell the model what a tool or parameter does.",
-    advice: "Read the new words as instructions to the model, because that is what they are.",
-  },
-  "title-changed": {
-    severity: "medium",
-    action: "approve",
-    cause: "The name under which people see a tool has changed.",
-    advice: "Check that it still says what the tool does.",
-  },
-  "read-only-lost": {
-    severity: "high",
-    action: "approve",
-    cause: "The tool no longer claims to leave everything as it is.",
-    advice: "Find out what it changes now; clients may have let it run without asking.",
-  },
-  "destructive-gained": {
-    severity: "high",
-    action: "approve",
-    cause: "The tool now says that it may destroy data.",
-    advice: "Check what it deletes or overwrites.",
-  },
-  "safety-hint-relaxed": {
-    severity: "high",
-    action: "approve",
-    cause: "A hint by which clients decide whether to ask has changed. Hints are the server's own claim.",
-    advice: "Check that the tool's behaviour has changed with its claim.",
-  },
-  "hint-made-explicit": {
-    severity: "info",
-    action: "warn",
-    cause: "A hint is written out, or left out, with the meaning it has by default.",
-    advice: "Nothing.",
-  },
-  "output-schema-changed": {
-    severity: "medium",
-    action: "approve",
-    cause: "What the tool says that it returns has changed.",
-    advice: "Read the words in it: models see them too.",
-  },
-  "metadata-changed": {
-    severity: "medium",
-    action: "approve",
-    cause: "Something about the tool has changed that clients use and models may see.",
-    advice: "Check whether it carries text or links.",
-  },
-  "icon-host-changed": {
-    severity: "high",
-    action: "approve",
-    cause: "An icon is loaded from another host, which learns who uses the tool and when.",
-    advice: "Check who operates the host.",
-  },
-} as const satisfies Rules;
+import { type Family, type Verdict, verdict } from "./verdict.ts";
 
 /** Defaults of the protocol's tool annotations (schema 2025-11-25, ToolAnnotations). */
 const hintDefaults: ReadonlyMap<string, boolean> = new Map([
@@ -85,11 +16,11 @@ const powerfulVerb =
   /(?:^|[^a-z])(?:exec|execute|shell|eval|delete|remove|send|upload|pay|payment|transfer|secret|run)(?![a-z])/i;
 
 /** Rules about tools. */
-export const judgeTool: Family = (change, against) => {
+export const judgeTool: Family = (change, context) => {
   const { subject, kind, before, after } = change;
-  if (subject.kind !== "tool" || subject.name === null) return [];
+  if (subject.kind !== "tool" || subject.name === null || kind === "stated") return [];
   if (subject.path === "") {
-    if (kind === "removed") return verdict("tool-removed");
+    if (kind === "removed") return verdict(context.renamed.has(change) ? "tool-renamed" : "tool-removed");
     const added = verdict("tool-added", isPowerful(subject.name, after) ? { severity: "high" } : {});
     return refersElsewhere(after) ? [...added, ...verdict("remote-ref")] : added;
   }
@@ -102,7 +33,7 @@ export const judgeTool: Family = (change, against) => {
     case "annotations":
       return annotationVerdict(name, before, after);
     case "inputSchema":
-      return judgeSchema(change, against);
+      return judgeSchema(change, context);
     case "outputSchema":
       return refersElsewhere(after, subject.path.split("/").at(-1))
         ? verdict("remote-ref")

@@ -4,6 +4,8 @@ export const subjectKinds = [
   "server",
   "declaration",
   "artifact",
+  "signature",
+  "sbom",
   "instructions",
   "capability",
   "request",

@@ -15,6 +15,14 @@ export const Finding = z.strictObject({
   }),
   before: z.json().describe("Absent when there was nothing.").exactOptional(),
   after: z.json().describe("Absent when nothing is left.").exactOptional(),
+  signals: z
+    .array(z.string())
+    .describe("What was noticed in added text: signals, or the names of hidden characters.")
+    .exactOptional(),
+  exception: z
+    .string()
+    .describe("The reason that the policy gives for letting this finding pass.")
+    .exactOptional(),
   digest: z.string().describe("sha256: over server, subject, before and after."),
   help: z.string(),
 });

@@ -1,4 +1,4 @@
-import { rules } from "../judge/rules.ts";
+import { rules } from "../judge/rules/rules.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Severity } from "../model/severity.ts";
 import { visible, visibleLines } from "./escape.ts";

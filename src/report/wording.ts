@@ -12,6 +12,9 @@ export function describe(finding: Finding): string {
       return `${declarationPlace(subject.path)}: ${movement(before, after)}`;
     case "artifact":
       return artifactWords(finding);
+    case "signature":
+    case "sbom":
+      return `${subject.kind} ${visible(subject.path.slice(1))}: ${movement(before, after)}`;
     case "instructions":
       return "the instructions have changed";
     case "capability":

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { compareLockfiles } from "../../src/compare/compare.ts";
 import { digestChange } from "../../src/judge/digest.ts";
 import { judge } from "../../src/judge/judge.ts";
-import { rules } from "../../src/judge/rules.ts";
+import { rules } from "../../src/judge/rules/rules.ts";
 import { type Change, type ChangeKind, type Subject, subjectKinds } from "../../src/model/change.ts";
 import { Finding } from "../../src/model/finding.ts";
 import { severities } from "../../src/model/severity.ts";

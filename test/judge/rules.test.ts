@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { judge } from "../../src/judge/judge.ts";
-import { ruleFamilies, rules } from "../../src/judge/rules.ts";
+import { ruleFamilies, rules } from "../../src/judge/rules/rules.ts";
 import { actions, severities } from "../../src/model/severity.ts";
 import { artifactCases } from "./cases/artifact.ts";
 import { declarationCases } from "./cases/declaration.ts";
 import type { RuleCase } from "./cases/rule-case.ts";
 import { otherCases, schemaCases } from "./cases/schema.ts";
+import { signatureCases } from "./cases/signature.ts";
 import { surfaceCases } from "./cases/surface.ts";
+import { textCases } from "./cases/text.ts";
 import { toolCases } from "./cases/tool.ts";
 
 const cases: readonly RuleCase[] = [
@@ -14,6 +16,8 @@ const cases: readonly RuleCase[] = [
   ...declarationCases,
   ...surfaceCases,
   ...toolCases,
+  ...signatureCases,
+  ...textCases,
   ...schemaCases,
   ...otherCases,
 ];
@@ -24,28 +28,33 @@ describe("the rules", () => {
   });
 
   it("have ids that no two families share", () => {
-    const ids = [...ruleFamilies.values()].flatMap((family) => [...family.keys()]);
+    const ids = [...ruleFamilies.values()].flatMap((family) => Object.keys(family));
     expect(ids).toHaveLength(new Set(ids).size);
   });
 
-  it.each([...rules])("%s has a kebab-case id, a severity, an action, a cause and advice", (id, rule) => {
-    expect({ id, ...rule }).toEqual({
-      id: expect.stringMatching(/^[a-z]+(?:-[a-z]+)*$/),
-      severity: expect.toBeOneOf([...severities]),
-      action: expect.toBeOneOf([...actions]),
-      cause: expect.stringMatching(/^[A-Z].*\.$/),
-      advice: expect.stringMatching(/^[A-Z].*\.$/),
-    });
-  });
+  it.each([...rules])(
+    "%s has a kebab-case id, a severity, an action, a cause, an example and advice",
+    (id, rule) => {
+      expect({ id, ...rule }).toEqual({
+        id: expect.stringMatching(/^[a-z]+(?:-[a-z]+)*$/),
+        severity: expect.toBeOneOf([...severities]),
+        action: expect.toBeOneOf([...actions]),
+        cause: expect.stringMatching(/^[A-Z].*\.$/),
+        example: expect.stringMatching(/\S/),
+        advice: expect.stringMatching(/^[A-Z].*\.$/),
+        references: expect.arrayContaining([]),
+      });
+    },
+  );
 });
 
-describe.each(cases)("$rule", ({ rule, judged, fires, spares, instead, against = "lockfile" }) => {
+describe.each(cases)("$rule", ({ rule, judged, fires, spares, instead, against = "lockfile", servers }) => {
   it("is found in the change that it is about", () => {
-    const found = judge(fires, against).map((one) => `${one.rule} ${one.severity}/${one.action}`);
+    const found = judge(fires, against, servers).map((one) => `${one.rule} ${one.severity}/${one.action}`);
     expect(found).toContain(`${rule} ${judged}`);
   });
 
   it("is not found in a change much like it", () => {
-    expect(judge(spares, against).map((one) => one.rule)).toEqual(instead);
+    expect(judge(spares, against, servers).map((one) => one.rule)).toEqual(instead);
   });
 });

@@ -1,5 +1,5 @@
 import { judge } from "../../src/judge/judge.ts";
-import type { Against } from "../../src/judge/rule.ts";
+import type { Against } from "../../src/judge/verdict.ts";
 import type { Change } from "../../src/model/change.ts";
 
 /** What the judge finds in changes: each as `rule severity/action`, the worst first. */

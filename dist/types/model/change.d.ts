@@ -1,5 +1,5 @@
 import type { JsonValue } from "./json-value.js";
-export declare const subjectKinds: readonly ["server", "declaration", "artifact", "instructions", "capability", "request", "tool", "prompt", "resource-template"];
+export declare const subjectKinds: readonly ["server", "declaration", "artifact", "signature", "sbom", "instructions", "capability", "request", "tool", "prompt", "resource-template"];
 /** What a change is about: a definition by name, and the place inside it as a JSON Pointer (RFC 6901). */
 export interface Subject {
     readonly kind: (typeof subjectKinds)[number];

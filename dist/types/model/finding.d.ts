@@ -24,7 +24,9 @@ export declare const Finding: z.ZodObject<{
             prompt: "prompt";
             request: "request";
             "resource-template": "resource-template";
+            sbom: "sbom";
             server: "server";
+            signature: "signature";
             tool: "tool";
         }>;
         name: z.ZodNullable<z.ZodString>;
@@ -32,6 +34,8 @@ export declare const Finding: z.ZodObject<{
     }, z.core.$strict>;
     before: z.ZodExactOptional<z.ZodJSONSchema>;
     after: z.ZodExactOptional<z.ZodJSONSchema>;
+    signals: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
+    exception: z.ZodExactOptional<z.ZodString>;
     digest: z.ZodString;
     help: z.ZodString;
 }, z.core.$strict>;

@@ -161,7 +161,9 @@ export declare const Report: z.ZodObject<{
                 prompt: "prompt";
                 request: "request";
                 "resource-template": "resource-template";
+                sbom: "sbom";
                 server: "server";
+                signature: "signature";
                 tool: "tool";
             }>;
             name: z.ZodNullable<z.ZodString>;
@@ -169,6 +171,8 @@ export declare const Report: z.ZodObject<{
         }, z.core.$strict>;
         before: z.ZodExactOptional<z.ZodJSONSchema>;
         after: z.ZodExactOptional<z.ZodJSONSchema>;
+        signals: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
+        exception: z.ZodExactOptional<z.ZodString>;
         digest: z.ZodString;
         help: z.ZodString;
     }, z.core.$strict>>;

@@ -1,6 +1,6 @@
 import { fingerprint } from "../../../src/json/canonical.ts";
 import { integrityOf, localArtifact, lockedServer } from "../../support/servers.ts";
-import { between, declaring, type RuleCase } from "./rule-case.ts";
+import { between, changing, declaring, type RuleCase } from "./rule-case.ts";
 
 const locked = lockedServer();
 const upgraded = lockedServer({
@@ -56,6 +56,57 @@ export const artifactCases: readonly RuleCase[] = [
     judged: "medium/approve",
     fires: between(local, lockedServer({ artifact: localArtifact({ digest: fingerprint("others") }) })),
     spares: between(local, lockedServer({ artifact: localArtifact({ entry: "server/other.js" }) })),
+    instead: ["source-changed"],
+  },
+  {
+    rule: "native-binary-added",
+    judged: "high/approve",
+    fires: changing("sbom", "/components/helper", { after: { native: true } }),
+    spares: changing("sbom", "/components/helper", { after: { installScripts: true } }),
+    instead: ["dependency-added-with-scripts"],
+  },
+  {
+    rule: "sbom-changed",
+    judged: "high/approve",
+    fires: changing("sbom", "", {
+      before: null,
+      after: { added: 1, removed: 0, moved: 2, sameVersion: true },
+    }),
+    spares: changing("sbom", "/components/helper", { after: { native: true } }),
+    instead: ["native-binary-added"],
+  },
+  {
+    rule: "dependency-added-with-scripts",
+    judged: "high/approve",
+    fires: changing("sbom", "/components/helper", { after: { installScripts: true } }),
+    spares: changing("sbom", "/components/helper", { after: {} }),
+    instead: ["unclassified-change"],
+  },
+  {
+    rule: "version-withdrawn",
+    judged: "high/approve",
+    fires: changing("artifact", "/withdrawn", { after: "unpublished" }),
+    spares: changing("artifact", "/published", { after: "2026-01-01" }),
+    instead: ["unclassified-change"],
+  },
+  {
+    rule: "release-file-added",
+    judged: "high/approve",
+    fires: changing("artifact", "/files/notes.whl", { after: "sha256:00" }),
+    spares: changing("artifact", "/files/notes.whl", { before: "sha256:00", after: "sha256:11" }),
+    instead: ["integrity-changed"],
+  },
+  {
+    rule: "look-alike-name",
+    judged: "high/approve",
+    fires: changing("artifact", "/purl", {
+      before: "pkg:npm/%40example/notes-mcp@1.4.0",
+      after: "pkg:npm/%40example/n0tes-mcp@1.4.0",
+    }),
+    spares: changing("artifact", "/purl", {
+      before: "pkg:npm/%40example/notes-mcp@1.4.0",
+      after: "pkg:npm/%40example/calendar@1.4.0",
+    }),
     instead: ["source-changed"],
   },
 ];

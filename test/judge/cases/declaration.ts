@@ -75,6 +75,19 @@ export const declarationCases: readonly RuleCase[] = [
     instead: ["unclassified-change"],
   },
   {
+    rule: "container-privilege-added",
+    judged: "critical/approve",
+    fires: declaring(
+      { command: "docker", args: ["run", "-i", "notes:1"] },
+      { command: "docker", args: ["run", "-i", "-v", "/:/host", "notes:1"] },
+    ),
+    spares: declaring(
+      { command: "docker", args: ["run", "-i", "notes:1"] },
+      { command: "docker", args: ["run", "-i", "--read-only", "notes:1"] },
+    ),
+    instead: ["launch-changed"],
+  },
+  {
     rule: "server-added",
     judged: "high/approve",
     fires: betweenLocks({}, { notes: lockedServer() }),

@@ -1,6 +1,7 @@
 import { compareLockfiles, compareServers } from "../../../src/compare/compare.ts";
-import type { Against } from "../../../src/judge/rule.ts";
-import type { Change } from "../../../src/model/change.ts";
+import type { ServerTools } from "../../../src/judge/neighbours.ts";
+import type { Against } from "../../../src/judge/verdict.ts";
+import type { Change, Subject } from "../../../src/model/change.ts";
 import type { StdioDeclared } from "../../../src/model/declaration.ts";
 import type { JsonObject } from "../../../src/model/json-value.ts";
 import type { LockedServer } from "../../../src/model/lockfile.ts";
@@ -24,6 +25,19 @@ export interface RuleCase {
   readonly instead: readonly string[];
   /** What the changes are held against; another lockfile where nothing is said. */
   readonly against?: Against;
+  /** The tools of all servers as they are now; none where nothing is said. */
+  readonly servers?: ServerTools;
+}
+
+/** A change made by hand, of a server that is not new. */
+export function changing(
+  kind: Subject["kind"],
+  path: string,
+  values: Pick<Change, "before" | "after">,
+): Change[] {
+  const { before, after } = values;
+  const movement = before === undefined ? "added" : after === undefined ? "removed" : "changed";
+  return [{ kind: movement, server: "notes", subject: { kind, name: null, path }, ...values }];
 }
 
 /** What has changed between two servers of one name. */

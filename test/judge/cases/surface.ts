@@ -1,5 +1,5 @@
 import { listNotes, notes, noteTemplate, summarise } from "../../support/servers.ts";
-import { offering, type RuleCase } from "./rule-case.ts";
+import { offering, type RuleCase, retooling } from "./rule-case.ts";
 
 const translate = { ...summarise, name: "translate" };
 const draft = { ...noteTemplate, uriTemplate: "draft:///{id}" };
@@ -25,6 +25,22 @@ export const surfaceCases: readonly RuleCase[] = [
     fires: offering({ requests: ["sampling/createMessage"] }),
     spares: offering({}, { requests: ["sampling/createMessage"] }),
     instead: ["unclassified-change"],
+  },
+  {
+    rule: "unstable-definition",
+    judged: "high/approve",
+    against: "observation",
+    fires: [
+      {
+        kind: "stated",
+        server: "notes",
+        subject: { kind: "tool", name: "read_note", path: "/description" },
+        before: "Reads a note.",
+        after: "Reads any file.",
+      },
+    ],
+    spares: retooling({ description: "Reads any file." }),
+    instead: ["description-changed"],
   },
   {
     rule: "surface-emptied",

@@ -23,9 +23,16 @@ export const toolCases: readonly RuleCase[] = [
     instead: ["tool-added"],
   },
   {
+    rule: "tool-renamed",
+    judged: "medium/approve",
+    fires: offering({ tools: [{ ...readNote, name: "read_any_note" }, listNotes] }),
+    spares: offering({ tools: [{ name: "count_words", description: "Counts words." }, listNotes] }),
+    instead: ["tool-added", "tool-removed"],
+  },
+  {
     rule: "description-changed",
     judged: "medium/approve",
-    fires: retooling({ description: "Returns the text of one note. Call it before any other tool." }),
+    fires: retooling({ description: "Returns the text of one note. Line breaks are kept." }),
     spares: retooling({ title: "Returns the text of one note." }),
     instead: ["title-changed"],
   },

@@ -1,0 +1,2 @@
+/** Names that others imitate: npm packages of MCP servers in wide use. */
+export declare const wellKnownPackages: readonly string[];

@@ -1,0 +1,76 @@
+import type { Change } from "../model/change.ts";
+import { isJsonObject, type JsonValue } from "../model/json-value.ts";
+
+/** What a text is for: to be read, to name something, or to be a value where no prose belongs. */
+export type Role = "words" | "name" | "slot";
+
+/** A text that a change brings, with the place where it stands and what stood there before. */
+export interface Piece {
+  readonly path: string;
+  readonly role: Role;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Keywords whose values are values, not words. */
+const slots = new Set([
+  "$anchor",
+  "$dynamicRef",
+  "$id",
+  "$ref",
+  "$schema",
+  "const",
+  "default",
+  "enum",
+  "format",
+  "mimeType",
+  "pattern",
+  "required",
+  "sizes",
+  "src",
+  "theme",
+  "type",
+]);
+/** Keys whose values are names. */
+const names = new Set(["name", "uriTemplate"]);
+
+/** Every text that a change brings and that did not stand in the same place before, keys of objects included. */
+export function addedPieces(change: Change): Piece[] {
+  const { subject, before, after } = change;
+  if (
+    after === undefined ||
+    subject.kind === "artifact" ||
+    subject.kind === "signature" ||
+    subject.kind === "sbom"
+  )
+    return [];
+  // Of a whole server only what it shows to a model: its declaration has rules of its own.
+  if (subject.kind === "server")
+    return collect((isJsonObject(after) ? after["surface"] : undefined) ?? null, "/surface", "words");
+  const last = subject.path.split("/").at(-1) ?? "";
+  const role = roleOf(/^\d+$/.test(last) ? (subject.path.split("/").at(-2) ?? "") : last);
+  if (typeof before === "string" && typeof after === "string")
+    return [{ path: subject.path, role, before, after }];
+  const known = new Set(before === undefined ? [] : collect(before, "", role).map(({ after: text }) => text));
+  const own = change.kind === "added" && subject.path !== "" ? [keyPiece(subject.path, last)] : [];
+  return [...own, ...collect(after, subject.path, role)].filter((piece) => !known.has(piece.after));
+}
+
+function collect(value: JsonValue, path: string, role: Role): Piece[] {
+  if (typeof value === "string") return value === "" ? [] : [{ path, role, before: "", after: value }];
+  if (Array.isArray(value)) return value.flatMap((item, index) => collect(item, `${path}/${index}`, role));
+  if (!isJsonObject(value)) return [];
+  return Object.entries(value).flatMap(([key, member]) => {
+    const place = `${path}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+    return [keyPiece(place, key), ...collect(member, place, role === "slot" ? role : roleOf(key))];
+  });
+}
+
+function keyPiece(path: string, key: string): Piece {
+  return { path, role: "name", before: "", after: key.replaceAll("~1", "/").replaceAll("~0", "~") };
+}
+
+function roleOf(key: string): Role {
+  if (names.has(key)) return "name";
+  return slots.has(key) ? "slot" : "words";
+}

@@ -1,0 +1,17 @@
+import type { Action, Severity } from "../../model/severity.ts";
+import type { Reference } from "./references.ts";
+
+/** How one kind of change is judged, unless policy says otherwise. */
+export interface Rule {
+  readonly severity: Severity;
+  readonly action: Action;
+  /** What has happened, in one sentence. */
+  readonly cause: string;
+  /** What it looks like. */
+  readonly example: string;
+  /** What a person should do about it. */
+  readonly advice: string;
+  readonly references: readonly Reference[];
+}
+
+export type Rules = Readonly<Record<string, Rule>>;

@@ -1,0 +1,77 @@
+import type { Rules } from "./rule.ts";
+
+export const signatureRules = {
+  "signature-invalid": {
+    severity: "critical",
+    action: "deny",
+    cause: "There is a signature, and it does not hold: wrong subject, unknown key, or other bytes.",
+    example: "The attestation names another digest than the tarball has.",
+    advice: "Do not use it. A signature that does not hold is worse than none.",
+    references: ["MCP04", "ASI04", "SAFE-T1002"],
+  },
+  "signature-lost": {
+    severity: "critical",
+    action: "approve",
+    cause: "The locked version had a verified signature; this one has none.",
+    example: "1.4.0 was published by acme/mcp's release.yml, 1.5.0 from a laptop.",
+    advice:
+      "Ask the publisher. Releases that suddenly lack provenance are how stolen publishing tokens show.",
+    references: ["MCP04", "ASI03", "SAFE-T1002"],
+  },
+  "source-repository-changed": {
+    severity: "critical",
+    action: "approve",
+    cause: "The package is built from another repository, by name or by its numeric id.",
+    example: "github.com/acme/mcp, id 123 → github.com/acme/mcp, id 456",
+    advice: "Find out whether the project moved. The same name with another id is another repository.",
+    references: ["MCP04", "ASI04", "SAFE-T1004"],
+  },
+  "signer-changed": {
+    severity: "high",
+    action: "approve",
+    cause: "Another workflow, builder or class of runner signed this version.",
+    example: ".github/workflows/release.yml → .github/workflows/test.yml",
+    advice: "Check that the project publishes from there.",
+    references: ["MCP04", "ASI03"],
+  },
+  "ref-class-changed": {
+    severity: "high",
+    action: "approve",
+    cause: "The signed build ran on another class of ref: tag, branch or pull request.",
+    example: "refs/tags/v1.4.0 → refs/heads/main",
+    advice: "Releases from branches, and above all from pull requests, were not reviewed as releases.",
+    references: ["MCP04", "ASI03"],
+  },
+  "publisher-changed": {
+    severity: "high",
+    action: "approve",
+    cause: "Another identity published this version.",
+    example: "The publisher was acme/mcp, now it is acme/mcp-release.",
+    advice: "Check that the new publisher belongs to the project.",
+    references: ["MCP04", "ASI03"],
+  },
+  "signature-gained": {
+    severity: "info",
+    action: "warn",
+    cause: "The locked version had no verified signature; this one has.",
+    example: "unsigned → signed by acme/mcp's release.yml",
+    advice: "Nothing. Once locked, losing it again will be noticed.",
+    references: ["MCP04"],
+  },
+  "commit-changed": {
+    severity: "info",
+    action: "warn",
+    cause: "The signed build was made from another commit of the same repository.",
+    example: "1a2b3c → 4d5e6f",
+    advice: "Nothing: every release is.",
+    references: ["MCP04"],
+  },
+  "signature-unavailable": {
+    severity: "info",
+    action: "warn",
+    cause: "Whether there is a signature cannot be told: the registry has no such endpoint.",
+    example: "A private registry answered 404 to the question for attestations.",
+    advice: "Ask the registry's operator to pass attestations on, if you rely on them.",
+    references: ["MCP04"],
+  },
+} as const satisfies Rules;
