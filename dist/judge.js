@@ -336,6 +336,22 @@ const signalIds = [
 	"exfiltration",
 	"ordering"
 ];
+/** What a signal is, for those who read it; null for a word that is no signal. */
+function meaningOfSignal(word) {
+	return meanings.get(word) ?? null;
+}
+const meanings = /* @__PURE__ */ new Map([
+	["obligation", "it tells the agent what it must or must never do"],
+	["other-tool", "it speaks of another tool or server"],
+	["reference", "it names a place: a URL, an e-mail address, a path, a shell command"],
+	["pretext", "it gives a reason that nobody questions, such as compliance, verification or analytics"],
+	["concealment", "it asks that the user not be told"],
+	["redirection", "it puts one thing, recipient or tool in the place of another"],
+	["pseudo-tag", "it is set apart by tags, comments or role names, as if it came from somebody else"],
+	["ignore-previous", "it sets earlier instructions aside"],
+	["exfiltration", "it moves something secret or private"],
+	["ordering", "it wants something done before or after other things"]
+]);
 const agent = /\b(?:you|your|yourself|agents?|assistants?|the model|llms?|ai)\b/i;
 const strongMust = /\b(?:must|shall|have to|has to|required to|mandatory|imperative|always|never|make sure|be sure to|remember to|do not forget|otherwise the tool)\b/i;
 const shouting = /\b(?:IMPORTANT|MANDATORY|WARNING|ATTENTION|ALWAYS|NEVER|MUST)\b/;
@@ -2122,8 +2138,13 @@ function findingLines(finding, width, paint) {
 	return [
 		`  ${paint(severityStyle[finding.severity], finding.severity.padEnd(8))}  ${wrap(`${describe(finding)}  ${finding.rule}`, width - 12).join(`\n${" ".repeat(12)}`)}`,
 		...textChange(finding, width, paint),
+		...(finding.signals ?? []).map((signal) => `${" ".repeat(12)}noticed: ${visible(noticed(signal))}`),
 		`${" ".repeat(12)}${paint("dim", wrap(rules.get(finding.rule)?.advice ?? "", width - 12).join(`\n${" ".repeat(12)}`))}`
 	];
+}
+function noticed(signal) {
+	const meaning = meaningOfSignal(signal);
+	return meaning === null ? signal : `${meaning} (${signal})`;
 }
 /** Texts that a model reads, before and after. */
 function textChange({ before, after, subject }, width, paint) {

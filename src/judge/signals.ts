@@ -14,19 +14,23 @@ export const signalIds = [
 
 export type Signal = (typeof signalIds)[number];
 
-/** What each signal is, for those who read it. */
-export const signalMeanings: Readonly<Record<Signal, string>> = {
-  obligation: "it tells the agent what it must or must never do",
-  "other-tool": "it speaks of another tool or server",
-  reference: "it names a place: a URL, an e-mail address, a path, a shell command",
-  pretext: "it gives a reason that nobody questions, such as compliance, verification or analytics",
-  concealment: "it asks that the user not be told",
-  redirection: "it puts one thing, recipient or tool in the place of another",
-  "pseudo-tag": "it is set apart by tags, comments or role names, as if it came from somebody else",
-  "ignore-previous": "it sets earlier instructions aside",
-  exfiltration: "it moves something secret or private",
-  ordering: "it wants something done before or after other things",
-};
+/** What a signal is, for those who read it; null for a word that is no signal. */
+export function meaningOfSignal(word: string): string | null {
+  return meanings.get(word) ?? null;
+}
+
+const meanings: ReadonlyMap<string, string> = new Map<Signal, string>([
+  ["obligation", "it tells the agent what it must or must never do"],
+  ["other-tool", "it speaks of another tool or server"],
+  ["reference", "it names a place: a URL, an e-mail address, a path, a shell command"],
+  ["pretext", "it gives a reason that nobody questions, such as compliance, verification or analytics"],
+  ["concealment", "it asks that the user not be told"],
+  ["redirection", "it puts one thing, recipient or tool in the place of another"],
+  ["pseudo-tag", "it is set apart by tags, comments or role names, as if it came from somebody else"],
+  ["ignore-previous", "it sets earlier instructions aside"],
+  ["exfiltration", "it moves something secret or private"],
+  ["ordering", "it wants something done before or after other things"],
+]);
 
 // Every pattern is a list of alternatives without nested repetition: the text is hostile to them, too.
 // Whether things belong together is decided by their standing in one sentence.

@@ -1,4 +1,5 @@
 import { rules } from "../judge/rules/rules.ts";
+import { meaningOfSignal } from "../judge/signals.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Severity } from "../model/severity.ts";
 import { visible, visibleLines } from "./escape.ts";
@@ -28,8 +29,14 @@ function findingLines(finding: Finding, width: number, paint: Paint): string[] {
   return [
     `  ${severity}  ${wrap(title, width - 12).join(`\n${" ".repeat(12)}`)}`,
     ...textChange(finding, width, paint),
+    ...(finding.signals ?? []).map((signal) => `${" ".repeat(12)}noticed: ${visible(noticed(signal))}`),
     `${" ".repeat(12)}${paint("dim", wrap(rules.get(finding.rule)?.advice ?? "", width - 12).join(`\n${" ".repeat(12)}`))}`,
   ];
+}
+
+function noticed(signal: string): string {
+  const meaning = meaningOfSignal(signal);
+  return meaning === null ? signal : `${meaning} (${signal})`;
 }
 
 /** Texts that a model reads, before and after. */

@@ -98,6 +98,14 @@ describe("findingBlocks", () => {
     ]);
   });
 
+  it("says what each signal means, and names a hidden character as it is", () => {
+    const lines = linesFor([findingOf({ signals: ["ordering", "U+200B ZERO WIDTH SPACE"] })]);
+    expect(lines.filter((line) => line.includes("noticed"))).toEqual([
+      "            noticed: it wants something done before or after other things (ordering)",
+      "            noticed: U+200B ZERO WIDTH SPACE",
+    ]);
+  });
+
   it("ends with what to do", () => {
     expect(linesFor([findingOf({ rule: "integrity-changed" })]).join(" ")).toMatch(/Do not use it\./);
   });
