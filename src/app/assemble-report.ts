@@ -24,11 +24,14 @@ export function reportServer(
   return {
     name,
     status: own.some(fails) ? "changed" : error === null ? "as-locked" : "unchecked",
+    in: [...observation.declared.in],
     version: artifact?.kind === "npm" ? artifact.version : null,
     tools: surface === null ? null : surface.tools.size,
     checks: {
       declaration: check(["server", "declaration"], true),
       artifact: check(["artifact"], observation.artifact !== null),
+      signature: check(["signature"], false),
+      sbom: check(["sbom"], false),
       surface: check(surfaceKinds, observation.surface !== null),
     },
     durationMs,

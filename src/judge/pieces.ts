@@ -33,6 +33,8 @@ const slots = new Set([
 ]);
 /** Keys whose values are names. */
 const names = new Set(["name", "uriTemplate"]);
+/** Keywords whose members are named by the author: `format` below them is a parameter, not a keyword. */
+const mapsOfNames = new Set(["properties", "patternProperties", "$defs", "definitions", "dependentSchemas"]);
 
 /** Every text that a change brings and that did not stand in the same place before, keys of objects included. */
 export function addedPieces(change: Change): Piece[] {
@@ -47,22 +49,45 @@ export function addedPieces(change: Change): Piece[] {
   // Of a whole server only what it shows to a model: its declaration has rules of its own.
   if (subject.kind === "server")
     return collect((isJsonObject(after) ? after["surface"] : undefined) ?? null, "/surface", "words");
-  const last = subject.path.split("/").at(-1) ?? "";
-  const role = roleOf(/^\d+$/.test(last) ? (subject.path.split("/").at(-2) ?? "") : last);
+  const { last, role, isMap } = placeAt(subject.path);
   if (typeof before === "string" && typeof after === "string")
     return [{ path: subject.path, role, before, after }];
-  const known = new Set(before === undefined ? [] : collect(before, "", role).map(({ after: text }) => text));
+  const known = new Set(
+    before === undefined ? [] : collect(before, "", role, isMap).map(({ after: text }) => text),
+  );
   const own = change.kind === "added" && subject.path !== "" ? [keyPiece(subject.path, last)] : [];
-  return [...own, ...collect(after, subject.path, role)].filter((piece) => !known.has(piece.after));
+  return [...own, ...collect(after, subject.path, role, isMap)].filter((piece) => !known.has(piece.after));
 }
 
-function collect(value: JsonValue, path: string, role: Role): Piece[] {
+/** Every text of a definition that is there to be read, those nearest to its root first. */
+export function wordsOf(definition: JsonValue): Piece[] {
+  const depth = ({ path }: Piece) => path.split("/").length;
+  return collect(definition, "", "words")
+    .filter(({ role }) => role === "words")
+    .sort((a, b) => depth(a) - depth(b));
+}
+
+/** What stands at a path: its last key, the role of its text, and whether it is a map of names. */
+function placeAt(path: string): { last: string; role: Role; isMap: boolean } {
+  const place = { last: "", role: roleOf(""), isMap: false };
+  for (const key of path.split("/").slice(1)) {
+    place.last = key;
+    // An element of an array is what the array is.
+    if (/^\d+$/.test(key) && !place.isMap) continue;
+    if (place.role !== "slot") place.role = place.isMap ? "words" : roleOf(key);
+    place.isMap = !place.isMap && mapsOfNames.has(key);
+  }
+  return place;
+}
+
+function collect(value: JsonValue, path: string, role: Role, isMap = false): Piece[] {
   if (typeof value === "string") return value === "" ? [] : [{ path, role, before: "", after: value }];
   if (Array.isArray(value)) return value.flatMap((item, index) => collect(item, `${path}/${index}`, role));
   if (!isJsonObject(value)) return [];
   return Object.entries(value).flatMap(([key, member]) => {
     const place = `${path}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-    return [keyPiece(place, key), ...collect(member, place, role === "slot" ? role : roleOf(key))];
+    const inner = role === "slot" ? role : isMap ? "words" : roleOf(key);
+    return [keyPiece(place, key), ...collect(member, place, inner, !isMap && mapsOfNames.has(key))];
   });
 }
 

@@ -3,14 +3,23 @@ import { depths } from "./depth.ts";
 import { errorCodes } from "./error.ts";
 import { Finding } from "./finding.ts";
 
-const CheckResult = z.enum(["ok", "changed", "unchecked"]);
+const CheckResult = z
+  .enum(["ok", "changed", "unavailable", "unchecked"])
+  .describe("unavailable: there is nothing to check; unchecked: it was not, or could not be, checked.");
 
 export const ServerReport = z.strictObject({
   name: z.string(),
   status: z.enum(["as-locked", "changed", "unchecked"]),
+  in: z.array(z.string()).describe("The client files that declare it."),
   version: z.string().nullable().describe("Version of the artifact, where it has one."),
   tools: z.int().nonnegative().nullable().describe("Number of tools, where they are known."),
-  checks: z.strictObject({ declaration: CheckResult, artifact: CheckResult, surface: CheckResult }),
+  checks: z.strictObject({
+    declaration: CheckResult,
+    artifact: CheckResult,
+    signature: CheckResult,
+    sbom: CheckResult,
+    surface: CheckResult,
+  }),
   durationMs: z.int().nonnegative(),
 });
 

@@ -1,83 +1,88 @@
-import { rules } from "../judge/rules/rules.ts";
 import { meaningOfSignal } from "../judge/signals.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Severity } from "../model/severity.ts";
-import { visible, visibleLines } from "./escape.ts";
+import { changedLines } from "./changed-text.ts";
+import { visible } from "./escape.ts";
+import { type FindingGroup, groupFindings } from "./group.ts";
 import type { Paint, Style } from "./paint.ts";
+import type { DiffLine } from "./text-diff.ts";
 import { describe } from "./wording.ts";
+import { wrap, wrapSpans } from "./wrap.ts";
 
 const severityStyle: Readonly<Record<Severity, Style>> = {
-  critical: "red",
+  critical: ["red", "bold"],
   high: "red",
   medium: "yellow",
   info: "dim",
 };
+const lineStyle: Readonly<Record<DiffLine["sign"], Style>> = {
+  "-": "red",
+  "+": "green",
+  " ": "dim",
+  "…": "dim",
+};
 
-/** What has changed, server by server, the worst first. */
+const changedStyle: Readonly<Record<DiffLine["sign"], Style>> = {
+  ...lineStyle,
+  "-": ["red", "bold", "underline"],
+  "+": ["green", "bold", "underline"],
+};
+
+/** Characters of text before and after that a finding may fill: the rest is in the other formats. */
+const budget = 3_000;
+const indent = " ".repeat(12);
+
+/** What has changed, server by server and rule by rule, the worst first. */
 export function findingBlocks(findings: readonly Finding[], width: number, paint: Paint): string[] {
-  const byServer = Map.groupBy(findings, (finding) => finding.server);
-  return [...byServer].flatMap(([server, own]) => [
-    "",
-    paint("bold", visible(server)),
-    ...own.flatMap((finding) => findingLines(finding, width, paint)),
-  ]);
+  return [...groupFindings(findings)].flatMap(([server, groups]) => {
+    const shown = new Set<string>();
+    return [
+      "",
+      paint("bold", visible(server)),
+      ...groups.flatMap((group) => groupLines(group, shown, width, paint)),
+    ];
+  });
 }
 
-function findingLines(finding: Finding, width: number, paint: Paint): string[] {
-  const severity = paint(severityStyle[finding.severity], finding.severity.padEnd(8));
-  const title = `${describe(finding)}  ${finding.rule}`;
+function groupLines(group: FindingGroup, shown: Set<string>, width: number, paint: Paint): string[] {
+  const { rule, severity, action, exception, findings } = group;
+  const severityWord = paint(severityStyle[severity], severity.padEnd(8));
+  const count = findings.length === 1 ? "" : ` (${findings.length})`;
+  const refused = action === "deny" ? ", refused" : "";
+  const closing = exception === null ? group.advice : `let pass by the policy: ${visible(exception)}`;
   return [
-    `  ${severity}  ${wrap(title, width - 12).join(`\n${" ".repeat(12)}`)}`,
-    ...textChange(finding, width, paint),
-    ...(finding.signals ?? []).map((signal) => `${" ".repeat(12)}noticed: ${visible(noticed(signal))}`),
-    `${" ".repeat(12)}${paint("dim", wrap(rules.get(finding.rule)?.advice ?? "", width - 12).join(`\n${" ".repeat(12)}`))}`,
+    `  ${severityWord}  ${paint("bold", rule)}${count}${refused}`,
+    ...findings.flatMap((finding) => findingLines(finding, shown, width, paint)),
+    ...indented(closing, width, (line) => paint("dim", line)),
   ];
+}
+
+/** A text that several rules judge is shown once. */
+function findingLines(finding: Finding, shown: Set<string>, width: number, paint: Paint): string[] {
+  const place = `${finding.digest} ${finding.subject.path}`;
+  const lines = shown.has(place) ? [] : changedLines(finding, budget);
+  if (lines.length > 0) shown.add(place);
+  return [
+    ...indented(describe(finding, visible), width),
+    ...lines.flatMap((line) => diffLine(line, width, paint)),
+    ...(finding.signals ?? []).flatMap((signal) => indented(`! ${noticed(signal)}`, width)),
+  ];
+}
+
+function indented(text: string, width: number, paint = (line: string) => line): string[] {
+  return wrap(text, width - indent.length).map((line) => `${indent}${paint(line)}`);
+}
+
+function diffLine({ sign, spans }: DiffLine, width: number, paint: Paint): string[] {
+  return wrapSpans(spans, width - indent.length - 4).map((line) => {
+    const text = line.map(({ text: part, changed }) =>
+      paint((changed ? changedStyle : lineStyle)[sign], part),
+    );
+    return `${indent}  ${paint(lineStyle[sign], sign)} ${text.join("")}`.trimEnd();
+  });
 }
 
 function noticed(signal: string): string {
   const meaning = meaningOfSignal(signal);
-  return meaning === null ? signal : `${meaning} (${signal})`;
-}
-
-/** Texts that a model reads, before and after. */
-function textChange({ before, after, subject }: Finding, width: number, paint: Paint): string[] {
-  if (!isRead(subject) || (typeof before !== "string" && typeof after !== "string")) return [];
-  const mark = (sign: string, value: unknown, style: Style) =>
-    typeof value === "string"
-      ? wrap(excerpt(value), width - 16).map((line) => `${" ".repeat(12)}${paint(style, `${sign} ${line}`)}`)
-      : [];
-  return [...mark("-", before, "red"), ...mark("+", after, "green")];
-}
-
-function isRead({ kind, path }: Finding["subject"]): boolean {
-  return kind === "instructions" || (path !== "" && ["tool", "prompt", "resource-template"].includes(kind));
-}
-
-const excerptLength = 2_000;
-
-function excerpt(text: string): string {
-  const shown = visibleLines(text.slice(0, excerptLength));
-  return text.length > excerptLength ? `${shown} … (${text.length - excerptLength} more characters)` : shown;
-}
-
-/** Cuts text into lines at spaces; a word longer than a line is cut where the line ends. */
-function wrap(text: string, width: number): string[] {
-  return text.split("\n").flatMap((paragraph) => wrapParagraph(paragraph, Math.max(width, 20)));
-}
-
-function wrapParagraph(paragraph: string, width: number): string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of paragraph.split(" ")) {
-    if (line !== "" && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = "";
-    }
-    line = line === "" ? word : `${line} ${word}`;
-    while (line.length > width) {
-      lines.push(line.slice(0, width));
-      line = line.slice(width);
-    }
-  }
-  return [...lines, line];
+  return meaning === null ? visible(signal) : `${meaning} (${signal})`;
 }

@@ -1,59 +1,38 @@
 import type { Finding } from "../model/finding.ts";
 import type { JsonValue } from "../model/json-value.ts";
-import { visible } from "./escape.ts";
+import { serverWords } from "./server-wording.ts";
+import { isInline, oneLine, placeOf } from "./value.ts";
 
-/** What a finding says, in a few words that name the place: harmless to print. */
-export function describe(finding: Finding): string {
-  const { subject, before, after } = finding;
+/** Makes outside text harmless in the format that is written. */
+export type Quote = (text: string) => string;
+
+/** What a finding says, in a few words that name the place; everything from outside is quoted. */
+export function describe(finding: Finding, quote: Quote): string {
+  const { subject } = finding;
   switch (subject.kind) {
     case "server":
-      return serverWords(finding);
+      return serverWords(finding.rule);
     case "declaration":
-      return `${declarationPlace(subject.path)}: ${movement(before, after)}`;
+      return `${declarationPlace(subject.path, quote)}: ${movement(finding, quote)}`;
     case "artifact":
-      return artifactWords(finding);
+      return artifactWords(finding, quote);
     case "signature":
     case "sbom":
-      return `${subject.kind} ${visible(subject.path.slice(1))}: ${movement(before, after)}`;
+      return `${subject.kind} ${quote(subject.path.slice(1))}: ${movement(finding, quote)}`;
     case "instructions":
       return "the instructions have changed";
     case "capability":
-      return `capability ${name(finding)} ${verb(finding)}`;
+      return `capability ${quote(subject.name ?? "")} ${verb(finding)}`;
     case "request":
-      return `asks its client for ${name(finding)} while it is listed`;
+      return `asks its client for ${quote(subject.name ?? "")} while it is listed`;
     case "tool":
     case "prompt":
     case "resource-template":
-      return definitionWords(finding);
+      return definitionWords(finding, quote);
   }
 }
 
-function serverWords(finding: Finding): string {
-  switch (finding.rule) {
-    case "server-added":
-      return "the server was added";
-    case "server-removed":
-      return "the server was removed";
-    case "server-not-locked":
-      return "declared, but not in the lockfile";
-    case "lock-entry-stale":
-      return "in the lockfile, but not declared any more";
-    case "conflicting-declarations":
-      return "clients declare different servers under this name";
-    case "shell-in-launch":
-      return "its command hands text to a shell or downloader";
-    case "loader-env":
-      return "its environment makes programs load other code";
-    case "auto-approve-widened":
-      return "it may act without asking";
-    case "floating-version":
-      return "its declaration names no exact version";
-    default:
-      return "the server has changed";
-  }
-}
-
-function declarationPlace(path: string): string {
+function declarationPlace(path: string, quote: Quote): string {
   const [, field = "", rest = ""] = path.split("/");
   switch (field) {
     case "in":
@@ -69,13 +48,14 @@ function declarationPlace(path: string): string {
     case "otherKeys":
       return "setting";
     case "settings":
-      return `setting ${visible(rest)}`;
+      return `setting ${quote(rest)}`;
     default:
-      return field;
+      return quote(field);
   }
 }
 
-function artifactWords({ rule, subject, before, after }: Finding): string {
+function artifactWords(finding: Finding, quote: Quote): string {
+  const { rule, subject, after } = finding;
   switch (subject.path) {
     case "/integrity":
       return "the same version now consists of other bytes";
@@ -90,19 +70,24 @@ function artifactWords({ rule, subject, before, after }: Finding): string {
     case "/digest":
       return "files of the server have changed";
     default:
-      return `${subject.path.slice(1) || "source"}: ${movement(before, after)}`;
+      return `${quote(subject.path.slice(1) || "source")}: ${movement(finding, quote)}`;
   }
 }
 
-function definitionWords(finding: Finding): string {
-  const { subject, before, after } = finding;
+function definitionWords(finding: Finding, quote: Quote): string {
+  const { subject } = finding;
   if (subject.name === null) return "every tool is gone";
-  const what = subject.kind === "tool" ? "" : `${subject.kind.replace("-", " ")} `;
-  if (subject.path === "") return `${what}${name(finding)} ${verb(finding)}`;
-  const place = visible(subject.path.slice(1).replaceAll("/", " › "));
-  // Text is shown below the line, so that it can be read; anything else fits on it.
-  const isText = typeof before === "string" || typeof after === "string";
-  return `${what}${name(finding)}: ${place}${isText ? ` ${verb(finding)}` : `: ${movement(before, after)}`}`;
+  const what = `${subject.kind === "tool" ? "" : `${subject.kind.replace("-", " ")} `}${quote(subject.name)}`;
+  if (finding.rule === "tool-renamed")
+    return `${what} is gone, and ${brief(finding.after, quote)} is much like it`;
+  if (subject.path === "") return `${what} ${verb(finding)}`;
+  const place = `${what}: ${quote(placeOf(subject.path))}`;
+  return isText(finding) ? `${place} ${verb(finding)}` : `${place}: ${movement(finding, quote)}`;
+}
+
+/** Text is shown below the sentence, so that it can be read; anything else stands in it. */
+function isText({ before, after }: Finding): boolean {
+  return typeof before === "string" || typeof after === "string";
 }
 
 function verb({ before, after }: Finding): string {
@@ -110,18 +95,14 @@ function verb({ before, after }: Finding): string {
   return after === undefined ? "was removed" : "has changed";
 }
 
-function name({ subject }: Finding): string {
-  return visible(subject.name ?? "");
+function movement(finding: Finding, quote: Quote): string {
+  const { before, after } = finding;
+  if (!isInline(before) || !isInline(after)) return verb(finding);
+  if (before === undefined) return `${brief(after, quote)} was added`;
+  if (after === undefined) return `${brief(before, quote)} was removed`;
+  return `${brief(before, quote)} → ${brief(after, quote)}`;
 }
 
-function movement(before: JsonValue | undefined, after: JsonValue | undefined): string {
-  if (before === undefined) return `${brief(after)} was added`;
-  if (after === undefined) return `${brief(before)} was removed`;
-  return `${brief(before)} → ${brief(after)}`;
-}
-
-/** A value on one line, cut where it is long: the whole of it is in the JSON report. */
-function brief(value: JsonValue | undefined): string {
-  const text = visible(typeof value === "string" ? value : JSON.stringify(value ?? null));
-  return text.length > 100 ? `${text.slice(0, 97)}…` : text;
+function brief(value: JsonValue | undefined, quote: Quote): string {
+  return quote(oneLine(value ?? null));
 }

@@ -3,13 +3,16 @@ import { describe, expect, it } from "vitest";
 import { compareLockfiles } from "../../src/compare/compare.ts";
 import { judge } from "../../src/judge/judge.ts";
 import type { Change } from "../../src/model/change.ts";
-import { describe as describeFinding } from "../../src/report/wording.ts";
+import type { Finding } from "../../src/model/finding.ts";
+import { visible } from "../../src/report/escape.ts";
+import { describe as describeIn } from "../../src/report/wording.ts";
 import { declarationCases } from "../judge/cases/declaration.ts";
 import { between, declaring, describing, offering, retooling } from "../judge/cases/rule-case.ts";
 import { anyLockfile } from "../support/lockfiles.ts";
 import { findingOf } from "../support/reports.ts";
 import { integrityOf, localArtifact, lockedServer, remoteServer } from "../support/servers.ts";
 
+const describeFinding = (finding: Finding) => describeIn(finding, visible);
 const wordsFor = (changes: readonly Change[]) => judge(changes, "lockfile").map(describeFinding);
 const locked = lockedServer();
 

@@ -22,9 +22,16 @@ export function serverReport(name: string, parts: Partial<ServerReport> = {}): S
   return {
     name,
     status: "as-locked",
+    in: [".mcp.json"],
     version: null,
     tools: 2,
-    checks: { declaration: "ok", artifact: "ok", surface: "ok" },
+    checks: {
+      declaration: "ok",
+      artifact: "ok",
+      signature: "unchecked",
+      sbom: "unchecked",
+      surface: "ok",
+    },
     durationMs: 12,
     ...parts,
   };
