@@ -1,6 +1,8 @@
+import measured from "../docs/signals.json" with { type: "json" };
 import { references } from "../src/judge/rules/references.ts";
 import type { Rule } from "../src/judge/rules/rule.ts";
 import { ruleFamilies } from "../src/judge/rules/rules.ts";
+import { signalsSection } from "./signals/section.ts";
 
 /** docs/rules.md: where the link of every finding leads. */
 export function rulesPage(): string {
@@ -8,7 +10,7 @@ export function rulesPage(): string {
     const sections = Object.entries(rules).map(([id, rule]) => ruleSection(id, rule));
     return [`## ${family}`, ...sections].join("\n\n");
   });
-  return `${[rulesIntroduction, ...families].join("\n\n")}\n`;
+  return `${[rulesIntroduction, ...families, signalsSection(measured)].join("\n\n")}\n`;
 }
 
 function ruleSection(id: string, rule: Rule): string {
@@ -41,6 +43,10 @@ read (critical, high, medium, info), and an **action**, which decides:
 | approve | the check fails until the change is accepted: \`mcp-lock lock\`, reviewed |
 | warn | shown, and the check passes |
 
-The severity and action below are a rule's own; some cases of it are judged higher or lower, and the report
-says which. A change that no rule names is an \`unclassified-change\`, never nothing. No rule ever declares a
-change harmless: "no rule matched" means just that.`;
+Every finding has its severity and its action from one of these rules. Those below are a rule's own; some
+cases of it are judged higher or lower, and the report says which. \`mcp-lock.policy.json\` can give a rule
+another action: a stricter one under \`rules\`, a weaker one only under \`unsafeRules\`.
+
+A change that no rule names is an \`unclassified-change\`, never nothing. No rule ever declares a change
+harmless: "no rule matched" means just that. A server that cannot be listed is no finding but an error: the
+check ends with exit code 2, and never counts as passed.`;

@@ -16,7 +16,10 @@ const rooms: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   compare: { rooms: ["model", "json"], packages: [] },
   judge: { rooms: ["model", "json"], packages: ["semver", "fastest-levenshtein"] },
   approve: { rooms: ["model", "json"], packages: [] },
-  report: { rooms: ["model", "json", "judge"], packages: ["node:util"] },
+  report: {
+    rooms: ["model", "json", "judge"],
+    packages: ["diff", "string-width", "node:crypto", "node:util"],
+  },
   discover: { rooms: ["model", "json", "world"], packages: "any" },
   resolve: { rooms: ["model", "json", "world"], packages: "any" },
   provenance: { rooms: ["model", "json", "world"], packages: "any" },

@@ -1,6 +1,6 @@
 import type { JsonObject } from "../../src/model/json-value.ts";
 import type { Definitions, Recorded } from "./definitions.ts";
-import { isHost, placements } from "./placements.ts";
+import { inNames, isHost, placements } from "./placements.ts";
 import { excluded, poisonOf } from "./poison.ts";
 
 /** An edit that was made for measuring: an honest definition that gets the words of another. */
@@ -25,7 +25,7 @@ export function poisonedEdits(definitions: Definitions): MadeEdit[] {
   return poisonedDefinitions(definitions).flatMap((recorded, index) => {
     const before = hostAt(hosts, index);
     const { id, text, isName } = poisonOf(recorded);
-    const fitting = placements.filter(({ name }) => !isName || name === "name of a new parameter");
+    const fitting = placements.filter(({ name }) => !isName || name === inNames);
     return [
       { id, placement: whole, before, after: renamed(recorded.tool, before) },
       ...fitting.map(({ name, place }) => ({ id, placement: name, before, after: place(before, text) })),

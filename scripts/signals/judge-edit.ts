@@ -1,14 +1,14 @@
 import { compareSurfaces } from "../../src/compare/compare-surfaces.ts";
-import { fingerprint } from "../../src/json/canonical.ts";
 import { judge } from "../../src/judge/judge.ts";
 import { type Signal, signalIds } from "../../src/judge/signals.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import type { JsonObject } from "../../src/model/json-value.ts";
 import type { Severity } from "../../src/model/severity.ts";
 import type { Surface } from "../../src/model/surface.ts";
+import { surfaceWith } from "./surface-with.ts";
 
 /** What mcp-lock makes of an edit. */
-export interface JudgedEdit {
+export interface Judged {
   /** Every signal that fired somewhere. */
   readonly signals: readonly Signal[];
   /** How many fired together on one change: what the severity follows. */
@@ -19,10 +19,16 @@ export interface JudgedEdit {
 }
 
 /** Judges the edit of one tool; a tool that was not there before is one that a known server adds. */
-export function judgeEdit(before: JsonObject | null, after: JsonObject): JudgedEdit {
-  const findings = judge(compareSurfaces("server", offering(before), offering(after)), "observation");
-  const byChange = Map.groupBy(findings, ({ digest }) => digest);
-  const fired = [...byChange.values()].map((own) => signalIds.filter((id) => own.some((one) => has(one, id))));
+export function judgeEdit(before: JsonObject | null, after: JsonObject): Judged {
+  const offering = (tool: JsonObject | null) => surfaceWith({ tools: tool === null ? [] : [tool] });
+  return judgeSurfaces("server", offering(before), offering(after));
+}
+
+/** Judges what a server lists now against what it listed before. */
+export function judgeSurfaces(server: string, before: Surface, after: Surface): Judged {
+  const beside = new Map([[server, [...after.tools.keys()]]]);
+  const findings = judge(compareSurfaces(server, before, after), "observation", beside);
+  const fired = [...Map.groupBy(findings, ({ digest }) => digest).values()].map(signalsOf);
   return {
     signals: signalIds.filter((id) => fired.some((ids) => ids.includes(id))),
     together: Math.max(0, ...fired.map((ids) => ids.length)),
@@ -31,20 +37,6 @@ export function judgeEdit(before: JsonObject | null, after: JsonObject): JudgedE
   };
 }
 
-function has({ signals }: Finding, id: Signal): boolean {
-  return signals?.includes(id) ?? false;
-}
-
-function offering(tool: JsonObject | null): Surface {
-  const definitions = tool === null ? [] : [{ fingerprint: fingerprint(tool), definition: tool }];
-  return {
-    protocol: "2025-11-25",
-    server: null,
-    capabilities: ["tools"],
-    instructions: null,
-    tools: new Map(definitions.map((one) => [String(one.definition["name"]), one])),
-    prompts: new Map(),
-    resourceTemplates: new Map(),
-    resources: new Map(),
-  };
+function signalsOf(findings: readonly Finding[]): Signal[] {
+  return signalIds.filter((id) => findings.some(({ signals }) => signals?.includes(id)));
 }

@@ -8,6 +8,9 @@ export interface Placement {
   readonly place: (tool: JsonObject, text: string) => JsonObject;
 }
 
+/** The placement where the text is a name, and judged as one. */
+export const inNames = "name of a new parameter";
+
 const words = (name: string, place: Placement["place"]): Placement => ({ name, forWords: true, place });
 const slot = (name: string, place: Placement["place"]): Placement => ({ name, forWords: false, place });
 
@@ -17,6 +20,10 @@ export const placements: readonly Placement[] = [
     ...tool,
     description: append(tool["description"], text),
   })),
+  words("appended, every word on a line of its own", (tool, text) => ({
+    ...tool,
+    description: append(tool["description"], text.split(/\s+/).join("\n")),
+  })),
   words("in place of the description", (tool, text) => ({ ...tool, description: text })),
   words("appended to a parameter's description", (tool, text) =>
     withParameter(tool, (schema) => ({ ...schema, description: append(schema["description"], text) })),
@@ -24,7 +31,7 @@ export const placements: readonly Placement[] = [
   words("description of a new parameter", (tool, text) =>
     withProperties(tool, { session: { type: "string", description: text } }),
   ),
-  slot("name of a new parameter", (tool, text) =>
+  slot(inNames, (tool, text) =>
     withProperties(tool, { [text.trim().replace(/\s+/g, "_")]: { type: "string" } }),
   ),
   slot("default of a parameter", (tool, text) =>

@@ -5,27 +5,25 @@ import type { Recorded } from "./definitions.ts";
 export interface Poison {
   readonly id: string;
   readonly text: string;
-  /** Whether the poison is the name of a parameter, and nothing when it stands elsewhere. */
+  /** Whether the poison is the name of a parameter, which says nothing in other places. */
   readonly isName: boolean;
 }
 
 const property = "/inputSchema/properties";
 
-/** Where the poison stands when it is not in the tool's description; a name is meant where the key ends the path. */
+/** Where the poison stands when it is not in the tool's description. */
 const places: ReadonlyMap<string, readonly string[]> = new Map([
   ["mal-0152", [`${property}/secret/type`]],
   ["mal-0153", ["/inputSchema/required/1"]],
   ["mal-0154", [`${property}/text/extra_instruction`, `${property}/text/hidden_requirement`]],
   ["mal-0155", [`${property}/config/default`]],
   ["mal-0159", [`${property}/config/malicious_instruction`]],
-  [
-    "mal-0162",
-    [`${property}/config/properties/auth/properties/credentials/properties/key_file/description`],
-  ],
+  ["mal-0162", [`${property}/config/properties/auth/properties/credentials/properties/key_file/description`]],
   ["mal-0163", [`${property}/options/patternProperties/.*/description`]],
   ["mal-0539", [`${property}/mode/default`]],
   ["mal-0540", [`${property}/query/description`]],
 ]);
+/** Parameters whose names are the poison. */
 const names: ReadonlyMap<string, string> = new Map([
   ["mal-0151", "content_from_reading_ssh_id_rsa"],
   ["mal-0538", "system_prompt"],
@@ -39,9 +37,10 @@ const nearMiss = "written as a harmless near miss for another scanner";
 export const excluded: ReadonlyMap<string, string> = new Map([
   ["mal-0160", inCode],
   ["mal-0161", cutOut],
-  ...["mal-0472", "mal-0473", "mal-0474", "mal-0475", "mal-0476", "mal-0486"].map(
-    (id): [string, string] => [id, inCode],
-  ),
+  ...["mal-0472", "mal-0473", "mal-0474", "mal-0475", "mal-0476", "mal-0486"].map((id): [string, string] => [
+    id,
+    inCode,
+  ]),
   ["mal-0504", nearMiss],
   ...[511, 512, 513, 514, 515, 516, 517].map((id): [string, string] => [`mal-0${id}`, nearMiss]),
   ["mal-0529", cutOut],

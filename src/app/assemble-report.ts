@@ -3,6 +3,7 @@ import type { Artifact } from "../model/artifact.ts";
 import type { Depth } from "../model/depth.ts";
 import type { McpLockError } from "../model/error.ts";
 import type { Finding } from "../model/finding.ts";
+import type { Policy } from "../model/policy.ts";
 import type { CheckResult, Report, ReportedError, ServerReport } from "../model/report.ts";
 import type { Surface } from "../model/surface.ts";
 import type { Observed } from "./observe.ts";
@@ -13,7 +14,7 @@ export function reportServer(
   findings: readonly Finding[],
   known: KnownServer | null,
 ): ServerReport {
-  const { name, observation, error, durationMs } = observed;
+  const { name, observation, error, skipped, durationMs } = observed;
   const own = findings.filter((finding) => finding.server === name);
   const check = (kinds: readonly Finding["subject"]["kind"][], seen: boolean): CheckResult => {
     if (own.some((finding) => fails(finding) && kinds.includes(finding.subject.kind))) return "changed";
@@ -23,12 +24,12 @@ export function reportServer(
   const surface = observation.surface ?? known?.surface ?? null;
   return {
     name,
-    status: own.some(fails) ? "changed" : error === null ? "as-locked" : "unchecked",
+    status: own.some(fails) ? "changed" : error === null && !skipped ? "as-locked" : "unchecked",
     in: [...observation.declared.in],
     version: artifact?.kind === "npm" ? artifact.version : null,
     tools: surface === null ? null : surface.tools.size,
     checks: {
-      declaration: check(["server", "declaration"], true),
+      declaration: check(["server", "declaration"], !skipped),
       artifact: check(["artifact"], observation.artifact !== null),
       signature: check(["signature"], false),
       sbom: check(["sbom"], false),
@@ -61,6 +62,7 @@ export interface ReportParts {
   readonly command: Report["command"];
   readonly depth: Depth | null;
   readonly written: boolean;
+  readonly policy: Policy | null;
   readonly servers: readonly ServerReport[];
   readonly findings: readonly Finding[];
   readonly warnings: Report["warnings"];
@@ -68,12 +70,15 @@ export interface ReportParts {
 }
 
 /** A verdict: findings that fail count first, then whatever could not be checked. */
-export function assembleReport(parts: ReportParts): Report {
+export function assembleReport({ policy, ...parts }: ReportParts): Report {
   const { findings, errors } = parts;
+  const enforcement = policy?.enforcement ?? "enforce";
+  const isRefused = enforcement === "enforce" && findings.some(fails);
   return {
     ...parts,
     reportVersion: 1,
-    outcome: findings.some(fails) ? "fail" : errors.length > 0 ? "incomplete" : "pass",
+    outcome: isRefused ? "fail" : errors.length > 0 ? "incomplete" : "pass",
+    enforcement,
     changeDigest: digestFindings(findings),
     servers: [...parts.servers],
     findings: [...findings],
@@ -86,10 +91,16 @@ export function reportError(error: McpLockError, server: string | null): Reporte
   return { code: error.code, server, message: error.message, hint: error.hint };
 }
 
-/** The errors and warnings of all observations, by server. */
-export function reportProblems(all: readonly Observed[]): Pick<ReportParts, "warnings" | "errors"> {
+/** The errors and warnings of all observations, by server, and warnings about the whole. */
+export function reportProblems(
+  all: readonly Observed[],
+  general: readonly string[],
+): Pick<ReportParts, "warnings" | "errors"> {
   return {
-    warnings: all.flatMap(({ name, warnings }) => warnings.map((message) => ({ server: name, message }))),
+    warnings: [
+      ...general.map((message) => ({ server: null, message })),
+      ...all.flatMap(({ name, warnings }) => warnings.map((message) => ({ server: name, message }))),
+    ],
     errors: all.flatMap(({ name, error }) => (error === null ? [] : [reportError(error, name)])),
   };
 }

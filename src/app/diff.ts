@@ -8,10 +8,13 @@ import { runGit } from "../resolve/run-git.ts";
 import type { World } from "../world.ts";
 import { assembleReport } from "./assemble-report.ts";
 import { judgeChanges } from "./judge-changes.ts";
+import { readPolicy } from "./read-policy.ts";
 
 export interface DiffRequest {
   readonly root: string;
   readonly lockfile: string;
+  /** As in a Request. */
+  readonly policy: string | null;
   /** A git revision or a lockfile's path; null for HEAD. */
   readonly base: string | null;
   /** A git revision or a lockfile's path; null for the working tree. */
@@ -33,14 +36,21 @@ export async function diff(request: DiffRequest, world: World): Promise<Report> 
     });
   }
   const [old, now] = [before ?? nothing, after ?? nothing];
-  const findings = await judgeChanges(compareLockfiles(old, now), "lockfile", now);
+  const policy = await readPolicy(request, world);
+  const { findings, warnings } = await judgeChanges(compareLockfiles(old, now), {
+    against: "lockfile",
+    servers: now,
+    policy,
+    today: world.today(),
+  });
   return assembleReport({
     command: "diff",
     depth: null,
     written: false,
+    policy,
     servers: [],
     findings,
-    warnings: [],
+    warnings: warnings.map((message) => ({ server: null, message })),
     errors: [],
   });
 }

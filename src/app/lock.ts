@@ -12,6 +12,7 @@ import { assembleReport, reportError, reportProblems, reportServer } from "./ass
 import { isMeant, readDeclared } from "./declared.ts";
 import { judgeChanges } from "./judge-changes.ts";
 import { type Observed, observe } from "./observe.ts";
+import { readPolicy } from "./read-policy.ts";
 import type { Request } from "./request.ts";
 
 export interface LockRequest extends Request {
@@ -27,14 +28,14 @@ const nothing: Lockfile = new Map();
  */
 export async function lock(request: LockRequest, world: World): Promise<Report> {
   const { discovery, locked } = await readDeclared(request, world);
+  const policy = await readPolicy(request, world);
   const before = locked ?? nothing;
   const declarations = discovery.declarations.filter(({ name }) => isMeant(name, request));
   const conflicts = new Set(discovery.conflicts.map(([first]) => first.name));
   const refused = declarations.flatMap((declaration) => refusal(declaration, conflicts));
   const lockable = declarations.filter(({ name }) => !refused.some(({ server }) => server === name));
-  const observed = await observe(lockable, before, { ...request, depth: "live" }, world);
-  const problems = reportProblems(observed);
-  const errors = [...refused, ...problems.errors];
+  const observed = await observe(lockable, { locked: before, policy }, { ...request, depth: "live" }, world);
+  const errors = [...refused, ...reportProblems(observed, []).errors];
 
   const kept = request.servers.length === 0 ? declaredOnly(before, discovery.declarations) : before;
   const after = merge(kept, observed);
@@ -42,14 +43,20 @@ export async function lock(request: LockRequest, world: World): Promise<Report> 
   const changed = locked === null || formatLockfile(before) !== formatLockfile(after);
   const written = whole && changed && !request.check;
   if (written) await writeLockfile(request.lockfile, basename(request.lockfile), after, world);
-  const findings = await judgeChanges(compareLockfiles(before, after), "lockfile", after);
+  const { findings, warnings } = await judgeChanges(compareLockfiles(before, after), {
+    against: "lockfile",
+    servers: after,
+    policy,
+    today: world.today(),
+  });
   const report = assembleReport({
     command: "lock",
     depth: "live",
     written,
+    policy,
     servers: observed.map((one) => reportServer(one, findings, null)),
     findings,
-    warnings: problems.warnings,
+    warnings: reportProblems(observed, warnings).warnings,
     errors,
   });
   return {

@@ -5,6 +5,7 @@ import type { Declaration } from "../model/declaration.ts";
 import { McpLockError, toMcpLockError } from "../model/error.ts";
 import type { Lockfile } from "../model/lockfile.ts";
 import type { Observation } from "../model/observation.ts";
+import type { Policy } from "../model/policy.ts";
 import type { Source } from "../model/source.ts";
 import type { Look } from "../probe/look.ts";
 import type { Program, ResolveContext, Resolved } from "../resolve/context.ts";
@@ -18,7 +19,15 @@ export interface Observed {
   readonly observation: Observation;
   readonly error: McpLockError | null;
   readonly warnings: readonly string[];
+  /** Whether nobody was to look at it: it is not locked, or the policy wants it left alone. */
+  readonly skipped: boolean;
   readonly durationMs: number;
+}
+
+/** What the repository has agreed on and wants. */
+export interface Terms {
+  readonly locked: Lockfile;
+  readonly policy: Policy | null;
 }
 
 /** Registries answer many questions at a time; processors start few servers. */
@@ -30,20 +39,25 @@ const resolvesAtATime = 16;
  */
 export async function observe(
   declarations: readonly Declaration[],
-  locked: Lockfile,
+  { locked, policy }: Terms,
   request: Request,
   world: World,
 ): Promise<Observed[]> {
-  if (request.depth === "declared") {
-    return declarations.map((declaration) => done(declaration, { artifact: null, surface: null }));
-  }
+  if (request.depth === "declared") return declarations.map(unobserved);
   const context = resolveContext(request, world);
   const resolving = pLimit(resolvesAtATime);
   const probing = pLimit(request.jobs ?? process.getBuiltinModule("node:os").availableParallelism());
   return Promise.all(
     declarations.map(async (declaration) => {
       const started = world.now();
-      const work = { declaration, locked: locked.get(declaration.name)?.artifact ?? null, request, context };
+      const { timeout, unsafeIgnore } = await serverPolicy(declaration.name, policy);
+      if (unsafeIgnore === true) return ignore(declaration);
+      const work: Work = {
+        declaration,
+        locked: locked.get(declaration.name)?.artifact ?? null,
+        request: { ...request, timeout: request.timeout ?? (timeout === undefined ? null : timeout * 1000) },
+        context,
+      };
       const observed = await observeOne(work, resolving, probing);
       request.onProgress?.(declaration.name, observed.error === null ? "done" : "failed");
       return { ...observed, durationMs: Math.round(world.now() - started) };
@@ -188,9 +202,24 @@ async function attempt<T>(work: () => Promise<T>): Promise<Outcome<T>> {
   }
 }
 
+/** A server that nobody looked at. */
+export function unobserved(declaration: Declaration): Observed {
+  return done(declaration, { artifact: null, surface: null });
+}
+
+function ignore(declaration: Declaration): Observed {
+  return { ...unobserved(declaration), skipped: true, warnings: ["the policy ignores this server"] };
+}
+
+async function serverPolicy(server: string, policy: Policy | null): Promise<Policy["servers"][string]> {
+  if (policy === null) return {};
+  const { policyFor } = await import("../judge/policy.ts");
+  return policyFor(server, policy);
+}
+
 function done(declaration: Declaration, seen: Omit<Observation, "declared">): Observed {
   const observation = { declared: declaration.declared, ...seen };
-  return { name: declaration.name, observation, error: null, warnings: [], durationMs: 0 };
+  return { name: declaration.name, observation, error: null, warnings: [], skipped: false, durationMs: 0 };
 }
 
 function failed(declaration: Declaration, error: McpLockError, artifact: Artifact | null): Observed {

@@ -9,7 +9,8 @@ import type { World } from "../world.ts";
 import { assembleReport, reportProblems, reportServer } from "./assemble-report.ts";
 import { isMeant, readDeclared } from "./declared.ts";
 import { judgeChanges } from "./judge-changes.ts";
-import { type Observed, observe } from "./observe.ts";
+import { type Observed, observe, unobserved } from "./observe.ts";
+import { readPolicy } from "./read-policy.ts";
 import type { Request } from "./request.ts";
 
 /**
@@ -23,10 +24,11 @@ export async function verify(request: Request, world: World): Promise<Report> {
       hint: "run `mcp-lock lock`, review what it writes, and commit it",
     });
   }
+  const policy = await readPolicy(request, world);
   const declarations = discovery.declarations.filter(({ name }) => isMeant(name, request));
   const observed = await observe(
     declarations.filter(({ name }) => locked.has(name)),
-    locked,
+    { locked, policy },
     request,
     world,
   );
@@ -41,15 +43,22 @@ export async function verify(request: Request, world: World): Promise<Report> {
     ...discovery.conflicts.filter(([first]) => isMeant(first.name, request)).map(conflictChange),
     ...observed.flatMap((one) => observedChanges(one, locked)),
   ];
-  const findings = await judgeChanges(changes, "observation", present(locked, observed));
-  const checked = [...observed, ...declarations.filter(({ name }) => !locked.has(name)).map(unobserved)];
+  const { findings, warnings } = await judgeChanges(changes, {
+    against: "observation",
+    servers: present(locked, observed),
+    policy,
+    today: world.today(),
+  });
+  const unlocked = declarations.filter(({ name }) => !locked.has(name)).map(unobserved);
+  const checked = [...observed, ...unlocked.map((one) => ({ ...one, skipped: true }))];
   return assembleReport({
     command: "verify",
     depth: request.depth,
     written: false,
+    policy,
     servers: checked.sort(byName).map((one) => reportServer(one, findings, locked.get(one.name) ?? null)),
     findings,
-    ...reportProblems(observed),
+    ...reportProblems(observed, warnings),
   });
 }
 
@@ -79,17 +88,6 @@ function observedChanges({ name, observation }: Observed, locked: Lockfile): Cha
 function conflictChange([first, ...others]: Conflict): Change {
   const after = [first, ...others].map(({ declared }) => ({ ...declared }));
   return { kind: "stated", server: first.name, subject: { kind: "server", name: null, path: "" }, after };
-}
-
-function unobserved({
-  name,
-  declared,
-}: {
-  name: string;
-  declared: Observed["observation"]["declared"];
-}): Observed {
-  const observation = { declared, artifact: null, surface: null };
-  return { name, observation, error: null, warnings: [], durationMs: 0 };
 }
 
 function byName(a: Observed, b: Observed): number {

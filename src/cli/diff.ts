@@ -8,6 +8,7 @@ export async function runDiff(invocation: Invocation, output: Output, world: Wor
   const [base = null, head = null, extra] = invocation.positionals;
   if (extra !== undefined) throw new McpLockError("USAGE", "diff takes at most two revisions or files");
   const started = world.now();
-  const report = await diff({ root: invocation.cwd, lockfile: invocation.lockfile, base, head }, world);
+  const { cwd: root, lockfile, policy } = invocation;
+  const report = await diff({ root, lockfile, policy, base, head }, world);
   return tell(report, started, invocation, output, world);
 }

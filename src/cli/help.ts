@@ -11,6 +11,7 @@ const overview = `mcp-lock records what your MCP servers are, and says when they
   mcp-lock verify [SERVER…]      check that everything is as locked
   mcp-lock diff   [BASE [HEAD]]  what changed between two git revisions or files
   mcp-lock show   [SERVER…]      what is locked, or declared, for reading
+  mcp-lock policy check          whether the policy is valid, and what it does
 
   mcp-lock COMMAND --help        options and an example of one command
 
@@ -63,12 +64,19 @@ Prints what is locked, with the words that a model reads.
 
 Example: mcp-lock show --declared
 `,
+  policy: `mcp-lock policy check
+
+Says whether mcp-lock.policy.json is valid, and what it makes different.
+
+Example: mcp-lock policy check --policy ci/mcp-lock.policy.json
+`,
 };
 
 const commonOptions = `  -C, --cwd DIR           the repository (default: this folder)
   --lockfile FILE         default mcp-lock.json
+  --policy FILE           default mcp-lock.policy.json, if there is one
   --config FILE           only this client file; may be given again
-  --format text|json      default text
+  --format FORMAT         text (default), json, markdown, sarif or html
   --output FILE           write the report there instead of standard output
   --no-color --quiet --verbose --version --help
 `;

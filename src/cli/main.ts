@@ -5,6 +5,7 @@ import { helpText } from "./help.ts";
 import { runLock } from "./lock.ts";
 import { type Invocation, parseOptions } from "./options.ts";
 import { type Output, printError } from "./output.ts";
+import { runPolicy } from "./policy.ts";
 import { createProgress } from "./progress.ts";
 import { runShow } from "./show.ts";
 import { runVerify } from "./verify.ts";
@@ -48,6 +49,8 @@ async function run(invocation: Invocation, output: Output, world: World): Promis
         return await runDiff(invocation, output, world);
       case "show":
         return await runShow(invocation, output, world);
+      case "policy":
+        return await runPolicy(invocation, output, world);
     }
   } finally {
     progress.end();

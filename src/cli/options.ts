@@ -5,10 +5,10 @@ import { type SandboxChoice, sandboxes } from "../app/request.ts";
 import { type Depth, depths } from "../model/depth.ts";
 import { McpLockError } from "../model/error.ts";
 
-export const formats = ["text", "json"] as const;
+export const formats = ["text", "json", "markdown", "sarif", "html"] as const;
 export type Format = (typeof formats)[number];
 
-export const commands = ["lock", "verify", "diff", "show"] as const;
+export const commands = ["lock", "verify", "diff", "show", "policy"] as const;
 export type Command = (typeof commands)[number];
 
 /** A command line, understood. */
@@ -20,6 +20,7 @@ export interface Invocation {
   readonly version: boolean;
   readonly cwd: string;
   readonly lockfile: string;
+  readonly policy: string | null;
   readonly config: readonly string[];
   readonly format: Format;
   readonly output: string | null;
@@ -41,6 +42,7 @@ export interface Invocation {
 const config = {
   cwd: { type: "string", short: "C" },
   lockfile: { type: "string" },
+  policy: { type: "string" },
   config: { type: "string", multiple: true },
   format: { type: "string" },
   output: { type: "string" },
@@ -63,6 +65,7 @@ const config = {
 
 /** Options that only some commands have. */
 const only: ReadonlyMap<string, readonly Command[]> = new Map([
+  ["policy", ["lock", "verify", "diff", "policy"]],
   ["depth", ["verify"]],
   ["check", ["lock"]],
   ["declared", ["show"]],
@@ -89,6 +92,7 @@ export function parseOptions(argv: readonly string[], cwd: string): Invocation {
     version: values.version ?? false,
     cwd: root,
     lockfile: resolve(root, values.lockfile ?? "mcp-lock.json"),
+    policy: values.policy === undefined ? null : resolve(root, values.policy),
     config: values.config ?? [],
     format: oneOf("--format", values.format ?? "text", formats),
     output: values.output === undefined ? null : resolve(cwd, values.output),

@@ -1,8 +1,7 @@
 import type { Report, ReportedError } from "../model/report.ts";
 import { visible, visibleLines } from "../report/escape.ts";
-import { formatJson } from "../report/json.ts";
-import { formatText } from "../report/text.ts";
 import type { World } from "../world.ts";
+import { formatReport } from "./format.ts";
 import type { Invocation } from "./options.ts";
 
 /** Where a command writes: data to `out`, talk to `err`. */
@@ -24,25 +23,13 @@ export async function tell(
   output: Output,
   world: World,
 ): Promise<number> {
-  await print(await format(report, world.now() - started, invocation, output), invocation, output, world);
+  const text = await formatReport(report, world.now() - started, invocation, output, world);
+  await print(text, invocation, output, world);
   for (const { server, message } of report.warnings) {
     output.err(`warning: ${server === null ? "" : `${visible(server)}: `}${visible(message)}\n`);
   }
   printErrors(report.errors, output);
   return { pass: 0, fail: 1, incomplete: 2 }[report.outcome];
-}
-
-async function format(
-  report: Report,
-  elapsed: number,
-  invocation: Invocation,
-  output: Output,
-): Promise<string> {
-  if (invocation.format === "json") {
-    return formatJson(report);
-  }
-  const color = invocation.color && output.color && invocation.output === null;
-  return formatText(report, { color, width: output.width, elapsed });
 }
 
 /** Prints data to standard output, or writes it where the command line says. */

@@ -2,11 +2,13 @@ import { lockedAsJson, showDeclared, showLocked } from "../app/show.ts";
 import { formatJson } from "../report/json.ts";
 import { declaredAsJson, formatDeclared, formatLocked } from "../report/show.ts";
 import type { World } from "../world.ts";
+import { refuseReportFormat } from "./format.ts";
 import type { Invocation } from "./options.ts";
 import { type Output, print } from "./output.ts";
 import { toRequest } from "./to-request.ts";
 
 export async function runShow(invocation: Invocation, output: Output, world: World): Promise<number> {
+  refuseReportFormat(invocation);
   await print(await text(invocation, world), invocation, output, world);
   return 0;
 }

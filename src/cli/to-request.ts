@@ -7,6 +7,7 @@ export function toRequest(invocation: Invocation, progress: Progress | null): Re
   return {
     root: invocation.cwd,
     lockfile: invocation.lockfile,
+    policy: invocation.policy,
     configFiles: invocation.config,
     servers: invocation.positionals,
     depth: invocation.depth,

@@ -3,6 +3,8 @@ export interface HiddenCharacter {
   readonly level: "critical" | "high";
   /** What it is, in the form in which a report can name it: `U+200B`, `30 spaces`, `\\x1b`. */
   readonly name: string;
+  /** How often it stands there. */
+  readonly count: number;
 }
 
 type Level = HiddenCharacter["level"];
@@ -40,23 +42,36 @@ const alwaysHigh: Ranges = [
 ];
 
 const emoji = /^\p{Extended_Pictographic}$|^[\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}]$/u;
-const takesSelector =
-  /^(?:\p{Extended_Pictographic}|\p{Emoji}|\p{Script=Han}|\p{M}|[\u2000-\u2bff\u3030-\u303d])$/u;
-/** Scripts in which joiners shape letters (Unicode 16, sections 9, 12 and 23.2). */
+/** What has an emoji's and a text's style (UTS 51), or is a symbol that is written as if it had. */
+const takesStyle =
+  /^(?!\p{ASCII})(?:\p{Extended_Pictographic}|\p{Emoji}|[\u20e3\u2190-\u27bf\u2900-\u2bff])$/u;
+/** What has variants of other kinds (Unicode's StandardizedVariants.txt). */
+const takesVariant =
+  /^(?!\p{ASCII})[\p{Script=Han}\p{Script=Myanmar}\p{Script=Phags_Pa}\p{Sm}\u2018-\u201d\u3001\u3002\uff01-\uff1f]$/u;
+const ideograph = /^\p{Script=Han}$/u;
+const mongolianLetter = /^(?=\p{L})\p{Script=Mongolian}$/u;
+/** Scripts in which joiners shape letters, with the marks that they share (Unicode 16, sections 9, 12 and 23.2). */
 const joining =
-  /^[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{M}]$/u;
-const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+  /^(?!\p{Cf})[\p{scx=Arabic}\p{Script=Syriac}\p{scx=Mongolian}\p{scx=Devanagari}\p{scx=Bengali}\p{scx=Gurmukhi}\p{scx=Gujarati}\p{scx=Oriya}\p{scx=Tamil}\p{scx=Telugu}\p{scx=Kannada}\p{scx=Malayalam}\p{scx=Sinhala}\p{scx=Khmer}\p{scx=Myanmar}\p{scx=Tibetan}]$/u;
+/** The Arabic letter mark is of the Arabic script, and no reason for itself. */
+const rightToLeft =
+  /(?!\p{Cf})[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+/** The flags that are spelled in tags: England, Scotland and Wales (UTS 51, emoji-sequences.txt). There are no others. */
+const tagFlags = new Set(["gbeng", "gbsct", "gbwls"].map(spellFlag));
+const tagFlagLength = 7;
 const unassigned = /^[\p{Cn}\p{Cs}]$/u;
-const mongolian = /^\p{Script=Mongolian}$/u;
-const escapeText = /\\(?:x1b|u001b|033|e)\[?/gi;
+/** `\e` alone is the beginning of many a path. */
+const escapeText = /\\(?:x1b|u001b|033|e(?=\[))/gi;
 const spacesApart = 30;
 const linesApart = 5;
 
 /** Every hidden character of a text, each kind named once, the worst first. Takes time linear in the text. */
 export function findHidden(text: string): HiddenCharacter[] {
-  const found = new Map<string, Level>();
+  const found = new Map<string, HiddenCharacter>();
   const add = (level: Level, name: string) => {
-    if (found.get(name) !== "critical") found.set(name, level);
+    const known = found.get(name);
+    const worse = known?.level === "critical" ? known.level : level;
+    found.set(name, { level: worse, name, count: (known?.count ?? 0) + 1 });
   };
   const characters = Array.from(text);
   for (const [index, character] of characters.entries()) {
@@ -65,30 +80,30 @@ export function findHidden(text: string): HiddenCharacter[] {
     const level = levelOf(character, index, characters);
     if (level !== null) add(level, nameOf(character));
   }
-  for (const [match] of text.matchAll(escapeText)) add("critical", match.replace("[", ""));
-  if (hasFarText(text)) add("high", "text after a long gap");
-  return [...found]
-    .map(([name, level]) => ({ level, name }))
-    .sort((a, b) => Number(a.level === "high") - Number(b.level === "high"));
+  // Other kinds of spaces and of backslashes are read as if they were those of ASCII.
+  const plain = text.normalize("NFKC");
+  for (const [match] of plain.matchAll(escapeText)) add("critical", match);
+  for (let gaps = countGaps(plain); gaps > 0; gaps--) add("high", "text after a long gap");
+  return [...found.values()].sort((a, b) => Number(a.level === "high") - Number(b.level === "high"));
 }
 
-/** Whether text stands behind a gap so wide or high that a viewer does not show it. */
-function hasFarText(text: string): boolean {
+/** How often text stands behind a gap so wide or high that a viewer does not show it. */
+function countGaps(text: string): number {
+  let gaps = 0;
   let spaces = 0;
   let lines = 0;
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at];
+  for (const character of text) {
     if (character === " ") spaces++;
     else if (character === "\n") {
       lines++;
       spaces = 0;
     } else if (character !== "\t" && character !== "\r") {
-      if (at > 0 && (spaces >= spacesApart || lines >= linesApart)) return true;
+      if (spaces >= spacesApart || lines >= linesApart) gaps++;
       spaces = 0;
       lines = 0;
     }
   }
-  return false;
+  return gaps;
 }
 
 function nameOf(character: string): string {
@@ -104,7 +119,7 @@ function levelOf(character: string, index: number, all: readonly string[]): Leve
   if (code === 0x200c || code === 0x200d) return isJoinerInPlace(index, all) ? null : "high";
   if (code === 0x200e || code === 0x200f || code === 0x061c)
     return isNear(rightToLeft, index, all) ? null : "high";
-  if (code > 0xf0000 || (code & 0xfffe) === 0xfffe || unassigned.test(character)) return "critical";
+  if (code >= 0xf0000 || (code & 0xfffe) === 0xfffe || unassigned.test(character)) return "critical";
   return null;
 }
 
@@ -123,23 +138,28 @@ function isSelector(code: number): boolean {
 /** One selector behind a character that has variants: an emoji, a keycap's digit, an ideograph, a Mongolian letter. */
 function isSelectorInPlace(code: number, index: number, all: readonly string[]): boolean {
   const base = all[index - 1] ?? "";
-  if (code >= 0x180b && code <= 0x180f) return mongolian.test(base);
+  if (code <= 0x180f) return mongolianLetter.test(base);
+  if (code >= 0xe0100) return ideograph.test(base);
+  if (code < 0xfe0e) return takesVariant.test(base);
   if (/^[0-9#*]$/.test(base)) return code === 0xfe0f && all[index + 1] === "\u20e3";
-  if (base <= "~") return false;
-  return takesSelector.test(base) && !isSelector(base.codePointAt(0) ?? 0);
+  return takesStyle.test(base);
 }
 
-/** Tags spell a region's flag only behind a black flag and up to the cancelling tag (UTS 51, ED-14a). */
+/** Whether a tag is part of a whole flag. Other tags behind a black flag spell what nobody sees. */
 function isInFlag(index: number, all: readonly string[]): boolean {
   let start = index;
-  while (start >= 0 && index - start <= 8 && isTag(all[start])) start--;
-  let end = index;
-  while (end - index <= 8 && isTag(all[end]) && all[end] !== "\u{e007f}") end++;
-  return all[start] === "\u{1f3f4}" && all[end] === "\u{e007f}";
+  while (index - start < tagFlagLength - 1 && isTag(all[start])) start--;
+  return tagFlags.has(all.slice(Math.max(0, start), start + tagFlagLength).join(""));
 }
 
 function isTag(character: string | undefined): boolean {
   return character !== undefined && character >= "\u{e0020}" && character <= "\u{e007f}";
+}
+
+/** A flag in tags: a black flag, the region's letters, and the cancelling tag (UTS 51, ED-14a). */
+function spellFlag(region: string): string {
+  const tags = Array.from(region, (letter) => String.fromCodePoint(0xe0000 + (letter.codePointAt(0) ?? 0)));
+  return `\u{1f3f4}${tags.join("")}\u{e007f}`;
 }
 
 function isJoinerInPlace(index: number, all: readonly string[]): boolean {

@@ -3,8 +3,10 @@ import { isJsonObject, type JsonValue } from "../model/json-value.ts";
 const runtimes = new Set(["docker", "podman", "nerdctl"]);
 /** Options of `docker run` that open the machine, with their values in the same argument or the next. */
 const valued =
-  /^(?:-v|--volume|--mount|--device|--cap-add|--network|--net|--pid|--ipc|--userns|--security-opt|--volumes-from|--group-add|--device-cgroup-rule)(?:=(.*))?$/;
-const flags = new Set(["--privileged", "--privileged=true"]);
+  /^(?:--volume|--mount|--device|--cap-add|--network|--net|--pid|--ipc|--userns|--security-opt|--volumes-from|--group-add|--device-cgroup-rule)(?:=(.*))?$/;
+const privileged = /^--privileged(?:=(?:1|t|true))?$/i;
+/** A volume behind other one-letter options, or with its value in the same argument: `-itv/:/host`. */
+const shortVolume = /^-[itdPq]*v(?:=?(.+))?$/;
 /** The host's own namespaces; any other network or namespace keeps the container apart. */
 const shared = new Set(["--network", "--net", "--pid", "--ipc", "--userns"]);
 
@@ -28,7 +30,9 @@ function privileges(launch: JsonValue | undefined): Set<string> {
 }
 
 function privilegeAt(arg: string, next: string): string[] {
-  if (flags.has(arg)) return ["--privileged"];
+  if (privileged.test(arg)) return ["--privileged"];
+  const volume = shortVolume.exec(arg);
+  if (volume !== null) return [`-v ${volume[1] ?? next}`];
   const option = valued.exec(arg);
   if (option === null) return [];
   const name = arg.split("=")[0] ?? arg;

@@ -5,6 +5,7 @@ import { severities } from "../model/severity.ts";
 import { judgeArtifact } from "./artifact.ts";
 import { judgeDeclaration } from "./declaration.ts";
 import { digestChange } from "./digest.ts";
+import { helpFor } from "./help.ts";
 import { judgeLookAlikes } from "./look-alike.ts";
 import { createNeighbours, type ServerTools } from "./neighbours.ts";
 import { pairRenames } from "./renames.ts";
@@ -14,8 +15,6 @@ import { judgeSurface } from "./surface.ts";
 import { judgeText, weighWords } from "./text.ts";
 import { judgeTool } from "./tool.ts";
 import { type Against, type Context, type Family, type Verdict, verdict } from "./verdict.ts";
-
-const rulesPage = "https://github.com/mcp-lock/mcp-lock/blob/main/docs/rules.md";
 
 /** Who judges what has changed, and who looks beyond it. */
 const families: readonly Family[] = [
@@ -73,7 +72,7 @@ function toFinding(change: Change, one: Verdict, digest: string, { renamed }: Co
     ...(after !== undefined && { after }),
     ...(one.signals !== undefined && { signals: [...one.signals] }),
     digest,
-    help: `${rulesPage}#${one.rule}`,
+    help: helpFor(one.rule),
   };
 }
 

@@ -1,8 +1,11 @@
 import type { Change } from "../model/change.ts";
-import { isJsonObject, type JsonValue } from "../model/json-value.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../model/json-value.ts";
 
-/** What a text is for: to be read, to name something, or to be a value where no prose belongs. */
-export type Role = "words" | "name" | "slot";
+/**
+ * What a text is for: to be read, to name something, or to be a value where no prose belongs; to name a
+ * server, or to declare one, which no model reads.
+ */
+export type Role = "words" | "name" | "slot" | "label" | "setting";
 
 /** A text that a change brings, with the place where it stands and what stood there before. */
 export interface Piece {
@@ -34,7 +37,10 @@ const slots = new Set([
 /** Keys whose values are names. */
 const names = new Set(["name", "uriTemplate"]);
 /** Keywords whose members are named by the author: `format` below them is a parameter, not a keyword. */
-const mapsOfNames = new Set(["properties", "patternProperties", "$defs", "definitions", "dependentSchemas"]);
+const mapsOfNames = new Set([
+  ...["properties", "patternProperties", "$defs", "definitions", "dependentSchemas"],
+  ...["tools", "prompts", "resourceTemplates"],
+]);
 
 /** Every text that a change brings and that did not stand in the same place before, keys of objects included. */
 export function addedPieces(change: Change): Piece[] {
@@ -46,17 +52,25 @@ export function addedPieces(change: Change): Piece[] {
     subject.kind === "sbom"
   )
     return [];
-  // Of a whole server only what it shows to a model: its declaration has rules of its own.
-  if (subject.kind === "server")
-    return collect((isJsonObject(after) ? after["surface"] : undefined) ?? null, "/surface", "words");
-  const { last, role, isMap } = placeAt(subject.path);
+  if (subject.kind === "server") return serverPieces(change.server, isJsonObject(after) ? after : {});
+  const { last, role, isMap } = placeAt(subject.path, subject.kind === "declaration" ? "setting" : "words");
   if (typeof before === "string" && typeof after === "string")
     return [{ path: subject.path, role, before, after }];
   const known = new Set(
     before === undefined ? [] : collect(before, "", role, isMap).map(({ after: text }) => text),
   );
-  const own = change.kind === "added" && subject.path !== "" ? [keyPiece(subject.path, last)] : [];
+  const key = last.replaceAll("~1", "/").replaceAll("~0", "~");
+  const own = change.kind === "added" && subject.path !== "" ? [keyPiece(subject.path, key)] : [];
   return [...own, ...collect(after, subject.path, role, isMap)].filter((piece) => !known.has(piece.after));
+}
+
+/** A whole server: its name, how it is declared, and what it shows to a model. */
+function serverPieces(server: string, { declared = null, surface = null }: JsonObject): Piece[] {
+  return [
+    { path: "", role: "label", before: "", after: server },
+    ...collect(declared, "/declared", "setting"),
+    ...collect(surface, "/surface", "words"),
+  ];
 }
 
 /** Every text of a definition that is there to be read, those nearest to its root first. */
@@ -68,13 +82,13 @@ export function wordsOf(definition: JsonValue): Piece[] {
 }
 
 /** What stands at a path: its last key, the role of its text, and whether it is a map of names. */
-function placeAt(path: string): { last: string; role: Role; isMap: boolean } {
-  const place = { last: "", role: roleOf(""), isMap: false };
+function placeAt(path: string, root: Role): { last: string; role: Role; isMap: boolean } {
+  const place = { last: "", role: root, isMap: false };
   for (const key of path.split("/").slice(1)) {
     place.last = key;
     // An element of an array is what the array is.
     if (/^\d+$/.test(key) && !place.isMap) continue;
-    if (place.role !== "slot") place.role = place.isMap ? "words" : roleOf(key);
+    if (!isKept(place.role)) place.role = place.isMap ? "words" : roleOf(key);
     place.isMap = !place.isMap && mapsOfNames.has(key);
   }
   return place;
@@ -86,13 +100,18 @@ function collect(value: JsonValue, path: string, role: Role, isMap = false): Pie
   if (!isJsonObject(value)) return [];
   return Object.entries(value).flatMap(([key, member]) => {
     const place = `${path}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-    const inner = role === "slot" ? role : isMap ? "words" : roleOf(key);
+    const inner = isKept(role) ? role : isMap ? "words" : roleOf(key);
     return [keyPiece(place, key), ...collect(member, place, inner, !isMap && mapsOfNames.has(key))];
   });
 }
 
 function keyPiece(path: string, key: string): Piece {
-  return { path, role: "name", before: "", after: key.replaceAll("~1", "/").replaceAll("~0", "~") };
+  return { path, role: "name", before: "", after: key };
+}
+
+/** Whether all that stands inside is the same. */
+function isKept(role: Role): boolean {
+  return role === "slot" || role === "setting";
 }
 
 function roleOf(key: string): Role {

@@ -35,7 +35,6 @@ export const judgeText: Family = (change, context) => {
  * words worse, or stand beside one on something else. They never make any better.
  */
 export function weighWords(verdicts: readonly Verdict[], change: Change, context: Context): Verdict[] {
-  if (change.subject.kind === "declaration") return [...verdicts];
   const found = addedPieces(change).flatMap((piece) => {
     const signals = signalsOf(piece, change, context);
     return signals.length === 0 ? [] : [{ piece, signals }];
@@ -61,10 +60,14 @@ export function weighWords(verdicts: readonly Verdict[], change: Change, context
 
 function signalsOf(piece: Piece, change: Change, { neighbours }: Context): Signal[] {
   // A URL is at home in a value and a reference in a text: only prose in the place of a value tells something.
-  if (piece.role === "name" || (piece.role === "slot" && !isProse(piece.after))) return [];
+  if (!isRead(piece) || (piece.role === "slot" && !isProse(piece.after))) return [];
   return signalsIn(addedSentences(piece.before, piece.after), (sentence) =>
     neighbours.mentions(change.server, sentence),
   );
+}
+
+function isRead({ role }: Piece): boolean {
+  return role === "words" || role === "slot";
 }
 
 function worse(a: Severity, b: Severity | undefined): Severity {
@@ -72,8 +75,8 @@ function worse(a: Severity, b: Severity | undefined): Severity {
 }
 
 function hiddenVerdict(piece: Piece): Verdict[] {
-  const before = new Set(findHidden(piece.before).map(({ name }) => name));
-  const hidden = findHidden(piece.after).filter(({ name }) => !before.has(name));
+  const before = new Map(findHidden(piece.before).map(({ name, count }) => [name, count]));
+  const hidden = findHidden(piece.after).filter(({ name, count }) => count > (before.get(name) ?? 0));
   const [worst] = hidden;
   if (worst === undefined) return [];
   return verdict("hidden-characters", {
@@ -90,12 +93,12 @@ function namesOf(hidden: readonly HiddenCharacter[]): string[] {
 
 function nameVerdict(piece: Piece): Verdict[] {
   const text = textOf(piece);
-  if (piece.role !== "name")
+  if (piece.role !== "name" && piece.role !== "label")
     return hasMixedWord(piece.after) && !hasMixedWord(piece.before)
       ? verdict("mixed-script-word", { text })
       : [];
   if (isConfusable(piece.after) || hasMixedWord(piece.after)) return verdict("confusable-name", { text });
-  return isInstruction(piece.after) ? verdict("instruction-in-name", { text }) : [];
+  return piece.role === "name" && isInstruction(piece.after) ? verdict("instruction-in-name", { text }) : [];
 }
 
 function slotVerdict(piece: Piece): Verdict[] {
@@ -105,7 +108,7 @@ function slotVerdict(piece: Piece): Verdict[] {
 }
 
 function mentionVerdict(piece: Piece, change: Change, { neighbours }: Context): Verdict[] {
-  if (piece.role === "name" || change.subject.kind === "declaration") return [];
+  if (!isRead(piece)) return [];
   const sentences = addedSentences(piece.before, piece.after).filter((sentence) =>
     neighbours.mentions(change.server, sentence),
   );

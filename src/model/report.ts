@@ -36,6 +36,9 @@ export const Report = z.strictObject({
   command: z.enum(["lock", "verify", "diff"]),
   depth: z.enum(depths).nullable().describe("null for diff, which observes nothing."),
   outcome: z.enum(["pass", "fail", "incomplete"]),
+  enforcement: z
+    .enum(["enforce", "observe"])
+    .describe("observe: the policy asks that findings fail nothing, whatever their action."),
   changeDigest: z
     .string()
     .nullable()

@@ -95,8 +95,7 @@ function exchanged(old: readonly string[], now: readonly string[]): DiffLine[] {
 
 function pair(old: string, now: string): [DiffLine, DiffLine] {
   // What differs only in white space is shown with its white space.
-  const show =
-    visible(old.trim()) === visible(now.trim()) ? spacesShown : (one: string) => visible(one.trim());
+  const show = squeezed(old) === squeezed(now) ? spacesShown : (one: string) => visible(one.trim());
   const [left, right] = shorten(show(old), show(now));
   const words = diffWordsWithSpace(left, right, { maxEditLength: mostWordEdits }) ?? [];
   const kept = words.filter(({ added, removed }) => !added && !removed);
@@ -121,6 +120,10 @@ function pair(old: string, now: string): [DiffLine, DiffLine] {
         .map(({ value, added }) => ({ text: value, changed: added })),
     },
   ];
+}
+
+function squeezed(text: string): string {
+  return text.trim().replace(/\s+/g, " ");
 }
 
 /** As much of the unchanged text as shows where a change stands. */

@@ -1,5 +1,6 @@
 import type { Finding } from "../model/finding.ts";
 import type { Report, ServerReport } from "../model/report.ts";
+import { countSeverities } from "./count.ts";
 import { visible } from "./escape.ts";
 import type { Paint, Style } from "./paint.ts";
 
@@ -56,7 +57,7 @@ function details(report: Report, server: ServerReport): string {
   const error = report.errors.find((one) => one.server === server.name);
   if (error !== undefined) return error.code;
   const own = report.findings.filter((finding) => finding.server === server.name);
-  if (server.status === "changed" && report.command !== "lock") return counts(own);
+  if (server.status === "changed" && report.command !== "lock") return countSeverities(own);
   return server.tools === null ? "" : `${server.tools} ${server.tools === 1 ? "tool" : "tools"}`;
 }
 
@@ -65,11 +66,6 @@ async function findingLines(findings: readonly Finding[], width: number, paint: 
   if (findings.length === 0) return [];
   const { findingBlocks } = await import("./text-findings.ts");
   return findingBlocks(findings, width, paint);
-}
-
-function counts(findings: readonly Finding[]): string {
-  const bySeverity = Map.groupBy(findings, (finding) => finding.severity);
-  return [...bySeverity].map(([severity, all]) => `${all.length} ${severity}`).join(", ");
 }
 
 function summary(report: Report, elapsed: number): string {
@@ -87,6 +83,9 @@ function summary(report: Report, elapsed: number): string {
 }
 
 function closing(report: Report): string[] {
+  if (report.enforcement === "observe" && report.changeDigest !== null) {
+    return ["observe: the policy asks that nothing fails; without it, these findings would"];
+  }
   if (report.command === "verify" && report.outcome === "fail") {
     return ["hint: read the changes, then run `mcp-lock lock` and have the new lock reviewed"];
   }

@@ -13,12 +13,12 @@ export function describe(finding: Finding, quote: Quote): string {
     case "server":
       return serverWords(finding.rule);
     case "declaration":
-      return `${declarationPlace(subject.path, quote)}: ${movement(finding, quote)}`;
+      return `${declarationPlace(subject.path, quote)}${movement(finding, quote)}`;
     case "artifact":
       return artifactWords(finding, quote);
     case "signature":
     case "sbom":
-      return `${subject.kind} ${quote(subject.path.slice(1))}: ${movement(finding, quote)}`;
+      return `${subject.kind} ${quote(subject.path.slice(1))}${movement(finding, quote)}`;
     case "instructions":
       return "the instructions have changed";
     case "capability":
@@ -70,7 +70,7 @@ function artifactWords(finding: Finding, quote: Quote): string {
     case "/digest":
       return "files of the server have changed";
     default:
-      return `${quote(subject.path.slice(1) || "source")}: ${movement(finding, quote)}`;
+      return `${quote(subject.path.slice(1) || "source")}${movement(finding, quote)}`;
   }
 }
 
@@ -82,7 +82,7 @@ function definitionWords(finding: Finding, quote: Quote): string {
     return `${what} is gone, and ${brief(finding.after, quote)} is much like it`;
   if (subject.path === "") return `${what} ${verb(finding)}`;
   const place = `${what}: ${quote(placeOf(subject.path))}`;
-  return isText(finding) ? `${place} ${verb(finding)}` : `${place}: ${movement(finding, quote)}`;
+  return isText(finding) ? `${place} ${verb(finding)}` : `${place}${movement(finding, quote)}`;
 }
 
 /** Text is shown below the sentence, so that it can be read; anything else stands in it. */
@@ -95,12 +95,13 @@ function verb({ before, after }: Finding): string {
   return after === undefined ? "was removed" : "has changed";
 }
 
+/** What follows a place: from what to what, where that fits into a sentence. */
 function movement(finding: Finding, quote: Quote): string {
   const { before, after } = finding;
-  if (!isInline(before) || !isInline(after)) return verb(finding);
-  if (before === undefined) return `${brief(after, quote)} was added`;
-  if (after === undefined) return `${brief(before, quote)} was removed`;
-  return `${brief(before, quote)} → ${brief(after, quote)}`;
+  if (!isInline(before) || !isInline(after)) return ` ${verb(finding)}`;
+  if (before === undefined) return `: ${brief(after, quote)} was added`;
+  if (after === undefined) return `: ${brief(before, quote)} was removed`;
+  return `: ${brief(before, quote)} → ${brief(after, quote)}`;
 }
 
 function brief(value: JsonValue | undefined, quote: Quote): string {

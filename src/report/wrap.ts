@@ -22,12 +22,17 @@ export function wrap(text: string, width: number): string[] {
 /** The same for one line that consists of spans. */
 export function wrapSpans(spans: readonly Span[], width: number): Span[][] {
   const room = Math.max(width, narrowest);
+  // Where a span ends within a word, the sign that it goes on takes a column.
+  const longest = spans.length > 1 ? room - 1 : room;
   const lines: Span[][] = [[]];
   let used = 0;
-  for (const token of spans.flatMap((span) => tokens(span, room))) {
+  for (const token of spans.flatMap((span) => tokens(span, longest))) {
     const size = stringWidth(token.text);
     if (used + size > room && used > 0) {
-      const between = token.text.trim() === "" || lines.at(-1)?.at(-1)?.text.trim() === "";
+      const between =
+        token.text.trim() === "" ||
+        token.text.startsWith(continued) ||
+        lines.at(-1)?.at(-1)?.text.trim() === "";
       lines.push(between ? [] : [{ text: continued, changed: false }]);
       used = between ? 0 : 1;
       if (token.text.trim() === "") continue;
@@ -41,7 +46,7 @@ export function wrapSpans(spans: readonly Span[], width: number): Span[][] {
 /** Words and the white space between them, none wider than a line. */
 function tokens({ text, changed }: Span, room: number): Span[] {
   const found = text.match(/\s+|\S+/g) ?? [];
-  return found.flatMap((token) => cut(token, room - 1)).map((token) => ({ text: token, changed }));
+  return found.flatMap((token) => cut(token, room)).map((token) => ({ text: token, changed }));
 }
 
 function cut(word: string, room: number): string[] {

@@ -8,7 +8,7 @@ const linesFor = (findings: readonly Finding[], width = 80) =>
   findingBlocks(findings, width, plain).join("\n").split("\n");
 /** The lines that show a text before and after. */
 const marked = (finding: Partial<Finding>, width = 80) =>
-  linesFor([findingOf(finding)], width).filter((line) => /^ {12}[-+] /.test(line));
+  linesFor([findingOf(finding)], width).filter((line) => /^ {14}[-+] /.test(line));
 
 describe("findingBlocks", () => {
   it("puts the findings of one server together, under its name", () => {
@@ -16,33 +16,36 @@ describe("findingBlocks", () => {
     expect(linesFor(names).filter((line) => /^\w/.test(line))).toEqual(["b", "a"]);
   });
 
-  it("shows what a model reads, before and after, line by line", () => {
-    expect(marked({ before: "One.\nTwo.", after: "One.\r\nThree." })).toEqual([
-      "            - One.",
-      "            - Two.",
-      "            + One.",
-      "            + Three.",
+  it("shows the sentences that differ, before and after", () => {
+    expect(marked({ before: "One.\nTwo is here.", after: "One.\r\nTwo was here." })).toEqual([
+      "              - Two is here.",
+      "              + Two was here.",
     ]);
+  });
+
+  it("shows what stood beside the change", () => {
+    const lines = linesFor([findingOf({ before: "One.", after: "One. Two." })]);
+    expect(lines.filter((line) => /One/.test(line))).toEqual(["                One."]);
   });
 
   it("shows only the new text where there was none", () => {
     const { before: _, ...rest } = findingOf();
-    expect(linesFor([rest]).filter((line) => /^ {12}[-+] /.test(line))).toEqual(["            + Sends."]);
+    expect(linesFor([rest]).filter((line) => /^ {14}[-+] /.test(line))).toEqual(["              + Sends."]);
   });
 
   it("shows only the old text where there is none any more", () => {
     const { after: _, ...rest } = findingOf();
-    expect(linesFor([rest]).filter((line) => /^ {12}[-+] /.test(line))).toEqual(["            - Reads."]);
+    expect(linesFor([rest]).filter((line) => /^ {14}[-+] /.test(line))).toEqual(["              - Reads."]);
   });
 
   it.each(["tool", "prompt", "resource-template"] as const)("shows the text of a %s", (kind) => {
     const subject = { kind, name: "a", path: "/description" };
-    expect(marked({ subject, before: null, after: "Sends." })).toEqual(["            + Sends."]);
+    expect(marked({ subject, before: "Reads.", after: "Sends." }).at(-1)).toBe("              + Sends.");
   });
 
   it("shows instructions as text too", () => {
     const subject = { kind: "instructions", name: null, path: "" } as const;
-    expect(marked({ subject, before: null, after: "Obey." })).toEqual(["            + Obey."]);
+    expect(marked({ subject, before: "Be.", after: "Obey." }).at(-1)).toBe("              + Obey.");
   });
 
   it.each<[string, Finding["subject"]]>([
@@ -57,52 +60,53 @@ describe("findingBlocks", () => {
     expect(marked({ before: 1, after: { a: "b" } })).toEqual([]);
   });
 
-  it("breaks long lines at spaces and keeps every word", () => {
-    const after = "word ".repeat(40).trim();
-    const lines = marked({ before: "", after }).filter((line) => line.includes("+"));
-    expect([lines.every((line) => line.length <= 80), lines.map((line) => line.slice(14)).join(" ")]).toEqual(
-      [true, after],
-    );
-  });
-
-  it.each([
-    [62, [64]],
-    [63, [63, 1]],
-  ])("fills a line to its end before it breaks it: %i", (length, lengths) => {
-    const lines = marked({ before: null, after: `${"x".repeat(length)} y` });
-    expect(lines.map((line) => line.slice(14).length)).toEqual(lengths);
-  });
-
-  it("shows a text of two thousand characters whole", () => {
-    expect(marked({ before: null, after: "x".repeat(2_000) }).at(-1)).not.toContain("more");
-  });
-
-  it("breaks a word that is longer than a line", () => {
-    const lines = marked({ before: null, after: "x".repeat(100) });
-    expect(lines.map((line) => line.slice(14).length)).toEqual([64, 36]);
-  });
-
-  it("keeps lines readable where the terminal is narrow", () => {
-    const lines = marked({ before: null, after: "x".repeat(40) }, 10);
-    expect(lines.map((line) => line.slice(14).length)).toEqual([20, 20]);
+  it("keeps lines within the terminal", () => {
+    const lines = linesFor([findingOf({ before: "", after: "word ".repeat(40).trim() })]);
+    expect(lines.every((line) => line.length <= 80)).toBe(true);
   });
 
   it("cuts a very long text and says how much is missing", () => {
-    const lines = marked({ before: null, after: "x ".repeat(1_500) });
-    expect(lines.at(-1)).toMatch(/… \(1000 more characters\)$/);
+    const lines = linesFor([findingOf({ before: "", after: "One two. ".repeat(1_500) })]);
+    expect(lines.join(" ")).toMatch(/cut here: \d+ more changed lines/);
   });
 
   it("makes what cannot be seen visible", () => {
-    expect(marked({ before: null, after: "a\u200bb\u001b[2J" })).toEqual([
-      "            + a‹U+200B›b‹U+001B›[2J",
+    expect(marked({ before: "", after: "a\u200bb\u001b[2J" })).toEqual([
+      "              + a‹U+200B›b‹U+001B›[2J",
     ]);
+  });
+
+  it("shows a text that two rules judge once", () => {
+    const two = ["description-changed", "hidden-characters"].map((rule) => findingOf({ rule }));
+    expect(linesFor(two).filter((line) => line.includes("+ Sends."))).toHaveLength(1);
+  });
+
+  it("gives the advice of a rule once for all that it found", () => {
+    const all = ["a", "b", "c"].map((name) =>
+      findingOf({ rule: "integrity-changed", digest: name, subject: { kind: "tool", name, path: "/x" } }),
+    );
+    expect(linesFor(all).filter((line) => line.includes("Do not use it."))).toHaveLength(1);
+  });
+
+  it("counts the findings of one rule", () => {
+    const all = ["a", "b"].map((digest) => findingOf({ digest }));
+    expect(linesFor(all)).toContain("  medium    description-changed (2)");
+  });
+
+  it("says that a change is refused", () => {
+    expect(linesFor([findingOf({ action: "deny" })])).toContain("  medium    description-changed, refused");
+  });
+
+  it("repeats why the policy lets a change pass, instead of advice", () => {
+    const lines = linesFor([findingOf({ action: "warn", exception: "reviewed by hand" })]);
+    expect(lines.at(-1)).toBe("            let pass by the policy: reviewed by hand");
   });
 
   it("says what each signal means, and names a hidden character as it is", () => {
     const lines = linesFor([findingOf({ signals: ["ordering", "U+200B ZERO WIDTH SPACE"] })]);
-    expect(lines.filter((line) => line.includes("noticed"))).toEqual([
-      "            noticed: it wants something done before or after other things (ordering)",
-      "            noticed: U+200B ZERO WIDTH SPACE",
+    expect(lines.filter((line) => line.includes("! "))).toEqual([
+      "            ! it wants something done before or after other things (ordering)",
+      "            ! U+200B ZERO WIDTH SPACE",
     ]);
   });
 
@@ -119,8 +123,8 @@ describe("findingBlocks", () => {
       });
       return styles;
     };
-    expect([styleOf("critical"), styleOf("high"), styleOf("medium"), styleOf("info")]).toEqual([
-      ["red"],
+    expect([styleOf("critical").flat()[0], styleOf("high"), styleOf("medium"), styleOf("info")]).toEqual([
+      "red",
       ["red"],
       ["yellow"],
       ["dim"],

@@ -88,7 +88,7 @@ describe("describe", () => {
     [retooling({ outputSchema: "none" }), "read_note: outputSchema was added"],
     [
       describing({ minimum: 1, type: "integer" }, { minimum: 0, type: "integer" }),
-      "read_note: inputSchema › properties › id › minimum: 1 → 0",
+      "read_note: parameter id › minimum: 1 → 0",
     ],
     [retooling({ icons: [] }, { icons: [1] }), "read_note: icons: [1] → []"],
   ])("says in a few words what has changed: %#", (changes, words) => {
@@ -139,9 +139,16 @@ describe("describe", () => {
     expect(words).not.toContain("…");
   });
 
-  it("cuts a long value short", () => {
-    const words = describeFinding(findingOf({ before: ["x".repeat(200)], after: null }));
-    expect([words.length < 150, words.includes("…")]).toEqual([true, true]);
+  it("only says that a long value has changed: it is shown below", () => {
+    expect(describeFinding(findingOf({ before: ["x".repeat(200)], after: null }))).toBe(
+      "read_note: description has changed",
+    );
+  });
+
+  it("quotes everything from outside, and nothing else", () => {
+    const subject = { kind: "prompt", name: "p", path: "/arguments/0" } as const;
+    const words = describeIn(findingOf({ subject, before: 1, after: [true] }), (text) => `<${text}>`);
+    expect(words).toBe("prompt <p>: <arguments › 0>: <1> → <[true]>");
   });
 
   it("has harmless words for whatever two lockfiles differ in", () => {

@@ -26,6 +26,7 @@ export function fakeWorld(options: FakeWorldOptions = {}): World {
     fetch: options.fetch ?? refuse("a request"),
     spawn: options.spawn ?? refuse("a program to be started"),
     now: () => time++,
+    today: () => "2026-11-20",
   };
 }
 

@@ -8,6 +8,7 @@ export function reportOf(parts: Partial<Report> = {}): Report {
     command: "verify",
     depth: "live",
     outcome: "pass",
+    enforcement: "enforce",
     changeDigest: null,
     written: false,
     servers: [],

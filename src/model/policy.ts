@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { actions } from "./severity.ts";
+
+const Actions = z.record(z.string(), z.enum(actions));
+
+const Exception = z.strictObject({
+  finding: z
+    .string()
+    .regex(/^sha256:[0-9a-f]{64}$/)
+    .describe("The digest of the finding, as the report prints it: it names this change and no other."),
+  reason: z.string().min(1).describe("Why this change may pass. Every report repeats it."),
+  expires: z.iso.date().describe("The last day on which it counts, as YYYY-MM-DD in UTC."),
+});
+
+const ServerPolicy = z.strictObject({
+  timeout: z.number().positive().max(86_400).describe("Seconds that this server may take.").exactOptional(),
+  unsafeIgnore: z
+    .boolean()
+    .describe("Neither start nor judge this server. Its findings are shown and pass.")
+    .exactOptional(),
+});
+
+/** How a repository wants changes to be judged. What it does not say is as strict as the rules are. */
+export const Policy = z.strictObject({
+  $schema: z.string().exactOptional(),
+  enforcement: z
+    .enum(["enforce", "observe"])
+    .describe("observe: everything is reported as it would be judged, and nothing fails.")
+    .default("enforce"),
+  rules: Actions.describe("Actions that are stricter than a rule's own, by the id of the rule.").default({}),
+  unsafeRules: Actions.describe(
+    "Actions that may be weaker than a rule's own, by the id of the rule: they hold for every case of it.",
+  ).default({}),
+  exceptions: z.array(Exception).describe("Changes that may pass, each for a time.").default([]),
+  require: z
+    .strictObject({
+      pinned: z
+        .boolean()
+        .describe("Refuse every server whose declaration names no exact version.")
+        .default(false),
+    })
+    .default({ pinned: false }),
+  servers: z.record(z.string(), ServerPolicy).describe("By the name of the server.").default({}),
+});
+
+export type Policy = z.infer<typeof Policy>;
+export type Exception = z.infer<typeof Exception>;
