@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { fingerprint } from "../src/json/canonical.ts";
 import { formatLockfile } from "../src/lockfile/format.ts";
 import type { LockedServer } from "../src/model/lockfile.ts";
+import { judgeChanged, judgeHostile } from "./judging.ts";
 import { type Command, measure } from "./measure.ts";
 
 // Prints ratios measured in this run. Absolute times are of this machine and moment, ratios less so.
@@ -20,7 +21,7 @@ interface Row {
   readonly met: boolean;
 }
 
-const rows = [...(await declaredRows()), ...(await liveRows())];
+const rows = [...judgingRows(), ...(await declaredRows()), ...(await liveRows())];
 const widths = [0, 1, 2].map((column) =>
   Math.max(...rows.map((row) => [row.what, row.measured, row.target][column]?.length ?? 0)),
 );
@@ -38,6 +39,16 @@ function row(what: string, value: number, limit: number, unit: string): Row {
     target: `at most ${limit}${unit}`,
     met: value <= limit,
   };
+}
+
+/** What a change means: how long it takes to tell, and how that grows. */
+function judgingRows(): Row[] {
+  const [half, whole] = [judgeChanged(10_000), judgeChanged(20_000)];
+  return [
+    row("judging 20,000 changed tools", whole, 2, " s"),
+    row("  20,000 against 10,000", whole / half, 2.2, "×"),
+    row("judging the worst description of 1 MB", judgeHostile() * 1000, 100, " ms"),
+  ];
 }
 
 /** verify --depth declared: against bare Node.js for one server, and how it grows. */

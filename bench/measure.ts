@@ -60,10 +60,14 @@ async function runOnce({ args, cwd, env, program }: Command): Promise<Figures> {
   return { wall, peak: program === undefined ? Number(readFileSync(file, "utf8")) / 1024 : 0 };
 }
 
+/** The value in the middle; 0 of no values. */
+export function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
 function summarise(figures: readonly Figures[]): Figures {
-  const walls = figures.map(({ wall }) => wall).sort((a, b) => a - b);
   return {
-    wall: walls[Math.floor(walls.length / 2)] ?? 0,
+    wall: median(figures.map(({ wall }) => wall)),
     peak: Math.max(...figures.map(({ peak }) => peak)),
   };
 }

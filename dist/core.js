@@ -1,4 +1,7 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
+import { C as strictObject, S as record, d as boolean, i as date, s as _enum, u as array, v as number, w as string } from "./schemas.js";
+import { a as wordsOf, f as rules, n as references, o as meaningOfSignal, r as describe, s as helpFor } from "./judge.js";
+import { t as _taggedTemplateLiteral } from "./html.js";
 const { basename, dirname, isAbsolute, join, relative, resolve, sep } = process.getBuiltinModule("node:path");
 const { hash } = process.getBuiltinModule("node:crypto");
 const { isUtf8 } = process.getBuiltinModule("node:buffer");
@@ -106,7 +109,7 @@ function enterValue(value, seen) {
 		wrappers
 	};
 }
-function canonicalize(object) {
+function canonicalize$1(object) {
 	if (object === null || typeof object !== "object") return serializePrimitive(object);
 	const seen = /* @__PURE__ */ new Set();
 	const root = enterValue(object, seen);
@@ -199,7 +202,7 @@ function toMcpLockError(thrown) {
 /** The canonical text of a JSON value (RFC 8785). Two values are the same if and only if these are. */
 function canonicalJson(value) {
 	try {
-		return canonicalize(value) ?? refuse("it has no JSON");
+		return canonicalize$1(value) ?? refuse("it has no JSON");
 	} catch (cause) {
 		return refuse(cause instanceof Error ? cause.message : String(cause));
 	}
@@ -1696,7 +1699,7 @@ function foreignMaker(value) {
 }
 
 // src/lockfile/is-lockfile.generated.js
-const validate = validate52;
+const validate$1 = validate52;
 const schema19 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"title": "mcp-lock.json",
@@ -4251,7 +4254,7 @@ validate52.evaluated = {
 
 // src/lockfile/read.ts
 /** Ten thousand servers of twenty tools each stay below this. */
-const byteLimit = 536870912;
+const byteLimit$2 = 536870912;
 /** A definition may nest 64 levels, and stands six levels deep in the file. */
 const jsonLimits = {
 	depth: 72,
@@ -4262,7 +4265,7 @@ async function readLockfile(path, where, world) {
 	const status = await world.files.status(path);
 	if (status === null) return null;
 	if (status.kind === "symlink") throw new McpLockError("FILE_SYMLINK", `${where} is a symbolic link`, { hint: "a lockfile must be a file of its own" });
-	return parseLockfile(await world.files.read(path, byteLimit), where);
+	return parseLockfile(await world.files.read(path, byteLimit$2), where);
 }
 /**
 * Parses the bytes of a lockfile. Throws on anything but a whole, untampered lockfile of this version:
@@ -4273,7 +4276,7 @@ async function parseLockfile(bytes, where) {
 	if (text.trim() === "") throw new McpLockError("LOCK_INVALID", `${where} is empty`, { hint: restore });
 	const value = parseJson(text, where, jsonLimits);
 	refuseForeign(value, where);
-	if (!validate(value)) throw await shapeError(value, where);
+	if (!validate$1(value)) throw await shapeError(value, where);
 	const lockfile = new Map(Object.entries(value.servers).map(([name, server]) => [name, inMemory(server)]));
 	for (const [name, server] of lockfile) checkServer(name, server, where);
 	return lockfile;
@@ -4373,7 +4376,7 @@ function digestFindings(findings) {
 // src/app/assemble-report.ts
 /** The part of a report about one server. */
 function reportServer(observed, findings, known) {
-	const { name, observation, error, durationMs } = observed;
+	const { name, observation, error, skipped, durationMs } = observed;
 	const own = findings.filter((finding) => finding.server === name);
 	const check = (kinds, seen) => {
 		if (own.some((finding) => fails(finding) && kinds.includes(finding.subject.kind))) return "changed";
@@ -4383,12 +4386,15 @@ function reportServer(observed, findings, known) {
 	const surface = observation.surface ?? known?.surface ?? null;
 	return {
 		name,
-		status: own.some(fails) ? "changed" : error === null ? "as-locked" : "unchecked",
+		status: own.some(fails) ? "changed" : error === null && !skipped ? "as-locked" : "unchecked",
+		in: [...observation.declared.in],
 		version: artifact?.kind === "npm" ? artifact.version : null,
 		tools: surface === null ? null : surface.tools.size,
 		checks: {
-			declaration: check(["server", "declaration"], true),
+			declaration: check(["server", "declaration"], !skipped),
 			artifact: check(["artifact"], observation.artifact !== null),
+			signature: check(["signature"], false),
+			sbom: check(["sbom"], false),
 			surface: check(surfaceKinds, observation.surface !== null)
 		},
 		durationMs
@@ -4407,12 +4413,15 @@ function fails(finding) {
 	return finding.action === "deny" || finding.action === "approve";
 }
 /** A verdict: findings that fail count first, then whatever could not be checked. */
-function assembleReport(parts) {
+function assembleReport({ policy, ...parts }) {
 	const { findings, errors } = parts;
+	const enforcement = policy?.enforcement ?? "enforce";
+	const isRefused = enforcement === "enforce" && findings.some(fails);
 	return {
 		...parts,
 		reportVersion: 1,
-		outcome: findings.some(fails) ? "fail" : errors.length > 0 ? "incomplete" : "pass",
+		outcome: isRefused ? "fail" : errors.length > 0 ? "incomplete" : "pass",
+		enforcement,
 		changeDigest: digestFindings(findings),
 		servers: [...parts.servers],
 		findings: [...findings],
@@ -4428,44 +4437,80 @@ function reportError(error, server) {
 		hint: error.hint
 	};
 }
-/** The errors and warnings of all observations, by server. */
-function reportProblems(all) {
+/** The errors and warnings of all observations, by server, and warnings about the whole. */
+function reportProblems(all, general) {
 	return {
-		warnings: all.flatMap(({ name, warnings }) => warnings.map((message) => ({
+		warnings: [...general.map((message) => ({
+			server: null,
+			message
+		})), ...all.flatMap(({ name, warnings }) => warnings.map((message) => ({
 			server: name,
 			message
-		}))),
+		})))],
 		errors: all.flatMap(({ name, error }) => error === null ? [] : [reportError(error, name)])
 	};
 }
 
 // src/app/judge-changes.ts
-/**
-* Judges changes, beside all servers as they are now. The rules are loaded only when there is something to
-* judge: most runs find nothing.
-*/
-async function judgeChanges(changes, against, servers) {
-	if (changes.length === 0) return [];
+/** Judges changes. The rules are loaded only when there is something to judge: most runs find nothing. */
+async function judgeChanges(changes, { against, servers, policy, today }) {
+	if (changes.length === 0) return {
+		findings: [],
+		warnings: []
+	};
 	const { judge } = await import("./judge2.js");
-	return judge(changes, against, new Map([...servers].map(([name, { surface }]) => [name, [...surface.tools.keys()]])));
+	const tools = new Map([...servers].map(([name, { surface }]) => [name, [...surface.tools.keys()]]));
+	const packages = [...servers].flatMap(([name, { artifact }]) => "purl" in artifact ? [[name, artifact.purl]] : []);
+	const findings = judge(changes, against, tools, new Map(packages));
+	if (policy === null) return {
+		findings,
+		warnings: []
+	};
+	const { applyPolicy } = await import("./apply-policy.js");
+	return applyPolicy(findings, policy, today);
+}
+
+// src/app/read-policy.ts
+const policyName = "mcp-lock.policy.json";
+const byteLimit$1 = 1048576;
+/** The policy of a repository; null when it has none, and every rule counts as it is. */
+async function readPolicy({ root, policy }, world) {
+	const path = policy ?? join(root, "mcp-lock.policy.json");
+	const where = basename(path);
+	const status = await world.files.status(path);
+	if (status === null && policy === null) return null;
+	if (status === null) throw new McpLockError("POLICY_MISSING", `there is no policy ${where}`);
+	if (status.kind === "symlink") throw new McpLockError("FILE_SYMLINK", `${where} is a symbolic link`, { hint: "a policy must be a file of its own" });
+	const { parsePolicy } = await import("./policy.js");
+	return parsePolicy(decodeText(await world.files.read(path, byteLimit$1), where), where);
 }
 
 // src/app/diff.ts
-const nothing$1 = /* @__PURE__ */ new Map();
+const nothing$3 = /* @__PURE__ */ new Map();
 /** In what two agreements differ: two files or git revisions, in any combination. Needs no network and no server. */
 async function diff(request, world) {
 	const before = await lockAt(request.base ?? "HEAD", request, world);
 	const after = request.head === null ? await readLockfile(request.lockfile, basename(request.lockfile), world) : await lockAt(request.head, request, world);
 	if (before === null && after === null) throw new McpLockError("LOCK_MISSING", `there is no ${basename(request.lockfile)} on either side`, { hint: "run `mcp-lock lock` first, or name other files or revisions" });
-	const [old, now] = [before ?? nothing$1, after ?? nothing$1];
-	const findings = await judgeChanges(compareLockfiles(old, now), "lockfile", now);
+	const [old, now] = [before ?? nothing$3, after ?? nothing$3];
+	const policy = await readPolicy(request, world);
+	const { findings, warnings } = await judgeChanges(compareLockfiles(old, now), {
+		against: "lockfile",
+		servers: now,
+		policy,
+		today: world.today()
+	});
 	return assembleReport({
 		command: "diff",
 		depth: null,
 		written: false,
+		policy,
 		servers: [],
 		findings,
-		warnings: [],
+		warnings: warnings.map((message) => ({
+			server: null,
+			message
+		})),
 		errors: []
 	});
 }
@@ -5250,20 +5295,22 @@ const resolvesAtATime = 16;
 * What are the declared servers now, to the depth asked for? A server that cannot be observed carries its
 * error, so that one dead server does not hide the others.
 */
-async function observe(declarations, locked, request, world) {
-	if (request.depth === "declared") return declarations.map((declaration) => done(declaration, {
-		artifact: null,
-		surface: null
-	}));
+async function observe(declarations, { locked, policy }, request, world) {
+	if (request.depth === "declared") return declarations.map(unobserved);
 	const context = resolveContext(request, world);
 	const resolving = pLimit(resolvesAtATime);
 	const probing = pLimit(request.jobs ?? process.getBuiltinModule("node:os").availableParallelism());
 	return Promise.all(declarations.map(async (declaration) => {
 		const started = world.now();
+		const { timeout, unsafeIgnore } = await serverPolicy(declaration.name, policy);
+		if (unsafeIgnore === true) return ignore(declaration);
 		const observed = await observeOne({
 			declaration,
 			locked: locked.get(declaration.name)?.artifact ?? null,
-			request,
+			request: {
+				...request,
+				timeout: request.timeout ?? (timeout === void 0 ? null : timeout * 1e3)
+			},
 			context
 		}, resolving, probing);
 		request.onProgress?.(declaration.name, observed.error === null ? "done" : "failed");
@@ -5358,6 +5405,25 @@ async function attempt(work) {
 		};
 	}
 }
+/** A server that nobody looked at. */
+function unobserved(declaration) {
+	return done(declaration, {
+		artifact: null,
+		surface: null
+	});
+}
+function ignore(declaration) {
+	return {
+		...unobserved(declaration),
+		skipped: true,
+		warnings: ["the policy ignores this server"]
+	};
+}
+async function serverPolicy(server, policy) {
+	if (policy === null) return {};
+	const { policyFor } = await import("./policy.js");
+	return policyFor(server, policy);
+}
 function done(declaration, seen) {
 	const observation = {
 		declared: declaration.declared,
@@ -5368,6 +5434,7 @@ function done(declaration, seen) {
 		observation,
 		error: null,
 		warnings: [],
+		skipped: false,
 		durationMs: 0
 	};
 }
@@ -5382,38 +5449,47 @@ function failed(declaration, error, artifact) {
 }
 
 // src/app/lock.ts
-const nothing = /* @__PURE__ */ new Map();
+const nothing$2 = /* @__PURE__ */ new Map();
 /**
 * Locks the declared servers as they are now. Writes nothing unless every server either was locked or keeps
 * the entry it had; the report tells what has changed and what went wrong.
 */
 async function lock(request, world) {
 	const { discovery, locked } = await readDeclared(request, world);
-	const before = locked ?? nothing;
+	const policy = await readPolicy(request, world);
+	const before = locked ?? nothing$2;
 	const declarations = discovery.declarations.filter(({ name }) => isMeant(name, request));
 	const conflicts = new Set(discovery.conflicts.map(([first]) => first.name));
 	const refused = declarations.flatMap((declaration) => refusal(declaration, conflicts));
 	const lockable = declarations.filter(({ name }) => !refused.some(({ server }) => server === name));
-	const observed = await observe(lockable, before, {
+	const observed = await observe(lockable, {
+		locked: before,
+		policy
+	}, {
 		...request,
 		depth: "live"
 	}, world);
-	const problems = reportProblems(observed);
-	const errors = [...refused, ...problems.errors];
+	const errors = [...refused, ...reportProblems(observed, []).errors];
 	const after = merge(request.servers.length === 0 ? declaredOnly(before, discovery.declarations) : before, observed);
 	const whole = errors.every(({ server }) => server !== null && before.has(server));
 	const changed = locked === null || formatLockfile(before) !== formatLockfile(after);
 	const written = whole && changed && !request.check;
 	if (written) await writeLockfile(request.lockfile, basename(request.lockfile), after, world);
-	const findings = await judgeChanges(compareLockfiles(before, after), "lockfile", after);
+	const { findings, warnings } = await judgeChanges(compareLockfiles(before, after), {
+		against: "lockfile",
+		servers: after,
+		policy,
+		today: world.today()
+	});
 	return {
 		...assembleReport({
 			command: "lock",
 			depth: "live",
 			written,
+			policy,
 			servers: observed.map((one) => reportServer(one, findings, null)),
 			findings,
-			warnings: problems.warnings,
+			warnings: reportProblems(observed, warnings).warnings,
 			errors
 		}),
 		outcome: errors.length > 0 ? "incomplete" : request.check && changed ? "fail" : "pass"
@@ -5493,8 +5569,12 @@ function refuseUnknown(request, known, what) {
 async function verify(request, world) {
 	const { discovery, locked } = await readDeclared(request, world);
 	if (locked === null) throw new McpLockError("LOCK_MISSING", `there is no ${basename(request.lockfile)}`, { hint: "run `mcp-lock lock`, review what it writes, and commit it" });
+	const policy = await readPolicy(request, world);
 	const declarations = discovery.declarations.filter(({ name }) => isMeant(name, request));
-	const observed = await observe(declarations.filter(({ name }) => locked.has(name)), locked, request, world);
+	const observed = await observe(declarations.filter(({ name }) => locked.has(name)), {
+		locked,
+		policy
+	}, request, world);
 	const names = new Set(discovery.declarations.map(({ name }) => name));
 	const changes = [
 		...declarations.filter(({ name }) => !locked.has(name)).map(({ name, declared }) => serverChange("added", name, {
@@ -5506,15 +5586,25 @@ async function verify(request, world) {
 		...discovery.conflicts.filter(([first]) => isMeant(first.name, request)).map(conflictChange),
 		...observed.flatMap((one) => observedChanges(one, locked))
 	];
-	const findings = await judgeChanges(changes, "observation", present(locked, observed));
-	const checked = [...observed, ...declarations.filter(({ name }) => !locked.has(name)).map(unobserved)];
+	const { findings, warnings } = await judgeChanges(changes, {
+		against: "observation",
+		servers: present(locked, observed),
+		policy,
+		today: world.today()
+	});
+	const unlocked = declarations.filter(({ name }) => !locked.has(name)).map(unobserved);
+	const checked = [...observed, ...unlocked.map((one) => ({
+		...one,
+		skipped: true
+	}))];
 	return assembleReport({
 		command: "verify",
 		depth: request.depth,
 		written: false,
+		policy,
 		servers: checked.sort(byName).map((one) => reportServer(one, findings, locked.get(one.name) ?? null)),
 		findings,
-		...reportProblems(observed)
+		...reportProblems(observed, warnings)
 	});
 }
 /** All servers as they are now, as far as that is known: what was not listed is as it was locked. */
@@ -5559,19 +5649,6 @@ function conflictChange([first, ...others]) {
 			path: ""
 		},
 		after
-	};
-}
-function unobserved({ name, declared }) {
-	return {
-		name,
-		observation: {
-			declared,
-			artifact: null,
-			surface: null
-		},
-		error: null,
-		warnings: [],
-		durationMs: 0
 	};
 }
 function byName(a, b) {
@@ -5725,21 +5802,58 @@ function realWorld() {
 			detached: process.platform !== "win32",
 			windowsHide: true
 		}),
-		now: () => Number(process.hrtime.bigint()) / 1e6
+		now: () => Number(process.hrtime.bigint()) / 1e6,
+		today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)
 	};
 }
 
 // src/report/escape.ts
 /**
-* The one place where outside text is made harmless for a terminal: every character that cannot be seen,
-* that moves the cursor or that reorders text is shown by its name, and a line break as a sign.
+* The one place where outside text is made harmless for a reader, a terminal and the log of a CI runner:
+* every character that cannot be seen, that moves the cursor or that reorders text is shown by its name,
+* a line break as a sign, and what a runner would take for a command is broken up.
 */
 function visible(text) {
-	return text.replace(/\r\n|[\n\r\u2028\u2029]/g, " ⏎ ").replace(hidden, named);
+	return text.replace(/\r\n|[\n\r\u2028\u2029]/g, " ⏎ ").replace(hidden, named).replace(/ {30,}/g, (run) => ` ‹${run.length} spaces› `).replaceAll("##[", "##‹[›").replace(/(?<!\S):{2,}/g, (colons) => `‹${colons}›`);
 }
-/** The same for text whose line breaks may stay. */
+/** The same for text whose line breaks may stay; many empty lines in a row are counted instead. */
 function visibleLines(text) {
-	return text.split(/\r\n|[\n\r]/).map(visible).join("\n");
+	return text.replace(/(?:\r\n|[\n\r]){6,}/g, (run) => `\n‹${run.replaceAll("\r\n", "\n").length} line breaks›\n`).split(/\r\n|[\n\r]/).map(visible).join("\n");
+}
+/** Text for a place in an HTML document, between tags or in a quoted attribute. */
+function html(text) {
+	return entities(visible(text));
+}
+/** The same for a part of a text that has been made visible as a whole. */
+function entities(text) {
+	return text.replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`);
+}
+/** A code span of GitHub Flavored Markdown (section 6.3), in which nothing acts. */
+function codeSpan(text) {
+	const shown = visible(text);
+	const ticks = "`".repeat(longestRun(shown) + 1);
+	const pad = shown === "" || /^[` ]|[` ]$/.test(shown) ? " " : "";
+	return `${ticks}${pad}${shown}${pad}${ticks}`;
+}
+/** The same in a table, where a bar ends the cell even in code and escapes of it can be undone by the text. */
+function tableCode(text) {
+	return codeSpan(text.replaceAll("|", "¦"));
+}
+/** A fenced block (GFM section 4.5) that nothing inside can close; the lines must have been made visible. */
+function fence(lines, language) {
+	const ticks = "`".repeat(Math.max(3, longestRun(lines.join("\n")) + 1));
+	return [
+		`${ticks}${language}`,
+		...lines,
+		ticks
+	].join("\n");
+}
+/** Text for a message of SARIF (2.1.0, section 3.11.6), where brackets make links and braces placeholders. */
+function sarifText(text) {
+	return visible(text).replace(/[\\[\]{}]/g, (character) => character === "{" || character === "}" ? character.repeat(2) : `\\${character}`);
+}
+function longestRun(text) {
+	return text.match(/`+/g)?.reduce((longest, run) => Math.max(longest, run.length), 0) ?? 0;
 }
 /** Controls, format characters, separators, private use, unassigned, surrogates, and blanks that are letters. */
 const hidden = new RegExp([
@@ -5752,10 +5866,59 @@ function named(character) {
 	return `‹U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}›`;
 }
 
+// src/app/locate.ts
+const byteLimit = 536870912;
+/** Where the servers of a report stand: in the lockfile, else in a client's file. A file that cannot be read has no lines. */
+async function locateServers(report, { root, lockfile }, world) {
+	const prefix = await pathInRepository(root, world);
+	const nameOf = (path) => prefix + relative(root, path).split(sep).join("/");
+	const declared = [...new Set(report.servers.flatMap((server) => server.in))].map((file) => resolve(root, file));
+	const servers = /* @__PURE__ */ new Map();
+	for (const path of [lockfile, ...declared]) for (const [server, line] of await linesOf(path, world)) if (!servers.has(server)) servers.set(server, {
+		file: nameOf(path),
+		line
+	});
+	return {
+		servers,
+		lockfile: {
+			file: nameOf(lockfile),
+			line: 1
+		}
+	};
+}
+/** The folder's own path in its git repository, ending in a slash; empty at the root and outside of any. */
+async function pathInRepository(root, world) {
+	const { code, output } = await runGit(["rev-parse", "--show-prefix"], root, world);
+	return code === 0 ? output.toString("utf8").replace(/\n$/, "") : "";
+}
+const containers = /* @__PURE__ */ new Set(["servers", ...clients.map((client) => client.root)]);
+async function linesOf(path, world) {
+	try {
+		const text = new TextDecoder().decode(await world.files.read(path, byteLimit));
+		const { value, locate } = parseJsonc(text, path);
+		return [...containers].flatMap((container) => {
+			const servers = isJsonObject(value) ? value[container] : void 0;
+			if (servers === void 0 || !isJsonObject(servers)) return [];
+			return Object.keys(servers).map((name) => [name, locate([container, name]).line]);
+		});
+	} catch {
+		return [];
+	}
+}
+
 // src/report/json.ts
-/** JSON for other programs: sorted keys, and every hidden or control character as an escape. */
+/**
+* JSON for other programs: sorted keys, and every hidden or control character as an escape. `##[`, which a CI
+* runner takes for a command anywhere in a line, can stand in strings only, and is escaped there.
+*/
 function formatJson(value) {
-	return `${prettyJson(value)}\n`;
+	return `${prettyJson(value).replaceAll("##[", "#\\u0023[")}\n`;
+}
+
+// src/report/count.ts
+/** How many findings there are of each severity, the worst first: `1 critical, 2 medium`. */
+function countSeverities(findings) {
+	return [...Map.groupBy(findings, (finding) => finding.severity)].map(([severity, all]) => `${all.length} ${severity}`).join(", ");
 }
 
 // src/report/text.ts
@@ -5771,7 +5934,7 @@ async function formatText(report, options) {
 		...serverTable(report, paint),
 		...await findingLines(report.findings, options.width, paint),
 		"",
-		summary(report, options.elapsed),
+		summary$1(report, options.elapsed),
 		...closing(report)
 	].join("\n").replace(/^\n+/, "")}\n`;
 }
@@ -5802,7 +5965,7 @@ function details(report, server) {
 	const error = report.errors.find((one) => one.server === server.name);
 	if (error !== void 0) return error.code;
 	const own = report.findings.filter((finding) => finding.server === server.name);
-	if (server.status === "changed" && report.command !== "lock") return counts(own);
+	if (server.status === "changed" && report.command !== "lock") return countSeverities(own);
 	return server.tools === null ? "" : `${server.tools} ${server.tools === 1 ? "tool" : "tools"}`;
 }
 /** The wording of the rules is read only when there is something to say. */
@@ -5811,10 +5974,7 @@ async function findingLines(findings, width, paint) {
 	const { findingBlocks } = await import("./text-findings.js");
 	return findingBlocks(findings, width, paint);
 }
-function counts(findings) {
-	return [...Map.groupBy(findings, (finding) => finding.severity)].map(([severity, all]) => `${all.length} ${severity}`).join(", ");
-}
-function summary(report, elapsed) {
+function summary$1(report, elapsed) {
 	const seconds = `(${(elapsed / 1e3).toFixed(1)} s)`;
 	const changes = `${report.findings.length} ${report.findings.length === 1 ? "finding" : "findings"}`;
 	if (report.command === "diff") return `${report.findings.length === 0 ? "no difference" : changes} ${seconds}`;
@@ -5823,14 +5983,60 @@ function summary(report, elapsed) {
 	return `${report.servers.filter((server) => server.status === "as-locked").length} of ${total} servers as locked${report.findings.length === 0 ? "" : `, ${changes}`} ${seconds}`;
 }
 function closing(report) {
+	if (report.enforcement === "observe" && report.changeDigest !== null) return ["observe: the policy asks that nothing fails; without it, these findings would"];
 	if (report.command === "verify" && report.outcome === "fail") return ["hint: read the changes, then run `mcp-lock lock` and have the new lock reviewed"];
 	return [];
+}
+
+// package.json
+var version$1 = "0.1.0";
+
+// src/cli/version.ts
+/** The version of mcp-lock. */
+const version = version$1;
+
+// src/cli/format.ts
+/** Room for a job's summary on GitHub, in bytes of at most four for a character. */
+const markdownLimit = 25e4;
+/** A report in the format asked for. What only one format needs is loaded for it alone. */
+async function formatReport(report, elapsed, invocation, output, world) {
+	switch (invocation.format) {
+		case "json": return formatJson(report);
+		case "markdown": return (await import("./markdown.js")).formatMarkdown(report, markdownLimit);
+		case "html": return (await import("./html.js")).formatHtml(report);
+		case "sarif": {
+			const { cwd: root, lockfile } = invocation;
+			const places = await locateServers(report, {
+				root,
+				lockfile
+			}, world);
+			const { formatSarif } = await import("./sarif.js");
+			return formatSarif(report, {
+				version,
+				places: places.servers,
+				elsewhere: places.lockfile
+			});
+		}
+		case "text": {
+			const color = invocation.color && output.color && invocation.output === null;
+			return formatText(report, {
+				color,
+				width: output.width,
+				elapsed
+			});
+		}
+	}
+}
+/** Refuses the formats that only reports have. */
+function refuseReportFormat({ command, format }) {
+	if (format === "text" || format === "json") return;
+	throw new McpLockError("USAGE", `--format ${format} is no format of ${command}`, { hint: "it prints text or json" });
 }
 
 // src/cli/output.ts
 /** Prints a report in the format asked for, then what a person must know besides, and returns the exit code. */
 async function tell(report, started, invocation, output, world) {
-	await print(await format(report, world.now() - started, invocation, output), invocation, output, world);
+	await print$1(await formatReport(report, world.now() - started, invocation, output, world), invocation, output, world);
 	for (const { server, message } of report.warnings) output.err(`warning: ${server === null ? "" : `${visible(server)}: `}${visible(message)}\n`);
 	printErrors(report.errors, output);
 	return {
@@ -5839,17 +6045,8 @@ async function tell(report, started, invocation, output, world) {
 		incomplete: 2
 	}[report.outcome];
 }
-async function format(report, elapsed, invocation, output) {
-	if (invocation.format === "json") return formatJson(report);
-	const color = invocation.color && output.color && invocation.output === null;
-	return formatText(report, {
-		color,
-		width: output.width,
-		elapsed
-	});
-}
 /** Prints data to standard output, or writes it where the command line says. */
-async function print(text, invocation, output, world) {
+async function print$1(text, invocation, output, world) {
 	if (invocation.output === null) await output.out(text);
 	else await world.files.replace(invocation.output, text);
 }
@@ -5878,9 +6075,11 @@ async function runDiff(invocation, output, world) {
 	const [base = null, head = null, extra] = invocation.positionals;
 	if (extra !== void 0) throw new McpLockError("USAGE", "diff takes at most two revisions or files");
 	const started = world.now();
+	const { cwd: root, lockfile, policy } = invocation;
 	const report = await diff({
-		root: invocation.cwd,
-		lockfile: invocation.lockfile,
+		root,
+		lockfile,
+		policy,
 		base,
 		head
 	}, world);
@@ -5890,14 +6089,15 @@ async function runDiff(invocation, output, world) {
 // src/cli/help.ts
 /** The help of mcp-lock, or of one command, with an example. */
 function helpText(command) {
-	return command === null ? `${overview}\n${commonOptions}` : `${commandHelp[command]}\n${commonOptions}`;
+	return command === null ? `${overview$1}\n${commonOptions}` : `${commandHelp[command]}\n${commonOptions}`;
 }
-const overview = `mcp-lock records what your MCP servers are, and says when they are something else.
+const overview$1 = `mcp-lock records what your MCP servers are, and says when they are something else.
 
   mcp-lock lock   [SERVER…]      lock what is declared; prints the changes
   mcp-lock verify [SERVER…]      check that everything is as locked
   mcp-lock diff   [BASE [HEAD]]  what changed between two git revisions or files
   mcp-lock show   [SERVER…]      what is locked, or declared, for reading
+  mcp-lock policy check          whether the policy is valid, and what it does
 
   mcp-lock COMMAND --help        options and an example of one command
 
@@ -5947,12 +6147,19 @@ Prints what is locked, with the words that a model reads.
                           that each command line names; needs no lockfile
 
 Example: mcp-lock show --declared
+`,
+	policy: `mcp-lock policy check
+
+Says whether mcp-lock.policy.json is valid, and what it makes different.
+
+Example: mcp-lock policy check --policy ci/mcp-lock.policy.json
 `
 };
 const commonOptions = `  -C, --cwd DIR           the repository (default: this folder)
   --lockfile FILE         default mcp-lock.json
+  --policy FILE           default mcp-lock.policy.json, if there is one
   --config FILE           only this client file; may be given again
-  --format text|json      default text
+  --format FORMAT         text (default), json, markdown, sarif or html
   --output FILE           write the report there instead of standard output
   --no-color --quiet --verbose --version --help
 `;
@@ -5963,6 +6170,7 @@ function toRequest(invocation, progress) {
 	return {
 		root: invocation.cwd,
 		lockfile: invocation.lockfile,
+		policy: invocation.policy,
 		configFiles: invocation.config,
 		servers: invocation.positionals,
 		depth: invocation.depth,
@@ -6111,12 +6319,19 @@ const depths = [
 ];
 
 // src/cli/options.ts
-const formats = ["text", "json"];
+const formats = [
+	"text",
+	"json",
+	"markdown",
+	"sarif",
+	"html"
+];
 const commands = [
 	"lock",
 	"verify",
 	"diff",
-	"show"
+	"show",
+	"policy"
 ];
 const config = {
 	cwd: {
@@ -6124,6 +6339,7 @@ const config = {
 		short: "C"
 	},
 	lockfile: { type: "string" },
+	policy: { type: "string" },
 	config: {
 		type: "string",
 		multiple: true
@@ -6151,6 +6367,12 @@ const config = {
 };
 /** Options that only some commands have. */
 const only = /* @__PURE__ */ new Map([
+	["policy", [
+		"lock",
+		"verify",
+		"diff",
+		"policy"
+	]],
 	["depth", ["verify"]],
 	["check", ["lock"]],
 	["declared", ["show"]],
@@ -6176,6 +6398,7 @@ function parseOptions(argv, cwd) {
 		version: values.version ?? false,
 		cwd: root,
 		lockfile: resolve(root, values.lockfile ?? "mcp-lock.json"),
+		policy: values.policy === void 0 ? null : resolve(root, values.policy),
 		config: values.config ?? [],
 		format: oneOf("--format", values.format ?? "text", formats),
 		output: values.output === void 0 ? null : resolve(cwd, values.output),
@@ -6232,6 +6455,39 @@ function usage(message, hint) {
 	return new McpLockError("USAGE", message, { hint: hint ?? "mcp-lock --help lists the commands and options" });
 }
 
+// src/report/policy.ts
+/** What a valid policy makes different, for reading; `today` is a day in UTC as YYYY-MM-DD. */
+function formatPolicy(policy, file, today) {
+	const ended = policy.exceptions.filter(({ expires }) => expires < today).length;
+	const ignored = Object.entries(policy.servers).filter(([, server]) => server.unsafeIgnore === true);
+	const told = [
+		[policy.enforcement === "observe", "observe: findings fail nothing"],
+		[policy.require.pinned, "every declaration must name an exact version"],
+		...Object.entries(policy.rules).map(([id, action]) => [true, `stricter: ${id} ${action}`]),
+		...Object.entries(policy.unsafeRules).map(([id, action]) => [true, `unsafe: ${id} ${action}`]),
+		...ignored.map(([server]) => [true, `unsafe: ${visible(server)} is ignored`]),
+		...policy.exceptions.map(({ finding, reason, expires }) => [true, `exception until ${expires}: ${finding.slice(0, 19)}… ${visible(reason)}`]),
+		[ended > 0, `${ended} of ${policy.exceptions.length} exceptions have ended and count no more`]
+	].flatMap(([applies, line]) => applies ? [`  ${line}`] : []);
+	return `${visible(file)} is valid\n${(told.length === 0 ? ["  every rule counts as docs/rules.md says"] : told).join("\n")}\n`;
+}
+
+// src/cli/policy.ts
+async function runPolicy(invocation, output, world) {
+	const [word, extra] = invocation.positionals;
+	if (word !== "check" || extra !== void 0) throw new McpLockError("USAGE", "policy takes one word: check", { hint: "mcp-lock policy check" });
+	refuseReportFormat(invocation);
+	const file = invocation.policy ?? "mcp-lock.policy.json";
+	const policy = await readPolicy({
+		root: invocation.cwd,
+		policy: invocation.policy
+	}, world);
+	if (policy === null) throw new McpLockError("POLICY_MISSING", `there is no ${policyName}`, { hint: "none is needed: without a policy every rule counts as docs/rules.md says" });
+	const text = invocation.format === "json" ? formatJson(policy) : formatPolicy(policy, basename(file), world.today());
+	await print$1(text, invocation, output, world);
+	return 0;
+}
+
 // src/cli/progress.ts
 function createProgress(sink, quiet) {
 	if (quiet) return {
@@ -6275,7 +6531,7 @@ function formatLocked(lockfile) {
 	return [...lockfile].map(([name, server]) => lockedLines(name, server).join("\n")).join("\n\n").concat("\n");
 }
 function lockedLines(name, { declared, artifact, surface }) {
-	const definitions = [...surface.tools].map(([tool, { definition }]) => `  tool ${visible(tool)}\n${indent(words(definition["description"]))}`);
+	const definitions = [...surface.tools].map(([tool, { definition }]) => `  tool ${visible(tool)}\n${indent(words$1(definition["description"]))}`);
 	return [
 		visible(name),
 		`  declared in ${declared.in.map(visible).join(", ")}: ${visible(reach(declared))}`,
@@ -6286,7 +6542,7 @@ function lockedLines(name, { declared, artifact, surface }) {
 		...[...surface.resourceTemplates.keys()].map((template) => `  resource template ${visible(template)}`)
 	];
 }
-function words(description) {
+function words$1(description) {
 	return typeof description === "string" ? description : "(no description)";
 }
 function indent(text) {
@@ -6338,7 +6594,8 @@ function sourceAsJson(source) {
 
 // src/cli/show.ts
 async function runShow(invocation, output, world) {
-	await print(await text(invocation, world), invocation, output, world);
+	refuseReportFormat(invocation);
+	await print$1(await text(invocation, world), invocation, output, world);
 	return 0;
 }
 async function text(invocation, world) {
@@ -6359,13 +6616,6 @@ async function runVerify(invocation, progress, output, world) {
 	progress.end();
 	return tell(report, started, invocation, output, world);
 }
-
-// package.json
-var version$1 = "0.1.0";
-
-// src/cli/version.ts
-/** The version of mcp-lock. */
-const version = version$1;
 
 // src/cli/main.ts
 /** Carries out a command line and returns the exit code. */
@@ -6399,6 +6649,7 @@ async function run(invocation, output, world) {
 			case "verify": return await runVerify(invocation, progress, output, world);
 			case "diff": return await runDiff(invocation, output, world);
 			case "show": return await runShow(invocation, output, world);
+			case "policy": return await runPolicy(invocation, output, world);
 		}
 	} finally {
 		progress.end();
@@ -6431,6 +6682,35 @@ const severities = [
 	"medium",
 	"info"
 ];
+/** What policy does about it: `deny` and `approve` fail, `warn` is shown, `off` is not. */
+const actions = [
+	"deny",
+	"approve",
+	"warn",
+	"off"
+];
+
+// src/model/policy.ts
+const Actions = record(string(), _enum(actions));
+const Exception = strictObject({
+	finding: string().regex(/^sha256:[0-9a-f]{64}$/).describe("The digest of the finding, as the report prints it: it names this change and no other."),
+	reason: string().min(1).describe("Why this change may pass. Every report repeats it."),
+	expires: date().describe("The last day on which it counts, as YYYY-MM-DD in UTC.")
+});
+const ServerPolicy = strictObject({
+	timeout: number().positive().max(86400).describe("Seconds that this server may take.").exactOptional(),
+	unsafeIgnore: boolean().describe("Neither start nor judge this server. Its findings are shown and pass.").exactOptional()
+});
+/** How a repository wants changes to be judged. What it does not say is as strict as the rules are. */
+const Policy = strictObject({
+	$schema: string().exactOptional(),
+	enforcement: _enum(["enforce", "observe"]).describe("observe: everything is reported as it would be judged, and nothing fails.").default("enforce"),
+	rules: Actions.describe("Actions that are stricter than a rule's own, by the id of the rule.").default({}),
+	unsafeRules: Actions.describe("Actions that may be weaker than a rule's own, by the id of the rule: they hold for every case of it.").default({}),
+	exceptions: array(Exception).describe("Changes that may pass, each for a time.").default([]),
+	require: strictObject({ pinned: boolean().describe("Refuse every server whose declaration names no exact version.").default(false) }).default({ pinned: false }),
+	servers: record(string(), ServerPolicy).describe("By the name of the server.").default({})
+});
 
 // node_modules/ipaddr.js/lib/ipaddr.js
 var require_ipaddr = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
@@ -7400,4 +7680,2622 @@ var require_ipaddr = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) =>
 	})(this$1);
 }));
 
-export { fingerprint as C, toMcpLockError as E, canonicalJson as S, McpLockError as T, decodeUtf8 as _, visible as a, readJson as b, verify as c, lock as d, formatLockfile as f, parseLockfile as g, runGit as h, distance as i, showDeclared as l, digestChange as m, severities as n, visibleLines as o, diff as p, start as r, realWorld as s, require_ipaddr as t, showLocked as u, checkKey as v, sha256 as w, isJsonObject as x, parseJson as y };
+// src/report/group.ts
+/** Findings by server and rule, in the order of the findings: the worst first. */
+function groupFindings(findings) {
+	const byServer = Map.groupBy(findings, (finding) => finding.server);
+	return new Map([...byServer].map(([server, own]) => [server, groupByRule(own)]));
+}
+function groupByRule(findings) {
+	return [...Map.groupBy(findings, ({ rule, severity, action, exception }) => JSON.stringify([
+		rule,
+		severity,
+		action,
+		exception
+	])).values()].flatMap((group) => {
+		const [first] = group;
+		if (first === void 0) return [];
+		const { rule, severity, action, help, exception = null } = first;
+		const { cause = "", advice = "" } = rules.get(rule) ?? {};
+		return [{
+			rule,
+			severity,
+			action,
+			help,
+			exception,
+			cause,
+			advice,
+			findings: group
+		}];
+	});
+}
+
+// src/report/segments.ts
+/**
+* A text in lines and sentences: joined again they are the text. Takes time linear in the length of the text,
+* whatever it consists of.
+*/
+function segmentsOf(text) {
+	return text.split(/(?<=\n)|(?=\S)(?<=[.!?。！？]["'`)\]]?\s+)/).filter((segment) => segment !== "");
+}
+/** A text in which white space can be told apart. */
+function spacesShown(text) {
+	return visible(text.replaceAll("	", "⇥")).replaceAll(" ⏎ ", "⏎").replaceAll(" ", "·");
+}
+/** Longer texts are shown from a little before the first difference to a little after the last. */
+const longest = 400;
+const margin = 60;
+/** The parts of two long texts in which they differ; short texts stay as they are. */
+function shorten$1(old, now) {
+	if (Math.max(old.length, now.length) <= longest) return [old, now];
+	const shorter = Math.min(old.length, now.length);
+	let start = 0;
+	while (start < shorter && old[start] === now[start]) start++;
+	let end = 0;
+	while (end < shorter - start && old.at(-1 - end) === now.at(-1 - end)) end++;
+	const middle = (text) => {
+		const from = Math.max(0, start - margin);
+		const to = Math.min(text.length, text.length - end + margin);
+		return `${from === 0 ? "" : "…"}${sliceWhole(text, from, to)}${to === text.length ? "" : "…"}`;
+	};
+	return [middle(old), middle(now)];
+}
+/** Longer texts are not compared as a whole: nobody reads them as a whole either. */
+const longestText = 5e4;
+const longestPart = 2e4;
+/** Where two texts begin to differ, when they are too long to be compared as a whole; and how much is left out. */
+function boundTexts(old, now) {
+	if (Math.max(old.length, now.length) <= longestText) return {
+		old,
+		now,
+		left: 0
+	};
+	const shorter = Math.min(old.length, now.length);
+	let start = 0;
+	while (start < shorter && old[start] === now[start]) start++;
+	const part = (text) => sliceWhole(text, Math.max(0, start - margin), start + longestPart);
+	return {
+		old: part(old),
+		now: part(now),
+		left: Math.max(0, Math.max(old.length, now.length) - start - longestPart)
+	};
+}
+/** A part of a text that cuts no surrogate pair. */
+function sliceWhole(text, from, to) {
+	return text.slice(isPairAt(text, from) ? from - 1 : from, isPairAt(text, to) ? to + 1 : to);
+}
+function isPairAt(text, at) {
+	return /^[\ud800-\udbff][\udc00-\udfff]/.test(text.slice(at - 1, at + 1)) && at > 0;
+}
+
+// src/report/html-markup.ts
+const source = Symbol("markup");
+/** A template of HTML. Strings put into it become text, for a place between tags or in a quoted attribute. */
+function markup(strings, ...contents) {
+	const parts = strings.map((string, at) => `${string}${toHtml(contents[at] ?? "")}`);
+	return { [source]: parts.join("") };
+}
+/** Takes HTML as it is: our own constants, and what has been escaped piece by piece. */
+function trusted(text) {
+	return { [source]: text };
+}
+/** The HTML that a part of the page consists of. */
+function render(part) {
+	return part[source];
+}
+const nothing$1 = trusted("");
+function toHtml(content) {
+	if (typeof content === "string") return html(content);
+	if (typeof content === "number") return String(content);
+	return source in content ? content[source] : content.map(render).join("");
+}
+/** Longer ones are not read; the JSON report has them whole. */
+const longestName = 200;
+const longestMessage = 1e3;
+/** A name from outside. It is set apart from what is beside it, which the direction of its letters must not move. */
+function name(text) {
+	return markup`<bdi>${shorten(text, longestName)}</bdi>`;
+}
+/** A sentence from outside. */
+function message$1(text) {
+	return markup`<bdi>${shorten(text, longestMessage)}</bdi>`;
+}
+/** Quotes outside text inside a sentence. */
+function quote(text) {
+	return render(markup`<code>${shorten(text, longestName)}</code>`);
+}
+function shorten(text, longest) {
+	if (text.length <= longest) return text;
+	return `${sliceWhole(text, 0, longest)}… (${text.length - longest} more characters)`;
+}
+/** A sentence in which backticks are around what can be typed. */
+function advice(text) {
+	return markup`<bdi>${trusted(html(shorten(text, longestMessage)).replace(/`([^`]+)`/g, "<code>$1</code>"))}</bdi>`;
+}
+/** A number and what it counts: `1 finding`, `2 findings`. */
+function counted(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+// src/report/html-marks.ts
+const exclamation = "M7.1 4h1.8v5.2H7.1zM7.1 10.6h1.8v1.8H7.1z";
+const shapes = {
+	ok: "<circle cx=\"8\" cy=\"8\" r=\"6.9\"/><path d=\"M4.8 8.4l2.2 2.2 4.3-4.9\"/>",
+	changed: `<path class="solid" d="M8 .2 15.8 8 8 15.8 .2 8z${exclamation}"/>`,
+	unavailable: "<circle cx=\"8\" cy=\"8\" r=\"6.9\"/><path d=\"M5 8h6\"/>",
+	unchecked: "<circle cx=\"8\" cy=\"8\" r=\"6.9\" stroke-dasharray=\"2.4 1.94\"/>",
+	critical: `<path class="solid" d="M4.9.5h6.2l4.4 4.4v6.2l-4.4 4.4H4.9L.5 11.1V4.9z${exclamation}"/>`,
+	high: "<path class=\"solid\" d=\"M8 .6 16 15H0zM7.1 5.4h1.8v4.6H7.1zM7.1 11.2h1.8V13H7.1z\"/>",
+	medium: "<path class=\"solid\" d=\"M1.5 1.5h13v13h-13zM4.5 7.1h7v1.8h-7z\"/>",
+	info: "<circle cx=\"8\" cy=\"8\" r=\"6.9\"/><path d=\"M8 7.2v4.4M8 4.4v.1\"/>"
+};
+/** The shapes, once for the page. */
+const markShapes = trusted(`<svg class="shapes" aria-hidden="true">${Object.entries(shapes).map(([name, shape]) => `<symbol id="mark-${name}" viewBox="0 0 16 16">${shape}</symbol>`).join("")}</svg>`);
+/** One shape. The word that it stands for is beside it. */
+function mark(name) {
+	return markup`<svg class="mark" aria-hidden="true"><use href="#mark-${name}"/></svg>`;
+}
+
+// src/report/html-filter.ts
+/**
+* Check boxes that show and hide findings by severity. The style sheet does it, so that nothing has to run; a
+* reload always begins with everything shown.
+*/
+function severityFilter(findings) {
+	if (findings.length === 0) return nothing$1;
+	const boxes = severities.map((severity) => severityBox(severity, findings.filter((finding) => finding.severity === severity).length));
+	return markup`<fieldset class="filter">
+<legend>Show findings by severity</legend>
+${boxes}
+<button type="button" id="unfold" hidden>Unfold all</button>
+</fieldset>
+<p class="filtered">The filter hides some of the findings.</p>
+<p class="unseen" id="shown" role="status"></p>`;
+}
+function severityBox(severity, count) {
+	if (count === 0) return nothing$1;
+	return markup`<label class="${severity}"><input type="checkbox" id="show-${severity}" checked autocomplete="off"> ${mark(severity)} ${severity} <span class="meta">${count}</span></label>`;
+}
+
+// node_modules/diff/libesm/diff/base.js
+var Diff = class {
+	diff(oldStr, newStr, options = {}) {
+		let callback;
+		if (typeof options === "function") {
+			callback = options;
+			options = {};
+		} else if ("callback" in options) callback = options.callback;
+		const oldString = this.castInput(oldStr, options);
+		const newString = this.castInput(newStr, options);
+		const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
+		const newTokens = this.removeEmpty(this.tokenize(newString, options));
+		return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
+	}
+	diffWithOptionsObj(oldTokens, newTokens, options, callback) {
+		var _a;
+		const done = (value) => {
+			value = this.postProcess(value, options);
+			if (callback) {
+				setTimeout(function() {
+					callback(value);
+				}, 0);
+				return;
+			} else return value;
+		};
+		const newLen = newTokens.length, oldLen = oldTokens.length;
+		let editLength = 1;
+		let maxEditLength = newLen + oldLen;
+		if (options.maxEditLength != null) maxEditLength = Math.min(maxEditLength, options.maxEditLength);
+		const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : 1e400;
+		const abortAfterTimestamp = Date.now() + maxExecutionTime;
+		const bestPath = [{
+			oldPos: -1,
+			lastComponent: void 0
+		}];
+		let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
+		if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
+		let minDiagonalToConsider = -1e400, maxDiagonalToConsider = 1e400;
+		const execEditLength = () => {
+			for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
+				let basePath;
+				const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
+				if (removePath) bestPath[diagonalPath - 1] = void 0;
+				let canAdd = false;
+				if (addPath) {
+					const addPathNewPos = addPath.oldPos - diagonalPath;
+					canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
+				}
+				const canRemove = removePath && removePath.oldPos + 1 < oldLen;
+				if (!canAdd && !canRemove) {
+					bestPath[diagonalPath] = void 0;
+					continue;
+				}
+				if (!canRemove || canAdd && removePath.oldPos < addPath.oldPos) basePath = this.addToPath(addPath, true, false, 0, options);
+				else basePath = this.addToPath(removePath, false, true, 1, options);
+				newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
+				if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
+				else {
+					bestPath[diagonalPath] = basePath;
+					if (basePath.oldPos + 1 >= oldLen) maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
+					if (newPos + 1 >= newLen) minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
+				}
+			}
+			editLength++;
+		};
+		if (callback) (function exec() {
+			setTimeout(function() {
+				if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) return callback(void 0);
+				if (!execEditLength()) exec();
+			}, 0);
+		})();
+		else while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
+			const ret = execEditLength();
+			if (ret) return ret;
+		}
+	}
+	addToPath(path, added, removed, oldPosInc, options) {
+		const last = path.lastComponent;
+		if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) return {
+			oldPos: path.oldPos + oldPosInc,
+			lastComponent: {
+				count: last.count + 1,
+				added,
+				removed,
+				previousComponent: last.previousComponent
+			}
+		};
+		else return {
+			oldPos: path.oldPos + oldPosInc,
+			lastComponent: {
+				count: 1,
+				added,
+				removed,
+				previousComponent: last
+			}
+		};
+	}
+	extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
+		const newLen = newTokens.length, oldLen = oldTokens.length;
+		let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
+		while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
+			newPos++;
+			oldPos++;
+			commonCount++;
+			if (options.oneChangePerToken) basePath.lastComponent = {
+				count: 1,
+				previousComponent: basePath.lastComponent,
+				added: false,
+				removed: false
+			};
+		}
+		if (commonCount && !options.oneChangePerToken) basePath.lastComponent = {
+			count: commonCount,
+			previousComponent: basePath.lastComponent,
+			added: false,
+			removed: false
+		};
+		basePath.oldPos = oldPos;
+		return newPos;
+	}
+	equals(left, right, options) {
+		if (options.comparator) return options.comparator(left, right);
+		else return left === right || !!options.ignoreCase && left.toLowerCase() === right.toLowerCase();
+	}
+	removeEmpty(array) {
+		const ret = [];
+		for (let i = 0; i < array.length; i++) if (array[i]) ret.push(array[i]);
+		return ret;
+	}
+	castInput(value, options) {
+		return value;
+	}
+	tokenize(value, options) {
+		return Array.from(value);
+	}
+	join(chars) {
+		return chars.join("");
+	}
+	postProcess(changeObjects, options) {
+		return changeObjects;
+	}
+	get useLongestToken() {
+		return false;
+	}
+	buildValues(lastComponent, newTokens, oldTokens) {
+		const components = [];
+		let nextComponent;
+		while (lastComponent) {
+			components.push(lastComponent);
+			nextComponent = lastComponent.previousComponent;
+			delete lastComponent.previousComponent;
+			lastComponent = nextComponent;
+		}
+		components.reverse();
+		const componentLen = components.length;
+		let componentPos = 0, newPos = 0, oldPos = 0;
+		for (; componentPos < componentLen; componentPos++) {
+			const component = components[componentPos];
+			if (!component.removed) {
+				if (!component.added && this.useLongestToken) {
+					let value = newTokens.slice(newPos, newPos + component.count);
+					value = value.map(function(value, i) {
+						const oldValue = oldTokens[oldPos + i];
+						return oldValue.length > value.length ? oldValue : value;
+					});
+					component.value = this.join(value);
+				} else component.value = this.join(newTokens.slice(newPos, newPos + component.count));
+				newPos += component.count;
+				if (!component.added) oldPos += component.count;
+			} else {
+				component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
+				oldPos += component.count;
+			}
+		}
+		return components;
+	}
+};
+
+// node_modules/diff/libesm/diff/character.js
+var CharacterDiff = class extends Diff {};
+const characterDiff = new CharacterDiff();
+
+// node_modules/diff/libesm/util/string.js
+function longestCommonPrefix(str1, str2) {
+	let i = 0;
+	for (; i < str1.length && i < str2.length; i++) if (str1[i] != str2[i]) return str1.slice(0, i);
+	return str1.slice(0, i);
+}
+function longestCommonSuffix(str1, str2) {
+	let i;
+	if (!str1 || !str2 || str1[str1.length - 1] != str2[str2.length - 1]) return "";
+	for (i = 0; i < str1.length && i < str2.length; i++) if (str1[str1.length - (i + 1)] != str2[str2.length - (i + 1)]) return str1.slice(-i);
+	return str1.slice(-i);
+}
+function replacePrefix(string, oldPrefix, newPrefix) {
+	if (string.slice(0, oldPrefix.length) != oldPrefix) throw Error(`string ${JSON.stringify(string)} doesn't start with prefix ${JSON.stringify(oldPrefix)}; this is a bug`);
+	return newPrefix + string.slice(oldPrefix.length);
+}
+function replaceSuffix(string, oldSuffix, newSuffix) {
+	if (!oldSuffix) return string + newSuffix;
+	if (string.slice(-oldSuffix.length) != oldSuffix) throw Error(`string ${JSON.stringify(string)} doesn't end with suffix ${JSON.stringify(oldSuffix)}; this is a bug`);
+	return string.slice(0, -oldSuffix.length) + newSuffix;
+}
+function removePrefix(string, oldPrefix) {
+	return replacePrefix(string, oldPrefix, "");
+}
+function removeSuffix(string, oldSuffix) {
+	return replaceSuffix(string, oldSuffix, "");
+}
+function maximumOverlap(string1, string2) {
+	return string2.slice(0, overlapCount(string1, string2));
+}
+function overlapCount(a, b) {
+	let startA = 0;
+	if (a.length > b.length) startA = a.length - b.length;
+	let endB = b.length;
+	if (a.length < b.length) endB = a.length;
+	const map = Array(endB);
+	let k = 0;
+	map[0] = 0;
+	for (let j = 1; j < endB; j++) {
+		if (b[j] == b[k]) map[j] = map[k];
+		else map[j] = k;
+		while (k > 0 && b[j] != b[k]) k = map[k];
+		if (b[j] == b[k]) k++;
+	}
+	k = 0;
+	for (let i = startA; i < a.length; i++) {
+		while (k > 0 && a[i] != b[k]) k = map[k];
+		if (a[i] == b[k]) k++;
+	}
+	return k;
+}
+/**
+* Split a string into segments using a word segmenter, merging consecutive
+* segments if they are both whitespace segments. Whitespace segments can
+* appear adjacent to one another for two reasons:
+* - newlines always get their own segment
+* - where a diacritic is attached to a whitespace character in the text, the
+*   segment ends after the diacritic, so e.g. " \u0300 " becomes two segments.
+* This function therefore runs the segmenter's .segment() method and then
+* merges consecutive segments of whitespace into a single part.
+*/
+function segment(string, segmenter) {
+	const parts = [];
+	for (const segmentObj of Array.from(segmenter.segment(string))) {
+		const segment = segmentObj.segment;
+		if (parts.length && /\s/.test(parts[parts.length - 1]) && /\s/.test(segment)) parts[parts.length - 1] += segment;
+		else parts.push(segment);
+	}
+	return parts;
+}
+function trailingWs(string, segmenter) {
+	if (segmenter) return leadingAndTrailingWs(string, segmenter)[1];
+	let i;
+	for (i = string.length - 1; i >= 0; i--) if (!string[i].match(/\s/)) break;
+	return string.substring(i + 1);
+}
+function leadingWs(string, segmenter) {
+	if (segmenter) return leadingAndTrailingWs(string, segmenter)[0];
+	const match = string.match(/^\s*/);
+	return match ? match[0] : "";
+}
+function leadingAndTrailingWs(string, segmenter) {
+	if (!segmenter) return [leadingWs(string), trailingWs(string)];
+	if (segmenter.resolvedOptions().granularity != "word") throw new Error("The segmenter passed must have a granularity of \"word\"");
+	const segments = segment(string, segmenter);
+	const firstSeg = segments[0];
+	const lastSeg = segments[segments.length - 1];
+	return [/\s/.test(firstSeg) ? firstSeg : "", /\s/.test(lastSeg) ? lastSeg : ""];
+}
+
+// node_modules/diff/libesm/diff/word.js
+const extendedWordChars = "a-zA-Z0-9_\\u{AD}\\u{C0}-\\u{D6}\\u{D8}-\\u{F6}\\u{F8}-\\u{2C6}\\u{2C8}-\\u{2D7}\\u{2DE}-\\u{2FF}\\u{1E00}-\\u{1EFF}";
+const tokenizeIncludingWhitespace = new RegExp(`[${extendedWordChars}]+|\\s+|[^${extendedWordChars}]`, "ug");
+var WordDiff = class extends Diff {
+	equals(left, right, options) {
+		if (options.ignoreCase) {
+			left = left.toLowerCase();
+			right = right.toLowerCase();
+		}
+		return left.trim() === right.trim();
+	}
+	tokenize(value, options = {}) {
+		let parts;
+		if (options.intlSegmenter) {
+			const segmenter = options.intlSegmenter;
+			if (segmenter.resolvedOptions().granularity != "word") throw new Error("The segmenter passed must have a granularity of \"word\"");
+			parts = segment(value, segmenter);
+		} else parts = value.match(tokenizeIncludingWhitespace) || [];
+		const tokens = [];
+		let prevPart = null;
+		parts.forEach((part) => {
+			if (/\s/.test(part)) {
+				if (prevPart == null) tokens.push(part);
+				else tokens.push(tokens.pop() + part);
+			} else if (prevPart != null && /\s/.test(prevPart)) {
+				if (tokens[tokens.length - 1] == prevPart) tokens.push(tokens.pop() + part);
+				else tokens.push(prevPart + part);
+			} else tokens.push(part);
+			prevPart = part;
+		});
+		return tokens;
+	}
+	join(tokens) {
+		return tokens.map((token, i) => {
+			if (i == 0) return token;
+			else return token.replace(/^\s+/, "");
+		}).join("");
+	}
+	postProcess(changes, options) {
+		if (!changes || options.oneChangePerToken) return changes;
+		let lastKeep = null;
+		let insertion = null;
+		let deletion = null;
+		changes.forEach((change) => {
+			if (change.added) insertion = change;
+			else if (change.removed) deletion = change;
+			else {
+				if (insertion || deletion) dedupeWhitespaceInChangeObjects(lastKeep, deletion, insertion, change, options.intlSegmenter);
+				lastKeep = change;
+				insertion = null;
+				deletion = null;
+			}
+		});
+		if (insertion || deletion) dedupeWhitespaceInChangeObjects(lastKeep, deletion, insertion, null, options.intlSegmenter);
+		return changes;
+	}
+};
+const wordDiff = new WordDiff();
+function dedupeWhitespaceInChangeObjects(startKeep, deletion, insertion, endKeep, segmenter) {
+	if (deletion && insertion) {
+		const [oldWsPrefix, oldWsSuffix] = leadingAndTrailingWs(deletion.value, segmenter);
+		const [newWsPrefix, newWsSuffix] = leadingAndTrailingWs(insertion.value, segmenter);
+		if (startKeep) {
+			const commonWsPrefix = longestCommonPrefix(oldWsPrefix, newWsPrefix);
+			startKeep.value = replaceSuffix(startKeep.value, newWsPrefix, commonWsPrefix);
+			deletion.value = removePrefix(deletion.value, commonWsPrefix);
+			insertion.value = removePrefix(insertion.value, commonWsPrefix);
+		}
+		if (endKeep) {
+			const commonWsSuffix = longestCommonSuffix(oldWsSuffix, newWsSuffix);
+			endKeep.value = replacePrefix(endKeep.value, newWsSuffix, commonWsSuffix);
+			deletion.value = removeSuffix(deletion.value, commonWsSuffix);
+			insertion.value = removeSuffix(insertion.value, commonWsSuffix);
+		}
+	} else if (insertion) {
+		if (startKeep) {
+			const ws = leadingWs(insertion.value, segmenter);
+			insertion.value = insertion.value.substring(ws.length);
+		}
+		if (endKeep) {
+			const ws = leadingWs(endKeep.value, segmenter);
+			endKeep.value = endKeep.value.substring(ws.length);
+		}
+	} else if (startKeep && endKeep) {
+		const newWsFull = leadingWs(endKeep.value, segmenter), [delWsStart, delWsEnd] = leadingAndTrailingWs(deletion.value, segmenter);
+		const newWsStart = longestCommonPrefix(newWsFull, delWsStart);
+		deletion.value = removePrefix(deletion.value, newWsStart);
+		const newWsEnd = longestCommonSuffix(removePrefix(newWsFull, newWsStart), delWsEnd);
+		deletion.value = removeSuffix(deletion.value, newWsEnd);
+		endKeep.value = replacePrefix(endKeep.value, newWsFull, newWsEnd);
+		startKeep.value = replaceSuffix(startKeep.value, newWsFull, newWsFull.slice(0, newWsFull.length - newWsEnd.length));
+	} else if (endKeep) {
+		const endKeepWsPrefix = leadingWs(endKeep.value, segmenter);
+		const deletionWsSuffix = trailingWs(deletion.value, segmenter);
+		const overlap = maximumOverlap(deletionWsSuffix, endKeepWsPrefix);
+		deletion.value = removeSuffix(deletion.value, overlap);
+	} else if (startKeep) {
+		const startKeepWsSuffix = trailingWs(startKeep.value, segmenter);
+		const deletionWsPrefix = leadingWs(deletion.value, segmenter);
+		const overlap = maximumOverlap(startKeepWsSuffix, deletionWsPrefix);
+		deletion.value = removePrefix(deletion.value, overlap);
+	}
+}
+var WordsWithSpaceDiff = class extends Diff {
+	tokenize(value) {
+		const regex = new RegExp(`(\\r?\\n)|[${extendedWordChars}]+|[^\\S\\n\\r]+|[^${extendedWordChars}]`, "ug");
+		return value.match(regex) || [];
+	}
+};
+const wordsWithSpaceDiff = new WordsWithSpaceDiff();
+function diffWordsWithSpace(oldStr, newStr, options) {
+	return wordsWithSpaceDiff.diff(oldStr, newStr, options);
+}
+
+// node_modules/diff/libesm/diff/line.js
+var LineDiff = class extends Diff {
+	constructor() {
+		super(...arguments);
+		this.tokenize = tokenize;
+	}
+	equals(left, right, options) {
+		if (options.ignoreWhitespace) {
+			if (!options.newlineIsToken || !left.includes("\n")) left = left.trim();
+			if (!options.newlineIsToken || !right.includes("\n")) right = right.trim();
+		} else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
+			if (left.endsWith("\n")) left = left.slice(0, -1);
+			if (right.endsWith("\n")) right = right.slice(0, -1);
+		}
+		return super.equals(left, right, options);
+	}
+};
+const lineDiff = new LineDiff();
+function tokenize(value, options) {
+	if (options.stripTrailingCr) value = value.replace(/\r\n/g, "\n");
+	const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
+	if (!linesAndNewlines[linesAndNewlines.length - 1]) linesAndNewlines.pop();
+	for (let i = 0; i < linesAndNewlines.length; i++) {
+		const line = linesAndNewlines[i];
+		if (i % 2 && !options.newlineIsToken) retLines[retLines.length - 1] += line;
+		else retLines.push(line);
+	}
+	return retLines;
+}
+
+// node_modules/diff/libesm/diff/sentence.js
+function isSentenceEndPunct(char) {
+	return char == "." || char == "!" || char == "?";
+}
+var SentenceDiff = class extends Diff {
+	tokenize(value) {
+		var _a;
+		const result = [];
+		let tokenStartI = 0;
+		for (let i = 0; i < value.length; i++) {
+			if (i == value.length - 1) {
+				result.push(value.slice(tokenStartI));
+				break;
+			}
+			if (isSentenceEndPunct(value[i]) && value[i + 1].match(/\s/)) {
+				result.push(value.slice(tokenStartI, i + 1));
+				i = tokenStartI = i + 1;
+				while ((_a = value[i + 1]) === null || _a === void 0 ? void 0 : _a.match(/\s/)) i++;
+				result.push(value.slice(tokenStartI, i + 1));
+				tokenStartI = i + 1;
+			}
+		}
+		return result;
+	}
+};
+const sentenceDiff = new SentenceDiff();
+
+// node_modules/diff/libesm/diff/css.js
+var CssDiff = class extends Diff {
+	tokenize(value) {
+		return value.split(/([{}:;,]|\s+)/);
+	}
+};
+const cssDiff = new CssDiff();
+
+// node_modules/diff/libesm/diff/json.js
+var JsonDiff = class extends Diff {
+	constructor() {
+		super(...arguments);
+		this.tokenize = tokenize;
+	}
+	get useLongestToken() {
+		return true;
+	}
+	castInput(value, options) {
+		const { undefinedReplacement, stringifyReplacer = (k, v) => typeof v === "undefined" ? undefinedReplacement : v } = options;
+		return typeof value === "string" ? value : JSON.stringify(canonicalize(value, null, null, stringifyReplacer), null, "  ");
+	}
+	equals(left, right, options) {
+		return super.equals(left.replace(/,([\r\n])/g, "$1"), right.replace(/,([\r\n])/g, "$1"), options);
+	}
+};
+const jsonDiff = new JsonDiff();
+function canonicalize(obj, stack, replacementStack, replacer, key) {
+	stack = stack || [];
+	replacementStack = replacementStack || [];
+	if (replacer) obj = replacer(key === void 0 ? "" : key, obj);
+	let i = 0;
+	for (; i < stack.length; i += 1) if (stack[i] === obj) return replacementStack[i];
+	let canonicalizedObj;
+	if ("[object Array]" === Object.prototype.toString.call(obj)) {
+		stack.push(obj);
+		canonicalizedObj = new Array(obj.length);
+		replacementStack.push(canonicalizedObj);
+		for (i = 0; i < obj.length; i += 1) canonicalizedObj[i] = canonicalize(obj[i], stack, replacementStack, replacer, String(i));
+		stack.pop();
+		replacementStack.pop();
+		return canonicalizedObj;
+	}
+	if (obj && obj.toJSON) obj = obj.toJSON();
+	if (typeof obj === "object" && obj !== null) {
+		stack.push(obj);
+		canonicalizedObj = {};
+		replacementStack.push(canonicalizedObj);
+		const sortedKeys = [];
+		let key;
+		for (key in obj)
+ /* istanbul ignore else */
+		if (Object.prototype.hasOwnProperty.call(obj, key)) sortedKeys.push(key);
+		sortedKeys.sort();
+		for (i = 0; i < sortedKeys.length; i += 1) {
+			key = sortedKeys[i];
+			canonicalizedObj[key] = canonicalize(obj[key], stack, replacementStack, replacer, key);
+		}
+		stack.pop();
+		replacementStack.pop();
+	} else canonicalizedObj = obj;
+	return canonicalizedObj;
+}
+
+// node_modules/diff/libesm/diff/array.js
+var ArrayDiff = class extends Diff {
+	tokenize(value) {
+		return value.slice();
+	}
+	join(value) {
+		return value;
+	}
+	removeEmpty(value) {
+		return value;
+	}
+};
+const arrayDiff = new ArrayDiff();
+function diffArrays(oldArr, newArr, options) {
+	return arrayDiff.diff(oldArr, newArr, options);
+}
+
+// src/report/text-diff.ts
+/** More edits than this between two texts make them different texts: the work grows with their number. */
+const mostEdits = 300;
+const mostWordEdits = 120;
+/** Unchanged lines that are shown beside a changed one. */
+const context = 1;
+/**
+* What differs between two texts, sentence by sentence with the differing words marked. An absent text gives
+* the other one whole. Takes time linear in the length of the texts.
+*/
+function diffText(before, after) {
+	const { old, now, left } = boundTexts(before ?? "", after ?? "");
+	const lines = diffBounded(segmentsOf(old), segmentsOf(now));
+	return left === 0 ? lines : [...lines, note(`${left} characters in the JSON report only`)];
+}
+function note(text) {
+	return {
+		sign: "…",
+		spans: [{
+			text,
+			changed: false
+		}]
+	};
+}
+function diffBounded(old, now) {
+	const byWords = diffSegments(old, now, sameWords);
+	const changes = byWords.some(isChange) ? byWords : diffSegments(old, now, Object.is);
+	return changes.flatMap((change, at) => {
+		const { added, removed, value } = change;
+		const next = changes[at + 1] ?? nothing;
+		if (removed && next.added) return exchanged(value, next.value);
+		if (added && (changes[at - 1] ?? nothing).removed) return [];
+		if (!added && !removed) return unchanged(value, at === 0, at === changes.length - 1);
+		return value.map((segment) => whole(added ? "+" : "-", segment, value.every(isBlank)));
+	});
+}
+function diffSegments(old, now, same) {
+	const options = {
+		maxEditLength: mostEdits,
+		comparator: same
+	};
+	return diffArrays([...old], [...now], options) ?? replaced(old, now, same);
+}
+function sameWords(one, other) {
+	return one.trim() === other.trim();
+}
+function isChange({ added, removed }) {
+	return added || removed;
+}
+const nothing = {
+	added: false,
+	removed: false,
+	value: []
+};
+function isBlank(segment) {
+	return segment.trim() === "";
+}
+/** Everything between what two texts have in common at their ends. */
+function replaced(old, now, same) {
+	const shorter = Math.min(old.length, now.length);
+	let start = 0;
+	while (start < shorter && same(old[start] ?? "", now[start] ?? "")) start++;
+	let end = 0;
+	while (end < shorter - start && same(old.at(-1 - end) ?? "", now.at(-1 - end) ?? "")) end++;
+	return [
+		{
+			added: false,
+			removed: false,
+			value: old.slice(0, start)
+		},
+		{
+			added: false,
+			removed: true,
+			value: old.slice(start, old.length - end)
+		},
+		{
+			added: true,
+			removed: false,
+			value: now.slice(start, now.length - end)
+		},
+		{
+			added: false,
+			removed: false,
+			value: old.slice(old.length - end)
+		}
+	].filter(({ value }) => value.length > 0);
+}
+function whole(sign, segment, showSpaces = false) {
+	return {
+		sign,
+		spans: [{
+			text: showSpaces ? spacesShown(segment) : visible(segment.trim()),
+			changed: false
+		}]
+	};
+}
+/** Sentences that stand in each other's place, the words that differ marked. */
+function exchanged(old, now) {
+	return [
+		...old.slice(0, now.length).map((segment, at) => pair(segment, now[at] ?? "")).flat(),
+		...old.slice(now.length).map((segment) => whole("-", segment)),
+		...now.slice(old.length).map((segment) => whole("+", segment))
+	];
+}
+function pair(old, now) {
+	const show = squeezed(old) === squeezed(now) ? spacesShown : (one) => visible(one.trim());
+	const [left, right] = shorten$1(show(old), show(now));
+	const words = diffWordsWithSpace(left, right, { maxEditLength: mostWordEdits }) ?? [];
+	if (words.filter(({ added, removed }) => !added && !removed).reduce((sum, { value }) => sum + value.length, 0) * 3 < Math.max(left.length, right.length)) return [{
+		sign: "-",
+		spans: [{
+			text: left,
+			changed: false
+		}]
+	}, {
+		sign: "+",
+		spans: [{
+			text: right,
+			changed: false
+		}]
+	}];
+	return [{
+		sign: "-",
+		spans: words.filter(({ added }) => !added).map(({ value, removed }) => ({
+			text: value,
+			changed: removed
+		}))
+	}, {
+		sign: "+",
+		spans: words.filter(({ removed }) => !removed).map(({ value, added }) => ({
+			text: value,
+			changed: added
+		}))
+	}];
+}
+function squeezed(text) {
+	return text.trim().replace(/\s+/g, " ");
+}
+/** As much of the unchanged text as shows where a change stands. */
+function unchanged(segments, isFirst, isLast) {
+	const lines = segments.filter((segment) => !isBlank(segment)).map((segment) => whole(" ", segment));
+	const head = isFirst ? 0 : context;
+	const tail = isLast ? 0 : context;
+	const hidden = lines.length - head - tail;
+	if (hidden <= 1) return lines;
+	const gap = note(`${hidden} sentences as before`);
+	return [
+		...lines.slice(0, head),
+		gap,
+		...tail === 0 ? [] : lines.slice(-tail)
+	];
+}
+
+// src/report/value.ts
+/** A value of more characters than this does not fit into a sentence. */
+const longestInline = 60;
+/** Whether a value can stand in a sentence; what is absent can. */
+function isInline(value) {
+	return value === void 0 || oneLine(value).length <= longestInline;
+}
+/** A value on one line: a string as it is, anything else as JSON. Not escaped. */
+function oneLine(value) {
+	return typeof value === "string" ? value : JSON.stringify(value);
+}
+/**
+* The place in a definition that a JSON Pointer (RFC 6901) leads to, for people: `parameter path › description`.
+* Not escaped.
+*/
+function placeOf(pointer) {
+	const names = pointer.split("/").slice(1).map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+	const [schema = "", ...rest] = names;
+	const kind = schemas.get(schema);
+	if (kind === void 0 || rest[0] !== "properties" || rest.length < 2) return names.join(" › ");
+	return `${kind} ${withoutKeyword(rest).join(" › ")}`;
+}
+const schemas = /* @__PURE__ */ new Map([["inputSchema", "parameter"], ["outputSchema", "result"]]);
+/** A path of property names: the keyword between them says nothing. */
+function withoutKeyword(path) {
+	const [keyword, name = "", ...rest] = path;
+	if (keyword !== "properties") return [...path];
+	return path.length === 1 ? [...path] : [name, ...withoutKeyword(rest)];
+}
+
+// src/report/changed-text.ts
+const read = /* @__PURE__ */ new Set([
+	"instructions",
+	"tool",
+	"prompt",
+	"resource-template"
+]);
+/**
+* The lines that show what a finding is about, of at most `budget` characters; none where its sentence says it
+* all, and none for what is gone as a whole.
+*/
+function changedLines(finding, budget) {
+	const { subject, before, after } = finding;
+	if (isWhole(finding)) return after === void 0 ? [] : limit(wholeLines(subject.kind, after), budget);
+	if (!(read.has(subject.kind) && [before, after].some((value) => typeof value === "string")) && isInline(before) && isInline(after)) return [];
+	return limit(diffText(asText(before), asText(after)), budget);
+}
+/** Whether a finding is about something as a whole that has come or gone. */
+function isWhole({ subject, before, after }) {
+	return subject.path === "" && (before === void 0 || after === void 0) && isJsonObject(after ?? before ?? null);
+}
+/** Of a definition every text that a model reads; of a server what it is, since `show` prints its texts. */
+function wholeLines(kind, value) {
+	return (kind === "server" ? serverFacts(value) : definitionTexts(value)).map((text) => ({
+		sign: "+",
+		spans: [{
+			text: visible(text),
+			changed: false
+		}]
+	}));
+}
+function definitionTexts(definition) {
+	return wordsOf(definition).map(({ path, after }) => {
+		const place = placeOf(path).replace(/(?: › )?description$/, "");
+		return place === "" ? after : `${place}: ${after}`;
+	});
+}
+function serverFacts(server) {
+	const [declared, artifact, surface] = [
+		"declared",
+		"artifact",
+		"surface"
+	].map((part) => member(server, part));
+	return [
+		["command", [member(declared, "command"), member(declared, "args")].flat().filter((word) => typeof word === "string").join(" ")],
+		["url", member(declared, "url")],
+		["artifact", member(artifact, "purl") ?? member(artifact, "entry")],
+		["tools", Object.keys(asObject(member(surface, "tools"))).join(", ")]
+	].flatMap(([name, value]) => typeof name === "string" && typeof value === "string" && value !== "" ? [`${name}: ${value}`] : []);
+}
+function member(value, key) {
+	return asObject(value)[key];
+}
+function asObject(value) {
+	return value !== void 0 && isJsonObject(value) ? value : {};
+}
+function asText(value) {
+	return value === void 0 || typeof value === "string" ? value : prettyJson(value);
+}
+/** A line takes room even where little stands in it. */
+const lineCost = 10;
+/** As many lines as have room: added ones first, because an attacker would drown them in others. */
+function limit(lines, budget) {
+	let left = budget;
+	const shown = /* @__PURE__ */ new Map();
+	for (const sign of [
+		"+",
+		"-",
+		" ",
+		"…"
+	]) for (const line of lines) {
+		if (line.sign !== sign) continue;
+		const length = lengthOf(line) + lineCost;
+		if (length <= left) shown.set(line, line);
+		else if (sign === "+" && left > shortestCut) shown.set(line, cut$1(line, left - lineCost));
+		left = Math.max(0, left - length);
+	}
+	const missing = lines.filter((line) => !shown.has(line));
+	const kept = lines.flatMap((line) => shown.get(line) ?? []);
+	return missing.length === 0 ? kept : [...kept, {
+		sign: "…",
+		spans: [{
+			text: whatIsMissing(missing),
+			changed: false
+		}]
+	}];
+}
+/** A line of fewer characters than this says nothing. */
+const shortestCut = 60;
+function lengthOf({ spans }) {
+	return spans.reduce((sum, { text }) => sum + text.length, 0);
+}
+function cut$1({ sign, spans }, room) {
+	const text = spans.map((span) => span.text).join("");
+	const rest = text.length - room;
+	return {
+		sign,
+		spans: [{
+			text: `${sliceWhole(text, 0, room)}… (${rest} more characters)`,
+			changed: false
+		}]
+	};
+}
+function whatIsMissing(lines) {
+	const count = (sign) => lines.filter((line) => line.sign === sign).length;
+	return `not shown: ${[
+		[count("+"), "added"],
+		[count("-"), "removed"],
+		[count(" ") + count("…"), "unchanged"]
+	].flatMap(([number, what]) => number === 0 ? [] : [`${number} ${what}`]).join(", ")} (the JSON report holds all)`;
+}
+
+// src/report/html-fold.ts
+/** A list that stays readable: what is beyond its first items opens on demand. */
+function folded(items, { most, first, summary }, list) {
+	if (items.length <= most) return list(items);
+	const rest = items.slice(first);
+	return markup`${list(items.slice(0, first))}
+<details><summary>${summary(rest)}</summary>${list(rest)}</details>`;
+}
+
+// src/report/html-diff.ts
+/** Nobody shall overlook new words because many others stand before them. */
+const folding$1 = {
+	most: 40,
+	first: 24,
+	summary: (rest) => {
+		const added = rest.filter(({ sign }) => sign === "+").length;
+		return `${counted(rest.length, "more line")}${added === 0 ? "" : `, ${added} of them added`}`;
+	}
+};
+/** A text before and after, line by line with the words that differ marked; nothing where there are no lines. */
+function diffBlock(diff) {
+	if (diff.length === 0) return nothing$1;
+	return folded(diff, folding$1, (lines) => markup`<div class="text">${lines.map(diffLine$1)}</div>`);
+}
+function diffLine$1({ sign, spans }) {
+	const words = spans.map(({ text, changed }) => {
+		const shown = trusted(entities(text));
+		return changed ? markup`<mark>${shown}</mark>` : shown;
+	});
+	switch (sign) {
+		case "-": return markup`<del><span class="unseen">removed: </span>${words}</del>`;
+		case "+": return markup`<ins><span class="unseen">added: </span>${words}</ins>`;
+		case " ": return markup`<p>${words}</p>`;
+		case "…": return markup`<p class="gap">… ${words}</p>`;
+	}
+}
+
+// src/report/server-wording.ts
+/** What a finding about a whole server says, by its rule. */
+function serverWords(rule) {
+	return words.get(rule) ?? "the server has changed";
+}
+const words = /* @__PURE__ */ new Map([
+	["server-added", "the server was added"],
+	["server-removed", "the server was removed"],
+	["server-not-locked", "declared, but not in the lockfile"],
+	["lock-entry-stale", "in the lockfile, but not declared any more"],
+	["conflicting-declarations", "clients declare different servers under this name"],
+	["shell-in-launch", "its command hands text to a shell or downloader"],
+	["loader-env", "its environment makes programs load other code"],
+	["auto-approve-widened", "it may act without asking"],
+	["floating-version", "its declaration names no exact version"],
+	["container-privilege-added", "its container may do more than a container should"],
+	["look-alike-name", "its name looks like that of another package"]
+]);
+
+// src/report/html-findings.ts
+/** Characters of text before and after that a finding may fill: the rest is in the JSON report. */
+const budget$1 = 2e4;
+const folding = {
+	most: 20,
+	first: 10,
+	summary: (rest) => counted(rest.length, "more finding")
+};
+const actionWords = {
+	deny: "refused",
+	approve: "needs approval",
+	warn: "shown only",
+	off: "switched off"
+};
+/** What was found in each server, rule by rule. */
+function serverSections(groups, anchors) {
+	return markup`${[...groups].map(([server, own]) => serverSection$1(server, own, anchors.get(server) ?? ""))}`;
+}
+function serverSection$1(server, groups, anchor) {
+	const shown = /* @__PURE__ */ new Map();
+	const counts = countSeverities(groups.flatMap(({ findings }) => findings));
+	return markup`<section class="server" id="${anchor}" aria-labelledby="${anchor}-name">
+<h3 id="${anchor}-name">${name(server)}</h3>
+<p class="meta">${counts}</p>
+${groups.map((group, at) => groupPart(group, `${anchor}-${at + 1}`, shown))}
+</section>`;
+}
+function groupPart(group, id, shown) {
+	const { severity, action, cause, exception, findings } = group;
+	const count = findings.length === 1 ? nothing$1 : markup`<span class="meta">${counted(findings.length, "finding")}</span>`;
+	const items = findings.map((finding, at) => findingItem(finding, `${id}-${at + 1}`, shown));
+	return markup`<div class="group ${severity}">
+<h4><span class="severity">${mark(severity)} ${severity}</span> ${ruleName(group)}</h4>
+<p class="action ${action}">${actionWords[action]}</p>
+${count}
+${cause === "" ? nothing$1 : markup`<p class="advice"><span class="cause">${cause}</span> ${advice(group.advice)}</p>`}
+${exception === null ? nothing$1 : markup`<p class="exception">Let pass by the policy: ${message$1(exception)}</p>`}
+${folded(items, folding, (part) => markup`<ul class="findings" role="list">${part}</ul>`)}
+</div>`;
+}
+/** Linked only where it leads to a page: no other address acts when it is followed. */
+function ruleName({ rule, help }) {
+	const shown = name(rule);
+	return /^https:\/\//.test(help) ? markup`<a href="${help}" rel="noreferrer">${shown}</a>` : shown;
+}
+function findingItem(finding, id, shown) {
+	return markup`<li class="finding" id="${id}">
+<p>${trusted(describe(finding, quote))}</p>
+${textPart(finding, id, shown)}
+${signalList(finding.signals ?? [])}
+</li>`;
+}
+/** A text that several rules judge is shown once; the others point there. */
+function textPart(finding, id, shown) {
+	const place = `${finding.digest} ${finding.subject.path}`;
+	const earlier = shown.get(place);
+	if (earlier !== void 0) return markup`<p class="meta">Its text is shown <a href="#${earlier.id}">under ${name(earlier.rule)}</a>.</p>`;
+	const lines = changedLines(finding, budget$1);
+	if (lines.length > 0) shown.set(place, {
+		id,
+		rule: finding.rule
+	});
+	return diffBlock(lines);
+}
+function signalList(signals) {
+	if (signals.length === 0) return nothing$1;
+	return markup`<p class="noticed">Noticed:</p><ul class="signals">${signals.map(signalItem)}</ul>`;
+}
+function signalItem(signal) {
+	const meaning = meaningOfSignal(signal);
+	const word = trusted(quote(signal));
+	return meaning === null ? markup`<li>${word}</li>` : markup`<li>${meaning} ${word}</li>`;
+}
+
+// src/report/html-header.ts
+const outcomeWords = {
+	pass: "Passes",
+	fail: "Fails",
+	incomplete: "Could not check everything"
+};
+const outcomeMarks = {
+	pass: "ok",
+	fail: "critical",
+	incomplete: "unchecked"
+};
+const depthWords = {
+	declared: "declared: the configuration against the lockfile",
+	artifact: "artifact: the configuration and the registries",
+	live: "live: the configuration, the registries and the running servers"
+};
+/** What the page is called: the outcome first, since tabs are narrow. */
+function titleOf(report) {
+	return `${outcomeWords[report.outcome]} – mcp-lock ${report.command}`;
+}
+/** The outcome in words, what it is about and what was found. */
+function header(report) {
+	const { command, outcome, depth, changeDigest, findings } = report;
+	const sentence = summary(report);
+	return markup`<header class="top ${outcome}">
+<p class="command">mcp-lock ${command}</p>
+<h1>${mark(outcomeMarks[outcome])} ${outcomeWords[outcome]}</h1>
+${sentence === "" ? nothing$1 : markup`<p class="summary">${sentence}</p>`}
+<dl class="facts">
+${fact("Findings", findings.length === 0 ? "none" : countSeverities(findings))}
+${depth === null ? nothing$1 : fact("Depth", depthWords[depth])}
+${changeDigest === null ? nothing$1 : fact("Change digest", trusted(quote(changeDigest)))}
+</dl>
+</header>`;
+}
+function fact(term, value) {
+	return markup`<div><dt>${term}</dt><dd>${value}</dd></div>`;
+}
+function summary({ command, servers, written }) {
+	const total = counted(servers.length, "server");
+	const locked = servers.filter(({ status }) => status !== "unchecked").length;
+	const asLocked = servers.filter(({ status }) => status === "as-locked").length;
+	switch (command) {
+		case "diff": return "";
+		case "lock": return `${locked} of ${total} locked, ${written ? "lockfile written" : "lockfile unchanged"}.`;
+		case "verify": return `${asLocked} of ${total} as locked.`;
+	}
+}
+/** What could not be done, and what to know besides; nothing where there is neither. */
+function problems$1({ errors, warnings }) {
+	if (errors.length + warnings.length === 0) return nothing$1;
+	const warned = errors.length === 0 ? "Warnings" : "Errors and warnings";
+	const title = warnings.length === 0 ? "Errors" : warned;
+	return markup`<section class="problems" aria-labelledby="problems">
+<h2 id="problems">${title}</h2>
+<ul>${errors.map((one) => problem(one.code, one.server, one.message, one.hint))}
+${warnings.map((one) => problem("warning", one.server, one.message, null))}</ul>
+</section>`;
+}
+function problem(word, server, text, hint) {
+	const place = server === null ? nothing$1 : markup`${name(server)}: `;
+	const help = hint === null ? nothing$1 : markup`<p class="hint">Hint: ${advice(hint)}</p>`;
+	return markup`<li><p><b>${word}</b> ${place}${message$1(text)}</p>${help}</li>`;
+}
+
+// src/report/html-script.ts
+/** Comfort for those who let scripts run: the page says and shows the same without it. */
+const script = `"use strict";
+const all = (selector) => [...document.querySelectorAll(selector)];
+const folds = all("details");
+const button = document.getElementById("unfold");
+if (button && folds.length > 0) {
+  button.hidden = false;
+  button.addEventListener("click", () => {
+    const open = folds.some((fold) => !fold.open);
+    for (const fold of folds) fold.open = open;
+    button.textContent = open ? "Fold again" : "Unfold all";
+  });
+}
+let closed = [];
+addEventListener("beforeprint", () => {
+  closed = folds.filter((fold) => !fold.open);
+  for (const fold of closed) fold.open = true;
+});
+addEventListener("afterprint", () => {
+  for (const fold of closed) fold.open = false;
+});
+const boxes = all(".filter input");
+const count = (severity) => all(".group." + severity + " .finding").length;
+for (const box of boxes) {
+  box.addEventListener("change", () => {
+    const shown = boxes.filter((one) => one.checked).map((one) => count(one.id.replace("show-", "")));
+    const sum = shown.reduce((one, other) => one + other, 0);
+    document.getElementById("shown").textContent = sum + " of " + all(".finding").length + " findings shown";
+  });
+}
+`;
+
+// src/report/html-servers.ts
+/** What is checked of a server, in the order in which one thing leads to the next. */
+const chain = [
+	"declaration",
+	"artifact",
+	"signature",
+	"sbom",
+	"surface"
+];
+const stepWords = {
+	declaration: "declaration",
+	artifact: "artifact",
+	signature: "signature",
+	sbom: "SBOM",
+	surface: "definitions"
+};
+const statusMarks = {
+	"as-locked": "ok",
+	changed: "changed",
+	unchecked: "unchecked"
+};
+/** The servers as rows, each with its chain of checks. */
+function serverRows(report, anchors) {
+	if (report.servers.length === 0) return nothing$1;
+	return markup`<section class="servers" aria-labelledby="servers">
+<h2 id="servers">Servers</h2>
+<ul role="list">${report.servers.map((server) => serverRow(server, report, anchors))}</ul>
+<p class="legend">Unavailable: there is nothing to check. Unchecked: it was not, or could not be, checked.</p>
+</section>`;
+}
+function serverRow(server, report, anchors) {
+	const { checks } = server;
+	const anchor = anchors.get(server.name);
+	const shown = name(server.name);
+	return markup`<li>
+<div class="who"><h3>${anchor === void 0 ? shown : markup`<a href="#${anchor}">${shown}</a>`}</h3>
+${statusOf(server, report)}
+<p class="meta">${facts(server)}</p>
+${remarks(server, report)}</div>
+<ol class="chain" role="list" aria-label="Checks">${chain.map((step) => stepOf(stepWords[step], checks[step]))}</ol>
+</li>`;
+}
+function stepOf(what, result) {
+	return markup`<li class="${result}">${mark(result)}<span class="what">${what}</span> <span class="state">${result}</span></li>`;
+}
+function statusOf({ status }, { command }) {
+	const isLocked = command === "lock" && status !== "unchecked";
+	return markup`<p class="status ${isLocked ? "as-locked" : status}">${mark(isLocked ? "ok" : statusMarks[status])} ${statusWord()}</p>`;
+	function statusWord() {
+		if (command === "lock") return isLocked ? "locked" : "not locked";
+		return status === "as-locked" ? "as locked" : status;
+	}
+}
+function facts({ version, tools, in: files }) {
+	const parts = [
+		...version === null ? [] : [markup`version ${name(version)}`],
+		...tools === null ? [] : [markup`${counted(tools, "tool")}`],
+		...files.length === 0 ? [] : [markup`in ${name(files.join(", "))}`]
+	];
+	return markup`${parts.map((part, at) => at === 0 ? part : markup` · ${part}`)}`;
+}
+/** What was found in it, or why it could not be checked. */
+function remarks(about, { findings, errors }) {
+	const counts = countSeverities(findings.filter(({ server }) => server === about.name));
+	const words = [...errors.filter(({ server }) => server === about.name).map(({ code }) => code), ...counts === "" ? [] : [counts]].join(", ");
+	return words === "" ? nothing$1 : markup`<p class="found">${words}</p>`;
+}
+
+// src/report/html-style.ts
+const colors = `
+:root {
+  color-scheme: light dark;
+  --paper: #fff; --ink: #1b1e23; --soft: #575e68; --line: #dcdfe4; --wash: #f6f7f9; --focus: #1a5fb4;
+  --critical: #a50e3c; --high: #a83a00; --medium: #775700; --info: #3b587f; --ok: #17683a;
+  --new: #eaf6ee; --new-ink: #10481f; --new-word: #bce6c8;
+  --old: #fdeff1; --old-ink: #741426; --old-word: #f6c9d0;
+}
+@media screen and (prefers-color-scheme: dark) {
+  :root {
+    --paper: #14171b; --ink: #e5e8ec; --soft: #a3abb6; --line: #30363e; --wash: #1b1f25; --focus: #8ab8ff;
+    --critical: #ff8da6; --high: #ffac7d; --medium: #e8c46c; --info: #a1c3ec; --ok: #82d5a2;
+    --new: #14291c; --new-ink: #c4ebd0; --new-word: #265f3c;
+    --old: #33191f; --old-ink: #f7cfd5; --old-word: #73293a;
+  }
+}
+@media print { :root { color-scheme: light; } }
+`;
+const base = `
+* { box-sizing: border-box; }
+html { background: var(--paper); scroll-padding-top: 1rem; -webkit-text-size-adjust: 100%; }
+body {
+  margin: 0 auto; max-width: 66rem; padding: 3rem 2rem 5rem;
+  color: var(--ink); font: 1rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif;
+  overflow-wrap: anywhere; font-variant-numeric: tabular-nums;
+}
+h1, h2, h3, h4, p, dl, dd, ol, ul, fieldset { margin: 0; padding: 0; }
+h1, h2, h3, h4 { line-height: 1.2; font-weight: 650; }
+h2 { font-size: 1.375rem; letter-spacing: -.01em; margin: 3.5rem 0 1.25rem; }
+ul[role], ol[role] { list-style: none; }
+a { color: inherit; text-decoration-color: var(--soft); text-decoration-thickness: 1px; text-underline-offset: .2em; }
+a:hover { text-decoration-thickness: 2px; }
+:focus-visible { outline: 3px solid var(--focus); outline-offset: 3px; border-radius: 2px; }
+:target { scroll-margin-top: 1rem; }
+code, .text { font: .875em/1.6 ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, monospace; unicode-bidi: isolate; }
+code { background: var(--wash); border-radius: 3px; padding: .1em .3em; }
+.meta, .command, .legend, .hint { color: var(--soft); font-size: .875rem; font-weight: 400; }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.skip { position: absolute; left: -999rem; }
+.skip:focus { position: fixed; left: 1rem; top: 1rem; z-index: 1; padding: .5rem 1rem; background: var(--paper); }
+.shapes { position: absolute; width: 0; height: 0; }
+.mark { width: 1em; height: 1em; flex: none; fill: none; stroke: currentColor; stroke-width: 1.7; vertical-align: -.125em; overflow: visible; }
+.solid { fill: currentColor; stroke: none; fill-rule: evenodd; }
+.critical { --tone: var(--critical); } .high { --tone: var(--high); }
+.medium { --tone: var(--medium); } .info { --tone: var(--info); }
+.ok, .as-locked, .pass { --tone: var(--ok); } .changed, .fail { --tone: var(--critical); }
+.unavailable { --tone: var(--soft); } .unchecked, .incomplete { --tone: var(--medium); }
+`;
+const top = `
+.command { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, monospace; }
+h1 { text-wrap: balance; font-size: clamp(1.9rem, 6vw, 3rem); letter-spacing: -.025em; margin: .35rem 0 .6rem; }
+h1 .mark { width: .72em; height: .72em; vertical-align: -.02em; margin-right: .02em; color: var(--tone); }
+.summary { font-size: 1.125rem; }
+.facts { display: flex; flex-wrap: wrap; gap: 1rem 3rem; margin-top: 1.75rem; padding-top: 1.25rem; border-top: 1px solid var(--line); }
+.facts dt { color: var(--soft); font-size: .875rem; }
+.problems ul { border-left: 3px solid var(--medium); padding-left: 1.25rem; list-style: none; }
+.problems li + li { margin-top: 1rem; }
+`;
+const servers = `
+.servers li:has(.chain) { display: grid; grid-template-columns: minmax(0, 5fr) minmax(0, 8fr); gap: 1rem 2.5rem; padding: 1.25rem 0; border-top: 1px solid var(--line); }
+.servers > ul { border-bottom: 1px solid var(--line); }
+.who { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .15rem 1rem; align-items: baseline; align-content: start; }
+.who h3 { font-size: 1.0625rem; }
+.who .meta, .found { grid-column: 1 / -1; }
+.found { font-size: .875rem; }
+.status, .state { color: var(--tone); }
+.status { font-size: .9375rem; font-weight: 600; white-space: nowrap; }
+.chain { display: grid; grid-template-columns: repeat(5, minmax(0, 1fr)); align-self: start; padding-top: .2rem; }
+.chain li { position: relative; display: grid; justify-items: center; text-align: center; font-size: .8125rem; line-height: 1.4; overflow-wrap: normal; }
+.chain li + li::before { content: ""; position: absolute; top: .55rem; right: calc(50% + .95rem); width: calc(100% - 1.9rem); border-top: 1px solid var(--soft); }
+.chain .mark { width: 1.125rem; height: 1.125rem; margin-bottom: .35rem; color: var(--tone); }
+.chain .state { font-weight: 600; }
+.legend { margin-top: .75rem; }
+`;
+const filter = `
+.filter { display: flex; flex-wrap: wrap; gap: .5rem .75rem; align-items: center; border: 0; }
+.filter legend { padding: 0; margin-bottom: .5rem; color: var(--soft); font-size: .875rem; }
+.filter label, .filter button { display: inline-flex; align-items: center; gap: .5rem; min-height: 2.5rem; padding: .25rem .9rem; border: 1px solid var(--line); border-radius: 999px; cursor: pointer; }
+.filter label:hover, .filter button:hover { border-color: var(--soft); }
+.filter label .mark { color: var(--tone); }
+.filter label:has(:focus-visible) { outline: 3px solid var(--focus); outline-offset: 2px; }
+.filter input { width: 1.05rem; height: 1.05rem; margin: 0; accent-color: var(--ink); outline: none; }
+.filter button { font: inherit; color: inherit; background: none; margin-left: auto; }
+.filter button[hidden] { display: none; }
+.filtered { display: none; margin-top: .75rem; color: var(--soft); }
+@media screen {
+  body:has(.filter input:not(:checked)) .filtered { display: block; }
+  ${severities.map((severity) => `body:has(#show-${severity}:not(:checked)) .group.${severity} { display: none; }`).join("\n  ")}
+}
+`;
+const findings = `
+.server { margin-top: 2.75rem; }
+.server h3 { font-size: 1.25rem; letter-spacing: -.01em; margin-bottom: .1rem; }
+.group { margin-top: 1.25rem; padding-left: 1.25rem; border-left: 3px solid var(--tone); }
+.group + .group { margin-top: 2rem; }
+h4 { display: inline; font-size: 1rem; margin-right: .75rem; }
+.severity { color: var(--tone); margin-right: .5rem; }
+.action { display: inline-block; font-size: .8125rem; line-height: 1.5; padding: 0 .55rem; border: 1px solid var(--soft); border-radius: 999px; }
+.action.deny { border-color: var(--critical); color: var(--critical); font-weight: 600; }
+.action.warn, .action.off { color: var(--soft); border-color: var(--line); }
+.group > .meta { margin-left: .5rem; }
+.advice { max-width: 46rem; margin-top: .3rem; }
+.cause { color: var(--soft); }
+.exception { max-width: 46rem; margin-top: .3rem; font-style: italic; }
+.finding { margin-top: 1rem; overflow: clip; overflow-clip-margin: 6px; }
+.finding > p { max-width: 46rem; }
+.text { margin-top: .5rem; border: 1px solid var(--line); border-radius: 6px; overflow: clip; }
+.text > * { display: block; padding: .2rem .75rem .2rem 2rem; text-indent: -1.25rem; white-space: pre-wrap; text-decoration: none; unicode-bidi: isolate; overflow: clip; }
+.text > ::before { display: inline-block; width: 1.25rem; text-indent: 0; content: "" / ""; }
+.text ins { background: var(--new); color: var(--new-ink); }
+.text del { background: var(--old); color: var(--old-ink); }
+.text ins::before { content: "+" / ""; }
+.text del::before { content: "−" / ""; }
+.text p { color: var(--soft); }
+.text .gap { font-style: italic; }
+mark { color: inherit; font-weight: 600; text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .2em; border-radius: 2px; }
+ins mark { background: var(--new-word); }
+del mark { background: var(--old-word); }
+.noticed { font-size: .875rem; font-weight: 600; margin-top: .5rem; }
+.signals { font-size: .9375rem; padding-left: 1.25rem; list-style: disc; }
+summary { cursor: pointer; padding: .5rem 0; color: var(--soft); width: fit-content; }
+summary:hover { color: var(--ink); }
+`;
+const narrow = `
+@media (max-width: 52rem) { .servers li:has(.chain) { grid-template-columns: minmax(0, 1fr); } }
+@media (max-width: 34rem) {
+  body { padding: 1.5rem 1rem 3rem; }
+  h2 { margin-top: 2.5rem; }
+  .chain { grid-template-columns: minmax(0, 1fr); gap: .45rem; align-self: stretch; }
+  .chain li { grid-template-columns: 1.125rem minmax(0, 1fr) auto; gap: .7rem; justify-items: start; text-align: left; font-size: .9375rem; }
+  .chain .mark { margin: .1rem 0 0; }
+  .chain li + li::before { top: -.55rem; left: .53rem; right: auto; width: 0; height: .6rem; border: 0; border-left: 1px solid var(--soft); }
+  .group { padding-left: .85rem; }
+  .filter button { margin-left: 0; }
+}
+@media (forced-colors: active) { ins mark, del mark { background: Highlight; color: HighlightText; } }
+`;
+const print = `
+@media print {
+  @page { margin: 16mm; }
+  html { font-size: 10pt; }
+  body { max-width: none; padding: 0; }
+  .filter, .filtered, .skip, summary { display: none; }
+  details::details-content { content-visibility: visible; display: block; height: auto; }
+  h2, h3, h4, .advice, .finding > p { break-after: avoid; }
+  .servers li, .text > * { break-inside: avoid; }
+  .text > *, mark, code { print-color-adjust: exact; }
+}
+`;
+/** How the page looks: on a wide and a narrow screen, in light and dark, and on paper. */
+const style = [
+	colors,
+	base,
+	top,
+	servers,
+	filter,
+	findings,
+	narrow,
+	print
+].join("");
+
+// src/report/html.ts
+var _templateObject;
+/**
+* A report as one page for a browser, complete in itself: it loads nothing, runs nothing but its own script,
+* and says the same without it.
+*/
+function formatHtml(report) {
+	const findings = report.findings.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+	return `<!doctype html>\n${render(page({
+		...report,
+		findings
+	}))}\n`;
+}
+function page(report) {
+	const groups = groupFindings(report.findings);
+	const anchors = new Map([...groups.keys()].map((server, at) => [server, `server-${at + 1}`]));
+	return markup(_templateObject || (_templateObject = _taggedTemplateLiteral([
+		"<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"",
+		"\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<title>",
+		"</title>\n<style>",
+		"</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#findings\">Skip to the findings</a>\n",
+		"\n",
+		"\n<main>\n",
+		"\n",
+		"\n<section class=\"all\" aria-labelledby=\"findings\">\n<h2 id=\"findings\" tabindex=\"-1\">Findings</h2>\n",
+		"\n",
+		"\n</section>\n</main>\n<script>",
+		"<\/script>\n</body>\n</html>"
+	])), policy, titleOf(report), trusted(style), markShapes, header(report), problems$1(report), serverRows(report, anchors), report.findings.length === 0 ? markup`<p>There are none.</p>` : severityFilter(report.findings), serverSections(groups, anchors), trusted(script));
+}
+/** Content Security Policy Level 3: nothing is loaded, and only what has these hashes applies or runs. */
+const policy = [
+	"default-src 'none'",
+	`style-src '${sourceHash(style)}'`,
+	`script-src '${sourceHash(script)}'`,
+	"base-uri 'none'",
+	"form-action 'none'"
+].join("; ");
+function sourceHash(text) {
+	const digest = sha256(text).slice(7);
+	return `sha256-${Buffer.from(digest, "hex").toString("base64")}`;
+}
+
+// src/report/headline.ts
+/** What a report comes to, in a few words. Never that anything is harmless: only what was found. */
+function headline(report) {
+	const refused = count(report, "deny");
+	const pending = count(report, "approve");
+	const parts = [
+		...refused > 0 ? [`${changes(refused)} refused`] : [],
+		...pending > 0 ? [`${changes(pending)} ${pending === 1 ? "needs" : "need"} a reviewer`] : [],
+		...report.errors.length > 0 ? ["not everything could be checked"] : []
+	];
+	if (parts.length > 0) return `${parts.join(", ")}${report.enforcement === "observe" ? " (observe: nothing fails)" : ""}`;
+	if (report.findings.length > 0) return "nothing needs a reviewer";
+	return report.command === "verify" ? "as locked" : "no difference";
+}
+function count({ findings }, action) {
+	return findings.filter((finding) => finding.action === action).length;
+}
+function changes(number) {
+	return `${number} ${number === 1 ? "change" : "changes"}`;
+}
+
+// node_modules/ansi-regex/index.js
+const ST = String.raw`(?:\u001B\u005C|\u009C)`;
+const stringControls = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
+const osc = String.raw`(?:\u001B\]|\u009D)[^\u0007${stringControls}]*(?:\u0007|${ST})`;
+const controlString = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${stringControls}]*${ST}`;
+const pattern = `${String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${ST})?`}|${osc}|${controlString}|${String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`}|${String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`}`;
+function ansiRegex({ onlyFirst = false } = {}) {
+	return new RegExp(pattern, onlyFirst ? void 0 : "g");
+}
+
+// node_modules/strip-ansi/index.js
+const regex = ansiRegex();
+function stripAnsi(string) {
+	if (typeof string !== "string") throw new TypeError(`Expected a \`string\`, got \`${typeof string}\``);
+	if (!string.includes("\x1B") && !string.includes("")) return string;
+	return string.replace(regex, "");
+}
+
+// node_modules/get-east-asian-width/lookup-data.js
+const ambiguousMaximumCodePoint = 1114109;
+const ambiguousRanges = [
+	161,
+	161,
+	164,
+	164,
+	167,
+	168,
+	170,
+	170,
+	173,
+	174,
+	176,
+	180,
+	182,
+	186,
+	188,
+	191,
+	198,
+	198,
+	208,
+	208,
+	215,
+	216,
+	222,
+	225,
+	230,
+	230,
+	232,
+	234,
+	236,
+	237,
+	240,
+	240,
+	242,
+	243,
+	247,
+	250,
+	252,
+	252,
+	254,
+	254,
+	257,
+	257,
+	273,
+	273,
+	275,
+	275,
+	283,
+	283,
+	294,
+	295,
+	299,
+	299,
+	305,
+	307,
+	312,
+	312,
+	319,
+	322,
+	324,
+	324,
+	328,
+	331,
+	333,
+	333,
+	338,
+	339,
+	358,
+	359,
+	363,
+	363,
+	462,
+	462,
+	464,
+	464,
+	466,
+	466,
+	468,
+	468,
+	470,
+	470,
+	472,
+	472,
+	474,
+	474,
+	476,
+	476,
+	593,
+	593,
+	609,
+	609,
+	708,
+	708,
+	711,
+	711,
+	713,
+	715,
+	717,
+	717,
+	720,
+	720,
+	728,
+	731,
+	733,
+	733,
+	735,
+	735,
+	768,
+	879,
+	913,
+	929,
+	931,
+	937,
+	945,
+	961,
+	963,
+	969,
+	1025,
+	1025,
+	1040,
+	1103,
+	1105,
+	1105,
+	8208,
+	8208,
+	8211,
+	8214,
+	8216,
+	8217,
+	8220,
+	8221,
+	8224,
+	8226,
+	8228,
+	8231,
+	8240,
+	8240,
+	8242,
+	8243,
+	8245,
+	8245,
+	8251,
+	8251,
+	8254,
+	8254,
+	8308,
+	8308,
+	8319,
+	8319,
+	8321,
+	8324,
+	8364,
+	8364,
+	8451,
+	8451,
+	8453,
+	8453,
+	8457,
+	8457,
+	8467,
+	8467,
+	8470,
+	8470,
+	8481,
+	8482,
+	8486,
+	8486,
+	8491,
+	8491,
+	8531,
+	8532,
+	8539,
+	8542,
+	8544,
+	8555,
+	8560,
+	8569,
+	8585,
+	8585,
+	8592,
+	8601,
+	8632,
+	8633,
+	8658,
+	8658,
+	8660,
+	8660,
+	8679,
+	8679,
+	8704,
+	8704,
+	8706,
+	8707,
+	8711,
+	8712,
+	8715,
+	8715,
+	8719,
+	8719,
+	8721,
+	8721,
+	8725,
+	8725,
+	8730,
+	8730,
+	8733,
+	8736,
+	8739,
+	8739,
+	8741,
+	8741,
+	8743,
+	8748,
+	8750,
+	8750,
+	8756,
+	8759,
+	8764,
+	8765,
+	8776,
+	8776,
+	8780,
+	8780,
+	8786,
+	8786,
+	8800,
+	8801,
+	8804,
+	8807,
+	8810,
+	8811,
+	8814,
+	8815,
+	8834,
+	8835,
+	8838,
+	8839,
+	8853,
+	8853,
+	8857,
+	8857,
+	8869,
+	8869,
+	8895,
+	8895,
+	8978,
+	8978,
+	9312,
+	9449,
+	9451,
+	9547,
+	9552,
+	9587,
+	9600,
+	9615,
+	9618,
+	9621,
+	9632,
+	9633,
+	9635,
+	9641,
+	9650,
+	9651,
+	9654,
+	9655,
+	9660,
+	9661,
+	9664,
+	9665,
+	9670,
+	9672,
+	9675,
+	9675,
+	9678,
+	9681,
+	9698,
+	9701,
+	9711,
+	9711,
+	9733,
+	9734,
+	9737,
+	9737,
+	9742,
+	9743,
+	9756,
+	9756,
+	9758,
+	9758,
+	9792,
+	9792,
+	9794,
+	9794,
+	9824,
+	9825,
+	9827,
+	9829,
+	9831,
+	9834,
+	9836,
+	9837,
+	9839,
+	9839,
+	9886,
+	9887,
+	9919,
+	9919,
+	9926,
+	9933,
+	9935,
+	9939,
+	9941,
+	9953,
+	9955,
+	9955,
+	9960,
+	9961,
+	9963,
+	9969,
+	9972,
+	9972,
+	9974,
+	9977,
+	9979,
+	9980,
+	9982,
+	9983,
+	10045,
+	10045,
+	10102,
+	10111,
+	11094,
+	11097,
+	12872,
+	12879,
+	57344,
+	63743,
+	65024,
+	65039,
+	65533,
+	65533,
+	127232,
+	127242,
+	127248,
+	127277,
+	127280,
+	127337,
+	127344,
+	127373,
+	127375,
+	127376,
+	127387,
+	127404,
+	917760,
+	917999,
+	983040,
+	1048573,
+	1048576,
+	1114109
+];
+const fullwidthMinimalCodePoint = 12288;
+const fullwidthMaximumCodePoint = 65510;
+const fullwidthRanges = [
+	12288,
+	12288,
+	65281,
+	65376,
+	65504,
+	65510
+];
+const wideMinimalCodePoint = 4352;
+const wideMaximumCodePoint = 262141;
+const wideRanges = [
+	4352,
+	4447,
+	8986,
+	8987,
+	9001,
+	9002,
+	9193,
+	9196,
+	9200,
+	9200,
+	9203,
+	9203,
+	9725,
+	9726,
+	9748,
+	9749,
+	9776,
+	9783,
+	9800,
+	9811,
+	9855,
+	9855,
+	9866,
+	9871,
+	9875,
+	9875,
+	9889,
+	9889,
+	9898,
+	9899,
+	9917,
+	9918,
+	9924,
+	9925,
+	9934,
+	9934,
+	9940,
+	9940,
+	9962,
+	9962,
+	9970,
+	9971,
+	9973,
+	9973,
+	9978,
+	9978,
+	9981,
+	9981,
+	9989,
+	9989,
+	9994,
+	9995,
+	10024,
+	10024,
+	10060,
+	10060,
+	10062,
+	10062,
+	10067,
+	10069,
+	10071,
+	10071,
+	10133,
+	10135,
+	10160,
+	10160,
+	10175,
+	10175,
+	11035,
+	11036,
+	11088,
+	11088,
+	11093,
+	11093,
+	11904,
+	11929,
+	11931,
+	12019,
+	12032,
+	12245,
+	12272,
+	12287,
+	12289,
+	12350,
+	12353,
+	12438,
+	12441,
+	12543,
+	12549,
+	12591,
+	12593,
+	12686,
+	12688,
+	12773,
+	12783,
+	12830,
+	12832,
+	12871,
+	12880,
+	42124,
+	42128,
+	42182,
+	43360,
+	43388,
+	44032,
+	55203,
+	63744,
+	64255,
+	65040,
+	65049,
+	65072,
+	65106,
+	65108,
+	65126,
+	65128,
+	65131,
+	94176,
+	94180,
+	94192,
+	94198,
+	94208,
+	101594,
+	101631,
+	101664,
+	101760,
+	101874,
+	101888,
+	102801,
+	102816,
+	102866,
+	110576,
+	110579,
+	110581,
+	110587,
+	110589,
+	110590,
+	110592,
+	110888,
+	110898,
+	110898,
+	110928,
+	110930,
+	110933,
+	110933,
+	110948,
+	110952,
+	110960,
+	111355,
+	119552,
+	119638,
+	119648,
+	119670,
+	126980,
+	126980,
+	127183,
+	127183,
+	127374,
+	127374,
+	127377,
+	127386,
+	127406,
+	127406,
+	127488,
+	127490,
+	127504,
+	127547,
+	127552,
+	127560,
+	127568,
+	127569,
+	127584,
+	127589,
+	127744,
+	127776,
+	127789,
+	127797,
+	127799,
+	127868,
+	127870,
+	127891,
+	127904,
+	127946,
+	127951,
+	127955,
+	127968,
+	127984,
+	127988,
+	127988,
+	127992,
+	128062,
+	128064,
+	128064,
+	128066,
+	128252,
+	128255,
+	128317,
+	128331,
+	128334,
+	128336,
+	128359,
+	128378,
+	128378,
+	128405,
+	128406,
+	128420,
+	128420,
+	128507,
+	128591,
+	128640,
+	128709,
+	128716,
+	128716,
+	128720,
+	128722,
+	128725,
+	128729,
+	128732,
+	128735,
+	128747,
+	128748,
+	128756,
+	128764,
+	128986,
+	128986,
+	128992,
+	129003,
+	129008,
+	129008,
+	129292,
+	129338,
+	129340,
+	129349,
+	129351,
+	129535,
+	129648,
+	129660,
+	129664,
+	129734,
+	129736,
+	129736,
+	129740,
+	129757,
+	129759,
+	129771,
+	129775,
+	129786,
+	131072,
+	196605,
+	196608,
+	262141
+];
+
+// node_modules/get-east-asian-width/utilities.js
+/**
+Binary search on a sorted flat array of [start, end] pairs.
+
+@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
+@param {number} codePoint - The value to search for.
+@returns {boolean} Whether the value falls within any of the ranges.
+*/
+const isInRange = (ranges, codePoint) => {
+	let low = 0;
+	let high = Math.floor(ranges.length / 2) - 1;
+	while (low <= high) {
+		const mid = Math.floor((low + high) / 2);
+		const i = mid * 2;
+		if (codePoint < ranges[i]) high = mid - 1;
+		else if (codePoint > ranges[i + 1]) low = mid + 1;
+		else return true;
+	}
+	return false;
+};
+
+// node_modules/get-east-asian-width/lookup.js
+const commonCjkCodePoint = 19968;
+const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
+function findWideFastPathRange(ranges) {
+	let fastPathStart = ranges[0];
+	let fastPathEnd = ranges[1];
+	for (let index = 0; index < ranges.length; index += 2) {
+		const start = ranges[index];
+		const end = ranges[index + 1];
+		if (commonCjkCodePoint >= start && commonCjkCodePoint <= end) return [start, end];
+		if (end - start > fastPathEnd - fastPathStart) {
+			fastPathStart = start;
+			fastPathEnd = end;
+		}
+	}
+	return [fastPathStart, fastPathEnd];
+}
+const isAmbiguous = (codePoint) => {
+	if (codePoint < 161 || codePoint > 1114109) return false;
+	return isInRange(ambiguousRanges, codePoint);
+};
+const isFullwidth = (codePoint) => {
+	if (codePoint < 12288 || codePoint > 65510) return false;
+	return isInRange(fullwidthRanges, codePoint);
+};
+const isWide = (codePoint) => {
+	if (codePoint >= wideFastPathStart && codePoint <= wideFastPathEnd) return true;
+	if (codePoint < 4352 || codePoint > 262141) return false;
+	return isInRange(wideRanges, codePoint);
+};
+
+// node_modules/get-east-asian-width/index.js
+function validate(codePoint) {
+	if (!Number.isSafeInteger(codePoint)) throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
+}
+function eastAsianWidth(codePoint, { ambiguousAsWide = false } = {}) {
+	validate(codePoint);
+	if (isFullwidth(codePoint) || isWide(codePoint) || ambiguousAsWide && isAmbiguous(codePoint)) return 2;
+	return 1;
+}
+
+// node_modules/string-width/index.js
+/**
+Logic:
+- Segment graphemes to match how terminals render clusters.
+- Width rules:
+1. Skip non-printing clusters (Default_Ignorable, Control, Format except spacing prepended concatenation marks like ARABIC NUMBER SIGN, pure nonspacing/enclosing Mark). Tabs are ignored by design. Lone surrogates are measured as U+FFFD, which is how they are written out.
+2. Clusters starting with an RGI emoji (\p{RGI_Emoji}), regional indicators, or a digit/#/* with VS16 are double-width, even with trailing extenders (e.g., a dangling ZWJ, an extra variation selector, or a spacing mark). Only a stray emoji modifier adds its own swatch width.
+A wide BMP emoji followed by VS15 (text presentation) is one column; anything after the VS15 is ignored.
+3. Minimally-qualified emoji ZWJ sequences (2+ Extended_Pictographic) are double-width, except that a stray emoji modifier after the sequence adds its own swatch width. An unqualified keycap (no VS16) is text, so it uses the width of its base.
+4. A cluster starting with Hangul (jamo or a precomposed syllable) is one syllable block with the width of its first code point (plus stray emoji modifiers), as in iTerm, Ghostty, and kitty.
+5. Otherwise sum the East Asian Width of every visible code point in the cluster: the base plus trailing spacing marks (including Thai/Lao AM), stray emoji modifiers, Indic conjunct consonants, and halfwidth dakuten/handakuten. Nothing after a ZWJ is counted.
+6. Spacing prepended concatenation marks (e.g., ARABIC NUMBER SIGN before digits) are one column each, unless the following glyph is wide (East Asian Wide or emoji, but not in VS15 text style), which takes them into its own cell.
+*/
+const segmenter = new Intl.Segmenter();
+const nonAsciiOrControlRegex = /[^\u{20}-\u{7E}]/v;
+const prependedConcatenationMarks = String.raw`\u{600}-\u{605}\u{6DD}\u{890}\u{891}\u{8E2}\u{110BD}\u{110CD}`;
+const prependedConcatenationMarksRegex = new RegExp(`^[${prependedConcatenationMarks}]+`, "v");
+const visibleCharacterRegex = new RegExp(String.raw`[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Enclosing_Mark}\p{Nonspacing_Mark}[\p{Format}--[${prependedConcatenationMarks}]]]`, "v");
+const emojiPrefixRegex = /^(?:\p{RGI_Emoji}|\p{Regional_Indicator}{1,2}|[\d#*]\u{FE0F})/v;
+const textPresentationEmojiRegex = /^[\p{Emoji_Presentation}--[\u{10000}-\u{10FFFF}]]\u{FE0E}/v;
+function strayEmojiModifierCount(string, fromIndex) {
+	if (fromIndex >= string.length) return 0;
+	const modifierRegex = /(?<![\p{Emoji_Modifier_Base}\u{200D}])\p{Emoji_Modifier}/gv;
+	modifierRegex.lastIndex = fromIndex;
+	let count = 0;
+	while (modifierRegex.test(string)) count++;
+	return count;
+}
+const emojiZwjSequenceRegex = /\u{200D}\p{Extended_Pictographic}/v;
+function baseVisible(segment) {
+	const index = segment.search(visibleCharacterRegex);
+	return index === -1 ? void 0 : segment.slice(index);
+}
+function isHangul(codePoint) {
+	return codePoint >= 4352 && codePoint <= 4607 || codePoint >= 43360 && codePoint <= 43388 || codePoint >= 44032 && codePoint <= 55203 || codePoint >= 55216 && codePoint <= 55238 || codePoint >= 55243 && codePoint <= 55291;
+}
+function visibleCodePointsWidth(visibleSegment, eastAsianWidthOptions) {
+	let width = 0;
+	for (const character of visibleSegment) {
+		if (character === "‍") break;
+		if (visibleCharacterRegex.test(character)) width += eastAsianWidth(character.codePointAt(0), eastAsianWidthOptions);
+	}
+	return width;
+}
+function clusterWidth(segment, eastAsianWidthOptions) {
+	const firstCodePoint = segment.codePointAt(0);
+	const marks = firstCodePoint === 69821 || firstCodePoint === 69837 || firstCodePoint >= 1536 && firstCodePoint <= 2303 ? prependedConcatenationMarksRegex.exec(segment) : void 0;
+	if (marks) {
+		const rest = segment.slice(marks[0].length);
+		const restWidth = clusterWidth(rest, eastAsianWidthOptions);
+		const visibleRest = baseVisible(rest);
+		return restWidth >= 2 && (eastAsianWidth(visibleRest.codePointAt(0), eastAsianWidthOptions) === 2 || emojiPrefixRegex.test(visibleRest) || emojiZwjSequenceRegex.test(visibleRest)) ? restWidth : [...marks[0]].length + restWidth;
+	}
+	const visibleSegment = baseVisible(segment);
+	if (visibleSegment === void 0) return 0;
+	if (isHangul(firstCodePoint)) return eastAsianWidth(firstCodePoint, eastAsianWidthOptions) + strayEmojiModifierCount(segment, 1) * 2;
+	if (textPresentationEmojiRegex.test(visibleSegment)) return 1;
+	const emoji = emojiPrefixRegex.exec(visibleSegment);
+	if (emoji) return 2 + strayEmojiModifierCount(visibleSegment, emoji[0].length) * 2;
+	const zwjSequence = emojiZwjSequenceRegex.exec(visibleSegment);
+	return zwjSequence ? 2 + strayEmojiModifierCount(visibleSegment, zwjSequence.index + zwjSequence[0].length) * 2 : visibleCodePointsWidth(visibleSegment, eastAsianWidthOptions);
+}
+function unicodeWidth(string, ambiguousIsNarrow) {
+	let width = 0;
+	const firstNonAsciiIndex = string.search(nonAsciiOrControlRegex);
+	if (firstNonAsciiIndex > 1) {
+		width = firstNonAsciiIndex - 1;
+		string = string.slice(width);
+	}
+	let suffixStart = string.length;
+	while (suffixStart > 0) {
+		const codePoint = string.codePointAt(suffixStart - 1);
+		if (codePoint < 32 || codePoint > 126) break;
+		suffixStart--;
+	}
+	if (suffixStart + 1 < string.length) {
+		width += string.length - suffixStart - 1;
+		string = string.slice(0, suffixStart + 1);
+	}
+	if (!/[^\u{20}-\u{7E}\u{4E00}-\u{9FFF}\u{AC00}-\u{D7A3}]/v.test(string)) return width + string.length + string.replaceAll(/[\u{20}-\u{7E}]/gv, "").length;
+	string = string.toWellFormed();
+	string = string.replaceAll(/(?<=[\u{16D63}-\u{16D6A}])[\u{16D63}-\u{16D6A}]+/gv, "");
+	const eastAsianWidthOptions = { ambiguousAsWide: !ambiguousIsNarrow };
+	for (const { segment } of segmenter.segment(string)) {
+		if (segment.length === 1) {
+			if (visibleCharacterRegex.test(segment)) width += eastAsianWidth(segment.codePointAt(0), eastAsianWidthOptions);
+			continue;
+		}
+		width += clusterWidth(segment, eastAsianWidthOptions);
+	}
+	return width;
+}
+function stringWidth(input, options = {}) {
+	if (typeof input !== "string" || input.length === 0) return 0;
+	const { ambiguousIsNarrow = true, countAnsiEscapeCodes = false } = options;
+	let string = input;
+	if (!countAnsiEscapeCodes && (string.includes("\x1B") || string.includes(""))) string = stripAnsi(string);
+	return nonAsciiOrControlRegex.test(string) ? unicodeWidth(string, ambiguousIsNarrow) : string.length;
+}
+
+// src/report/wrap.ts
+/** Narrower lines cannot be read. */
+const narrowest = 20;
+/** Begins the rest of a word that was too long for a line: it is no word of its own, and no command. */
+const continued = "↪";
+/** Breaks visible text into lines of at most `width` columns at white space; longer words are cut. */
+function wrap(text, width) {
+	return text.split("\n").flatMap((line) => wrapSpans([{
+		text: line,
+		changed: false
+	}], width)).map((spans) => spans.map((span) => span.text).join(""));
+}
+/** The same for one line that consists of spans. */
+function wrapSpans(spans, width) {
+	const room = Math.max(width, narrowest);
+	const longest = spans.length > 1 ? room - 1 : room;
+	const lines = [[]];
+	let used = 0;
+	for (const token of spans.flatMap((span) => tokens(span, longest))) {
+		const size = stringWidth(token.text);
+		if (used + size > room && used > 0) {
+			const between = token.text.trim() === "" || token.text.startsWith(continued) || lines.at(-1)?.at(-1)?.text.trim() === "";
+			lines.push(between ? [] : [{
+				text: continued,
+				changed: false
+			}]);
+			used = between ? 0 : 1;
+			if (token.text.trim() === "") continue;
+		}
+		lines.at(-1)?.push(token);
+		used += size;
+	}
+	return lines.map(trimEnd);
+}
+/** Words and the white space between them, none wider than a line. */
+function tokens({ text, changed }, room) {
+	return (text.match(/\s+|\S+/g) ?? []).flatMap((token) => cut(token, room)).map((token) => ({
+		text: token,
+		changed
+	}));
+}
+function cut(word, room) {
+	if (word.length <= room / 2 || stringWidth(word) <= room) return [word];
+	const pieces = [];
+	let piece = "";
+	let used = 0;
+	for (const character of word) {
+		const size = stringWidth(character);
+		if (used + size > room) {
+			pieces.push(piece);
+			piece = continued;
+			used = 1;
+		}
+		piece += character;
+		used += size;
+	}
+	return [...pieces, piece];
+}
+function trimEnd(line) {
+	const last = line.at(-1);
+	return last !== void 0 && last.text.trim() === "" ? line.slice(0, -1) : [...line];
+}
+
+// src/report/markdown.ts
+/** Characters of text before and after that one finding may fill. */
+const findingBudget = 3e3;
+/** A code block that is wider scrolls sideways. */
+const columns = 110;
+/** Headings, links and advice around a finding. */
+const overhead = 400;
+/**
+* A report as GitHub Flavored Markdown of about `limit` characters: when not all findings have room, the worst
+* are shown and the others counted. Everything from outside stands in code, where nothing acts.
+*/
+function formatMarkdown(report, limit) {
+	const shown = worstThatFit(report.findings, limit);
+	const sections = [...groupFindings(shown)].map(([server, groups]) => serverSection(server, groups));
+	const left = report.findings.length - shown.length;
+	return `${[
+		`### mcp-lock: ${headline(report)}`,
+		...overview(report),
+		...sections,
+		...left === 0 ? [] : [`**${left} more findings** have no room here: the JSON report holds all of them.`],
+		...problems(report)
+	].join("\n\n")}\n`;
+}
+function worstThatFit(findings, limit) {
+	let left = limit;
+	const end = findings.findIndex((finding) => {
+		left -= findingBlock(finding).length + overhead;
+		return left < 0;
+	});
+	return findings.slice(0, end < 0 ? findings.length : Math.max(end, 1));
+}
+/** Servers of a row each are as many as fit on a screen. */
+const longestTable = 100;
+function overview({ findings }) {
+	const byServer = [...Map.groupBy(findings, (finding) => finding.server)];
+	if (byServer.length === 0) return [];
+	const rows = byServer.slice(0, longestTable).map(([server, own]) => `| ${tableCode(server)} | ${countSeverities(own)} |`);
+	const rest = byServer.length - rows.length;
+	const more = rest > 0 ? [`| ${rest} more servers | |`] : [];
+	return [[
+		"| server | findings |",
+		"|---|---|",
+		...rows,
+		...more
+	].join("\n")];
+}
+function serverSection(server, groups) {
+	const shown = /* @__PURE__ */ new Set();
+	return [`#### ${codeSpan(server)}`, ...groups.map((group) => groupBlock(group, shown))].join("\n\n");
+}
+function groupBlock({ rule, severity, action, exception, help, advice, findings }, shown) {
+	const count = findings.length === 1 ? "" : ` (${findings.length})`;
+	const fate = action === "deny" ? " · refused" : "";
+	const closing = exception === null ? advice : `Let pass by the policy: ${codeSpan(exception)}`;
+	return [
+		`**${severity}** · [${rule}](${help})${count}${fate}`,
+		...findings.map((finding) => {
+			const place = `${finding.digest} ${finding.subject.path}`;
+			const block = findingBlock(finding, shown.has(place));
+			shown.add(place);
+			return block;
+		}),
+		closing
+	].join("\n\n");
+}
+function findingBlock(finding, withoutText = false) {
+	const lines = withoutText ? [] : changedLines(finding, findingBudget).flatMap(diffLine);
+	const signals = (finding.signals ?? []).map((signal) => `- ${noticed(signal)}`);
+	return [
+		describe(finding, codeSpan),
+		...lines.length === 0 ? [] : [fence(lines, "diff")],
+		...signals.length === 0 ? [] : [signals.join("\n")]
+	].join("\n\n");
+}
+function diffLine({ sign, spans }) {
+	const text = spans.map((span) => span.text).join("");
+	if (sign === "…") return [`@@ ${text} @@`];
+	return wrap(text, columns).map((line) => `${sign} ${line}`.trimEnd());
+}
+function noticed(signal) {
+	const meaning = meaningOfSignal(signal);
+	return meaning === null ? codeSpan(signal) : `${meaning} (${signal})`;
+}
+function problems({ errors, warnings }) {
+	const told = [...errors.map(({ code, server, message, hint }) => ({
+		word: `error ${code}`,
+		server,
+		message,
+		hint
+	})), ...warnings.map(({ server, message }) => ({
+		word: "warning",
+		server,
+		message,
+		hint: null
+	}))];
+	if (told.length === 0) return [];
+	return ["#### Errors and warnings", told.map(({ word, server, message, hint }) => {
+		return `- ${word}:${server === null ? "" : ` ${codeSpan(server)}:`} ${codeSpan(message)}${hint === null ? "" : ` · ${codeSpan(hint)}`}`;
+	}).join("\n")];
+}
+
+// src/report/sarif-rules.ts
+/** Scores in the bands by which code scanning names severities: above 9 critical, 7 high, 4 medium, else low. */
+const scores = {
+	critical: "9.5",
+	high: "8.0",
+	medium: "5.5",
+	info: "1.0"
+};
+const levels = {
+	critical: "error",
+	high: "error",
+	medium: "warning",
+	info: "note"
+};
+/** Every rule as a reportingDescriptor (SARIF 2.1.0, section 3.49). */
+function sarifRules() {
+	return [...rules].map(([id, rule]) => {
+		const named = rule.references.map((reference) => references[reference]);
+		const closing = named.length === 0 ? "" : ` See ${named.join(", ")}.`;
+		return {
+			id,
+			shortDescription: { text: braces(rule.cause) },
+			fullDescription: { text: braces(rule.cause) },
+			help: { text: braces(`${rule.cause} Example: ${rule.example} ${rule.advice}${closing}`) },
+			helpUri: helpFor(id),
+			defaultConfiguration: { level: levels[rule.severity] },
+			properties: {
+				"security-severity": scores[rule.severity],
+				tags: ["security", ...rule.references]
+			}
+		};
+	});
+}
+/** Braces make placeholders in messages (section 3.11.5). */
+function braces(text) {
+	return text.replace(/[{}]/g, "$&$&");
+}
+
+// src/report/sarif.ts
+/** A report as a SARIF 2.1.0 log, as code scanning takes it. */
+function formatSarif(report, options) {
+	const rules = sarifRules();
+	const index = new Map(rules.map(({ id }, at) => [id, at]));
+	const log = {
+		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
+		version: "2.1.0",
+		runs: [{
+			tool: { driver: {
+				name: "mcp-lock",
+				semanticVersion: options.version,
+				informationUri: "https://github.com/mcp-lock/mcp-lock",
+				rules
+			} },
+			columnKind: "utf16CodeUnits",
+			invocations: [{
+				executionSuccessful: report.errors.length === 0,
+				toolExecutionNotifications: report.errors.map(notification)
+			}],
+			results: report.findings.map((finding) => ({
+				...result(finding, options),
+				ruleIndex: index.get(finding.rule) ?? -1
+			}))
+		}]
+	};
+	return formatJson(log);
+}
+/** Characters of text before and after in a message. */
+const budget = 1e3;
+function result(finding, { places, elsewhere }) {
+	const { rule, server, subject, severity, action, digest, exception } = finding;
+	const { file, line } = places.get(server) ?? elsewhere;
+	const identity = fingerprint({
+		rule,
+		digest,
+		path: subject.path.toWellFormed()
+	}).slice(7);
+	return {
+		ruleId: rule,
+		level: levelOf(finding),
+		message: { text: message(finding) },
+		locations: [{
+			physicalLocation: {
+				artifactLocation: { uri: encodeURI(file.toWellFormed()).replaceAll("#", "%23").replaceAll("?", "%3F") },
+				region: { startLine: line }
+			},
+			logicalLocations: [{
+				name: server,
+				kind: "resource"
+			}]
+		}],
+		partialFingerprints: {
+			"mcpLockFinding/v1": digest,
+			primaryLocationLineHash: `${identity}:1`
+		},
+		properties: {
+			action,
+			severity,
+			server
+		},
+		...exception !== void 0 && { suppressions: [{
+			kind: "external",
+			status: "accepted",
+			justification: sarifText(exception)
+		}] }
+	};
+}
+function levelOf({ action, severity }) {
+	if (action !== "deny" && action !== "approve") return "note";
+	return severity === "critical" || severity === "high" ? "error" : "warning";
+}
+function message(finding) {
+	const lines = changedLines(finding, budget).map(({ sign, spans }) => `${sign} ${sarifText(spans.map((span) => span.text).join(""))}`);
+	const signals = (finding.signals ?? []).map((signal) => meaningOfSignal(signal) ?? sarifText(signal));
+	const head = `${sarifText(finding.server)}: ${describe(finding, sarifText)}`;
+	const noticed = signals.length === 0 ? [] : [`Noticed: ${signals.join("; ")}.`];
+	return [
+		head,
+		...lines,
+		...noticed
+	].join("\n");
+}
+function notification({ code, server, message: text, hint }) {
+	const words = [server === null ? text : `${server}: ${text}`, ...hint === null ? [] : [`hint: ${hint}`]];
+	return {
+		descriptor: { id: code },
+		level: "error",
+		message: { text: words.map(sarifText).join("\n") }
+	};
+}
+
+export { parseLockfile as A, toMcpLockError as B, showLocked as C, diff as D, formatLockfile as E, isJsonObject as F, canonicalJson as I, fingerprint as L, checkKey as M, parseJson as N, digestChange as O, readJson as P, sha256 as R, showDeclared as S, parseJsonc as T, closest as _, formatHtml as a, realWorld as b, isInline as c, groupFindings as d, require_ipaddr as f, start as g, severities as h, wrapSpans as i, decodeUtf8 as j, runGit as k, oneLine as l, actions as m, formatMarkdown as n, serverWords as o, Policy as p, wrap as r, changedLines as s, formatSarif as t, placeOf as u, distance as v, lock as w, verify as x, visible as y, McpLockError as z };

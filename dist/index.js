@@ -1,3 +1,3 @@
-import { C as fingerprint, S as canonicalJson, T as McpLockError, c as verify, d as lock, f as formatLockfile, g as parseLockfile, l as showDeclared, p as diff, s as realWorld, u as showLocked } from "./core.js";
+import { A as parseLockfile, C as showLocked, D as diff, E as formatLockfile, I as canonicalJson, L as fingerprint, S as showDeclared, b as realWorld, w as lock, x as verify, z as McpLockError } from "./core.js";
 
 export { McpLockError, canonicalJson, diff, fingerprint, formatLockfile, lock, parseLockfile, realWorld, showDeclared, showLocked, verify };

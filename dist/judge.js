@@ -1,623 +1,5 @@
-import { S as canonicalJson, T as McpLockError, a as visible, i as distance, m as digestChange, n as severities, o as visibleLines, x as isJsonObject } from "./core.js";
+import { F as isJsonObject, I as canonicalJson, O as digestChange, T as parseJsonc, _ as closest, c as isInline, d as groupFindings, h as severities, i as wrapSpans, l as oneLine, m as actions, o as serverWords, p as Policy, r as wrap, s as changedLines, u as placeOf, v as distance, y as visible, z as McpLockError } from "./core.js";
 import { t as require_semver } from "./semver.js";
-
-// src/judge/verdict.ts
-var import_semver = require_semver();
-/** A single verdict by the rule's own severity and action. */
-function verdict(rule, differing = {}) {
-	return [{
-		rule,
-		...differing
-	}];
-}
-
-// src/judge/artifact.ts
-/** Rules about what exactly is run. */
-const judgeArtifact = (change) => {
-	const { subject, kind } = change;
-	if (subject.kind === "sbom") return sbomVerdict(change);
-	if (subject.kind !== "artifact") return [];
-	if (subject.path.startsWith("/files/")) return verdict(kind === "added" ? "release-file-added" : "integrity-changed");
-	switch (subject.path) {
-		case "":
-		case "/purl":
-		case "/entry":
-		case "/root": return verdict("source-changed");
-		case "/integrity": return verdict("integrity-changed");
-		case "/version": return versionVerdict(change.before, change.after);
-		case "/installScripts": return change.after === true ? verdict("install-scripts-added") : [];
-		case "/digest": return verdict("source-files-changed");
-		case "/withdrawn": return verdict("version-withdrawn");
-		case "/pinned": return pinnedVerdict(change);
-		default: return [];
-	}
-};
-/**
-* The path of a change of components is empty, its `after` the counts; `sameVersion` says that the server's own
-* version has stayed. A component that came with something to run is a change of its own below `/components`.
-*/
-function sbomVerdict({ subject, after }) {
-	if (!subject.path.startsWith("/components/")) {
-		const drift = isJsonObject(after) && after["sameVersion"] === true;
-		return verdict("sbom-changed", drift ? { severity: "high" } : {});
-	}
-	const component = isJsonObject(after) ? after : {};
-	return [...component["installScripts"] === true ? verdict("dependency-added-with-scripts") : [], ...component["native"] === true ? verdict("native-binary-added") : []];
-}
-function pinnedVerdict(change) {
-	if (change.after !== false) return verdict("version-upgraded");
-	return verdict("floating-version", change.kind === "stated" ? {} : { action: "approve" });
-}
-/** An upgrade or a downgrade, by semantic versioning; what cannot be ordered counts as the worse of the two. */
-function versionVerdict(before, after) {
-	const from = typeof before === "string" ? (0, import_semver.valid)(before) : null;
-	const to = typeof after === "string" ? (0, import_semver.valid)(after) : null;
-	const upgraded = from !== null && to !== null && (0, import_semver.compare)(from, to) <= 0;
-	return verdict(upgraded ? "version-upgraded" : "version-downgraded");
-}
-
-// src/judge/container.ts
-const runtimes = /* @__PURE__ */ new Set([
-	"docker",
-	"podman",
-	"nerdctl"
-]);
-/** Options of `docker run` that open the machine, with their values in the same argument or the next. */
-const valued = /^(?:-v|--volume|--mount|--device|--cap-add|--network|--net|--pid|--ipc|--userns|--security-opt|--volumes-from|--group-add|--device-cgroup-rule)(?:=(.*))?$/;
-const flags = /* @__PURE__ */ new Set(["--privileged", "--privileged=true"]);
-/** The host's own namespaces; any other network or namespace keeps the container apart. */
-const shared = /* @__PURE__ */ new Set([
-	"--network",
-	"--net",
-	"--pid",
-	"--ipc",
-	"--userns"
-]);
-/** Whether a container that is started gets something of the machine that it did not get before. */
-function gainsPrivilege(before, after) {
-	const had = privileges(before);
-	return [...privileges(after)].some((one) => !had.has(one));
-}
-function privileges(launch) {
-	if (!isJsonObject(launch) || typeof launch["command"] !== "string" || !Array.isArray(launch["args"])) return /* @__PURE__ */ new Set();
-	const program = launch["command"].split(/[\\/]/).at(-1)?.replace(/\.exe$/, "") ?? "";
-	if (!runtimes.has(program)) return /* @__PURE__ */ new Set();
-	const args = launch["args"].map(String);
-	return new Set(args.flatMap((arg, index) => privilegeAt(arg, args[index + 1] ?? "")));
-}
-function privilegeAt(arg, next) {
-	if (flags.has(arg)) return ["--privileged"];
-	const option = valued.exec(arg);
-	if (option === null) return [];
-	const name = arg.split("=")[0] ?? arg;
-	const value = option[1] ?? next;
-	return shared.has(name) && value !== "host" ? [] : [`${name} ${value}`];
-}
-
-// src/judge/schema-meaning.ts
-/** What an absent keyword means (JSON Schema 2020-12), where that can be written out. */
-const keywordDefaults = /* @__PURE__ */ new Map([
-	["additionalProperties", true],
-	["properties", {}],
-	["required", []],
-	["uniqueItems", false]
-]);
-const references = /* @__PURE__ */ new Set([
-	"$ref",
-	"$dynamicRef",
-	"$recursiveRef"
-]);
-/** Whether a keyword has only been written out, or left out, with the meaning that it has by default. */
-function saysTheSame(keyword, before, after) {
-	const byDefault = keywordDefaults.get(keyword);
-	if (byDefault === void 0) return false;
-	return canonicalJson(before ?? byDefault) === canonicalJson(after ?? byDefault);
-}
-/** A schema that accepts anything: an absent one does, too. */
-function isOpen(schema) {
-	return schema === void 0 || schema === true || isJsonObject(schema) && Object.keys(schema).length === 0;
-}
-/** Whether a `type` admits all that it did and more. */
-function isWider(before, after) {
-	if (after === void 0) return true;
-	if (before === void 0) return false;
-	return missingFrom(after, before).filter((type) => !(type === "integer" && asList(after).includes("number"))).length === 0 && missingFrom(before, after).length > 0;
-}
-/** What stands in `after` and not in `before`, of two lists. */
-function missingFrom(before, after) {
-	const known = new Set(asList(before).map(canonicalJson));
-	return asList(after).filter((item) => !known.has(canonicalJson(item)));
-}
-/** Whether a schema, or the value of one keyword of it, refers to a document outside itself. */
-function refersElsewhere(value, keyword = "") {
-	if (typeof value === "string") return references.has(keyword) && !value.startsWith("#");
-	if (Array.isArray(value)) return value.some((item) => refersElsewhere(item));
-	return isJsonObject(value) && Object.entries(value).some(([key, member]) => refersElsewhere(member, key));
-}
-function asList(value) {
-	if (value === void 0) return [];
-	return Array.isArray(value) ? value : [value];
-}
-
-// src/judge/shell.ts
-const shells = /* @__PURE__ */ new Set([
-	"sh",
-	"bash",
-	"zsh",
-	"dash",
-	"ksh",
-	"fish",
-	"cmd",
-	"powershell",
-	"pwsh"
-]);
-const downloaders = /* @__PURE__ */ new Set([
-	"curl",
-	"wget",
-	"iwr",
-	"invoke-webrequest"
-]);
-const interpreter = /^(?:node|nodejs|deno|bun|perl|ruby|php|python(?:\d+(?:\.\d+)*)?)$/;
-/** Options by which an interpreter is given code instead of a file, or code beside the file. */
-const inlineCode = /^(?:-[a-z]*[ecpr][a-z]*|--?(?:eval|print|require|import|loader|experimental-loader)(?:=.*)?)$/;
-const inlineFlags = /* @__PURE__ */ new Set([
-	"-c",
-	"-lc",
-	"-ec",
-	"/c",
-	"/k",
-	"-command",
-	"-encodedcommand"
-]);
-/** In a command these reach a shell; in an argument only substitution is never innocent. */
-const operators = /[|;&`<>]|\$\(/;
-const substitution = /`|\$\(/;
-/** Whether a launch hands text to a shell, an interpreter or a downloader instead of starting one program. */
-function isShellLaunch(launch) {
-	const command = text(launch["command"]);
-	const args = Array.isArray(launch["args"]) ? launch["args"].map(text) : [];
-	const program = baseName(command);
-	if (shells.has(program) || downloaders.has(program) || operators.test(command)) return true;
-	const own = args.slice(0, firstPositional(args));
-	if (interpreter.test(program) && (own.some((arg) => inlineCode.test(arg)) || args[0] === "eval")) return true;
-	if ((program === "npx" || program === "npm") && args.some(isCall)) return true;
-	return args.some((arg) => shells.has(baseName(arg))) && args.some((arg) => inlineFlags.has(arg.toLowerCase())) || args.some((arg) => substitution.test(arg) || downloaders.has(baseName(arg)));
-}
-function firstPositional(args) {
-	const index = args.findIndex((arg) => !arg.startsWith("-"));
-	return index < 0 ? args.length : index;
-}
-function isCall(arg, index, args) {
-	return args.slice(0, index).every((earlier) => earlier.startsWith("-") || earlier === "exec" || earlier === "x") && /^(?:-c|--call(?:=.*)?)$/.test(arg);
-}
-function baseName(path) {
-	return (path.split(/[\\/]/).at(-1) ?? "").toLowerCase().replace(/\.(?:exe|cmd|bat|ps1)$/, "");
-}
-function text(value) {
-	return typeof value === "string" ? value : "";
-}
-
-// src/judge/declaration.ts
-/** Variables that change which code a program loads, or which hosts and certificates it trusts. */
-const loaderVariables = /^(?:NODE_OPTIONS|NODE_PATH|NODE_EXTRA_CA_CERTS|NODE_TLS_REJECT_UNAUTHORIZED|LD_.*|DYLD_.*|PYTHON(?:PATH|STARTUP|HOME)|PERL5?(?:LIB|OPT)|RUBY(?:LIB|OPT)|PATH|BASH_ENV|ENV|npm_config_.*|.*_PROXY|UV_.*INDEX.*|PIP_.*INDEX.*)$/i;
-/** Rules about how a server is declared. */
-const judgeDeclaration = (change, { against }) => {
-	const { subject, before, after } = change;
-	if (subject.kind === "server") {
-		if (change.kind === "stated") return verdict("conflicting-declarations");
-		if (change.kind === "removed") return verdict(against === "lockfile" ? "server-removed" : "lock-entry-stale");
-		return [...verdict(against === "lockfile" ? "server-added" : "server-not-locked"), ...arrivalVerdicts(after)];
-	}
-	if (subject.kind !== "declaration") return [];
-	const [, field = "", name = ""] = subject.path.split("/");
-	switch (field) {
-		case "in": return verdict("declared-elsewhere");
-		case "transport": return isJsonObject(after) && isShellLaunch(after) ? verdict("shell-in-launch") : verdict("transport-changed");
-		case "url": return urlVerdict(before, after);
-		case "launch": return [...verdict(isJsonObject(after) && isShellLaunch(after) ? "shell-in-launch" : "launch-changed"), ...gainsPrivilege(before, after) ? verdict("container-privilege-added") : []];
-		case "args": return specVerdict(before, after);
-		case "env": return change.kind === "added" ? envVerdict(name) : [];
-		case "settings": return settingVerdict(name, before, after);
-		default: return [];
-	}
-};
-function onePerRule(verdicts) {
-	return [...new Map(verdicts.map((one) => [one.rule, one])).values()];
-}
-/** What a server that arrives brings with it beyond being new. */
-function arrivalVerdicts(server) {
-	const declared = isJsonObject(server) ? server["declared"] : void 0;
-	const artifact = isJsonObject(server) ? server["artifact"] : void 0;
-	if (!isJsonObject(declared)) return [];
-	const { env, settings } = declared;
-	const loader = Array.isArray(env) && env.some((name) => typeof name === "string" && loaderVariables.test(name));
-	const opened = isJsonObject(settings) ? Object.entries(settings).flatMap(([key, value]) => settingVerdict(key, void 0, value)) : [];
-	const floating = isJsonObject(artifact) && artifact["pinned"] === false;
-	return [
-		...isShellLaunch(declared) ? verdict("shell-in-launch") : [],
-		...gainsPrivilege(void 0, declared) ? verdict("container-privilege-added") : [],
-		...loader ? verdict("loader-env") : [],
-		...onePerRule(opened),
-		...refersElsewhere(isJsonObject(server) ? server["surface"] : void 0) ? verdict("remote-ref") : [],
-		...floating ? verdict("floating-version", { action: "approve" }) : []
-	];
-}
-/** Only the version inside the package spec has moved: `pkg@1` to `pkg@2`, or from and to no version at all. */
-function specVerdict(before, after) {
-	const [from, to] = [specVersion(before), specVersion(after)];
-	if (to === null) return verdict("floating-version", { action: "approve" });
-	return from === null ? verdict("version-upgraded") : versionVerdict(from, to);
-}
-function specVersion(spec) {
-	const version = typeof spec === "string" ? spec.slice(spec.lastIndexOf("@") + 1) : "";
-	return /^\d+\.\d+\.\d+(?:[-+].*)?$/.test(version) ? version : null;
-}
-function urlVerdict(before, after) {
-	const [from, to] = [parseUrl(before), parseUrl(after)];
-	const sameOrigin = from !== null && to !== null && from.origin !== "null" && from.origin === to.origin;
-	return verdict("url-changed", sameOrigin ? { severity: "medium" } : {});
-}
-function parseUrl(text) {
-	return typeof text === "string" ? URL.parse(text) : null;
-}
-function envVerdict(pointer) {
-	const name = pointer.replaceAll("~1", "/").replaceAll("~0", "~");
-	return verdict(loaderVariables.test(name) ? "loader-env" : "env-added");
-}
-/**
-* A list of approvals that grows, a list of prohibitions that shrinks, an allow list that grows or vanishes,
-* and trust that is switched on, or a sandbox off, all let something happen that was not possible before.
-*/
-function settingVerdict(key, before, after) {
-	const widened = () => verdict("auto-approve-widened");
-	switch (key) {
-		case "alwaysAllow":
-		case "autoApprove": return after === true || typeof after === "string" || loses(after, before) ? widened() : [];
-		case "enabledTools":
-		case "includeTools":
-		case "tools": return before !== void 0 && (after === void 0 || loses(after, before)) ? widened() : [];
-		case "excludeTools":
-		case "disabledTools": return loses(before, after) ? widened() : [];
-		case "trust": return after === true ? widened() : [];
-		case "sandbox":
-		case "sandboxEnabled": return after === false || before !== void 0 && after === void 0 || isOff(after) ? widened() : [];
-		case "headersHelper": return after === void 0 ? [] : verdict("shell-in-launch");
-		default: return [];
-	}
-}
-function isOff(setting) {
-	return isJsonObject(setting) && setting["enabled"] === false;
-}
-/** Whether `from` lists something that `to` does not. */
-function loses(from, to) {
-	const kept = Array.isArray(to) ? to : [];
-	return Array.isArray(from) && from.some((item) => !kept.includes(item));
-}
-
-// src/judge/sentences.ts
-/** A sentence longer than this is read in pieces: nobody writes one, except to hide something in it. */
-const pieceLength = 400;
-/**
-* The sentences of a text, in the form in which they are read: compatibility characters replaced (NFKC),
-* white space as single spaces. Takes time linear in the text.
-*/
-function sentencesOf(text) {
-	return text.normalize("NFKC").split(/\n+|(?<=[.!?。！？])\s+/).map((sentence) => sentence.replace(/\s+/g, " ").trim()).filter((sentence) => sentence !== "").flatMap(pieces);
-}
-/** The sentences that a text has gained: each counts as often as it stands there more. */
-function addedSentences(before, after) {
-	const known = /* @__PURE__ */ new Map();
-	for (const sentence of sentencesOf(before)) known.set(sentence, (known.get(sentence) ?? 0) + 1);
-	return sentencesOf(after).filter((sentence) => {
-		const left = known.get(sentence) ?? 0;
-		if (left > 0) known.set(sentence, left - 1);
-		return left === 0;
-	});
-}
-/** Pieces overlap by half, so that what belongs together stands together in one of them. */
-function pieces(sentence) {
-	if (sentence.length <= pieceLength) return [sentence];
-	const found = [];
-	for (let start = 0; start < sentence.length; start += pieceLength / 2) found.push(sentence.slice(start, start + pieceLength));
-	return found;
-}
-
-// src/judge/signals.ts
-/** What a sentence does that a description of a tool has little reason to do. */
-const signalIds = [
-	"obligation",
-	"other-tool",
-	"reference",
-	"pretext",
-	"concealment",
-	"redirection",
-	"pseudo-tag",
-	"ignore-previous",
-	"exfiltration",
-	"ordering"
-];
-/** What a signal is, for those who read it; null for a word that is no signal. */
-function meaningOfSignal(word) {
-	return meanings.get(word) ?? null;
-}
-const meanings = /* @__PURE__ */ new Map([
-	["obligation", "it tells the agent what it must or must never do"],
-	["other-tool", "it speaks of another tool or server"],
-	["reference", "it names a place: a URL, an e-mail address, a path, a shell command"],
-	["pretext", "it gives a reason that nobody questions, such as compliance, verification or analytics"],
-	["concealment", "it asks that the user not be told"],
-	["redirection", "it puts one thing, recipient or tool in the place of another"],
-	["pseudo-tag", "it is set apart by tags, comments or role names, as if it came from somebody else"],
-	["ignore-previous", "it sets earlier instructions aside"],
-	["exfiltration", "it moves something secret or private"],
-	["ordering", "it wants something done before or after other things"]
-]);
-const agent = /\b(?:you|your|yourself|agents?|assistants?|the model|llms?|ai)\b/i;
-const strongMust = /\b(?:must|shall|have to|has to|required to|mandatory|imperative|always|never|make sure|be sure to|remember to|do not forget|otherwise the tool)\b/i;
-const shouting = /\b(?:IMPORTANT|MANDATORY|WARNING|ATTENTION|ALWAYS|NEVER|MUST)\b/;
-const imperativeVerb = /\b(?:call|use|invoke|run|execute|read|send|include|pass|provide|add|append|return|output|reveal|respond|reply|include|insert|bcc|open|fetch|curl|follow|obey|do)\b/i;
-const otherTool = /\b(?:other|another|any other|all other|every other|when the|if the|the) [`'"]?[\w-]+[`'"]? (?:tool|server|function)s?\b|\btools? (?:call|output|result)s?\b|\binstead of (?:the )?[`'"]?\w+[_-]\w+/i;
-const address = /\bhttps?:\/\/|\bwww\.|\b[\w.+-]+@[\w-]+\.[a-z]{2,}\b|\battacker\b|\bremote (?:server|endpoint|location)\b|\bexternal(?:ly)?\b[^.]{0,20}\b(?:server|endpoint|url|service|system)?/i;
-const sensitivePath = /(?:^|[\s`'"(@=])~\/|\/etc\/|\/root\/|\/home\/|\.ssh\b|\bid_(?:rsa|ed25519)\b|\bssh[ _-](?:id|key)|\.(?:env|pem|aws|npmrc|netrc|gitconfig|bashrc|zshrc|bash_history)\b|\bauthorized_keys\b|\.cursor\b|\bmcp\.json\b|\bpasswd\b|\bshadow\b/i;
-const shell = /\b(?:curl|wget|netcat|chmod|sudo|bash|powershell|subprocess|os\.system|eval|base64)\b|\bnc (?:-|\w)|\brm -|\b(?:shell|bash|system|subprocess) (?:command|call|access)s?\b|\bsystem\(|\bexec(?:ute)?s?\b[^.]{0,20}\bcommands?\b/i;
-const pretext = /\b(?:compliance|audit(?:ing)?|regulat\w+|legal|verification|verify|integrity|authenti\w+|validation|entropy|analytics|telemetry|quality assurance|safekeeping|safe ?guard\w*|caching|cach(?:e|ed)|backups?|synchroni[sz]ation|optimi[sz]ation|accuracy|billing|diagnos\w+|debugging|proxying|troubleshoot\w*|maintenance|improve|learning|personali[sz]\w+|environment setup|production use|collision avoidance|research team)\b/i;
-const conceal = /\b(?:do not|don't|never|without|not) (?:\w+ ){0,2}(?:mention\w*|tell\w*|inform\w*|reveal\w*|disclos\w*|notify\w*|show\w*|alert\w*|display\w*|explain\w*|ask\w*|expos\w*|report\w*)\b|\b(?:silently|secretly|covertly|discreetly|hidden from|invisible to|in the background|quietly|automatically opted)\b/i;
-const redirect = /\b(?:overrid\w+|replac\w+|redirect\w*|reroute\w*|in place of|rather than|instead|something else|substitut\w+|forward(?:ed|s)? to|bcc|cc|impersonat\w+|the only difference|switch to)\b/i;
-const pseudoTag = /<\/?(?:important|system|instructions?|secret|admin|hidden|assistant|user|human|rules?)\b|<!--|-->|\[\/?(?:system|inst|admin|important|instructions?)\]|\[\/\/\]:|<\|[^|]{1,30}\|>|\|\|\|+|\b(?:system|admin|developer|assistant)(?:[ _](?:override|prompt|message|note|instructions?))?\s*:|\b(?:SYSTEM|ADMIN)[ _]OVERRIDE\b|#{3,}\s*(?:system|instruction)/i;
-const ignore = /\b(?:ignor\w+|disregard\w*|forget\w*|overrid\w+|bypass\w*|set aside)\b[^.]{0,40}\b(?:previous|prior|above|earlier|all|any|existing|safety|the|your)\b[^.]{0,30}\b(?:instruct\w+|guidelines?|rules?|prompts?|contexts?|polic\w+|directions?|restrictions?|safeguards?)\b|\byou are now\b|\byou are a tool\b|\bsystem prompt\b|\bnew instructions?\b|\bevil\b/i;
-const transfer = /\b(?:send\w*|sent|upload\w*|post\w*|forward\w*|transmit\w*|transmission|exfiltrat\w*|shar(?:e|es|ed|ing)|pass\w*|includ\w*|provid\w*|return\w*|output\w*|reveal\w*|leak\w*|extract\w*|read\w*|cop(?:y|ies|ied)|export\w*|stream\w*|sync\w*|stor(?:e|es|ed|ing)|cache\w*|collect\w*|index\w*|incorporat\w*|harvest\w*|log(?:s|ged|ging)?|added|add|maintain\w*|access\w*|captur\w*|record\w*|scan\w*|attach\w*|append\w*|contents? (?:of|from)|content)\b/i;
-const secret = /\b(?:passwords?|credentials?|secrets?|tokens?|api[ _-]?keys?|\w*api_?key\w*|ssh[ _-]?\w*|private keys?|rsa|environment variables?|env(?:ironment)? vars?|conversations?|chat history|(?:user|recent|all|their) messages|message history|ai responses|clipboard|personal(?:ly)?|credit cards?|social security|account numbers?|location history|file contents?|contents? of (?:the |your |any )?files?|system prompt|fingerprint|mac address|hostname|running processes|sensitive|confidential|phi|user data|all (?:user )?data|session|cookies?|bearer|authorization:|config(?:uration)?\.?(?:json|file)|marketing database|third parties|unique words|partner communications)\b/i;
-const order$2 = /\b(?:before|prior to|after|following) (?:using|calling|running|invoking|returning|responding|any|every|each|you|analysis|translation|this|other|all|processing|execut\w+|doing)\b|\b(?:must|should|always|is to) be (?:called|used|run|invoked|executed) (?:first|before|after|prior)\b|\b(?:call|use|run|invoke|read)\w* (?:this|it|this tool|the following) (?:first|before)|\bfirst (?:read|call|use|run|execute|need|send|open)\b|\b(?:during|when returning|while you)\b[^.]{0,40}\b(?:perform|execut|extract|read|send)\w*/i;
-const tests = {
-	obligation: (text) => strongMust.test(text) && (agent.test(text) || imperativeVerb.test(text)) || shouting.test(text),
-	"other-tool": (text, namesOther) => otherTool.test(text) || namesOther(text),
-	reference: (text) => address.test(text) || sensitivePath.test(text) || shell.test(text),
-	pretext: (text) => pretext.test(text),
-	concealment: (text) => conceal.test(text),
-	redirection: (text) => redirect.test(text),
-	"pseudo-tag": (text) => pseudoTag.test(text),
-	"ignore-previous": (text) => ignore.test(text),
-	exfiltration: (text) => transfer.test(text) && (secret.test(text) || sensitivePath.test(text)),
-	ordering: (text) => order$2.test(text)
-};
-/** The signals in sentences, each once, in a fixed order. `namesOther` tells whether a sentence names another tool or server. */
-function signalsIn(sentences, namesOther = () => false) {
-	return signalIds.filter((id) => sentences.some((sentence) => tests[id](sentence, namesOther)));
-}
-const command = /^(?:(?:then|also|first|always|please|and) )*(?:call|use|invoke|run|send|forward|pass|include|read|ignore|replace|disable|remove|trust)\b/i;
-/** Whether a sentence tells the agent to do something. */
-function isImperative(sentence) {
-	return strongMust.test(sentence) || redirect.test(sentence) || order$2.test(sentence) || command.test(sentence);
-}
-
-// src/judge/names.ts
-/** Letters of other scripts, and digits, that look like letters of ASCII (after Unicode's confusables.txt, UTS 39). */
-const lookAlikes = new Map([
-	["a", "аɑα"],
-	["b", "ЬᏏƄ"],
-	["c", "сϲⅽ"],
-	["d", "ԁⅾ"],
-	["e", "еҽ"],
-	["g", "ɡց"],
-	["h", "һհ"],
-	["i", "іιɩıⅰ"],
-	["j", "јϳ"],
-	["k", "κк"],
-	["l", "ӏⅼǀ"],
-	["m", "мⅿ"],
-	["n", "ոп"],
-	["o", "оοօᴏ"],
-	["p", "рρ"],
-	["q", "ԛգ"],
-	["r", "гᴦ"],
-	["s", "ѕꜱ"],
-	["t", "тτ"],
-	["u", "սυᴜ"],
-	["v", "νѵⅴ"],
-	["w", "ԝѡω"],
-	["x", "хⅹ×"],
-	["y", "уγү"],
-	["z", "ᴢ"],
-	["A", "АΑ"],
-	["B", "ВΒ"],
-	["C", "СϹ"],
-	["E", "ЕΕ"],
-	["H", "НΗ"],
-	["I", "ІΙ"],
-	["K", "КΚ"],
-	["M", "МΜ"],
-	["N", "Ν"],
-	["O", "ОΟ"],
-	["P", "РΡ"],
-	["S", "Ѕ"],
-	["T", "ТΤ"],
-	["X", "ХΧ"],
-	["Y", "ΥҮ"],
-	["Z", "Ζ"]
-].flatMap(([latin = "", others = ""]) => Array.from(others, (other) => [other, latin])));
-const latin = /\p{Script=Latin}/u;
-const otherAlphabet = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}]/u;
-/** Greek letters are symbols in words such as μm, Ω or Δt. */
-const symbols = /[µμΩωΔδπλσθαβγ]/gu;
-/** Whether a name is written so that it is taken for one of ASCII letters. */
-function isConfusable(name) {
-	const plain = name.normalize("NFKC");
-	if (plain !== name && /^[\x20-\x7e]+$/.test(plain)) return true;
-	const shown = Array.from(plain, (character) => lookAlikes.get(character) ?? character).join("");
-	return shown !== plain && /^[\x20-\x7e]+$/.test(shown);
-}
-/** Whether some word of a text mixes letters of alphabets that look alike. */
-function hasMixedWord(text) {
-	return (text.normalize("NFKC").match(/\p{L}{2,}/gu) ?? []).some((word) => latin.test(word) && otherAlphabet.test(word.replace(symbols, "")));
-}
-/** A name in the form by which two that look alike are the same: look-alikes as ASCII, digits as letters, in lower case. */
-function skeleton(name) {
-	return Array.from(name.normalize("NFKC"), (character) => lookAlikes.get(character) ?? character).join("").toLowerCase().replaceAll("0", "o").replace(/[1|]/g, "l").replaceAll("3", "e").replaceAll("5", "s").replaceAll("rn", "m");
-}
-/** Whether a name is a sentence: of several words with white space, or of so many words that they tell the agent something. */
-function isInstruction(name) {
-	const text = name.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/[_.-]+/g, " ");
-	const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word));
-	if (/\s/.test(name.trim()) && words.length >= 4) return true;
-	if (words.length < 4) return false;
-	return words.length >= 10 || signalsIn(sentencesOf(text)).some((signal) => signal !== "pretext" && signal !== "redirection");
-}
-/** Whether prose stands where a value belongs. */
-function isProse(value) {
-	const words = value.split(/\s+/).filter((word) => /^[\p{P}]*\p{L}{2,}/u.test(word));
-	if (words.length >= 14) return true;
-	return words.length >= 4 && signalsIn(sentencesOf(value)).length > 0;
-}
-
-// src/judge/well-known-packages.ts
-/** Names that others imitate: npm packages of MCP servers in wide use. */
-const wellKnownPackages = [
-	"@azure/mcp",
-	"@browserbasehq/mcp",
-	"@browsermcp/mcp",
-	"@brightdata/mcp",
-	"@cloudflare/mcp-server-cloudflare",
-	"@eslint/mcp",
-	"@executeautomation/playwright-mcp-server",
-	"@hubspot/mcp-server",
-	"@modelcontextprotocol/inspector",
-	"@modelcontextprotocol/server-brave-search",
-	"@modelcontextprotocol/server-everything",
-	"@modelcontextprotocol/server-filesystem",
-	"@modelcontextprotocol/server-github",
-	"@modelcontextprotocol/server-gitlab",
-	"@modelcontextprotocol/server-google-maps",
-	"@modelcontextprotocol/server-memory",
-	"@modelcontextprotocol/server-postgres",
-	"@modelcontextprotocol/server-puppeteer",
-	"@modelcontextprotocol/server-redis",
-	"@modelcontextprotocol/server-sequential-thinking",
-	"@modelcontextprotocol/server-slack",
-	"@notionhq/notion-mcp-server",
-	"@playwright/mcp",
-	"@sentry/mcp-server",
-	"@shopify/dev-mcp",
-	"@stripe/mcp",
-	"@supabase/mcp-server-supabase",
-	"@upstash/context7-mcp",
-	"@wonderwhy-er/desktop-commander",
-	"chrome-devtools-mcp",
-	"exa-mcp-server",
-	"figma-developer-mcp",
-	"firecrawl-mcp",
-	"kubernetes-mcp-server",
-	"mcp-proxy",
-	"mcp-remote",
-	"supergateway",
-	"tavily-mcp"
-];
-
-// src/judge/look-alike.ts
-/** A difference of this many letters is a slip of the finger, or meant to be taken for one. */
-const slip = 2;
-/** Below this many letters most names are near to some other. */
-const shortest = 6;
-/** Warns of a package whose name is nearly that of a well-known one. */
-const judgeLookAlikes = ({ kind, subject, before, after }) => {
-	const purl = subject.kind === "server" ? purlOf(after) : subject.kind === "artifact" && subject.path === "/purl" ? after : void 0;
-	if (kind === "removed" || typeof purl !== "string") return [];
-	const name = npmName(purl);
-	const known = [...wellKnownPackages, ...typeof before === "string" ? [npmName(before)] : []];
-	const near = name === null || known.includes(name) ? void 0 : known.find((other) => other !== null && isNear$1(name, other));
-	return near === void 0 ? [] : verdict("look-alike-name", { text: {
-		path: subject.path,
-		after: `${name}, like ${near}`
-	} });
-};
-function purlOf(server) {
-	const artifact = isJsonObject(server) ? server["artifact"] : void 0;
-	return isJsonObject(artifact) ? artifact["purl"] : void 0;
-}
-function npmName(purl) {
-	const path = /^pkg:npm\/([^?#]+)/.exec(purl)?.[1];
-	return path === void 0 ? null : path.replace(/(?<=.)@[^@/]*$/, "").replace(/^%40/, "@");
-}
-/** Nearly the same when read, with another scope, or with the scope written into the name. */
-function isNear$1(name, known) {
-	const [a, b] = [skeleton(name), skeleton(known)];
-	if (a === b) return true;
-	if (flat(a) === flat(b)) return true;
-	return Math.min(a.length, b.length) >= shortest && Math.abs(a.length - b.length) <= slip && distance(a, b) <= slip;
-}
-function flat(name) {
-	return name.replace(/[@/_.-]/g, "");
-}
-
-// src/judge/neighbours.ts
-const word = /[\p{L}\p{N}][\p{L}\p{N}_.-]*/gu;
-const quoted = /[`'"]([\p{L}\p{N}][\p{L}\p{N}_.-]{1,63})[`'"]/gu;
-const behindServer = /\b([\p{L}\p{N}][\p{L}\p{N}_.-]{1,63})(?:'s)? (?:mcp|server)\b/giu;
-/** `create_issue`, `createIssue`, `create-issue`: no word of a language. */
-const identifier = /[a-z0-9][_-][a-z0-9]|[a-z][A-Z]/;
-function createNeighbours(servers) {
-	const offers = /* @__PURE__ */ new Map();
-	for (const [server, tools] of servers) for (const tool of tools) offers.set(tool, [...offers.get(tool) ?? [], server]);
-	const isElsewhere = (server, name) => {
-		const by = offers.get(name);
-		return by !== void 0 && !by.includes(server);
-	};
-	const isOther = (server, name) => name !== server && servers.has(name);
-	return {
-		offering: (server, tool) => (offers.get(tool) ?? []).filter((other) => other !== server),
-		mentions: (server, sentence) => {
-			const known = (name) => isElsewhere(server, name) || isOther(server, name);
-			return matches(sentence, word).some((name) => identifier.test(name) && known(trimDots(name))) || matches(sentence, quoted).some(known) || matches(sentence, behindServer).some((name) => isOther(server, name));
-		}
-	};
-}
-function matches(text, pattern) {
-	return Array.from(text.matchAll(pattern), (match) => match[1] ?? match[0]);
-}
-function trimDots(name) {
-	return name.replace(/[.-]+$/, "");
-}
-
-// src/judge/renames.ts
-/** Definitions this much alike, of 1, are taken for one that was renamed. */
-const threshold = .6;
-/** Pairs tools that are gone with similar ones that have come in the same server, each at most once, the most alike first. */
-function pairRenames(changes) {
-	const paired = /* @__PURE__ */ new Map();
-	const byServer = Map.groupBy(changes.filter(isWholeTool), ({ server }) => server);
-	for (const own of byServer.values()) {
-		const gone = own.filter(({ kind }) => kind === "removed");
-		const come = own.filter(({ kind }) => kind === "added");
-		if (gone.length * come.length > 1e4) continue;
-		const alike = gone.flatMap((old) => come.map((now) => ({
-			old,
-			now,
-			score: similarity(old.before, now.after)
-		}))).filter(({ score }) => score >= threshold).sort((a, b) => b.score - a.score);
-		const taken = /* @__PURE__ */ new Set();
-		for (const { old, now } of alike) {
-			if (paired.has(old) || taken.has(now)) continue;
-			paired.set(old, now.subject.name ?? "");
-			taken.add(now);
-		}
-	}
-	return paired;
-}
-function isWholeTool({ subject }) {
-	return subject.kind === "tool" && subject.name !== null && subject.path === "";
-}
-/** How much two definitions share of the words of their descriptions and of their input, from 0 to 1. */
-function similarity(a, b) {
-	if (!isJsonObject(a) || !isJsonObject(b)) return 0;
-	return (overlap(wordsOf(a["description"]), wordsOf(b["description"])) + (canonicalJson(a["inputSchema"] ?? null) === canonicalJson(b["inputSchema"] ?? null) ? 1 : 0)) / 2;
-}
-function wordsOf(description) {
-	const text = typeof description === "string" ? description.slice(0, 4e3) : "";
-	return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
-}
-function overlap(a, b) {
-	const all = (/* @__PURE__ */ new Set([...a, ...b])).size;
-	return all === 0 ? 0 : [...a].filter((word) => b.has(word)).length / all;
-}
 
 // src/judge/rules/artifact.ts
 const artifactRules = {
@@ -1380,6 +762,801 @@ const ruleFamilies = /* @__PURE__ */ new Map([
 ]);
 const rules = new Map([...ruleFamilies.values()].flatMap((family) => Object.entries(family)));
 
+// src/judge/policy.ts
+/**
+* Understands the text of a policy (JSON with comments). Anything unknown, misspelt or weaker than it says
+* is a POLICY_INVALID error with line and column: a slip of the pen must not open a gate.
+*/
+function parsePolicy(text, where) {
+	const document = parseJsonc(text, where);
+	const refuse = ({ path, message, hint }) => {
+		const { line, column } = document.locate(path);
+		const options = { hint: hint ?? "the schema mcp-lock.policy.schema.json describes every key" };
+		throw new McpLockError("POLICY_INVALID", `${where}:${line}:${column}: ${message}`, options);
+	};
+	const parsed = Policy.safeParse(document.value);
+	if (!parsed.success) return refuse(toMistake(parsed.error.issues[0]));
+	const mistake = [...ruleMistakes(parsed.data)][0];
+	return mistake === void 0 ? parsed.data : refuse(mistake);
+}
+function toMistake(issue) {
+	if (issue === void 0) return {
+		path: [],
+		message: "it is no policy",
+		hint: null
+	};
+	const path = issue.path.map(String);
+	if (issue.code !== "unrecognized_keys") return {
+		path,
+		message: `${path.join(" › ") || "the policy"}: ${issue.message}`,
+		hint: null
+	};
+	const [key = ""] = issue.keys;
+	const known = keysAt(path);
+	return {
+		path: [...path, key],
+		message: `unknown key ${JSON.stringify(key)}`,
+		hint: nearest(key, known) ?? `known keys: ${known.join(", ")}`
+	};
+}
+/** The keys that a policy may have at a place. */
+function keysAt(path) {
+	const { exceptions, require, servers } = Policy.shape;
+	switch (path[0]) {
+		case "exceptions": return Object.keys(exceptions.def.innerType.element.shape);
+		case "require": return Object.keys(require.def.innerType.shape);
+		case "servers": return Object.keys(servers.def.innerType.valueType.shape);
+		default: return Object.keys(Policy.shape);
+	}
+}
+function* ruleMistakes(policy) {
+	for (const table of ["rules", "unsafeRules"]) for (const [id, action] of Object.entries(policy[table])) {
+		const rule = rules.get(id);
+		const path = [table, id];
+		if (rule === void 0) {
+			const hint = nearest(id, [...rules.keys()]) ?? "docs/rules.md lists the rules";
+			yield {
+				path,
+				message: `there is no rule ${JSON.stringify(id)}`,
+				hint
+			};
+		} else if (table === "rules" && isWeaker(action, rule.action)) yield {
+			path,
+			message: `${JSON.stringify(id)}: ${action} is weaker than ${rule.action}, the action of this rule`,
+			hint: "if that is meant, write it under unsafeRules"
+		};
+		else if (table === "unsafeRules" && policy.rules[id] !== void 0) yield {
+			path,
+			message: `${JSON.stringify(id)} stands under rules as well`,
+			hint: "keep one of the two"
+		};
+	}
+}
+/** What a policy says of a server; its name comes from outside, and may be that of a member of all objects. */
+function policyFor(server, policy) {
+	return (Object.hasOwn(policy.servers, server) ? policy.servers[server] : void 0) ?? {};
+}
+/** Whether an action lets more pass than another. */
+function isWeaker(action, other) {
+	return actions.indexOf(action) > actions.indexOf(other);
+}
+function nearest(word, known) {
+	const best = closest(word, [...known]);
+	return distance(word, best) <= Math.max(2, word.length / 3) ? `did you mean ${best}?` : null;
+}
+
+// src/judge/apply-policy.ts
+/** Applies a policy to findings; `today` is a day in UTC as YYYY-MM-DD. */
+function applyPolicy(findings, policy, today) {
+	const current = policy.exceptions.filter(({ expires }) => expires >= today);
+	const expired = policy.exceptions.filter(({ expires }) => expires < today);
+	const judged = findings.map((finding) => {
+		const action = actionOf(finding, policy);
+		const reason = reasonToPass(finding, policy, current);
+		return reason === null || action === "off" ? {
+			...finding,
+			action
+		} : {
+			...finding,
+			action: isWeaker("warn", action) ? "warn" : action,
+			exception: reason
+		};
+	});
+	const seen = new Set(findings.map(({ digest }) => digest));
+	return {
+		findings: judged.filter(({ action }) => action !== "off"),
+		warnings: expired.filter(({ finding }) => seen.has(finding)).map(({ finding, expires }) => `the exception for ${finding} ended on ${expires}`)
+	};
+}
+function actionOf({ rule, action }, policy) {
+	const exact = policy.unsafeRules[rule];
+	if (exact !== void 0) return exact;
+	return [
+		action,
+		policy.rules[rule],
+		rule === "floating-version" && policy.require.pinned ? "deny" : action
+	].reduce((strictest, one) => one !== void 0 && isWeaker(strictest, one) ? one : strictest, action);
+}
+/** Why the policy lets a finding pass; null when it does not. */
+function reasonToPass(finding, policy, exceptions) {
+	if (policyFor(finding.server, policy).unsafeIgnore === true) return "the policy ignores this server";
+	return exceptions.find((one) => one.finding === finding.digest)?.reason ?? null;
+}
+
+// src/judge/verdict.ts
+var import_semver = require_semver();
+/** A single verdict by the rule's own severity and action. */
+function verdict(rule, differing = {}) {
+	return [{
+		rule,
+		...differing
+	}];
+}
+
+// src/judge/artifact.ts
+/** Rules about what exactly is run. */
+const judgeArtifact = (change) => {
+	const { subject, kind } = change;
+	if (subject.kind === "sbom") return sbomVerdict(change);
+	if (subject.kind !== "artifact") return [];
+	if (subject.path.startsWith("/files/")) return verdict(kind === "added" ? "release-file-added" : "integrity-changed");
+	switch (subject.path) {
+		case "":
+		case "/purl":
+		case "/entry":
+		case "/root": return verdict("source-changed");
+		case "/integrity": return verdict("integrity-changed");
+		case "/version": return versionVerdict(change.before, change.after);
+		case "/installScripts": return change.after === true ? verdict("install-scripts-added") : [];
+		case "/digest": return verdict("source-files-changed");
+		case "/withdrawn": return verdict("version-withdrawn");
+		case "/pinned": return pinnedVerdict(change);
+		default: return [];
+	}
+};
+/**
+* The path of a change of components is empty, its `after` the counts; `sameVersion` says that the server's own
+* version has stayed. A component that came with something to run is a change of its own below `/components`.
+*/
+function sbomVerdict({ subject, after }) {
+	if (!subject.path.startsWith("/components/")) {
+		const drift = isJsonObject(after) && after["sameVersion"] === true;
+		return verdict("sbom-changed", drift ? { severity: "high" } : {});
+	}
+	const component = isJsonObject(after) ? after : {};
+	return [...component["installScripts"] === true ? verdict("dependency-added-with-scripts") : [], ...component["native"] === true ? verdict("native-binary-added") : []];
+}
+function pinnedVerdict(change) {
+	if (change.after !== false) return verdict("version-upgraded");
+	return verdict("floating-version", change.kind === "stated" ? {} : { action: "approve" });
+}
+/** An upgrade or a downgrade, by semantic versioning; what cannot be ordered counts as the worse of the two. */
+function versionVerdict(before, after) {
+	const from = typeof before === "string" ? (0, import_semver.valid)(before) : null;
+	const to = typeof after === "string" ? (0, import_semver.valid)(after) : null;
+	const upgraded = from !== null && to !== null && (0, import_semver.compare)(from, to) <= 0;
+	return verdict(upgraded ? "version-upgraded" : "version-downgraded");
+}
+
+// src/judge/container.ts
+const runtimes = /* @__PURE__ */ new Set([
+	"docker",
+	"podman",
+	"nerdctl"
+]);
+/** Options of `docker run` that open the machine, with their values in the same argument or the next. */
+const valued = /^(?:--volume|--mount|--device|--cap-add|--network|--net|--pid|--ipc|--userns|--security-opt|--volumes-from|--group-add|--device-cgroup-rule)(?:=(.*))?$/;
+const privileged = /^--privileged(?:=(?:1|t|true))?$/i;
+/** A volume behind other one-letter options, or with its value in the same argument: `-itv/:/host`. */
+const shortVolume = /^-[itdPq]*v(?:=?(.+))?$/;
+/** The host's own namespaces; any other network or namespace keeps the container apart. */
+const shared = /* @__PURE__ */ new Set([
+	"--network",
+	"--net",
+	"--pid",
+	"--ipc",
+	"--userns"
+]);
+/** Whether a container that is started gets something of the machine that it did not get before. */
+function gainsPrivilege(before, after) {
+	const had = privileges(before);
+	return [...privileges(after)].some((one) => !had.has(one));
+}
+function privileges(launch) {
+	if (!isJsonObject(launch) || typeof launch["command"] !== "string" || !Array.isArray(launch["args"])) return /* @__PURE__ */ new Set();
+	const program = launch["command"].split(/[\\/]/).at(-1)?.replace(/\.exe$/, "") ?? "";
+	if (!runtimes.has(program)) return /* @__PURE__ */ new Set();
+	const args = launch["args"].map(String);
+	return new Set(args.flatMap((arg, index) => privilegeAt(arg, args[index + 1] ?? "")));
+}
+function privilegeAt(arg, next) {
+	if (privileged.test(arg)) return ["--privileged"];
+	const volume = shortVolume.exec(arg);
+	if (volume !== null) return [`-v ${volume[1] ?? next}`];
+	const option = valued.exec(arg);
+	if (option === null) return [];
+	const name = arg.split("=")[0] ?? arg;
+	const value = option[1] ?? next;
+	return shared.has(name) && value !== "host" ? [] : [`${name} ${value}`];
+}
+
+// src/judge/schema-meaning.ts
+/** What an absent keyword means (JSON Schema 2020-12), where that can be written out. */
+const keywordDefaults = /* @__PURE__ */ new Map([
+	["additionalProperties", true],
+	["properties", {}],
+	["required", []],
+	["uniqueItems", false]
+]);
+const references$1 = /* @__PURE__ */ new Set([
+	"$ref",
+	"$dynamicRef",
+	"$recursiveRef"
+]);
+/** Whether a keyword has only been written out, or left out, with the meaning that it has by default. */
+function saysTheSame(keyword, before, after) {
+	const byDefault = keywordDefaults.get(keyword);
+	if (byDefault === void 0) return false;
+	return canonicalJson(before ?? byDefault) === canonicalJson(after ?? byDefault);
+}
+/** A schema that accepts anything: an absent one does, too. */
+function isOpen(schema) {
+	return schema === void 0 || schema === true || isJsonObject(schema) && Object.keys(schema).length === 0;
+}
+/** Whether a `type` admits all that it did and more. */
+function isWider(before, after) {
+	if (after === void 0) return true;
+	if (before === void 0) return false;
+	return missingFrom(after, before).filter((type) => !(type === "integer" && asList(after).includes("number"))).length === 0 && missingFrom(before, after).length > 0;
+}
+/** What stands in `after` and not in `before`, of two lists. */
+function missingFrom(before, after) {
+	const known = new Set(asList(before).map(canonicalJson));
+	return asList(after).filter((item) => !known.has(canonicalJson(item)));
+}
+/** Whether a schema, or the value of one keyword of it, refers to a document outside itself. */
+function refersElsewhere(value, keyword = "") {
+	if (typeof value === "string") return references$1.has(keyword) && !value.startsWith("#");
+	if (Array.isArray(value)) return value.some((item) => refersElsewhere(item));
+	return isJsonObject(value) && Object.entries(value).some(([key, member]) => refersElsewhere(member, key));
+}
+function asList(value) {
+	if (value === void 0) return [];
+	return Array.isArray(value) ? value : [value];
+}
+
+// src/judge/shell.ts
+const shells = /* @__PURE__ */ new Set([
+	"sh",
+	"bash",
+	"zsh",
+	"dash",
+	"ksh",
+	"fish",
+	"cmd",
+	"powershell",
+	"pwsh"
+]);
+const downloaders = /* @__PURE__ */ new Set([
+	"curl",
+	"wget",
+	"iwr",
+	"invoke-webrequest"
+]);
+const interpreter = /^(?:node|nodejs|deno|bun|perl|ruby|php|python(?:\d+(?:\.\d+)*)?)$/;
+/** Options by which an interpreter is given code instead of a file, or code beside the file. */
+const inlineCode = /^(?:-[a-z]*[ecpr][a-z]*|--?(?:eval|print|require|import|loader|experimental-loader)(?:=.*)?)$/;
+const inlineFlags = /* @__PURE__ */ new Set([
+	"-c",
+	"-lc",
+	"-ec",
+	"/c",
+	"/k",
+	"-command",
+	"-encodedcommand"
+]);
+/** In a command these reach a shell; in an argument only substitution is never innocent. */
+const operators = /[|;&`<>]|\$\(/;
+const substitution = /`|\$\(/;
+/** Whether a launch hands text to a shell, an interpreter or a downloader instead of starting one program. */
+function isShellLaunch(launch) {
+	const command = text(launch["command"]);
+	const args = Array.isArray(launch["args"]) ? launch["args"].map(text) : [];
+	const program = baseName(command);
+	if (shells.has(program) || downloaders.has(program) || operators.test(command)) return true;
+	const own = args.slice(0, firstPositional(args));
+	if (interpreter.test(program) && (own.some((arg) => inlineCode.test(arg)) || args[0] === "eval")) return true;
+	if ((program === "npx" || program === "npm") && args.some(isCall)) return true;
+	return args.some((arg) => shells.has(baseName(arg))) && args.some((arg) => inlineFlags.has(arg.toLowerCase())) || args.some((arg) => substitution.test(arg) || downloaders.has(baseName(arg)));
+}
+function firstPositional(args) {
+	const index = args.findIndex((arg) => !arg.startsWith("-"));
+	return index < 0 ? args.length : index;
+}
+function isCall(arg, index, args) {
+	return args.slice(0, index).every((earlier) => earlier.startsWith("-") || earlier === "exec" || earlier === "x") && /^(?:-c|--call(?:=.*)?)$/.test(arg);
+}
+function baseName(path) {
+	return (path.split(/[\\/]/).at(-1) ?? "").toLowerCase().replace(/\.(?:exe|cmd|bat|ps1)$/, "");
+}
+function text(value) {
+	return typeof value === "string" ? value : "";
+}
+
+// src/judge/declaration.ts
+/** Variables that change which code a program loads, or which hosts and certificates it trusts. */
+const loaderVariables = /^(?:NODE_OPTIONS|NODE_PATH|NODE_EXTRA_CA_CERTS|NODE_TLS_REJECT_UNAUTHORIZED|LD_.*|DYLD_.*|PYTHON(?:PATH|STARTUP|HOME)|PERL5?(?:LIB|OPT)|RUBY(?:LIB|OPT)|PATH|BASH_ENV|ENV|npm_config_.*|.*_PROXY|UV_.*INDEX.*|PIP_.*INDEX.*)$/i;
+/** Rules about how a server is declared. */
+const judgeDeclaration = (change, { against }) => {
+	const { subject, before, after } = change;
+	if (subject.kind === "server") {
+		if (change.kind === "stated") return verdict("conflicting-declarations");
+		if (change.kind === "removed") return verdict(against === "lockfile" ? "server-removed" : "lock-entry-stale");
+		return [...verdict(against === "lockfile" ? "server-added" : "server-not-locked"), ...arrivalVerdicts(after)];
+	}
+	if (subject.kind !== "declaration") return [];
+	const [, field = "", name = ""] = subject.path.split("/");
+	switch (field) {
+		case "in": return verdict("declared-elsewhere");
+		case "transport": return isJsonObject(after) && isShellLaunch(after) ? verdict("shell-in-launch") : verdict("transport-changed");
+		case "url": return urlVerdict(before, after);
+		case "launch": return [...verdict(isJsonObject(after) && isShellLaunch(after) ? "shell-in-launch" : "launch-changed"), ...gainsPrivilege(before, after) ? verdict("container-privilege-added") : []];
+		case "args": return specVerdict(before, after);
+		case "env": return change.kind === "added" ? envVerdict(name) : [];
+		case "settings": return settingVerdict(name, before, after);
+		default: return [];
+	}
+};
+function onePerRule(verdicts) {
+	return [...new Map(verdicts.map((one) => [one.rule, one])).values()];
+}
+/** What a server that arrives brings with it beyond being new. */
+function arrivalVerdicts(server) {
+	const declared = isJsonObject(server) ? server["declared"] : void 0;
+	const artifact = isJsonObject(server) ? server["artifact"] : void 0;
+	if (!isJsonObject(declared)) return [];
+	const { env, settings } = declared;
+	const loader = Array.isArray(env) && env.some((name) => typeof name === "string" && loaderVariables.test(name));
+	const opened = isJsonObject(settings) ? Object.entries(settings).flatMap(([key, value]) => settingVerdict(key, void 0, value)) : [];
+	const floating = isJsonObject(artifact) && artifact["pinned"] === false;
+	return [
+		...isShellLaunch(declared) ? verdict("shell-in-launch") : [],
+		...gainsPrivilege(void 0, declared) ? verdict("container-privilege-added") : [],
+		...loader ? verdict("loader-env") : [],
+		...onePerRule(opened),
+		...refersElsewhere(isJsonObject(server) ? server["surface"] : void 0) ? verdict("remote-ref") : [],
+		...floating ? verdict("floating-version", { action: "approve" }) : []
+	];
+}
+/** Only the version inside the package spec has moved: `pkg@1` to `pkg@2`, or from and to no version at all. */
+function specVerdict(before, after) {
+	const [from, to] = [specVersion(before), specVersion(after)];
+	if (to === null) return verdict("floating-version", { action: "approve" });
+	return from === null ? verdict("version-upgraded") : versionVerdict(from, to);
+}
+function specVersion(spec) {
+	const version = typeof spec === "string" ? spec.slice(spec.lastIndexOf("@") + 1) : "";
+	return /^\d+\.\d+\.\d+(?:[-+].*)?$/.test(version) ? version : null;
+}
+function urlVerdict(before, after) {
+	const [from, to] = [parseUrl(before), parseUrl(after)];
+	const sameOrigin = from !== null && to !== null && from.origin !== "null" && from.origin === to.origin;
+	return verdict("url-changed", sameOrigin ? { severity: "medium" } : {});
+}
+function parseUrl(text) {
+	return typeof text === "string" ? URL.parse(text) : null;
+}
+function envVerdict(pointer) {
+	const name = pointer.replaceAll("~1", "/").replaceAll("~0", "~");
+	return verdict(loaderVariables.test(name) ? "loader-env" : "env-added");
+}
+/**
+* A list of approvals that grows, a list of prohibitions that shrinks, an allow list that grows or vanishes,
+* and trust that is switched on, or a sandbox off, all let something happen that was not possible before.
+*/
+function settingVerdict(key, before, after) {
+	const widened = () => verdict("auto-approve-widened");
+	switch (key) {
+		case "alwaysAllow":
+		case "autoApprove": return after === true || typeof after === "string" || loses(after, before) ? widened() : [];
+		case "enabledTools":
+		case "includeTools":
+		case "tools": return before !== void 0 && (after === void 0 || loses(after, before)) ? widened() : [];
+		case "excludeTools":
+		case "disabledTools": return loses(before, after) ? widened() : [];
+		case "trust": return after === true ? widened() : [];
+		case "sandbox":
+		case "sandboxEnabled": return after === false || before !== void 0 && after === void 0 || isOff(after) ? widened() : [];
+		case "headersHelper": return after === void 0 ? [] : verdict("shell-in-launch");
+		default: return [];
+	}
+}
+function isOff(setting) {
+	return isJsonObject(setting) && setting["enabled"] === false;
+}
+/** Whether `from` lists something that `to` does not. */
+function loses(from, to) {
+	const kept = Array.isArray(to) ? to : [];
+	return Array.isArray(from) && from.some((item) => !kept.includes(item));
+}
+
+// src/judge/help.ts
+const rulesPage = "https://github.com/mcp-lock/mcp-lock/blob/main/docs/rules.md";
+/** Where a rule is explained. */
+function helpFor(rule) {
+	return `${rulesPage}#${rule}`;
+}
+
+// src/judge/sentences.ts
+/** A sentence longer than this is read in pieces: nobody writes one, except to hide something in it. */
+const pieceLength = 400;
+/** Nobody reads a longer text. Of such a one the beginning and the end are, which keeps the work small. */
+const longestRead = 64e3;
+/**
+* The sentences of a text, in the form in which they are read: compatibility characters replaced (NFKC),
+* white space as single spaces. Takes time linear in the text, and none for the middle of one that is too long.
+*/
+function sentencesOf(text) {
+	return ends(ends(text).normalize("NFKC")).split(/\n+|(?<=[.!?。！？])\s+/).map((sentence) => sentence.replace(/\s+/g, " ").trim()).filter((sentence) => sentence !== "").flatMap(pieces);
+}
+function ends(text) {
+	if (text.length <= 64e3) return text;
+	return `${text.slice(0, longestRead / 2)}\n${text.slice(-32e3)}`;
+}
+/** The sentences that a text has gained: each counts as often as it stands there more. */
+function addedSentences(before, after) {
+	const known = /* @__PURE__ */ new Map();
+	for (const sentence of sentencesOf(before)) known.set(sentence, (known.get(sentence) ?? 0) + 1);
+	return sentencesOf(after).filter((sentence) => {
+		const left = known.get(sentence) ?? 0;
+		if (left > 0) known.set(sentence, left - 1);
+		return left === 0;
+	});
+}
+/** Pieces overlap by half, so that what belongs together stands together in one of them. */
+function pieces(sentence) {
+	if (sentence.length <= pieceLength) return [sentence];
+	const found = [];
+	for (let start = 0; start < sentence.length; start += pieceLength / 2) found.push(sentence.slice(start, start + pieceLength));
+	return found;
+}
+
+// src/judge/signals.ts
+/** What a sentence does that a description of a tool has little reason to do. */
+const signalIds = [
+	"obligation",
+	"other-tool",
+	"reference",
+	"pretext",
+	"concealment",
+	"redirection",
+	"pseudo-tag",
+	"ignore-previous",
+	"exfiltration",
+	"ordering"
+];
+/** What a signal is, for those who read it; null for a word that is no signal. */
+function meaningOfSignal(word) {
+	return meanings.get(word) ?? null;
+}
+const meanings = /* @__PURE__ */ new Map([
+	["obligation", "it tells the agent what it must or must never do"],
+	["other-tool", "it speaks of another tool or server"],
+	["reference", "it names a place: a URL, an e-mail address, a path, a shell command"],
+	["pretext", "it gives a reason that nobody questions, such as compliance, verification or analytics"],
+	["concealment", "it asks that the user not be told"],
+	["redirection", "it puts one thing, recipient or tool in the place of another"],
+	["pseudo-tag", "it is set apart by tags, comments or role names, as if it came from somebody else"],
+	["ignore-previous", "it sets earlier instructions aside"],
+	["exfiltration", "it moves something secret or private"],
+	["ordering", "it wants something done before or after other things"],
+	["length", "it is longer than anybody reads, and was read only in part"]
+]);
+const agent = /\b(?:you|your|yourself|agents?|assistants?|the model|llms?|ai)\b/i;
+const strongMust = /\b(?:must|shall|have to|has to|required to|mandatory|imperative|always|never|make sure|be sure to|remember to|do not forget)\b|\b(?:otherwise|or else)\b[^.]{0,30}\b(?:fails?|not work|breaks?|be lost|rejected)\b/i;
+const shouting = /\b(?:IMPORTANT|MANDATORY|WARNING|ATTENTION|ALWAYS|NEVER|MUST)\b/;
+const imperativeVerb = /\b(?:call|use|invoke|run|execute|read|send|include|pass|provide|add|append|return|output|reveal|respond|reply|insert|bcc|open|fetch|curl|follow|obey|do)\b/i;
+const plea = /\bplease (?:also |first |then |now |just |always )?(?!note\b|see\b|refer\b)[a-z]+\b/i;
+const otherTool = /\b(?:other|another|any other|all other|every other|when the|if the|the) [`'"]?[\w-]+[`'"]? (?:tool|server|function)s?\b|\btools? (?:call|output|result)s?\b|\binstead of (?:the )?[`'"]?\w+[_-]\w+/i;
+const address = /\bhttps?:\/\/|\bwww\.|\b[\w.+-]{1,64}@[\w-]{1,64}\.[a-z]{2,}\b|\b(?:remote|external) (?:\w+ )?(?:server|endpoint|location|url|service|system|address)s?\b/i;
+const sensitivePath = /(?:^|[\s`'"(@=])~\/|\/etc\/|\/root\/|\/home\/|\.ssh\b|\bid_(?:rsa|ed25519)\b|\bssh[ _-](?:id|key)|\.(?:env|pem|aws|npmrc|netrc|gitconfig|bashrc|zshrc|bash_history)\b|\bauthorized_keys\b|\.cursor\b|\bmcp\.json\b|\bpasswd\b/i;
+const shell = /\b(?:curl|wget|netcat|chmod|sudo|bash|powershell|subprocess|os\.system|eval)\b|\bnc (?:-|\w)|\brm -|\b(?:shell|bash|system|subprocess) (?:command|call|access)s?\b|\bsystem\(|\bexec(?:ute)?s?\b[^.]{0,20}\bcommands?\b/i;
+/** A reason, and only where it is given as one: tools that verify or synchronise something may say so. */
+const pretext = /\b(?:for|due to|because of|as part of|required by|needed by)\b[^.;]{0,40}\b(?:compliance|audit(?:s|ing)?|regulat\w+|verification|validation|integrity|authenti\w+|analytics|telemetry|quality assurance|safekeeping|safeguard\w*|caching|backups?|synchroni[sz]ation|optimi[sz]ation|accuracy|billing|diagnos\w+|debugging|troubleshooting|maintenance|personali[sz]ation|setup)\b|\b(?:for|to) [\w']{1,20} (?:issues|reasons|purposes)\b|\b(?:compliance|legal|security|regulatory|audit\w*) (?:reasons?|purposes?|requirements?|polic(?:y|ies))\b|\b(?:gdpr|hipaa|soc ?2)\b|\bto (?:improve|optimi[sz]e|personali[sz]e)\b/i;
+const conceal = /\b(?:do not|don['’]t|never|without|no need to|not) (?:\w{1,20} )?(?:\w{1,20} )?(?:mention\w*|tell\w*|inform\w*|reveal\w*|disclos\w*|notify\w*|show\w*|alert\w*|display\w*|expos\w*)\b|\b(?:do not|don['’]t|never|without) (?:\w{1,20} )?(?:explain\w*|ask\w*|report\w*|further explanation)\b|\b(?:silently|secretly|covertly|discreetly|quietly|hidden from|invisible to|in the background)\b|\bautomatically (?:opted|enrolled|subscribed)\b/i;
+const redirect = /\b(?:overrid(?:e|es|ing)|redirect\w*|reroute\w*|in place of|something else|substitut\w+|forward(?:ed|s)? to|bcc|impersonat\w+|switch to)\b|\b(?:use|call|invoke|run|send|return|pass)\b[^.]{0,60}\b(?:instead|rather than)\b|\breplac\w+ [^.]{0,30}\b(?:tools?|servers?|recipients?|address(?:es)?|urls?|links?|answers?|responses?|instructions?|prompts?|accounts?)\b/i;
+const pseudoTag = /<\/?(?:important|system|instructions?|secret|admin|hidden|assistant|user|human|rules?)\b|<!--|-->|\[\/?(?:system|inst|admin|important|instructions?)\]|\[\/\/\]:|<\|[^|]{1,30}\|>|\|\|\|+|\b(?:system|admin|developer|assistant)(?:[ _](?:override|prompt|message|note|instructions?))?\s?:|\b(?:SYSTEM|ADMIN)[ _]OVERRIDE\b|#{3} ?(?:system|instruction)/i;
+const ignore = /\b(?:ignor\w+|disregard\w*|forget\w*|overrid\w+|bypass\w*|set aside)\b[^.]{0,40}\b(?:previous|prior|above|earlier|all|any|existing|safety|security|the|your)\b[^.]{0,30}\b(?:instruct\w+|guidelines?|rules?|prompts?|contexts?|polic\w+|directions?|restrictions?|safeguards?)\b|\b(?:bypass\w*|circumvent\w*|evad\w+) (?:\w{1,20} )?(?:restrictions?|safeguards?|protections?|guardrails?|filters?)\b|\byou are (?:now|an?)\b|\bsystem prompt\b|\bnew instructions?\b|\bdo something else\b/i;
+const transfer = /\b(?:send(?:s|ing)?|sent|upload\w*|post(?:s|ed|ing)?|forward\w*|transmi\w+|exfiltrat\w*|shar(?:e|es|ed|ing)|pass(?:es|ed|ing)?|includ(?:e|es|ing)|provid(?:e|es|ing)|return(?:s|ed|ing)?|output\w*|reveal\w*|leak\w*|extract\w*|read(?:s|ing)?|cop(?:y|ies|ied)|export\w*|stream\w*|sync\w*|stor(?:e|es|ed|ing)|cach(?:e|es|ed|ing)|collect\w*|index(?:es|ed|ing)|incorporat\w*|harvest\w*|log(?:s|ged|ging)?|add(?:s|ed)?|maintain\w*|access(?:es|ed|ing)?|captur\w*|record(?:s|ed|ing)|scan(?:s|ned)?|attach\w*|append\w*|contents? (?:of|from)|content)\b/i;
+const refusal = /\b(?:do not|don['’]t|never|must not|should not|avoid) (?:includ\w+|send\w*|pass\w*|shar\w+|provid\w+|stor\w+|log\w*|post\w*|upload\w*)\b(?![^.]{0,80}\b(?:except|but|other than|less|unless|until|without)\b)/gi;
+const secret = /\b(?:passwords?|passphrases?|credentials?|secrets?(?! scanning)|(?:access|auth\w*|api|bearer|session|refresh|personal|security|all|any|their|your)[ _-]tokens?|\w{0,40}api[ _-]?keys?\w{0,40}|ssh[ _-]?\w*|private keys?|rsa|env(?:ironment)? var(?:iable)?s?|conversations?|chat history|(?:user|recent|all|their) messages|message history|ai responses|clipboard|personal(?:ly)?|credit cards?|social security|account numbers?|location history|file contents?|contents? of (?:the |your |any )?files?|system prompt|fingerprint|mac address|running processes|sensitive|confidential|phi|user data|all (?:user )?data|session (?:data|ids?|keys?)|cookies?|bearer|authorization:|config(?:uration)?\.?(?:json|file))\b/i;
+/** Something that goes out to those who have no part in the work. */
+const outward = /\b(?:send|sent|sends|upload\w*|shar(?:e|es|ed|ing)|forward\w*|transmi\w+|stream\w*|sync\w*|stor(?:e|es|ed|ing)|cach(?:e|es|ed|ing)|added|post(?:s|ed)?|report(?:s|ed)?)\b[^.]{0,40}\b(?:third[ -]part(?:y|ies)|attackers?|marketing|advertis\w+|external(?:ly)?|remote(?:ly)?|cloud|our (?:\w{1,20} )?(?:\w{1,20} )?(?:team|servers?|backend|database|partners?))\b/i;
+const order$2 = /\b(?:before|prior to|after|following) (?:using|calling|running|invoking|returning|responding|answering|asking|any|every|each|you|this|other|all|processing|execut\w+)\b|^(?:before|prior to|during|while|when (?:using|returning|calling))\b[^.,]{0,40}, ?(?:please )?\w+|\b(?:must|should|always|is to) be (?:called|used|run|invoked|executed) (?:first|before|after|prior)\b|\b(?:call|use|run|invoke|read)\w* (?:this|it|this tool|the following) (?:first|before)|\bfirst (?:step|read|call|use|run|execute|need|send|open)\b/i;
+const tests = {
+	obligation: (text) => strongMust.test(text) && (agent.test(text) || imperativeVerb.test(text)) || plea.test(text) || shouting.test(text),
+	"other-tool": (text, namesOther) => otherTool.test(text) || namesOther(text),
+	reference: (text) => address.test(text) || sensitivePath.test(text) || shell.test(text),
+	pretext: (text) => pretext.test(text),
+	concealment: (text) => conceal.test(text),
+	redirection: (text) => redirect.test(text),
+	"pseudo-tag": (text) => pseudoTag.test(text),
+	"ignore-previous": (text) => ignore.test(text),
+	exfiltration: (text) => {
+		const meant = text.replace(refusal, "");
+		return transfer.test(meant) && (secret.test(text) || sensitivePath.test(text)) || outward.test(meant);
+	},
+	ordering: (text) => order$2.test(text)
+};
+/** The signals in sentences, each once, in a fixed order. `namesOther` tells whether a sentence names another tool or server. */
+function signalsIn(sentences, namesOther = () => false) {
+	const read = [...sentences, ...unwrapped(sentences)];
+	return signalIds.filter((id) => read.some((sentence) => tests[id](sentence, namesOther)));
+}
+const ending = /[.!?:;。！？][`'")\]]?$/;
+const listItem = /^(?:[-*•#>|]|\d{1,3}[.)])/;
+/** Lines that run on in the next one, read as one sentence: a break between two words hides neither of them. */
+function unwrapped(lines) {
+	const runs = [];
+	for (const [index, line] of lines.entries()) {
+		const before = lines[index - 1];
+		if (before !== void 0 && !ending.test(before) && !listItem.test(line)) runs.at(-1)?.push(line);
+		else runs.push([line]);
+	}
+	return runs.flatMap((run) => run.length > 1 ? sentencesOf(run.join(" ")) : []);
+}
+const command = /^(?:(?:then|also|first|always|please|and) )*(?:call|use|invoke|run|send|forward|pass|include|read|ignore|replace|disable|remove|trust)\b/i;
+/** Whether a sentence tells the agent to do something. */
+function isImperative(sentence) {
+	return strongMust.test(sentence) || redirect.test(sentence) || order$2.test(sentence) || command.test(sentence);
+}
+
+// src/judge/names.ts
+/** Letters of other scripts, and digits, that look like letters of ASCII (after Unicode's confusables.txt, UTS 39). */
+const lookAlikes = new Map([
+	["a", "аɑα"],
+	["b", "ЬᏏƄ"],
+	["c", "сϲⅽ"],
+	["d", "ԁⅾ"],
+	["e", "еҽ"],
+	["g", "ɡց"],
+	["h", "һհ"],
+	["i", "іιɩıⅰ"],
+	["j", "јϳ"],
+	["k", "κк"],
+	["l", "ӏⅼǀ"],
+	["m", "мⅿ"],
+	["n", "ոп"],
+	["o", "оοօᴏ"],
+	["p", "рρ"],
+	["q", "ԛգ"],
+	["r", "гᴦ"],
+	["s", "ѕꜱ"],
+	["t", "тτ"],
+	["u", "սυᴜ"],
+	["v", "νѵⅴ"],
+	["w", "ԝѡω"],
+	["x", "хⅹ×"],
+	["y", "уγү"],
+	["z", "ᴢ"],
+	["A", "АΑ"],
+	["B", "ВΒ"],
+	["C", "СϹ"],
+	["E", "ЕΕ"],
+	["H", "НΗ"],
+	["I", "ІΙ"],
+	["K", "КΚ"],
+	["M", "МΜ"],
+	["N", "Ν"],
+	["O", "ОΟ"],
+	["P", "РΡ"],
+	["S", "Ѕ"],
+	["T", "ТΤ"],
+	["X", "ХΧ"],
+	["Y", "ΥҮ"],
+	["Z", "Ζ"]
+].flatMap(([latin = "", others = ""]) => Array.from(others, (other) => [other, latin])));
+const latin = /\p{Script=Latin}/u;
+const otherAlphabet = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}]/u;
+/** Greek letters are symbols in words such as μm, Ω or Δt. */
+const symbols = /[µμΩωΔδπλσθαβγ]/gu;
+/** Of a longer name the beginning tells enough. */
+const longestName = 2e3;
+/** Whether a name is written so that it is taken for one of ASCII letters. */
+function isConfusable(name) {
+	const plain = name.slice(0, longestName).normalize("NFKC");
+	if (plain !== name && /^[\x20-\x7e]+$/.test(plain)) return true;
+	const shown = Array.from(plain, (character) => lookAlikes.get(character) ?? character).join("");
+	return shown !== plain && /^[\x20-\x7e]+$/.test(shown);
+}
+/** Whether some word of a text mixes letters of alphabets that look alike. */
+function hasMixedWord(text) {
+	return (text.match(/\p{L}{2,}/gu) ?? []).some((raw) => {
+		if (/^[a-z]+$/i.test(raw) || raw.length > longestName) return false;
+		const word = raw.normalize("NFKC");
+		return latin.test(word) && otherAlphabet.test(word.replace(symbols, ""));
+	});
+}
+/** A name in the form by which two that look alike are the same: look-alikes as ASCII, digits as letters, in lower case. */
+function skeleton(name) {
+	return Array.from(name.normalize("NFKC"), (character) => lookAlikes.get(character) ?? character).join("").toLowerCase().replaceAll("0", "o").replace(/[1|]/g, "l").replaceAll("3", "e").replaceAll("5", "s").replaceAll("rn", "m");
+}
+/** Whether a name is a sentence: of several words with white space, or of so many words that they tell the agent something. */
+function isInstruction(name) {
+	const text = name.slice(0, longestName).replace(/([a-z])([A-Z])/g, "$1 $2").replace(/[_.-]+/g, " ");
+	const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word));
+	if (/\s/.test(name.trim()) && words.length >= 4) return true;
+	if (words.length < 4) return isCommanding(text);
+	return words.length >= 10 || signalsIn(sentencesOf(text)).some((signal) => signal !== "pretext" && signal !== "redirection");
+}
+/** Whether prose stands where a value belongs. */
+function isProse(value) {
+	const text = value.slice(0, longestRead);
+	const words = text.split(/\s+/).filter((word) => /^[\p{P}]*\p{L}{2,}/u.test(word));
+	if (words.length >= 14) return true;
+	return words.length >= 4 ? signalsIn(sentencesOf(text)).length > 0 : isCommanding(text);
+}
+/** Of a few words these tell enough: nobody calls a parameter, or its default, anything like them. */
+function isCommanding(text) {
+	return signalsIn(sentencesOf(text)).some((signal) => signal === "pseudo-tag" || signal === "ignore-previous");
+}
+
+// src/judge/well-known-packages.ts
+/** Names that others imitate: npm packages of MCP servers in wide use. */
+const wellKnownPackages = [
+	"@azure/mcp",
+	"@browserbasehq/mcp",
+	"@browsermcp/mcp",
+	"@brightdata/mcp",
+	"@cloudflare/mcp-server-cloudflare",
+	"@eslint/mcp",
+	"@executeautomation/playwright-mcp-server",
+	"@hubspot/mcp-server",
+	"@modelcontextprotocol/inspector",
+	"@modelcontextprotocol/server-brave-search",
+	"@modelcontextprotocol/server-everything",
+	"@modelcontextprotocol/server-filesystem",
+	"@modelcontextprotocol/server-github",
+	"@modelcontextprotocol/server-gitlab",
+	"@modelcontextprotocol/server-google-maps",
+	"@modelcontextprotocol/server-memory",
+	"@modelcontextprotocol/server-postgres",
+	"@modelcontextprotocol/server-puppeteer",
+	"@modelcontextprotocol/server-redis",
+	"@modelcontextprotocol/server-sequential-thinking",
+	"@modelcontextprotocol/server-slack",
+	"@notionhq/notion-mcp-server",
+	"@playwright/mcp",
+	"@sentry/mcp-server",
+	"@shopify/dev-mcp",
+	"@stripe/mcp",
+	"@supabase/mcp-server-supabase",
+	"@upstash/context7-mcp",
+	"@wonderwhy-er/desktop-commander",
+	"chrome-devtools-mcp",
+	"exa-mcp-server",
+	"figma-developer-mcp",
+	"firecrawl-mcp",
+	"kubernetes-mcp-server",
+	"mcp-proxy",
+	"mcp-remote",
+	"supergateway",
+	"tavily-mcp"
+];
+
+// src/judge/look-alike.ts
+/** A difference of this many letters is a slip of the finger, or meant to be taken for one. */
+const slip = 2;
+/** Below this many letters most names are near to some other. */
+const shortest = 6;
+/** Warns of a package whose name is nearly that of a well-known one, of another server's, or of its predecessor. */
+const judgeLookAlikes = ({ server, kind, subject, before, after }, { packages }) => {
+	const purl = subject.kind === "server" ? purlOf(after) : subject.kind === "artifact" && subject.path === "/purl" ? after : void 0;
+	if (kind === "removed" || typeof purl !== "string") return [];
+	const name = npmName(purl);
+	const others = [...packages].filter(([other]) => other !== server).map(([, other]) => npmName(other));
+	const known = [
+		...wellKnownPackages,
+		...others,
+		...typeof before === "string" ? [npmName(before)] : []
+	];
+	const near = name === null || known.includes(name) ? void 0 : known.find((other) => other !== null && isNear$1(name, other));
+	return near === void 0 ? [] : verdict("look-alike-name", { text: {
+		path: subject.path,
+		after: `${name}, like ${near}`
+	} });
+};
+function purlOf(server) {
+	const artifact = isJsonObject(server) ? server["artifact"] : void 0;
+	return isJsonObject(artifact) ? artifact["purl"] : void 0;
+}
+function npmName(purl) {
+	const path = /^pkg:npm\/([^?#]+)/.exec(purl)?.[1];
+	return path === void 0 ? null : path.replace(/(?<=.)@[^@/]*$/, "").replace(/^%40/, "@");
+}
+/** Nearly the same when read, with another scope, or with the scope written into the name. */
+function isNear$1(name, known) {
+	const [a, b] = [skeleton(name), skeleton(known)];
+	if (a === b) return true;
+	if (flat(a) === flat(b)) return true;
+	return Math.min(a.length, b.length) >= shortest && Math.abs(a.length - b.length) <= slip && distance(a, b) <= slip;
+}
+function flat(name) {
+	return name.replace(/[@/_.-]/g, "");
+}
+
+// src/judge/neighbours.ts
+const word = /[\p{L}\p{N}][\p{L}\p{N}_.-]*/gu;
+const quoted = /[`'"]([\p{L}\p{N}][\p{L}\p{N}_.-]{1,63})[`'"]/gu;
+const behindServer = /\b([\p{L}\p{N}][\p{L}\p{N}_.-]{1,63})(?:'s)? (?:mcp|server)\b/giu;
+/** `create_issue`, `createIssue`, `create-issue`: no word of a language. */
+const identifier = /[a-z0-9][_-][a-z0-9]|[a-z][A-Z]/;
+function createNeighbours(servers) {
+	const offers = /* @__PURE__ */ new Map();
+	for (const [server, tools] of servers) for (const tool of tools) offers.set(tool, [...offers.get(tool) ?? [], server]);
+	const isElsewhere = (server, name) => {
+		const by = offers.get(name);
+		return by !== void 0 && !by.includes(server);
+	};
+	const names = new Set([...servers.keys()].map((name) => name.toLowerCase()));
+	const isOther = (server, name) => name.toLowerCase() !== server.toLowerCase() && names.has(name.toLowerCase());
+	return {
+		offering: (server, tool) => (offers.get(tool) ?? []).filter((other) => other !== server),
+		mentions: (server, sentence) => {
+			const known = (name) => isElsewhere(server, name) || isOther(server, name);
+			return matches(sentence, word).some((name) => identifier.test(name) && known(trimDots(name))) || matches(sentence, quoted).some(known) || matches(sentence, behindServer).some((name) => isOther(server, name));
+		}
+	};
+}
+function matches(text, pattern) {
+	return Array.from(text.matchAll(pattern), (match) => match[1] ?? match[0]);
+}
+function trimDots(name) {
+	return name.replace(/[.-]+$/, "");
+}
+
+// src/judge/renames.ts
+/** Definitions this much alike, of 1, are taken for one that was renamed. */
+const threshold = .6;
+/** Pairs tools that are gone with similar ones that have come in the same server, each at most once, the most alike first. */
+function pairRenames(changes) {
+	const paired = /* @__PURE__ */ new Map();
+	const byServer = Map.groupBy(changes.filter(isWholeTool), ({ server }) => server);
+	for (const own of byServer.values()) {
+		const gone = own.filter(({ kind }) => kind === "removed");
+		const come = own.filter(({ kind }) => kind === "added");
+		if (gone.length * come.length > 1e4) continue;
+		const alike = gone.flatMap((old) => come.map((now) => ({
+			old,
+			now,
+			score: similarity(old.before, now.after)
+		}))).filter(({ score }) => score >= threshold).sort((a, b) => b.score - a.score);
+		const taken = /* @__PURE__ */ new Set();
+		for (const { old, now } of alike) {
+			if (paired.has(old) || taken.has(now)) continue;
+			paired.set(old, now.subject.name ?? "");
+			taken.add(now);
+		}
+	}
+	return paired;
+}
+function isWholeTool({ subject }) {
+	return subject.kind === "tool" && subject.name !== null && subject.path === "";
+}
+/** How much two definitions share of the words of their descriptions and of their input, from 0 to 1. */
+function similarity(a, b) {
+	if (!isJsonObject(a) || !isJsonObject(b)) return 0;
+	return (overlap(wordsOf$1(a["description"]), wordsOf$1(b["description"])) + (canonicalJson(a["inputSchema"] ?? null) === canonicalJson(b["inputSchema"] ?? null) ? 1 : 0)) / 2;
+}
+function wordsOf$1(description) {
+	const text = typeof description === "string" ? description.slice(0, 4e3) : "";
+	return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+}
+function overlap(a, b) {
+	const all = (/* @__PURE__ */ new Set([...a, ...b])).size;
+	return all === 0 ? 0 : [...a].filter((word) => b.has(word)).length / all;
+}
+
 // src/judge/signature.ts
 /** Rules about who signed it. The paths are those of the lock's `signature`. */
 const judgeSignature = ({ subject, before, after }) => {
@@ -1462,54 +1639,113 @@ const alwaysHigh = [
 	[65440, 65440]
 ];
 const emoji = /^\p{Extended_Pictographic}$|^[\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}]$/u;
-const takesSelector = /^(?:\p{Extended_Pictographic}|\p{Emoji}|\p{Script=Han}|\p{M}|[\u2000-\u2bff\u3030-\u303d])$/u;
-/** Scripts in which joiners shape letters (Unicode 16, sections 9, 12 and 23.2). */
-const joining = /^[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{M}]$/u;
-const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+/** What has an emoji's and a text's style (UTS 51), or is a symbol that is written as if it had. */
+const takesStyle = /^(?!\p{ASCII})(?:\p{Extended_Pictographic}|\p{Emoji}|[\u20e3\u2190-\u27bf\u2900-\u2bff])$/u;
+/** What has variants of other kinds (Unicode's StandardizedVariants.txt). */
+const takesVariant = /^(?!\p{ASCII})[\p{Script=Han}\p{Script=Myanmar}\p{Script=Phags_Pa}\p{Sm}\u2018-\u201d\u3001\u3002\uff01-\uff1f]$/u;
+const ideograph = /^\p{Script=Han}$/u;
+const mongolianLetter = /^(?=\p{L})\p{Script=Mongolian}$/u;
+/** Scripts in which joiners shape letters, with the marks that they share (Unicode 16, sections 9, 12 and 23.2). */
+const joining = /^(?!\p{Cf})[\p{scx=Arabic}\p{Script=Syriac}\p{scx=Mongolian}\p{scx=Devanagari}\p{scx=Bengali}\p{scx=Gurmukhi}\p{scx=Gujarati}\p{scx=Oriya}\p{scx=Tamil}\p{scx=Telugu}\p{scx=Kannada}\p{scx=Malayalam}\p{scx=Sinhala}\p{scx=Khmer}\p{scx=Myanmar}\p{scx=Tibetan}]$/u;
+/** The Arabic letter mark is of the Arabic script, and no reason for itself. */
+const rightToLeft = /(?!\p{Cf})[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+/** The flags that are spelled in tags: England, Scotland and Wales (UTS 51, emoji-sequences.txt). There are no others. */
+const tagFlags = new Set([
+	"gbeng",
+	"gbsct",
+	"gbwls"
+].map(spellFlag));
+const tagFlagLength = 7;
 const unassigned = /^[\p{Cn}\p{Cs}]$/u;
-const mongolian = /^\p{Script=Mongolian}$/u;
-const escapeText = /\\(?:x1b|u001b|033|e)\[?/gi;
+/** `\e` alone is the beginning of many a path. */
+const escapeText = /\\(?:x1b|u001b|033|e(?=\[))/gi;
 const spacesApart = 30;
 const linesApart = 5;
 /** Every hidden character of a text, each kind named once, the worst first. Takes time linear in the text. */
 function findHidden(text) {
-	const found = /* @__PURE__ */ new Map();
-	const add = (level, name) => {
-		if (found.get(name) !== "critical") found.set(name, level);
-	};
-	const characters = Array.from(text);
-	for (const [index, character] of characters.entries()) {
-		if (character >= " " && character <= "~") continue;
-		const level = levelOf(character, index, characters);
-		if (level !== null) add(level, nameOf(character));
-	}
-	for (const [match] of text.matchAll(escapeText)) add("critical", match.replace("[", ""));
-	if (hasFarText(text)) add("high", "text after a long gap");
-	return [...found].map(([name, level]) => ({
-		level,
-		name
-	})).sort((a, b) => Number(a.level === "high") - Number(b.level === "high"));
+	const characters = suspicious.test(text) ? hiddenCharacters(text) : [];
+	const plain = asAscii(text);
+	const escapes = countAll(Array.from(plain.matchAll(escapeText), ([match]) => match));
+	const gaps = gap.test(plain) ? countGaps(plain) : 0;
+	return [
+		...characters,
+		...[...escapes].map(([name, count]) => ({
+			level: "critical",
+			name,
+			count
+		})),
+		...gaps === 0 ? [] : [{
+			level: "high",
+			name: "text after a long gap",
+			count: gaps
+		}]
+	].sort((one, other) => Number(one.level === "high") - Number(other.level === "high"));
 }
-/** Whether text stands behind a gap so wide or high that a viewer does not show it. */
-function hasFarText(text) {
-	let spaces = 0;
-	let lines = 0;
-	for (let at = 0; at < text.length; at++) {
-		const character = text[at];
-		if (character === " ") spaces++;
-		else if (character === "\n") {
-			lines++;
-			spaces = 0;
-		} else if (character !== "	" && character !== "\r") {
-			if (at > 0 && (spaces >= spacesApart || lines >= linesApart)) return true;
-			spaces = 0;
-			lines = 0;
+function countAll(words) {
+	return new Map([...Map.groupBy(words, (word) => word)].map(([word, all]) => [word, all.length]));
+}
+/** Each kind of character that is hidden where it stands, at its worst. */
+function hiddenCharacters(text) {
+	const found = /* @__PURE__ */ new Map();
+	const alike = /* @__PURE__ */ new Map();
+	let all = null;
+	for (let at = 0, index = 0; at < text.length; at++, index++) {
+		if (isAscii(text.charCodeAt(at))) continue;
+		const code = text.codePointAt(at) ?? 0;
+		if (code > 65535) at++;
+		let level = alike.get(code);
+		if (level === void 0) {
+			all ??= Array.from(text);
+			level = levelOf(all[index] ?? "", index, all);
+			if (!needsNeighbours(code)) alike.set(code, level);
+		}
+		if (level === null) continue;
+		const known = found.get(code);
+		if (known === void 0) found.set(code, {
+			level,
+			count: 1
+		});
+		else {
+			known.count++;
+			if (level === "critical") known.level = level;
 		}
 	}
-	return false;
+	return [...found].map(([code, { level, count }]) => ({
+		level,
+		name: nameOf(code),
+		count
+	}));
 }
-function nameOf(character) {
-	return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+function isAscii(unit) {
+	return unit >= 32 && unit <= 126;
+}
+/** Whatever may be hidden is one of these; nearly no text has any. */
+const suspicious = /(?![\t\n\r])(?:\p{C}|\p{Zl}|\p{Zp}|\u034f|\u17b4|\u17b5|[\u115f\u1160\u2800\u3164\uffa0]|[\u180b-\u180f]|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}])/u;
+const gap = new RegExp(` {${spacesApart}}|(?:\\n[ \\t\\r]*){${linesApart}}`);
+const unlikeAscii = /(?! )\p{Zs}|[\ufe68\uff01-\uff5e]/u;
+/** Other kinds of spaces, of backslashes and wide letters, as those of ASCII that they are read as. */
+function asAscii(text) {
+	if (!unlikeAscii.test(text)) return text;
+	return text.replace(/\p{Zs}/gu, " ").replaceAll("﹨", "\\").replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 65248));
+}
+/** How often text stands behind a gap so wide or high that a viewer does not show it. */
+function countGaps(text) {
+	let gaps = 0;
+	let spaces = 0;
+	let lines = 0;
+	for (const character of text) if (character === " ") spaces++;
+	else if (character === "\n") {
+		lines++;
+		spaces = 0;
+	} else if (character !== "	" && character !== "\r") {
+		if (spaces >= spacesApart || lines >= linesApart) gaps++;
+		spaces = 0;
+		lines = 0;
+	}
+	return gaps;
+}
+function nameOf(code) {
+	return `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
 }
 function levelOf(character, index, all) {
 	const code = character.codePointAt(0) ?? 0;
@@ -1519,8 +1755,11 @@ function levelOf(character, index, all) {
 	if (code >= 917504 && code <= 917631) return isInFlag(index, all) ? null : "critical";
 	if (code === 8204 || code === 8205) return isJoinerInPlace(index, all) ? null : "high";
 	if (code === 8206 || code === 8207 || code === 1564) return isNear(rightToLeft, index, all) ? null : "high";
-	if (code > 983040 || (code & 65534) === 65534 || unassigned.test(character)) return "critical";
+	if (code >= 983040 || (code & 65534) === 65534 || unassigned.test(character)) return "critical";
 	return null;
+}
+function needsNeighbours(code) {
+	return code >= 917504 && code <= 917631 || code >= 8204 && code <= 8207 || code === 1564 || isSelector(code);
 }
 function isIn(code, ranges) {
 	return ranges.some(([from, to]) => code >= from && code <= to);
@@ -1531,21 +1770,24 @@ function isSelector(code) {
 /** One selector behind a character that has variants: an emoji, a keycap's digit, an ideograph, a Mongolian letter. */
 function isSelectorInPlace(code, index, all) {
 	const base = all[index - 1] ?? "";
-	if (code >= 6155 && code <= 6159) return mongolian.test(base);
+	if (code <= 6159) return mongolianLetter.test(base);
+	if (code >= 917760) return ideograph.test(base);
+	if (code < 65038) return takesVariant.test(base);
 	if (/^[0-9#*]$/.test(base)) return code === 65039 && all[index + 1] === "⃣";
-	if (base <= "~") return false;
-	return takesSelector.test(base) && !isSelector(base.codePointAt(0) ?? 0);
+	return takesStyle.test(base);
 }
-/** Tags spell a region's flag only behind a black flag and up to the cancelling tag (UTS 51, ED-14a). */
+/** Whether a tag is part of a whole flag. Other tags behind a black flag spell what nobody sees. */
 function isInFlag(index, all) {
 	let start = index;
-	while (start >= 0 && index - start <= 8 && isTag(all[start])) start--;
-	let end = index;
-	while (end - index <= 8 && isTag(all[end]) && all[end] !== "󠁿") end++;
-	return all[start] === "🏴" && all[end] === "󠁿";
+	while (index - start < 6 && isTag(all[start])) start--;
+	return tagFlags.has(all.slice(Math.max(0, start), start + tagFlagLength).join(""));
 }
 function isTag(character) {
 	return character !== void 0 && character >= "󠀠" && character <= "󠁿";
+}
+/** A flag in tags: a black flag, the region's letters, and the cancelling tag (UTS 51, ED-14a). */
+function spellFlag(region) {
+	return `\u{1f3f4}${Array.from(region, (letter) => String.fromCodePoint(917504 + (letter.codePointAt(0) ?? 0))).join("")}\u{e007f}`;
 }
 function isJoinerInPlace(index, all) {
 	const before = all[index - 1] ?? "";
@@ -1554,6 +1796,17 @@ function isJoinerInPlace(index, all) {
 }
 function isNear(script, index, all) {
 	return script.test(all.slice(Math.max(0, index - 24), index + 25).join(""));
+}
+
+// src/judge/memo.ts
+/** A function that works out its answer once for each object, as long as the object is there. */
+function memo(work) {
+	const known = /* @__PURE__ */ new WeakMap();
+	return (key) => {
+		const found = known.get(key) ?? { value: work(key) };
+		known.set(key, found);
+		return found.value;
+	};
 }
 
 // src/judge/pieces.ts
@@ -1578,23 +1831,74 @@ const slots = /* @__PURE__ */ new Set([
 ]);
 /** Keys whose values are names. */
 const names = /* @__PURE__ */ new Set(["name", "uriTemplate"]);
+/** Keywords whose members are named by the author: `format` below them is a parameter, not a keyword. */
+const mapsOfNames = /* @__PURE__ */ new Set([...[
+	"properties",
+	"patternProperties",
+	"$defs",
+	"definitions",
+	"dependentSchemas"
+], ...[
+	"tools",
+	"prompts",
+	"resourceTemplates"
+]]);
 /** Every text that a change brings and that did not stand in the same place before, keys of objects included. */
-function addedPieces(change) {
+const addedPieces = memo((change) => {
 	const { subject, before, after } = change;
-	if (after === void 0 || subject.kind === "artifact" || subject.kind === "signature" || subject.kind === "sbom") return [];
-	if (subject.kind === "server") return collect((isJsonObject(after) ? after["surface"] : void 0) ?? null, "/surface", "words");
-	const last = subject.path.split("/").at(-1) ?? "";
-	const role = roleOf(/^\d+$/.test(last) ? subject.path.split("/").at(-2) ?? "" : last);
+	if (after === void 0 || subject.kind === "sbom") return [];
+	if (subject.kind === "server") return serverPieces(change.server, isJsonObject(after) ? after : {});
+	const { last, role, isMap } = placeAt(subject.path, unread.has(subject.kind) ? "setting" : "words");
 	if (typeof before === "string" && typeof after === "string") return [{
 		path: subject.path,
 		role,
 		before,
 		after
 	}];
-	const known = new Set(before === void 0 ? [] : collect(before, "", role).map(({ after: text }) => text));
-	return [...change.kind === "added" && subject.path !== "" ? [keyPiece(subject.path, last)] : [], ...collect(after, subject.path, role)].filter((piece) => !known.has(piece.after));
+	const known = new Set(before === void 0 ? [] : collect(before, "", role, isMap).map(({ after: text }) => text));
+	const key = last.replaceAll("~1", "/").replaceAll("~0", "~");
+	return [...change.kind === "added" && subject.path !== "" ? [keyPiece(subject.path, key)] : [], ...collect(after, subject.path, role, isMap)].filter((piece) => !known.has(piece.after));
+});
+/** What no model reads. */
+const unread = /* @__PURE__ */ new Set([
+	"declaration",
+	"artifact",
+	"signature"
+]);
+/** A whole server: its name, how it is declared, and what it shows to a model. */
+function serverPieces(server, { declared = null, surface = null }) {
+	return [
+		{
+			path: "",
+			role: "label",
+			before: "",
+			after: server
+		},
+		...collect(declared, "/declared", "setting"),
+		...collect(surface, "/surface", "words")
+	];
 }
-function collect(value, path, role) {
+/** Every text of a definition that is there to be read, those nearest to its root first. */
+function wordsOf(definition) {
+	const depth = ({ path }) => path.split("/").length;
+	return collect(definition, "", "words").filter(({ role }) => role === "words").sort((a, b) => depth(a) - depth(b));
+}
+/** What stands at a path: its last key, the role of its text, and whether it is a map of names. */
+function placeAt(path, root) {
+	const place = {
+		last: "",
+		role: root,
+		isMap: false
+	};
+	for (const key of path.split("/").slice(1)) {
+		place.last = key;
+		if (/^\d+$/.test(key) && !place.isMap) continue;
+		if (!isKept(place.role)) place.role = place.isMap ? "words" : roleOf(key);
+		place.isMap = !place.isMap && mapsOfNames.has(key);
+	}
+	return place;
+}
+function collect(value, path, role, isMap = false) {
 	if (typeof value === "string") return value === "" ? [] : [{
 		path,
 		role,
@@ -1605,7 +1909,8 @@ function collect(value, path, role) {
 	if (!isJsonObject(value)) return [];
 	return Object.entries(value).flatMap(([key, member]) => {
 		const place = `${path}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-		return [keyPiece(place, key), ...collect(member, place, role === "slot" ? role : roleOf(key))];
+		const inner = isKept(role) ? role : isMap ? "words" : roleOf(key);
+		return [keyPiece(place, key), ...collect(member, place, inner, !isMap && mapsOfNames.has(key))];
 	});
 }
 function keyPiece(path, key) {
@@ -1613,8 +1918,12 @@ function keyPiece(path, key) {
 		path,
 		role: "name",
 		before: "",
-		after: key.replaceAll("~1", "/").replaceAll("~0", "~")
+		after: key
 	};
+}
+/** Whether all that stands inside is the same. */
+function isKept(role) {
+	return role === "slot" || role === "setting";
 }
 function roleOf(key) {
 	if (names.has(key)) return "name";
@@ -1652,7 +1961,6 @@ const judgeText = (change, context) => {
 * words worse, or stand beside one on something else. They never make any better.
 */
 function weighWords(verdicts, change, context) {
-	if (change.subject.kind === "declaration") return [...verdicts];
 	const found = addedPieces(change).flatMap((piece) => {
 		const signals = signalsOf(piece, change, context);
 		return signals.length === 0 ? [] : [{
@@ -1684,15 +1992,21 @@ function weighWords(verdicts, change, context) {
 	return [...verdicts, ...texts];
 }
 function signalsOf(piece, change, { neighbours }) {
-	if (piece.role === "name" || piece.role === "slot" && !isProse(piece.after)) return [];
-	return signalsIn(addedSentences(piece.before, piece.after), (sentence) => neighbours.mentions(change.server, sentence));
+	if (!isRead(piece) || piece.role === "slot" && !isProse(piece.after)) return [];
+	const { before, after } = piece;
+	const signals = signalsIn(gained(piece), (sentence) => neighbours.mentions(change.server, sentence));
+	return after.length > 64e3 && before.length <= 64e3 ? [...signals, "length"] : signals;
+}
+const gained = memo(({ before, after }) => addedSentences(before, after));
+function isRead({ role }) {
+	return role === "words" || role === "slot";
 }
 function worse(a, b) {
 	return b === void 0 || order$1.indexOf(a) < order$1.indexOf(b) ? a : b;
 }
 function hiddenVerdict(piece) {
-	const before = new Set(findHidden(piece.before).map(({ name }) => name));
-	const hidden = findHidden(piece.after).filter(({ name }) => !before.has(name));
+	const before = new Map(findHidden(piece.before).map(({ name, count }) => [name, count]));
+	const hidden = findHidden(piece.after).filter(({ name, count }) => count > (before.get(name) ?? 0));
 	const [worst] = hidden;
 	if (worst === void 0) return [];
 	return verdict("hidden-characters", {
@@ -1707,16 +2021,16 @@ function namesOf(hidden) {
 }
 function nameVerdict(piece) {
 	const text = textOf(piece);
-	if (piece.role !== "name") return hasMixedWord(piece.after) && !hasMixedWord(piece.before) ? verdict("mixed-script-word", { text }) : [];
+	if (piece.role !== "name" && piece.role !== "label") return hasMixedWord(piece.after) && !hasMixedWord(piece.before) ? verdict("mixed-script-word", { text }) : [];
 	if (isConfusable(piece.after) || hasMixedWord(piece.after)) return verdict("confusable-name", { text });
-	return isInstruction(piece.after) ? verdict("instruction-in-name", { text }) : [];
+	return piece.role === "name" && isInstruction(piece.after) ? verdict("instruction-in-name", { text }) : [];
 }
 function slotVerdict(piece) {
 	return piece.role === "slot" && isProse(piece.after) ? verdict("text-in-non-text-slot", { text: textOf(piece) }) : [];
 }
 function mentionVerdict(piece, change, { neighbours }) {
-	if (piece.role === "name" || change.subject.kind === "declaration") return [];
-	const sentences = addedSentences(piece.before, piece.after).filter((sentence) => neighbours.mentions(change.server, sentence));
+	if (!isRead(piece)) return [];
+	const sentences = gained(piece).filter((sentence) => neighbours.mentions(change.server, sentence));
 	if (sentences.length === 0) return [];
 	return verdict("mentions-other-server", {
 		...sentences.some(isImperative) && { severity: "critical" },
@@ -1917,13 +2231,15 @@ const hintDefaults = /* @__PURE__ */ new Map([
 ]);
 /** Verbs that do what cannot be taken back, in the words of a tool's name. */
 const powerfulVerb = /(?:^|[^a-z])(?:exec|execute|shell|eval|delete|remove|send|upload|pay|payment|transfer|secret|run)(?![a-z])/i;
+const privateName = /system_?prompt|conversation|(?:chat|message)_?history/i;
 /** Rules about tools. */
 const judgeTool = (change, context) => {
 	const { subject, kind, before, after } = change;
 	if (subject.kind !== "tool" || subject.name === null || kind === "stated") return [];
 	if (subject.path === "") {
 		if (kind === "removed") return verdict(context.renamed.has(change) ? "tool-renamed" : "tool-removed");
-		const added = verdict("tool-added", isPowerful(subject.name, after) ? { severity: "high" } : {});
+		const severe = isPowerful(subject.name, after) || listensIn(after);
+		const added = verdict("tool-added", severe ? { severity: "high" } : {});
 		return refersElsewhere(after) ? [...added, ...verdict("remote-ref")] : added;
 	}
 	const [, field = "", name = ""] = subject.path.split("/");
@@ -1943,6 +2259,12 @@ function isPowerful(name, definition) {
 	const words = name.replace(/([a-z])([A-Z])/g, "$1-$2").replaceAll("_", "-");
 	const claimed = (hint) => annotations[hint] === true && !readOnly;
 	return powerfulVerb.test(words) || claimed("destructiveHint") || claimed("openWorldHint");
+}
+/** Whether a tool asks for what was said, or for what the agent was told. */
+function listensIn(definition) {
+	const schema = isJsonObject(definition) ? definition["inputSchema"] : void 0;
+	const parameters = isJsonObject(schema) ? schema["properties"] : void 0;
+	return isJsonObject(parameters) && Object.keys(parameters).some((name) => privateName.test(name));
 }
 function annotationVerdict(hint, before, after) {
 	if (hint === "title") return verdict("title-changed");
@@ -1978,7 +2300,6 @@ function asObject(value) {
 }
 
 // src/judge/judge.ts
-const rulesPage = "https://github.com/mcp-lock/mcp-lock/blob/main/docs/rules.md";
 /** Who judges what has changed, and who looks beyond it. */
 const families = [
 	judgeArtifact,
@@ -1990,14 +2311,15 @@ const families = [
 const observers = [judgeText, judgeLookAlikes];
 /**
 * Judges each change by the rules, the worst first. A change that no rule names is one all the same.
-* `servers` are all servers as they are now, for what concerns several of them.
+* `servers` and `packages` are the tools and package URLs of all servers as they are now, for what concerns several.
 */
-function judge(changes, against, servers = /* @__PURE__ */ new Map()) {
+function judge(changes, against, servers = /* @__PURE__ */ new Map(), packages = /* @__PURE__ */ new Map()) {
 	const added = changes.filter(({ kind, subject }) => kind === "added" && subject.kind === "server");
 	const context = {
 		against,
 		renamed: pairRenames(changes),
 		neighbours: createNeighbours(servers),
+		packages,
 		newcomers: new Set(added.map(({ server }) => server))
 	};
 	return changes.flatMap((change) => judgeChange(change, context)).sort(byWeight);
@@ -2028,7 +2350,7 @@ function toFinding(change, one, digest, { renamed }) {
 		...after !== void 0 && { after },
 		...one.signals !== void 0 && { signals: [...one.signals] },
 		digest,
-		help: `${rulesPage}#${one.rule}`
+		help: helpFor(one.rule)
 	};
 }
 function byWeight(a, b) {
@@ -2039,38 +2361,24 @@ function order(a, b) {
 }
 
 // src/report/wording.ts
-/** What a finding says, in a few words that name the place: harmless to print. */
-function describe(finding) {
-	const { subject, before, after } = finding;
+/** What a finding says, in a few words that name the place; everything from outside is quoted. */
+function describe(finding, quote) {
+	const { subject } = finding;
 	switch (subject.kind) {
-		case "server": return serverWords(finding);
-		case "declaration": return `${declarationPlace(subject.path)}: ${movement(before, after)}`;
-		case "artifact": return artifactWords(finding);
+		case "server": return serverWords(finding.rule);
+		case "declaration": return `${declarationPlace(subject.path, quote)}${movement(finding, quote)}`;
+		case "artifact": return artifactWords(finding, quote);
 		case "signature":
-		case "sbom": return `${subject.kind} ${visible(subject.path.slice(1))}: ${movement(before, after)}`;
+		case "sbom": return `${subject.kind} ${quote(subject.path.slice(1))}${movement(finding, quote)}`;
 		case "instructions": return "the instructions have changed";
-		case "capability": return `capability ${name(finding)} ${verb(finding)}`;
-		case "request": return `asks its client for ${name(finding)} while it is listed`;
+		case "capability": return `capability ${quote(subject.name ?? "")} ${verb(finding)}`;
+		case "request": return `asks its client for ${quote(subject.name ?? "")} while it is listed`;
 		case "tool":
 		case "prompt":
-		case "resource-template": return definitionWords(finding);
+		case "resource-template": return definitionWords(finding, quote);
 	}
 }
-function serverWords(finding) {
-	switch (finding.rule) {
-		case "server-added": return "the server was added";
-		case "server-removed": return "the server was removed";
-		case "server-not-locked": return "declared, but not in the lockfile";
-		case "lock-entry-stale": return "in the lockfile, but not declared any more";
-		case "conflicting-declarations": return "clients declare different servers under this name";
-		case "shell-in-launch": return "its command hands text to a shell or downloader";
-		case "loader-env": return "its environment makes programs load other code";
-		case "auto-approve-widened": return "it may act without asking";
-		case "floating-version": return "its declaration names no exact version";
-		default: return "the server has changed";
-	}
-}
-function declarationPlace(path) {
+function declarationPlace(path, quote) {
 	const [, field = "", rest = ""] = path.split("/");
 	switch (field) {
 		case "in": return "client files";
@@ -2079,110 +2387,164 @@ function declarationPlace(path) {
 		case "env": return "environment variable";
 		case "headers": return "header";
 		case "otherKeys": return "setting";
-		case "settings": return `setting ${visible(rest)}`;
-		default: return field;
+		case "settings": return `setting ${quote(rest)}`;
+		default: return quote(field);
 	}
 }
-function artifactWords({ rule, subject, before, after }) {
+function artifactWords(finding, quote) {
+	const { rule, subject, after } = finding;
 	switch (subject.path) {
 		case "/integrity": return "the same version now consists of other bytes";
 		case "/pinned": return rule === "floating-version" ? "the declaration names no exact version" : "the declaration now names an exact version";
 		case "/installScripts": return after === true ? "the package now asks to run install scripts" : "the package no longer asks to run install scripts";
 		case "/digest": return "files of the server have changed";
-		default: return `${subject.path.slice(1) || "source"}: ${movement(before, after)}`;
+		default: return `${quote(subject.path.slice(1) || "source")}${movement(finding, quote)}`;
 	}
 }
-function definitionWords(finding) {
-	const { subject, before, after } = finding;
+function definitionWords(finding, quote) {
+	const { subject } = finding;
 	if (subject.name === null) return "every tool is gone";
-	const what = subject.kind === "tool" ? "" : `${subject.kind.replace("-", " ")} `;
-	if (subject.path === "") return `${what}${name(finding)} ${verb(finding)}`;
-	const place = visible(subject.path.slice(1).replaceAll("/", " › "));
-	const isText = typeof before === "string" || typeof after === "string";
-	return `${what}${name(finding)}: ${place}${isText ? ` ${verb(finding)}` : `: ${movement(before, after)}`}`;
+	const what = `${subject.kind === "tool" ? "" : `${subject.kind.replace("-", " ")} `}${quote(subject.name)}`;
+	if (finding.rule === "tool-renamed") return `${what} is gone, and ${brief(finding.after, quote)} is much like it`;
+	if (subject.path === "") return `${what} ${verb(finding)}`;
+	const place = `${what}: ${quote(placeOf(subject.path))}`;
+	return isText(finding) ? `${place} ${verb(finding)}` : `${place}${movement(finding, quote)}`;
+}
+/** Text is shown below the sentence, so that it can be read; anything else stands in it. */
+function isText({ before, after }) {
+	return typeof before === "string" || typeof after === "string";
 }
 function verb({ before, after }) {
 	if (before === void 0) return "was added";
 	return after === void 0 ? "was removed" : "has changed";
 }
-function name({ subject }) {
-	return visible(subject.name ?? "");
+/** What follows a place: from what to what, where that fits into a sentence. */
+function movement(finding, quote) {
+	const { before, after } = finding;
+	if (!isInline(before) || !isInline(after)) return ` ${verb(finding)}`;
+	if (before === void 0) return `: ${brief(after, quote)} was added`;
+	if (after === void 0) return `: ${brief(before, quote)} was removed`;
+	return `: ${brief(before, quote)} → ${brief(after, quote)}`;
 }
-function movement(before, after) {
-	if (before === void 0) return `${brief(after)} was added`;
-	if (after === void 0) return `${brief(before)} was removed`;
-	return `${brief(before)} → ${brief(after)}`;
+function brief(value, quote) {
+	return quote(oneLine(value ?? null));
 }
-/** A value on one line, cut where it is long: the whole of it is in the JSON report. */
-function brief(value) {
-	const text = visible(typeof value === "string" ? value : JSON.stringify(value ?? null));
-	return text.length > 100 ? `${text.slice(0, 97)}…` : text;
-}
+
+// src/judge/rules/references.ts
+/** Catalogues of attacks that rules refer to: OWASP MCP Top 10, OWASP Top 10 for Agentic Applications, SAFE-MCP. */
+const references = {
+	MCP01: "OWASP MCP01 Token Mismanagement & Secret Exposure",
+	MCP02: "OWASP MCP02 Privilege Escalation via Scope Creep",
+	MCP03: "OWASP MCP03 Tool Poisoning",
+	MCP04: "OWASP MCP04 Software Supply Chain Attacks & Dependency Tampering",
+	MCP05: "OWASP MCP05 Command Injection & Execution",
+	MCP06: "OWASP MCP06 Intent Flow Subversion",
+	MCP09: "OWASP MCP09 Shadow MCP Servers",
+	MCP10: "OWASP MCP10 Context Injection & Over-Sharing",
+	ASI01: "OWASP ASI01 Agent Goal Hijack",
+	ASI02: "OWASP ASI02 Tool Misuse & Exploitation",
+	ASI03: "OWASP ASI03 Identity & Privilege Abuse",
+	ASI04: "OWASP ASI04 Agentic Supply Chain Vulnerabilities",
+	ASI05: "OWASP ASI05 Unexpected Code Execution",
+	ASI09: "OWASP ASI09 Human-Agent Trust Exploitation",
+	"SAFE-T1001": "SAFE-T1001 Tool Poisoning Attack",
+	"SAFE-T1002": "SAFE-T1002 Supply Chain Compromise",
+	"SAFE-T1003": "SAFE-T1003 Malicious MCP-Server Distribution",
+	"SAFE-T1004": "SAFE-T1004 Server Impersonation / Name-Collision",
+	"SAFE-T1101": "SAFE-T1101 Command Injection",
+	"SAFE-T1102": "SAFE-T1102 Prompt Injection",
+	"SAFE-T1104": "SAFE-T1104 Over-Privileged Tool Abuse",
+	"SAFE-T1201": "SAFE-T1201 MCP Rug Pull Attack",
+	"SAFE-T1203": "SAFE-T1203 Backdoored Server Binary",
+	"SAFE-T1205": "SAFE-T1205 Persistent Tool Redefinition",
+	"SAFE-T1207": "SAFE-T1207 Hijack Update Mechanism",
+	"SAFE-T1301": "SAFE-T1301 Cross-Server Tool Shadowing",
+	"SAFE-T1303": "SAFE-T1303 Sandbox Escape via Server Exec",
+	"SAFE-T1401": "SAFE-T1401 Line Jumping",
+	"SAFE-T1402": "SAFE-T1402 Instruction Steganography",
+	"SAFE-T1403": "SAFE-T1403 Consent-Fatigue Exploit",
+	"SAFE-T1405": "SAFE-T1405 Tool Obfuscation/Renaming",
+	"SAFE-T1406": "SAFE-T1406 Metadata Manipulation",
+	"SAFE-T1501": "SAFE-T1501 Full-Schema Poisoning",
+	"SAFE-T1503": "SAFE-T1503 Env-Var Scraping",
+	"SAFE-T1911": "SAFE-T1911 Parameter Exfiltration"
+};
 
 // src/report/text-findings.ts
 const severityStyle = {
-	critical: "red",
+	critical: ["red", "bold"],
 	high: "red",
 	medium: "yellow",
 	info: "dim"
 };
-/** What has changed, server by server, the worst first. */
+const lineStyle = {
+	"-": "red",
+	"+": "green",
+	" ": "dim",
+	"…": "dim"
+};
+const changedStyle = {
+	...lineStyle,
+	"-": [
+		"red",
+		"bold",
+		"underline"
+	],
+	"+": [
+		"green",
+		"bold",
+		"underline"
+	]
+};
+/** Characters of text before and after that a finding may fill: the rest is in the other formats. */
+const budget = 3e3;
+const indent = " ".repeat(12);
+/** What has changed, server by server and rule by rule, the worst first. */
 function findingBlocks(findings, width, paint) {
-	return [...Map.groupBy(findings, (finding) => finding.server)].flatMap(([server, own]) => [
-		"",
-		paint("bold", visible(server)),
-		...own.flatMap((finding) => findingLines(finding, width, paint))
-	]);
+	return [...groupFindings(findings)].flatMap(([server, groups]) => {
+		const shown = /* @__PURE__ */ new Set();
+		return [
+			"",
+			paint("bold", visible(server)),
+			...groups.flatMap((group) => groupLines(group, shown, width, paint))
+		];
+	});
 }
-function findingLines(finding, width, paint) {
+function groupLines(group, shown, width, paint) {
+	const { rule, severity, action, exception, findings } = group;
+	const severityWord = paint(severityStyle[severity], severity.padEnd(8));
+	const count = findings.length === 1 ? "" : ` (${findings.length})`;
+	const refused = action === "deny" ? ", refused" : "";
+	const closing = exception === null ? group.advice : `let pass by the policy: ${visible(exception)}`;
 	return [
-		`  ${paint(severityStyle[finding.severity], finding.severity.padEnd(8))}  ${wrap(`${describe(finding)}  ${finding.rule}`, width - 12).join(`\n${" ".repeat(12)}`)}`,
-		...textChange(finding, width, paint),
-		...(finding.signals ?? []).map((signal) => `${" ".repeat(12)}noticed: ${visible(noticed(signal))}`),
-		`${" ".repeat(12)}${paint("dim", wrap(rules.get(finding.rule)?.advice ?? "", width - 12).join(`\n${" ".repeat(12)}`))}`
+		`  ${severityWord}  ${paint("bold", rule)}${count}${refused}`,
+		...findings.flatMap((finding) => findingLines(finding, shown, width, paint)),
+		...indented(closing, width, (line) => paint("dim", line))
 	];
+}
+/** A text that several rules judge is shown once. */
+function findingLines(finding, shown, width, paint) {
+	const place = `${finding.digest} ${finding.subject.path}`;
+	const lines = shown.has(place) ? [] : changedLines(finding, budget);
+	if (lines.length > 0) shown.add(place);
+	return [
+		...indented(describe(finding, visible), width),
+		...lines.flatMap((line) => diffLine(line, width, paint)),
+		...(finding.signals ?? []).flatMap((signal) => indented(`! ${noticed(signal)}`, width))
+	];
+}
+function indented(text, width, paint = (line) => line) {
+	return wrap(text, width - indent.length).map((line) => `${indent}${paint(line)}`);
+}
+function diffLine({ sign, spans }, width, paint) {
+	return wrapSpans(spans, width - indent.length - 4).map((line) => {
+		const text = line.map(({ text: part, changed }) => paint((changed ? changedStyle : lineStyle)[sign], part));
+		return `${indent}  ${paint(lineStyle[sign], sign)} ${text.join("")}`.trimEnd();
+	});
 }
 function noticed(signal) {
 	const meaning = meaningOfSignal(signal);
-	return meaning === null ? signal : `${meaning} (${signal})`;
-}
-/** Texts that a model reads, before and after. */
-function textChange({ before, after, subject }, width, paint) {
-	if (!isRead(subject) || typeof before !== "string" && typeof after !== "string") return [];
-	const mark = (sign, value, style) => typeof value === "string" ? wrap(excerpt(value), width - 16).map((line) => `${" ".repeat(12)}${paint(style, `${sign} ${line}`)}`) : [];
-	return [...mark("-", before, "red"), ...mark("+", after, "green")];
-}
-function isRead({ kind, path }) {
-	return kind === "instructions" || path !== "" && [
-		"tool",
-		"prompt",
-		"resource-template"
-	].includes(kind);
-}
-const excerptLength = 2e3;
-function excerpt(text) {
-	const shown = visibleLines(text.slice(0, excerptLength));
-	return text.length > excerptLength ? `${shown} … (${text.length - excerptLength} more characters)` : shown;
-}
-/** Cuts text into lines at spaces; a word longer than a line is cut where the line ends. */
-function wrap(text, width) {
-	return text.split("\n").flatMap((paragraph) => wrapParagraph(paragraph, Math.max(width, 20)));
-}
-function wrapParagraph(paragraph, width) {
-	const lines = [];
-	let line = "";
-	for (const word of paragraph.split(" ")) {
-		if (line !== "" && line.length + 1 + word.length > width) {
-			lines.push(line);
-			line = "";
-		}
-		line = line === "" ? word : `${line} ${word}`;
-		while (line.length > width) {
-			lines.push(line.slice(0, width));
-			line = line.slice(width);
-		}
-	}
-	return [...lines, line];
+	return meaning === null ? visible(signal) : `${meaning} (${signal})`;
 }
 
-export { judge as n, findingBlocks as t };
+export { wordsOf as a, applyPolicy as c, policyFor as d, rules as f, judge as i, isWeaker as l, references as n, meaningOfSignal as o, describe as r, helpFor as s, findingBlocks as t, parsePolicy as u };

@@ -1,3 +1,3 @@
-import { n as judge } from "./judge.js";
+import { i as judge } from "./judge.js";
 
 export { judge };

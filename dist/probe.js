@@ -1,6 +1,6 @@
 import { n as __toESM$1 } from "./rolldown-runtime.js";
-import { C as fingerprint, E as toMcpLockError, S as canonicalJson, T as McpLockError, _ as decodeUtf8, t as require_ipaddr, v as checkKey, x as isJsonObject$1, y as parseJson } from "./core.js";
-import { C as string, D as safeParse, E as url, O as toJSONSchema, S as record, T as unknown, _ as looseObject, a as datetime, b as optional, c as _null, d as boolean, f as discriminatedUnion, g as literal, h as lazy, i as date, k as NEVER, l as any, m as intersection, o as ZodIssueCode, p as email, r as number$1, s as _enum, u as array, v as number, w as union, x as preprocess, y as object } from "./schemas.js";
+import { B as toMcpLockError, F as isJsonObject$1, I as canonicalJson, L as fingerprint, M as checkKey, N as parseJson, f as require_ipaddr, j as decodeUtf8, z as McpLockError } from "./core.js";
+import { A as NEVER, D as url, E as unknown, O as safeParse, S as record, T as union, _ as looseObject, a as datetime, b as optional, c as _null, d as boolean, f as discriminatedUnion, g as literal, h as lazy, i as date, k as toJSONSchema, l as any, m as intersection, o as ZodIssueCode, p as email, r as number$1, s as _enum, u as array, v as number, w as string, x as preprocess, y as object } from "./schemas.js";
 const { delimiter, dirname } = process.getBuiltinModule("node:path");
 const { TextDecoder: TextDecoder$1 } = process.getBuiltinModule("node:util");
 const { setTimeout: setTimeout$1 } = process.getBuiltinModule("node:timers/promises");

@@ -1,4 +1,4 @@
-import { x as isJsonObject } from "./core.js";
+import { F as isJsonObject } from "./core.js";
 
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
@@ -6082,4 +6082,4 @@ const LockfileOnDisk = strictObject({
 	servers: record(string(), ServerOnDisk)
 });
 
-export { string as C, safeParse as D, url as E, toJSONSchema as O, record as S, unknown as T, looseObject as _, datetime as a, optional as b, _null as c, boolean as d, discriminatedUnion as f, literal as g, lazy as h, date as i, NEVER as k, any as l, intersection as m, ServerOnDisk as n, ZodIssueCode as o, email as p, number as r, _enum as s, LockfileOnDisk as t, array as u, number$1 as v, union as w, preprocess as x, object as y };
+export { NEVER as A, strictObject as C, url as D, unknown as E, safeParse as O, record as S, union as T, looseObject as _, datetime as a, optional as b, _null as c, boolean as d, discriminatedUnion as f, literal as g, lazy as h, date as i, toJSONSchema as k, any as l, intersection as m, ServerOnDisk as n, ZodIssueCode as o, email as p, number as r, _enum as s, LockfileOnDisk as t, array as u, number$1 as v, string as w, preprocess as x, object as y };

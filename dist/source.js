@@ -1,7 +1,7 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { T as McpLockError, b as readJson, h as runGit, w as sha256 } from "./core.js";
+import { P as readJson, R as sha256, k as runGit, z as McpLockError } from "./core.js";
 import { t as require_semver } from "./semver.js";
-import { C as string, S as record, T as unknown, w as union, y as object } from "./schemas.js";
+import { E as unknown, S as record, T as union, w as string, y as object } from "./schemas.js";
 const { dirname, extname, join, posix, relative, sep, win32 } = process.getBuiltinModule("node:path");
 const { createHash, randomUUID } = process.getBuiltinModule("node:crypto");
 import npa from "npm-package-arg";

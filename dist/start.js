@@ -1,3 +1,3 @@
-import { r as start } from "./core.js";
+import { g as start } from "./core.js";
 
 export { start };

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { rulesPage } from "../scripts/docs.ts";
 import { fingerprint } from "../src/json/canonical.ts";
 import { errorCodes } from "../src/model/error.ts";
 
@@ -31,12 +30,6 @@ describe("docs/lockfile.md", () => {
       );
     },
   );
-});
-
-describe("docs/rules.md", () => {
-  it("is what the rules give", () => {
-    expect(read("docs/rules.md")).toBe(rulesPage());
-  });
 });
 
 describe("docs/errors.md", () => {

@@ -43,4 +43,6 @@ export interface World {
     readonly spawn: (command: string, args: readonly string[], options: SpawnOptions) => Child;
     /** Milliseconds on a clock that never goes back. */
     readonly now: () => number;
+    /** The day in UTC, as YYYY-MM-DD. */
+    readonly today: () => string;
 }

@@ -23,7 +23,10 @@ export async function judgeChanges(
   if (changes.length === 0) return { findings: [], warnings: [] };
   const { judge } = await import("../judge/judge.ts");
   const tools = new Map([...servers].map(([name, { surface }]) => [name, [...surface.tools.keys()]]));
-  const findings = judge(changes, against, tools);
+  const packages = [...servers].flatMap(([name, { artifact }]): [string, string][] =>
+    "purl" in artifact ? [[name, artifact.purl]] : [],
+  );
+  const findings = judge(changes, against, tools, new Map(packages));
   if (policy === null) return { findings, warnings: [] };
   const { applyPolicy } = await import("../judge/apply-policy.ts");
   return applyPolicy(findings, policy, today);

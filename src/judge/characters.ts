@@ -67,24 +67,65 @@ const linesApart = 5;
 
 /** Every hidden character of a text, each kind named once, the worst first. Takes time linear in the text. */
 export function findHidden(text: string): HiddenCharacter[] {
-  const found = new Map<string, HiddenCharacter>();
-  const add = (level: Level, name: string) => {
-    const known = found.get(name);
-    const worse = known?.level === "critical" ? known.level : level;
-    found.set(name, { level: worse, name, count: (known?.count ?? 0) + 1 });
-  };
-  const characters = Array.from(text);
-  for (const [index, character] of characters.entries()) {
-    // Nearly all text is this: letters, digits and punctuation of ASCII.
-    if (character >= " " && character <= "~") continue;
-    const level = levelOf(character, index, characters);
-    if (level !== null) add(level, nameOf(character));
+  const characters = suspicious.test(text) ? hiddenCharacters(text) : [];
+  const plain = asAscii(text);
+  const escapes = countAll(Array.from(plain.matchAll(escapeText), ([match]) => match));
+  const gaps = gap.test(plain) ? countGaps(plain) : 0;
+  return [
+    ...characters,
+    ...[...escapes].map(([name, count]) => ({ level: "critical" as const, name, count })),
+    ...(gaps === 0 ? [] : [{ level: "high" as const, name: "text after a long gap", count: gaps }]),
+  ].sort((one, other) => Number(one.level === "high") - Number(other.level === "high"));
+}
+
+function countAll(words: readonly string[]): Map<string, number> {
+  return new Map([...Map.groupBy(words, (word) => word)].map(([word, all]) => [word, all.length]));
+}
+
+/** Each kind of character that is hidden where it stands, at its worst. */
+function hiddenCharacters(text: string): HiddenCharacter[] {
+  const found = new Map<number, { level: Level; count: number }>();
+  // What is judged without its neighbours is judged once; who they are is worked out when somebody asks.
+  const alike = new Map<number, Level | null>();
+  let all: readonly string[] | null = null;
+  for (let at = 0, index = 0; at < text.length; at++, index++) {
+    if (isAscii(text.charCodeAt(at))) continue;
+    const code = text.codePointAt(at) ?? 0;
+    if (code > 0xffff) at++;
+    let level = alike.get(code);
+    if (level === undefined) {
+      all ??= Array.from(text);
+      level = levelOf(all[index] ?? "", index, all);
+      if (!needsNeighbours(code)) alike.set(code, level);
+    }
+    if (level === null) continue;
+    const known = found.get(code);
+    if (known === undefined) found.set(code, { level, count: 1 });
+    else {
+      known.count++;
+      if (level === "critical") known.level = level;
+    }
   }
-  // Other kinds of spaces and of backslashes are read as if they were those of ASCII.
-  const plain = text.normalize("NFKC");
-  for (const [match] of plain.matchAll(escapeText)) add("critical", match);
-  for (let gaps = countGaps(plain); gaps > 0; gaps--) add("high", "text after a long gap");
-  return [...found.values()].sort((a, b) => Number(a.level === "high") - Number(b.level === "high"));
+  return [...found].map(([code, { level, count }]) => ({ level, name: nameOf(code), count }));
+}
+
+function isAscii(unit: number): boolean {
+  return unit >= 0x20 && unit <= 0x7e;
+}
+
+/** Whatever may be hidden is one of these; nearly no text has any. */
+const suspicious =
+  /(?![\t\n\r])(?:\p{C}|\p{Zl}|\p{Zp}|\u034f|\u17b4|\u17b5|[\u115f\u1160\u2800\u3164\uffa0]|[\u180b-\u180f]|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}])/u;
+const gap = new RegExp(` {${spacesApart}}|(?:\\n[ \\t\\r]*){${linesApart}}`);
+const unlikeAscii = /(?! )\p{Zs}|[\ufe68\uff01-\uff5e]/u;
+
+/** Other kinds of spaces, of backslashes and wide letters, as those of ASCII that they are read as. */
+function asAscii(text: string): string {
+  if (!unlikeAscii.test(text)) return text;
+  return text
+    .replace(/\p{Zs}/gu, " ")
+    .replaceAll("\ufe68", "\\")
+    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 }
 
 /** How often text stands behind a gap so wide or high that a viewer does not show it. */
@@ -106,8 +147,8 @@ function countGaps(text: string): number {
   return gaps;
 }
 
-function nameOf(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+function nameOf(code: number): string {
+  return `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
 }
 
 function levelOf(character: string, index: number, all: readonly string[]): Level | null {
@@ -121,6 +162,11 @@ function levelOf(character: string, index: number, all: readonly string[]): Leve
     return isNear(rightToLeft, index, all) ? null : "high";
   if (code >= 0xf0000 || (code & 0xfffe) === 0xfffe || unassigned.test(character)) return "critical";
   return null;
+}
+
+function needsNeighbours(code: number): boolean {
+  const isTagOrMark = (code >= 0xe0000 && code <= 0xe007f) || (code >= 0x200c && code <= 0x200f);
+  return isTagOrMark || code === 0x061c || isSelector(code);
 }
 
 function isIn(code: number, ranges: Ranges): boolean {

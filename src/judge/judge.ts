@@ -28,18 +28,20 @@ const observers: readonly Family[] = [judgeText, judgeLookAlikes];
 
 /**
  * Judges each change by the rules, the worst first. A change that no rule names is one all the same.
- * `servers` are all servers as they are now, for what concerns several of them.
+ * `servers` and `packages` are the tools and package URLs of all servers as they are now, for what concerns several.
  */
 export function judge(
   changes: readonly Change[],
   against: Against,
   servers: ServerTools = new Map(),
+  packages: ReadonlyMap<string, string> = new Map(),
 ): Finding[] {
   const added = changes.filter(({ kind, subject }) => kind === "added" && subject.kind === "server");
   const context: Context = {
     against,
     renamed: pairRenames(changes),
     neighbours: createNeighbours(servers),
+    packages,
     newcomers: new Set(added.map(({ server }) => server)),
   };
   return changes.flatMap((change) => judgeChange(change, context)).sort(byWeight);

@@ -9,8 +9,8 @@ const slip = 2;
 /** Below this many letters most names are near to some other. */
 const shortest = 6;
 
-/** Warns of a package whose name is nearly that of a well-known one. */
-export const judgeLookAlikes: Family = ({ kind, subject, before, after }) => {
+/** Warns of a package whose name is nearly that of a well-known one, of another server's, or of its predecessor. */
+export const judgeLookAlikes: Family = ({ server, kind, subject, before, after }, { packages }) => {
   const purl =
     subject.kind === "server"
       ? purlOf(after)
@@ -19,7 +19,8 @@ export const judgeLookAlikes: Family = ({ kind, subject, before, after }) => {
         : undefined;
   if (kind === "removed" || typeof purl !== "string") return [];
   const name = npmName(purl);
-  const known = [...wellKnownPackages, ...(typeof before === "string" ? [npmName(before)] : [])];
+  const others = [...packages].filter(([other]) => other !== server).map(([, other]) => npmName(other));
+  const known = [...wellKnownPackages, ...others, ...(typeof before === "string" ? [npmName(before)] : [])];
   const near =
     name === null || known.includes(name)
       ? undefined

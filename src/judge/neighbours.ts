@@ -24,7 +24,9 @@ export function createNeighbours(servers: ServerTools): Neighbours {
     const by = offers.get(name);
     return by !== undefined && !by.includes(server);
   };
-  const isOther = (server: string, name: string) => name !== server && servers.has(name);
+  const names = new Set([...servers.keys()].map((name) => name.toLowerCase()));
+  const isOther = (server: string, name: string) =>
+    name.toLowerCase() !== server.toLowerCase() && names.has(name.toLowerCase());
   return {
     offering: (server, tool) => (offers.get(tool) ?? []).filter((other) => other !== server),
     mentions: (server, sentence) => {

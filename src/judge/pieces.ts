@@ -1,5 +1,6 @@
 import type { Change } from "../model/change.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../model/json-value.ts";
+import { memo } from "./memo.ts";
 
 /**
  * What a text is for: to be read, to name something, or to be a value where no prose belongs; to name a
@@ -43,17 +44,11 @@ const mapsOfNames = new Set([
 ]);
 
 /** Every text that a change brings and that did not stand in the same place before, keys of objects included. */
-export function addedPieces(change: Change): Piece[] {
+export const addedPieces = memo((change: Change): readonly Piece[] => {
   const { subject, before, after } = change;
-  if (
-    after === undefined ||
-    subject.kind === "artifact" ||
-    subject.kind === "signature" ||
-    subject.kind === "sbom"
-  )
-    return [];
+  if (after === undefined || subject.kind === "sbom") return [];
   if (subject.kind === "server") return serverPieces(change.server, isJsonObject(after) ? after : {});
-  const { last, role, isMap } = placeAt(subject.path, subject.kind === "declaration" ? "setting" : "words");
+  const { last, role, isMap } = placeAt(subject.path, unread.has(subject.kind) ? "setting" : "words");
   if (typeof before === "string" && typeof after === "string")
     return [{ path: subject.path, role, before, after }];
   const known = new Set(
@@ -62,7 +57,10 @@ export function addedPieces(change: Change): Piece[] {
   const key = last.replaceAll("~1", "/").replaceAll("~0", "~");
   const own = change.kind === "added" && subject.path !== "" ? [keyPiece(subject.path, key)] : [];
   return [...own, ...collect(after, subject.path, role, isMap)].filter((piece) => !known.has(piece.after));
-}
+});
+
+/** What no model reads. */
+const unread = new Set<Change["subject"]["kind"]>(["declaration", "artifact", "signature"]);
 
 /** A whole server: its name, how it is declared, and what it shows to a model. */
 function serverPieces(server: string, { declared = null, surface = null }: JsonObject): Piece[] {

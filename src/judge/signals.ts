@@ -14,7 +14,8 @@ export const signalIds = [
   "ordering",
 ] as const;
 
-export type Signal = (typeof signalIds)[number];
+type SentenceSignal = (typeof signalIds)[number];
+export type Signal = SentenceSignal | "length";
 
 /** What a signal is, for those who read it; null for a word that is no signal. */
 export function meaningOfSignal(word: string): string | null {
@@ -32,6 +33,7 @@ const meanings: ReadonlyMap<string, string> = new Map<Signal, string>([
   ["ignore-previous", "it sets earlier instructions aside"],
   ["exfiltration", "it moves something secret or private"],
   ["ordering", "it wants something done before or after other things"],
+  ["length", "it is longer than anybody reads, and was read only in part"],
 ]);
 
 // Every pattern is a list of alternatives without nested repetition, and every gap in one is bounded: the text
@@ -76,7 +78,7 @@ const order =
 
 type Test = (sentence: string, otherNames: (sentence: string) => boolean) => boolean;
 
-const tests: Readonly<Record<Signal, Test>> = {
+const tests: Readonly<Record<SentenceSignal, Test>> = {
   obligation: (text) =>
     (strongMust.test(text) && (agent.test(text) || imperativeVerb.test(text))) ||
     plea.test(text) ||

@@ -2,9 +2,10 @@ import type { Change } from "../model/change.ts";
 import { isJsonObject } from "../model/json-value.ts";
 import type { Severity } from "../model/severity.ts";
 import { findHidden, type HiddenCharacter } from "./characters.ts";
+import { memo } from "./memo.ts";
 import { hasMixedWord, isConfusable, isInstruction, isProse } from "./names.ts";
 import { addedPieces, type Piece } from "./pieces.ts";
-import { addedSentences } from "./sentences.ts";
+import { addedSentences, longestRead } from "./sentences.ts";
 import { isImperative, type Signal, signalsIn } from "./signals.ts";
 import { type Context, type Family, type Verdict, verdict } from "./verdict.ts";
 
@@ -61,10 +62,12 @@ export function weighWords(verdicts: readonly Verdict[], change: Change, context
 function signalsOf(piece: Piece, change: Change, { neighbours }: Context): Signal[] {
   // A URL is at home in a value and a reference in a text: only prose in the place of a value tells something.
   if (!isRead(piece) || (piece.role === "slot" && !isProse(piece.after))) return [];
-  return signalsIn(addedSentences(piece.before, piece.after), (sentence) =>
-    neighbours.mentions(change.server, sentence),
-  );
+  const { before, after } = piece;
+  const signals = signalsIn(gained(piece), (sentence) => neighbours.mentions(change.server, sentence));
+  return after.length > longestRead && before.length <= longestRead ? [...signals, "length"] : signals;
 }
+
+const gained = memo(({ before, after }: Piece) => addedSentences(before, after));
 
 function isRead({ role }: Piece): boolean {
   return role === "words" || role === "slot";
@@ -109,9 +112,7 @@ function slotVerdict(piece: Piece): Verdict[] {
 
 function mentionVerdict(piece: Piece, change: Change, { neighbours }: Context): Verdict[] {
   if (!isRead(piece)) return [];
-  const sentences = addedSentences(piece.before, piece.after).filter((sentence) =>
-    neighbours.mentions(change.server, sentence),
-  );
+  const sentences = gained(piece).filter((sentence) => neighbours.mentions(change.server, sentence));
   if (sentences.length === 0) return [];
   return verdict("mentions-other-server", {
     ...(sentences.some(isImperative) && { severity: "critical" as const }),

@@ -15,13 +15,16 @@ const hintDefaults: ReadonlyMap<string, boolean> = new Map([
 const powerfulVerb =
   /(?:^|[^a-z])(?:exec|execute|shell|eval|delete|remove|send|upload|pay|payment|transfer|secret|run)(?![a-z])/i;
 
+const privateName = /system_?prompt|conversation|(?:chat|message)_?history/i;
+
 /** Rules about tools. */
 export const judgeTool: Family = (change, context) => {
   const { subject, kind, before, after } = change;
   if (subject.kind !== "tool" || subject.name === null || kind === "stated") return [];
   if (subject.path === "") {
     if (kind === "removed") return verdict(context.renamed.has(change) ? "tool-renamed" : "tool-removed");
-    const added = verdict("tool-added", isPowerful(subject.name, after) ? { severity: "high" } : {});
+    const severe = isPowerful(subject.name, after) || listensIn(after);
+    const added = verdict("tool-added", severe ? { severity: "high" } : {});
     return refersElsewhere(after) ? [...added, ...verdict("remote-ref")] : added;
   }
   const [, field = "", name = ""] = subject.path.split("/");
@@ -52,6 +55,13 @@ function isPowerful(name: string, definition: JsonValue | undefined): boolean {
   const words = name.replace(/([a-z])([A-Z])/g, "$1-$2").replaceAll("_", "-");
   const claimed = (hint: string) => annotations[hint] === true && !readOnly;
   return powerfulVerb.test(words) || claimed("destructiveHint") || claimed("openWorldHint");
+}
+
+/** Whether a tool asks for what was said, or for what the agent was told. */
+function listensIn(definition: JsonValue | undefined): boolean {
+  const schema = isJsonObject(definition) ? definition["inputSchema"] : undefined;
+  const parameters = isJsonObject(schema) ? schema["properties"] : undefined;
+  return isJsonObject(parameters) && Object.keys(parameters).some((name) => privateName.test(name));
 }
 
 function annotationVerdict(

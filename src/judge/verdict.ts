@@ -23,6 +23,8 @@ export interface Context {
   /** The name under which a tool that is gone has come back, by the change that took it away. */
   readonly renamed: ReadonlyMap<Change, string>;
   readonly neighbours: Neighbours;
+  /** The package URLs of all servers as they are now. */
+  readonly packages: ReadonlyMap<string, string>;
   /** Servers that are new in this set of changes. */
   readonly newcomers: ReadonlySet<string>;
 }

@@ -3,6 +3,7 @@ import { wordsOf } from "../judge/pieces.ts";
 import type { Finding } from "../model/finding.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../model/json-value.ts";
 import { visible } from "./escape.ts";
+import { sliceWhole } from "./segments.ts";
 import { type DiffLine, diffText } from "./text-diff.ts";
 import { isInline, placeOf } from "./value.ts";
 
@@ -72,30 +73,52 @@ function asText(value: JsonValue | undefined): string | undefined {
   return value === undefined || typeof value === "string" ? value : prettyJson(value);
 }
 
-/** As many lines as have room, changed ones before the others; says what it leaves out. */
+/** A line takes room even where little stands in it. */
+const lineCost = 10;
+
+/** As many lines as have room: added ones first, because an attacker would drown them in others. */
 function limit(lines: readonly DiffLine[], budget: number): DiffLine[] {
-  const shown: DiffLine[] = [];
   let left = budget;
-  for (const [at, line] of lines.entries()) {
-    const length = line.spans.reduce((sum, span) => sum + span.text.length, 0);
-    if (length > left) {
-      const rest = lines.slice(at).filter(({ sign }) => sign === "-" || sign === "+");
-      return rest.length === 0 ? shown : [...shown, ...cutLine(line, left), note(rest.length)];
+  const shown = new Map<DiffLine, DiffLine>();
+  for (const sign of ["+", "-", " ", "…"] as const) {
+    for (const line of lines) {
+      if (line.sign !== sign) continue;
+      const length = lengthOf(line) + lineCost;
+      if (length <= left) shown.set(line, line);
+      else if (sign === "+" && left > shortestCut) shown.set(line, cut(line, left - lineCost));
+      left = Math.max(0, left - length);
     }
-    shown.push(line);
-    left -= length;
   }
-  return shown;
+  const missing = lines.filter((line) => !shown.has(line));
+  const kept = lines.flatMap((line) => shown.get(line) ?? []);
+  return missing.length === 0
+    ? kept
+    : [...kept, { sign: "…", spans: [{ text: whatIsMissing(missing), changed: false }] }];
 }
 
-function cutLine({ sign, spans }: DiffLine, room: number): DiffLine[] {
-  if (room < 40) return [];
+/** A line of fewer characters than this says nothing. */
+const shortestCut = 60;
+
+function lengthOf({ spans }: DiffLine): number {
+  return spans.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+function cut({ sign, spans }: DiffLine, room: number): DiffLine {
   const text = spans.map((span) => span.text).join("");
-  const end = /[\ud800-\udbff]/.test(text.charAt(room - 1)) ? room - 1 : room;
-  return [{ sign, spans: [{ text: `${text.slice(0, end)}…`, changed: false }] }];
+  const rest = text.length - room;
+  return {
+    sign,
+    spans: [{ text: `${sliceWhole(text, 0, room)}… (${rest} more characters)`, changed: false }],
+  };
 }
 
-function note(count: number): DiffLine {
-  const text = `cut here: ${count} more changed ${count === 1 ? "line" : "lines"} in the JSON report`;
-  return { sign: "…", spans: [{ text, changed: false }] };
+function whatIsMissing(lines: readonly DiffLine[]): string {
+  const count = (sign: DiffLine["sign"]) => lines.filter((line) => line.sign === sign).length;
+  const counts = [
+    [count("+"), "added"],
+    [count("-"), "removed"],
+    [count(" ") + count("…"), "unchanged"],
+  ] as const;
+  const told = counts.flatMap(([number, what]) => (number === 0 ? [] : [`${number} ${what}`]));
+  return `not shown: ${told.join(", ")} (the JSON report holds all)`;
 }

@@ -23,7 +23,12 @@ export function visibleLines(text: string): string {
 
 /** Text for a place in an HTML document, between tags or in a quoted attribute. */
 export function html(text: string): string {
-  return visible(text).replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`);
+  return entities(visible(text));
+}
+
+/** The same for a part of a text that has been made visible as a whole. */
+export function entities(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`);
 }
 
 /** A code span of GitHub Flavored Markdown (section 6.3), in which nothing acts. */
@@ -41,7 +46,7 @@ export function tableCode(text: string): string {
 
 /** A fenced block (GFM section 4.5) that nothing inside can close; the lines must have been made visible. */
 export function fence(lines: readonly string[], language: string): string {
-  const ticks = "`".repeat(Math.max(3, ...lines.map((line) => longestRun(line) + 1)));
+  const ticks = "`".repeat(Math.max(3, longestRun(lines.join("\n")) + 1));
   return [`${ticks}${language}`, ...lines, ticks].join("\n");
 }
 
@@ -53,7 +58,7 @@ export function sarifText(text: string): string {
 }
 
 function longestRun(text: string): number {
-  return Math.max(0, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length));
+  return text.match(/`+/g)?.reduce((longest, run) => Math.max(longest, run.length), 0) ?? 0;
 }
 
 /** Controls, format characters, separators, private use, unassigned, surrogates, and blanks that are letters. */

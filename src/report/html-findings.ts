@@ -5,7 +5,7 @@ import { changedLines } from "./changed-text.ts";
 import { countSeverities } from "./count.ts";
 import type { FindingGroup } from "./group.ts";
 import { diffBlock } from "./html-diff.ts";
-import { folded } from "./html-fold.ts";
+import { type Folding, folded } from "./html-fold.ts";
 import { mark } from "./html-marks.ts";
 import {
   advice,
@@ -23,7 +23,11 @@ import { describe } from "./wording.ts";
 
 /** Characters of text before and after that a finding may fill: the rest is in the JSON report. */
 const budget = 20_000;
-const list = { most: 20, first: 10, noun: "finding" };
+const folding: Folding<Markup> = {
+  most: 20,
+  first: 10,
+  summary: (rest) => counted(rest.length, "more finding"),
+};
 
 const actionWords: Readonly<Record<Action, string>> = {
   deny: "refused",
@@ -63,7 +67,7 @@ function groupPart(group: FindingGroup, id: string, shown: Shown): Markup {
 ${count}
 ${cause === "" ? nothing : markup`<p class="advice"><span class="cause">${cause}</span> ${advice(group.advice)}</p>`}
 ${exception === null ? nothing : markup`<p class="exception">Let pass by the policy: ${message(exception)}</p>`}
-${folded(items, list, (part) => markup`<ul class="findings" role="list">${part}</ul>`)}
+${folded(items, folding, (part) => markup`<ul class="findings" role="list">${part}</ul>`)}
 </div>`;
 }
 

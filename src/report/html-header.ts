@@ -68,9 +68,10 @@ function summary({ command, servers, written }: Report): string {
 /** What could not be done, and what to know besides; nothing where there is neither. */
 export function problems({ errors, warnings }: Report): Markup {
   if (errors.length + warnings.length === 0) return nothing;
-  const kinds = [...(errors.length > 0 ? ["Errors"] : []), ...(warnings.length > 0 ? ["Warnings"] : [])];
+  const warned = errors.length === 0 ? "Warnings" : "Errors and warnings";
+  const title = warnings.length === 0 ? "Errors" : warned;
   return markup`<section class="problems" aria-labelledby="problems">
-<h2 id="problems">${kinds.join(" and ")}</h2>
+<h2 id="problems">${title}</h2>
 <ul>${errors.map((one) => problem(one.code, one.server, one.message, one.hint))}
 ${warnings.map((one) => problem("warning", one.server, one.message, null))}</ul>
 </section>`;

@@ -71,7 +71,9 @@ function result(finding: Finding, { places, elsewhere }: SarifOptions): JsonObje
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: encodeURI(file.toWellFormed()).replaceAll("#", "%23").replaceAll("?", "%3F") },
+          artifactLocation: {
+            uri: encodeURI(file.toWellFormed()).replaceAll("#", "%23").replaceAll("?", "%3F"),
+          },
           region: { startLine: line },
         },
         logicalLocations: [{ name: server, kind: "resource" }],

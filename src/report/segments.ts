@@ -33,6 +33,24 @@ export function shorten(old: string, now: string): [string, string] {
   return [middle(old), middle(now)];
 }
 
+/** Longer texts are not compared as a whole: nobody reads them as a whole either. */
+const longestText = 50_000;
+const longestPart = 20_000;
+
+/** Where two texts begin to differ, when they are too long to be compared as a whole; and how much is left out. */
+export function boundTexts(old: string, now: string): { old: string; now: string; left: number } {
+  if (Math.max(old.length, now.length) <= longestText) return { old, now, left: 0 };
+  const shorter = Math.min(old.length, now.length);
+  let start = 0;
+  while (start < shorter && old[start] === now[start]) start++;
+  const part = (text: string) => sliceWhole(text, Math.max(0, start - margin), start + longestPart);
+  return {
+    old: part(old),
+    now: part(now),
+    left: Math.max(0, Math.max(old.length, now.length) - start - longestPart),
+  };
+}
+
 /** A part of a text that cuts no surrogate pair. */
 export function sliceWhole(text: string, from: number, to: number): string {
   return text.slice(isPairAt(text, from) ? from - 1 : from, isPairAt(text, to) ? to + 1 : to);

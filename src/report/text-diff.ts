@@ -1,6 +1,6 @@
 import { type ArrayChange, diffArrays, diffWordsWithSpace } from "diff";
 import { visible } from "./escape.ts";
-import { segmentsOf, shorten, spacesShown } from "./segments.ts";
+import { boundTexts, segmentsOf, shorten, spacesShown } from "./segments.ts";
 import type { Span } from "./wrap.ts";
 
 /** One line of a text before and after: gone, new, as it was, or what is left out (`…`). Harmless to print. */
@@ -20,24 +20,26 @@ const context = 1;
  * the other one whole. Takes time linear in the length of the texts.
  */
 export function diffText(before: string | undefined, after: string | undefined): DiffLine[] {
-  const old = segmentsOf(before ?? "");
-  const now = segmentsOf(after ?? "");
+  const { old, now, left } = boundTexts(before ?? "", after ?? "");
+  const lines = diffBounded(segmentsOf(old), segmentsOf(now));
+  return left === 0 ? lines : [...lines, note(`${left} characters in the JSON report only`)];
+}
+
+function note(text: string): DiffLine {
+  return { sign: "…", spans: [{ text, changed: false }] };
+}
+
+function diffBounded(old: readonly string[], now: readonly string[]): DiffLine[] {
   const byWords = diffSegments(old, now, sameWords);
   const changes = byWords.some(isChange) ? byWords : diffSegments(old, now, Object.is);
-  const lines: DiffLine[] = [];
-  for (let at = 0; at < changes.length; at++) {
-    const { added, removed, value } = changes[at] ?? nothing;
+  return changes.flatMap((change, at) => {
+    const { added, removed, value } = change;
     const next = changes[at + 1] ?? nothing;
-    if (removed && next.added) {
-      lines.push(...exchanged(value, next.value));
-      at++;
-    } else if (added || removed) {
-      lines.push(...value.map((segment) => whole(added ? "+" : "-", segment, value.every(isBlank))));
-    } else {
-      lines.push(...unchanged(value, at === 0, at === changes.length - 1));
-    }
-  }
-  return lines;
+    if (removed && next.added) return exchanged(value, next.value);
+    if (added && (changes[at - 1] ?? nothing).removed) return [];
+    if (!added && !removed) return unchanged(value, at === 0, at === changes.length - 1);
+    return value.map((segment) => whole(added ? "+" : "-", segment, value.every(isBlank)));
+  });
 }
 
 type Segments = Pick<ArrayChange<string>, "added" | "removed" | "value">;
@@ -86,9 +88,8 @@ function whole(sign: DiffLine["sign"], segment: string, showSpaces = false): Dif
 function exchanged(old: readonly string[], now: readonly string[]): DiffLine[] {
   const pairs = old.slice(0, now.length).map((segment, at) => pair(segment, now[at] ?? ""));
   return [
-    ...pairs.map(([line]) => line),
+    ...pairs.flat(),
     ...old.slice(now.length).map((segment) => whole("-", segment)),
-    ...pairs.map(([, line]) => line),
     ...now.slice(old.length).map((segment) => whole("+", segment)),
   ];
 }
@@ -133,6 +134,6 @@ function unchanged(segments: readonly string[], isFirst: boolean, isLast: boolea
   const tail = isLast ? 0 : context;
   const hidden = lines.length - head - tail;
   if (hidden <= 1) return lines;
-  const gap: DiffLine = { sign: "…", spans: [{ text: `${hidden} sentences as before`, changed: false }] };
+  const gap = note(`${hidden} sentences as before`);
   return [...lines.slice(0, head), gap, ...(tail === 0 ? [] : lines.slice(-tail))];
 }

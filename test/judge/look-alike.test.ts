@@ -45,9 +45,24 @@ describe("judging the name of a package", () => {
       "@modelcontextprotoco1/server-github",
       "@modelcontextprotocol/server-github",
     ],
+    ["no separators", "modelcontextprotocolserverslack", "@modelcontextprotocol/server-slack"],
     ["other separators", "exa_mcp_server", "exa-mcp-server"],
   ])("finds %s: %s", (_, name, known) => {
     expect(arriving(name)).toEqual([`high/approve ${name}, like ${known}`]);
+  });
+
+  it("finds one like that of another server", () => {
+    const locked = { notes: lockedServer({ artifact: { purl: purl("@acrne/notes-mcp") } }) };
+    const packages = new Map([["acme", purl("@acme/notes-mcp")]]);
+    const found = judge(betweenLocks({}, locked), "lockfile", new Map(), packages);
+    expect(found.map(({ rule }) => rule)).toContain("look-alike-name");
+  });
+
+  it("finds a package that two servers share to be like no other", () => {
+    const locked = { notes: lockedServer({ artifact: { purl: purl("@acme/notes-mcp") } }) };
+    const packages = new Map([["acme", purl("@acme/notes-mcp")]]);
+    const found = judge(betweenLocks({}, locked), "lockfile", new Map(), packages);
+    expect(found.map(({ rule }) => rule)).not.toContain("look-alike-name");
   });
 
   it.each(wellKnownPackages)("finds %s to be itself", (name) => {

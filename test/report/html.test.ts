@@ -92,6 +92,12 @@ describe("the head of the page", () => {
     ).toMatch(/Errors\s+PROBE_TIMEOUT slow: no answerHint: allow more with --timeout/);
   });
 
+  it("shows errors and warnings together", () => {
+    const error = { code: "INTERNAL", server: null, message: "", hint: null } as const;
+    const page = pageOf(reportOf({ errors: [error], warnings: [{ server: null, message: "" }] }));
+    expect(page.words("h2")).toEqual(["Errors and warnings", "Findings"]);
+  });
+
   it("shows warnings", () => {
     const page = pageOf(reportOf({ warnings: [{ server: null, message: "an exception has ended" }] }));
     expect(page.find("section.problems").map(textOf).join()).toMatch(
@@ -355,20 +361,30 @@ describe("a text before and after", () => {
   });
 
   it("is shown whole up to twenty thousand characters", () => {
-    expect(only({ before: null, after: "word ".repeat(3_900) }).text).not.toContain("cut here");
+    expect(only({ before: null, after: "word ".repeat(3_900) }).text).not.toContain("more characters");
   });
 
   it("is cut beyond that, and says so", () => {
-    expect(only({ before: null, after: "word ".repeat(4_100) }).text).toContain("cut here");
+    expect(only({ before: null, after: "word ".repeat(4_100) }).text).toContain("more characters");
   });
 
   it.each([
     [40, []],
-    [41, ["17 more lines"]],
+    [41, ["17 more lines, 17 of them added"]],
   ])("of %i lines folds as %j", (count, summaries) => {
     const after = Array.from({ length: count }, (_, at) => `Line ${at}.`).join("\n");
     const { before: _, ...added } = findingOf({ after });
     expect(pageOf(reportOf({ findings: [added] })).words("summary")).toEqual(summaries);
+  });
+
+  it("says of folded lines how many are new", () => {
+    const sentences = (word: string, count: number) =>
+      Array.from({ length: count }, (_, at) => `${word} ${at} ${word}.`).join("\n");
+    const page = only({
+      before: `${sentences("Old", 50)}\nSame.`,
+      after: `Same.\n${sentences("New", 3)}`,
+    });
+    expect(page.words("summary")).toEqual(["30 more lines, 3 of them added"]);
   });
 });
 
@@ -416,10 +432,13 @@ describe("the filter", () => {
 });
 
 /** A report that has everything a report can have, each string from outside being the next one of `texts`. */
-function reportFrom(texts: readonly string[]): Report {
+function reportFrom(
+  texts: readonly string[],
+  kinds: readonly Finding["subject"]["kind"][] = subjectKinds,
+): Report {
   let at = 0;
   const next = () => texts[at++ % texts.length] ?? "";
-  const findings = subjectKinds.flatMap((kind, index) => {
+  const findings = kinds.flatMap((kind, index) => {
     const finding = (): Finding => ({
       rule: index === 0 ? "description-changed" : next(),
       severity: severities[index % severities.length] ?? "info",
@@ -451,16 +470,20 @@ function reportFrom(texts: readonly string[]): Report {
   });
 }
 
+/** What a page has once. */
+const single = ["html", "head", "title", "style", "script", "body", "header", "h1", "main", "fieldset"];
+
 /** What a page consists of: every element with its attributes, save links out and numbers in names of places. */
 function partsOf(report: Report): Set<string> {
-  const parts = pageOf(report).elements.flatMap(({ tagName, attrs }) => [
+  const page = pageOf(report);
+  const parts = page.elements.flatMap(({ tagName, attrs }) => [
     tagName,
     ...attrs.map(({ name, value }) => {
       if (name === "href" && value.startsWith("https://")) return `${tagName} href out`;
       return `${tagName} ${name}=${value.replace(/^(#?server)(?:-\d+)+(-name)?$/, "$1-1$2")}`;
     }),
   ]);
-  return new Set(parts);
+  return new Set([...parts, ...single.map((tag) => `${page.find(tag).length} ${tag}`)]);
 }
 
 const tame = Array.from({ length: 200 }, (_, at) => `word${at}`);
@@ -480,8 +503,10 @@ function tameAdditions(): Finding[] {
   ];
 }
 
-const strange = (texts: readonly string[]) =>
-  [...partsOf(reportFrom(texts))].filter((one) => !tameParts.has(one));
+/** What the page has that the tame one has not. */
+function strange(...made: Parameters<typeof reportFrom>): string[] {
+  return [...partsOf(reportFrom(...made))].filter((part) => !tameParts.has(part));
+}
 
 describe("text from outside", () => {
   it.each<[string, string]>([
@@ -547,9 +572,13 @@ describe("text from outside", () => {
       anyString,
     );
     fc.assert(
-      fc.property(fc.array(hostile, { minLength: 1, maxLength: 8 }), (texts) => {
-        expect(strange(texts)).toEqual([]);
-      }),
+      fc.property(
+        fc.array(hostile, { minLength: 1, maxLength: 8 }),
+        fc.constantFrom(...subjectKinds),
+        (texts, kind) => {
+          expect(strange(texts, [kind])).toEqual([]);
+        },
+      ),
       { numRuns: 2_000 },
     );
   });

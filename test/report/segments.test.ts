@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { segmentsOf, shorten, sliceWhole, spacesShown } from "../../src/report/segments.ts";
+import { boundTexts, segmentsOf, shorten, sliceWhole, spacesShown } from "../../src/report/segments.ts";
 
 describe("segmentsOf", () => {
   it.each<[string, string[]]>([
@@ -53,6 +53,22 @@ describe("shorten", () => {
         expect(old).not.toBe(now);
       }),
     );
+  });
+});
+
+describe("boundTexts", () => {
+  it("leaves texts that people can read as they are", () => {
+    expect(boundTexts("a", "b")).toEqual({ old: "a", now: "b", left: 0 });
+  });
+
+  it("keeps of longer ones the part in which they begin to differ", () => {
+    const same = "a".repeat(60_000);
+    const { old, now, left } = boundTexts(`${same}X`, `${same}Y`);
+    expect([old, now, left]).toEqual([`${"a".repeat(60)}X`, `${"a".repeat(60)}Y`, 0]);
+  });
+
+  it("counts what is left out behind that part", () => {
+    expect(boundTexts("", "a".repeat(60_000)).left).toBe(40_000);
   });
 });
 

@@ -67,7 +67,7 @@ describe("findingBlocks", () => {
 
   it("cuts a very long text and says how much is missing", () => {
     const lines = linesFor([findingOf({ before: "", after: "One two. ".repeat(1_500) })]);
-    expect(lines.join(" ")).toMatch(/cut here: \d+ more changed lines/);
+    expect(lines.join(" ")).toMatch(/not shown: \d+\s+added/);
   });
 
   it("makes what cannot be seen visible", () => {

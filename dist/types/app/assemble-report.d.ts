@@ -2,6 +2,7 @@ import type { Artifact } from "../model/artifact.js";
 import type { Depth } from "../model/depth.js";
 import type { McpLockError } from "../model/error.js";
 import type { Finding } from "../model/finding.js";
+import type { Policy } from "../model/policy.js";
 import type { Report, ReportedError, ServerReport } from "../model/report.js";
 import type { Surface } from "../model/surface.js";
 import type { Observed } from "./observe.js";
@@ -17,15 +18,16 @@ export interface ReportParts {
     readonly command: Report["command"];
     readonly depth: Depth | null;
     readonly written: boolean;
+    readonly policy: Policy | null;
     readonly servers: readonly ServerReport[];
     readonly findings: readonly Finding[];
     readonly warnings: Report["warnings"];
     readonly errors: readonly ReportedError[];
 }
 /** A verdict: findings that fail count first, then whatever could not be checked. */
-export declare function assembleReport(parts: ReportParts): Report;
+export declare function assembleReport({ policy, ...parts }: ReportParts): Report;
 /** An error as the report names it. */
 export declare function reportError(error: McpLockError, server: string | null): ReportedError;
-/** The errors and warnings of all observations, by server. */
-export declare function reportProblems(all: readonly Observed[]): Pick<ReportParts, "warnings" | "errors">;
+/** The errors and warnings of all observations, by server, and warnings about the whole. */
+export declare function reportProblems(all: readonly Observed[], general: readonly string[]): Pick<ReportParts, "warnings" | "errors">;
 export {};

@@ -3,6 +3,8 @@ import type { World } from "../world.js";
 export interface DiffRequest {
     readonly root: string;
     readonly lockfile: string;
+    /** As in a Request. */
+    readonly policy: string | null;
     /** A git revision or a lockfile's path; null for HEAD. */
     readonly base: string | null;
     /** A git revision or a lockfile's path; null for the working tree. */

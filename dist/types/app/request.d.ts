@@ -6,6 +6,8 @@ export interface Request {
     /** The repository whose servers are meant. */
     readonly root: string;
     readonly lockfile: string;
+    /** The policy's file, which must be there; null for mcp-lock.policy.json in the repository, if there is one. */
+    readonly policy: string | null;
     /** Only these client files; empty for every known one. */
     readonly configFiles: readonly string[];
     /** Only these servers; empty for all. */

@@ -4,6 +4,6 @@ import { type ServerTools } from "./neighbours.js";
 import { type Against } from "./verdict.js";
 /**
  * Judges each change by the rules, the worst first. A change that no rule names is one all the same.
- * `servers` are all servers as they are now, for what concerns several of them.
+ * `servers` and `packages` are the tools and package URLs of all servers as they are now, for what concerns several.
  */
-export declare function judge(changes: readonly Change[], against: Against, servers?: ServerTools): Finding[];
+export declare function judge(changes: readonly Change[], against: Against, servers?: ServerTools, packages?: ReadonlyMap<string, string>): Finding[];

@@ -1,6 +1,10 @@
 import type { Change } from "../model/change.js";
-/** What a text is for: to be read, to name something, or to be a value where no prose belongs. */
-export type Role = "words" | "name" | "slot";
+import { type JsonValue } from "../model/json-value.js";
+/**
+ * What a text is for: to be read, to name something, or to be a value where no prose belongs; to name a
+ * server, or to declare one, which no model reads.
+ */
+export type Role = "words" | "name" | "slot" | "label" | "setting";
 /** A text that a change brings, with the place where it stands and what stood there before. */
 export interface Piece {
     readonly path: string;
@@ -9,4 +13,6 @@ export interface Piece {
     readonly after: string;
 }
 /** Every text that a change brings and that did not stand in the same place before, keys of objects included. */
-export declare function addedPieces(change: Change): Piece[];
+export declare const addedPieces: (key: Change) => readonly Piece[];
+/** Every text of a definition that is there to be read, those nearest to its root first. */
+export declare function wordsOf(definition: JsonValue): Piece[];

@@ -2,6 +2,7 @@ import { z } from "zod";
 declare const CheckResult: z.ZodEnum<{
     changed: "changed";
     ok: "ok";
+    unavailable: "unavailable";
     unchecked: "unchecked";
 }>;
 export declare const ServerReport: z.ZodObject<{
@@ -11,22 +12,38 @@ export declare const ServerReport: z.ZodObject<{
         changed: "changed";
         unchecked: "unchecked";
     }>;
+    in: z.ZodArray<z.ZodString>;
     version: z.ZodNullable<z.ZodString>;
     tools: z.ZodNullable<z.ZodInt>;
     checks: z.ZodObject<{
         declaration: z.ZodEnum<{
             changed: "changed";
             ok: "ok";
+            unavailable: "unavailable";
             unchecked: "unchecked";
         }>;
         artifact: z.ZodEnum<{
             changed: "changed";
             ok: "ok";
+            unavailable: "unavailable";
+            unchecked: "unchecked";
+        }>;
+        signature: z.ZodEnum<{
+            changed: "changed";
+            ok: "ok";
+            unavailable: "unavailable";
+            unchecked: "unchecked";
+        }>;
+        sbom: z.ZodEnum<{
+            changed: "changed";
+            ok: "ok";
+            unavailable: "unavailable";
             unchecked: "unchecked";
         }>;
         surface: z.ZodEnum<{
             changed: "changed";
             ok: "ok";
+            unavailable: "unavailable";
             unchecked: "unchecked";
         }>;
     }, z.core.$strict>;
@@ -66,6 +83,8 @@ export declare const ReportedError: z.ZodObject<{
         NPM_NOT_FOUND: "NPM_NOT_FOUND";
         NPM_NO_BIN: "NPM_NO_BIN";
         OFFLINE: "OFFLINE";
+        POLICY_INVALID: "POLICY_INVALID";
+        POLICY_MISSING: "POLICY_MISSING";
         PROBE_EXIT: "PROBE_EXIT";
         PROBE_LIMIT: "PROBE_LIMIT";
         PROBE_MALFORMED: "PROBE_MALFORMED";
@@ -107,6 +126,10 @@ export declare const Report: z.ZodObject<{
         incomplete: "incomplete";
         pass: "pass";
     }>;
+    enforcement: z.ZodEnum<{
+        enforce: "enforce";
+        observe: "observe";
+    }>;
     changeDigest: z.ZodNullable<z.ZodString>;
     written: z.ZodBoolean;
     servers: z.ZodArray<z.ZodObject<{
@@ -116,22 +139,38 @@ export declare const Report: z.ZodObject<{
             changed: "changed";
             unchecked: "unchecked";
         }>;
+        in: z.ZodArray<z.ZodString>;
         version: z.ZodNullable<z.ZodString>;
         tools: z.ZodNullable<z.ZodInt>;
         checks: z.ZodObject<{
             declaration: z.ZodEnum<{
                 changed: "changed";
                 ok: "ok";
+                unavailable: "unavailable";
                 unchecked: "unchecked";
             }>;
             artifact: z.ZodEnum<{
                 changed: "changed";
                 ok: "ok";
+                unavailable: "unavailable";
+                unchecked: "unchecked";
+            }>;
+            signature: z.ZodEnum<{
+                changed: "changed";
+                ok: "ok";
+                unavailable: "unavailable";
+                unchecked: "unchecked";
+            }>;
+            sbom: z.ZodEnum<{
+                changed: "changed";
+                ok: "ok";
+                unavailable: "unavailable";
                 unchecked: "unchecked";
             }>;
             surface: z.ZodEnum<{
                 changed: "changed";
                 ok: "ok";
+                unavailable: "unavailable";
                 unchecked: "unchecked";
             }>;
         }, z.core.$strict>;
@@ -214,6 +253,8 @@ export declare const Report: z.ZodObject<{
             NPM_NOT_FOUND: "NPM_NOT_FOUND";
             NPM_NO_BIN: "NPM_NO_BIN";
             OFFLINE: "OFFLINE";
+            POLICY_INVALID: "POLICY_INVALID";
+            POLICY_MISSING: "POLICY_MISSING";
             PROBE_EXIT: "PROBE_EXIT";
             PROBE_LIMIT: "PROBE_LIMIT";
             PROBE_MALFORMED: "PROBE_MALFORMED";

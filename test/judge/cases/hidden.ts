@@ -30,6 +30,7 @@ export const criticalTexts: readonly Hidden[] = [
   ...within("a Mongolian selector behind a letter", 0x180b, 0x180c, 0x180d, 0x180f),
   ["a selector at the beginning", "\ufe0fReads a note.", "U+FE0F"],
   ["a selector behind a digit that is no keycap", "Reads 1\ufe0f note.", "U+FE0F"],
+  ["a selector behind a sign of ASCII", "1 +\ufe00 1", "U+FE00"],
   ["a run of selectors behind an emoji", "Reads 👍\ufe0f\ufe0e.", "U+FE0E"],
   ["an ideograph's selector behind an emoji", "Reads 👍\u{e0141}.", "U+E0141"],
   ["a run of selectors behind an ideograph", "葛\u{e0100}\u{e0101}", "U+E0101"],

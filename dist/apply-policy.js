@@ -1,0 +1,3 @@
+import { c as applyPolicy } from "./judge.js";
+
+export { applyPolicy };

@@ -1,0 +1,3 @@
+import { n as formatMarkdown } from "./core.js";
+
+export { formatMarkdown };

@@ -1,0 +1,3 @@
+import { t as formatSarif } from "./core.js";
+
+export { formatSarif };

@@ -1,0 +1,2 @@
+/** Where a rule is explained. */
+export declare function helpFor(rule: string): string;

@@ -1,0 +1,41 @@
+import { z } from "zod";
+declare const Exception: z.ZodObject<{
+    finding: z.ZodString;
+    reason: z.ZodString;
+    expires: z.ZodISODate;
+}, z.core.$strict>;
+/** How a repository wants changes to be judged. What it does not say is as strict as the rules are. */
+export declare const Policy: z.ZodObject<{
+    $schema: z.ZodExactOptional<z.ZodString>;
+    enforcement: z.ZodDefault<z.ZodEnum<{
+        enforce: "enforce";
+        observe: "observe";
+    }>>;
+    rules: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodEnum<{
+        approve: "approve";
+        deny: "deny";
+        off: "off";
+        warn: "warn";
+    }>>>;
+    unsafeRules: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodEnum<{
+        approve: "approve";
+        deny: "deny";
+        off: "off";
+        warn: "warn";
+    }>>>;
+    exceptions: z.ZodDefault<z.ZodArray<z.ZodObject<{
+        finding: z.ZodString;
+        reason: z.ZodString;
+        expires: z.ZodISODate;
+    }, z.core.$strict>>>;
+    require: z.ZodDefault<z.ZodObject<{
+        pinned: z.ZodDefault<z.ZodBoolean>;
+    }, z.core.$strict>>;
+    servers: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodObject<{
+        timeout: z.ZodExactOptional<z.ZodNumber>;
+        unsafeIgnore: z.ZodExactOptional<z.ZodBoolean>;
+    }, z.core.$strict>>>;
+}, z.core.$strict>;
+export type Policy = z.infer<typeof Policy>;
+export type Exception = z.infer<typeof Exception>;
+export {};

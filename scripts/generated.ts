@@ -1,0 +1,11 @@
+import { rulesPage } from "./docs.ts";
+import { lockfileSchema, lockfileValidator, policySchema, reportSchema } from "./schema.ts";
+
+/** Everything that is derived from the source and committed, except dist: its text, by the path of the file. */
+export const generated: ReadonlyMap<string, () => string> = new Map([
+  ["mcp-lock.schema.json", lockfileSchema],
+  ["mcp-lock.policy.schema.json", policySchema],
+  ["mcp-lock.report.schema.json", reportSchema],
+  ["src/lockfile/is-lockfile.generated.js", lockfileValidator],
+  ["docs/rules.md", rulesPage],
+]);
