@@ -18,12 +18,17 @@ const groups = [
   {
     name: "schemas",
     priority: 5,
-    test: /node_modules\/zod\/|src\/model\/(artifact|declaration|finding|json-object|lockfile|report|surface)\.ts/,
+    test: /node_modules\/zod\/|src\/model\/(artifact|declaration|finding|json-object|lockfile|policy|report|surface)\.ts/,
   },
   {
     name: "judge",
     priority: 4,
-    test: /src\/judge\/(?!digest|rule\.)|src\/report\/(text-findings|wording)/,
+    test: /src\/judge\/(?!digest|rule\.)|src\/report\/(changed-text|group|segments|server-wording|text-diff|text-findings|value|wording|wrap)|node_modules\/(diff|string-width|get-east-asian-width|strip-ansi|ansi-regex)\//,
+  },
+  {
+    name: "formats",
+    priority: 4,
+    test: /src\/report\/(headline|html|markdown|sarif)|src\/app\/locate/,
   },
   { name: "semver", priority: 4, test: /node_modules\/semver\// },
   { name: "source", priority: 4, test: /src\/(identify|resolve)\/(?!run-git)|node_modules\/packageurl-js\// },

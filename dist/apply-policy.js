@@ -1,3 +1,3 @@
-import { c as applyPolicy } from "./judge.js";
+import { d as applyPolicy } from "./judge.js";
 
 export { applyPolicy };

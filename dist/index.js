@@ -1,3 +1,3 @@
-import { A as parseLockfile, C as showLocked, D as diff, E as formatLockfile, I as canonicalJson, L as fingerprint, S as showDeclared, b as realWorld, w as lock, x as verify, z as McpLockError } from "./core.js";
+import { C as formatLockfile, F as fingerprint, L as McpLockError, O as parseLockfile, P as canonicalJson, T as diff, _ as verify, b as lock, g as realWorld, v as showDeclared, y as showLocked } from "./core.js";
 
 export { McpLockError, canonicalJson, diff, fingerprint, formatLockfile, lock, parseLockfile, realWorld, showDeclared, showLocked, verify };

@@ -1,5 +1,6 @@
-import { F as isJsonObject, I as canonicalJson, O as digestChange, T as parseJsonc, _ as closest, c as isInline, d as groupFindings, h as severities, i as wrapSpans, l as oneLine, m as actions, o as serverWords, p as Policy, r as wrap, s as changedLines, u as placeOf, v as distance, y as visible, z as McpLockError } from "./core.js";
+import { E as digestChange, L as McpLockError, N as isJsonObject, P as canonicalJson, S as parseJsonc, a as closest, h as visible, n as actions, o as distance, r as severities, w as prettyJson } from "./core.js";
 import { t as require_semver } from "./semver.js";
+import { r as Policy } from "./schemas.js";
 
 // src/judge/rules/artifact.ts
 const artifactRules = {
@@ -2292,10 +2293,10 @@ function hostsIn(value) {
 		const url = URL.parse(value);
 		return new Set(url === null || url.host === "" ? [] : [url.host]);
 	}
-	const members = Array.isArray(value) ? value : Object.values(asObject(value));
+	const members = Array.isArray(value) ? value : Object.values(asObject$1(value));
 	return new Set(members.flatMap((member) => [...hostsIn(member)]));
 }
-function asObject(value) {
+function asObject$1(value) {
 	return isJsonObject(value) ? value : {};
 }
 
@@ -2359,6 +2360,931 @@ function byWeight(a, b) {
 function order(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
+
+// src/report/group.ts
+/** Findings by server and rule, in the order of the findings: the worst first. */
+function groupFindings(findings) {
+	const byServer = Map.groupBy(findings, (finding) => finding.server);
+	return new Map([...byServer].map(([server, own]) => [server, groupByRule(own)]));
+}
+function groupByRule(findings) {
+	return [...Map.groupBy(findings, ({ rule, severity, action, exception }) => JSON.stringify([
+		rule,
+		severity,
+		action,
+		exception
+	])).values()].flatMap((group) => {
+		const [first] = group;
+		if (first === void 0) return [];
+		const { rule, severity, action, help, exception = null } = first;
+		const { cause = "", advice = "" } = rules.get(rule) ?? {};
+		return [{
+			rule,
+			severity,
+			action,
+			help,
+			exception,
+			cause,
+			advice,
+			findings: group
+		}];
+	});
+}
+
+// src/report/segments.ts
+/**
+* A text in lines and sentences: joined again they are the text. Takes time linear in the length of the text,
+* whatever it consists of.
+*/
+function segmentsOf(text) {
+	return text.split(/(?<=\n)|(?=\S)(?<=[.!?。！？]["'`)\]]?\s+)/).filter((segment) => segment !== "");
+}
+/** A text in which white space can be told apart. */
+function spacesShown(text) {
+	return visible(text.replaceAll("	", "⇥")).replaceAll(" ⏎ ", "⏎").replaceAll(" ", "·");
+}
+/** Longer texts are shown from a little before the first difference to a little after the last. */
+const longest = 400;
+const margin = 60;
+/** The parts of two long texts in which they differ; short texts stay as they are. */
+function shorten(old, now) {
+	if (Math.max(old.length, now.length) <= longest) return [old, now];
+	const shorter = Math.min(old.length, now.length);
+	let start = 0;
+	while (start < shorter && old[start] === now[start]) start++;
+	let end = 0;
+	while (end < shorter - start && old.at(-1 - end) === now.at(-1 - end)) end++;
+	const middle = (text) => {
+		const from = Math.max(0, start - margin);
+		const to = Math.min(text.length, text.length - end + margin);
+		return `${from === 0 ? "" : "…"}${sliceWhole(text, from, to)}${to === text.length ? "" : "…"}`;
+	};
+	return [middle(old), middle(now)];
+}
+/** Longer texts are not compared as a whole: nobody reads them as a whole either. */
+const longestText = 5e4;
+const longestPart = 2e4;
+/** Where two texts begin to differ, when they are too long to be compared as a whole; and how much is left out. */
+function boundTexts(old, now) {
+	if (Math.max(old.length, now.length) <= longestText) return {
+		old,
+		now,
+		left: 0
+	};
+	const shorter = Math.min(old.length, now.length);
+	let start = 0;
+	while (start < shorter && old[start] === now[start]) start++;
+	const part = (text) => sliceWhole(text, Math.max(0, start - margin), start + longestPart);
+	return {
+		old: part(old),
+		now: part(now),
+		left: Math.max(0, Math.max(old.length, now.length) - start - longestPart)
+	};
+}
+/** A part of a text that cuts no surrogate pair. */
+function sliceWhole(text, from, to) {
+	return text.slice(isPairAt(text, from) ? from - 1 : from, isPairAt(text, to) ? to + 1 : to);
+}
+function isPairAt(text, at) {
+	return /^[\ud800-\udbff][\udc00-\udfff]/.test(text.slice(at - 1, at + 1)) && at > 0;
+}
+
+// node_modules/diff/libesm/diff/base.js
+var Diff = class {
+	diff(oldStr, newStr, options = {}) {
+		let callback;
+		if (typeof options === "function") {
+			callback = options;
+			options = {};
+		} else if ("callback" in options) callback = options.callback;
+		const oldString = this.castInput(oldStr, options);
+		const newString = this.castInput(newStr, options);
+		const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
+		const newTokens = this.removeEmpty(this.tokenize(newString, options));
+		return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
+	}
+	diffWithOptionsObj(oldTokens, newTokens, options, callback) {
+		var _a;
+		const done = (value) => {
+			value = this.postProcess(value, options);
+			if (callback) {
+				setTimeout(function() {
+					callback(value);
+				}, 0);
+				return;
+			} else return value;
+		};
+		const newLen = newTokens.length, oldLen = oldTokens.length;
+		let editLength = 1;
+		let maxEditLength = newLen + oldLen;
+		if (options.maxEditLength != null) maxEditLength = Math.min(maxEditLength, options.maxEditLength);
+		const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : 1e400;
+		const abortAfterTimestamp = Date.now() + maxExecutionTime;
+		const bestPath = [{
+			oldPos: -1,
+			lastComponent: void 0
+		}];
+		let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
+		if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
+		let minDiagonalToConsider = -1e400, maxDiagonalToConsider = 1e400;
+		const execEditLength = () => {
+			for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
+				let basePath;
+				const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
+				if (removePath) bestPath[diagonalPath - 1] = void 0;
+				let canAdd = false;
+				if (addPath) {
+					const addPathNewPos = addPath.oldPos - diagonalPath;
+					canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
+				}
+				const canRemove = removePath && removePath.oldPos + 1 < oldLen;
+				if (!canAdd && !canRemove) {
+					bestPath[diagonalPath] = void 0;
+					continue;
+				}
+				if (!canRemove || canAdd && removePath.oldPos < addPath.oldPos) basePath = this.addToPath(addPath, true, false, 0, options);
+				else basePath = this.addToPath(removePath, false, true, 1, options);
+				newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
+				if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
+				else {
+					bestPath[diagonalPath] = basePath;
+					if (basePath.oldPos + 1 >= oldLen) maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
+					if (newPos + 1 >= newLen) minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
+				}
+			}
+			editLength++;
+		};
+		if (callback) (function exec() {
+			setTimeout(function() {
+				if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) return callback(void 0);
+				if (!execEditLength()) exec();
+			}, 0);
+		})();
+		else while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
+			const ret = execEditLength();
+			if (ret) return ret;
+		}
+	}
+	addToPath(path, added, removed, oldPosInc, options) {
+		const last = path.lastComponent;
+		if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) return {
+			oldPos: path.oldPos + oldPosInc,
+			lastComponent: {
+				count: last.count + 1,
+				added,
+				removed,
+				previousComponent: last.previousComponent
+			}
+		};
+		else return {
+			oldPos: path.oldPos + oldPosInc,
+			lastComponent: {
+				count: 1,
+				added,
+				removed,
+				previousComponent: last
+			}
+		};
+	}
+	extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
+		const newLen = newTokens.length, oldLen = oldTokens.length;
+		let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
+		while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
+			newPos++;
+			oldPos++;
+			commonCount++;
+			if (options.oneChangePerToken) basePath.lastComponent = {
+				count: 1,
+				previousComponent: basePath.lastComponent,
+				added: false,
+				removed: false
+			};
+		}
+		if (commonCount && !options.oneChangePerToken) basePath.lastComponent = {
+			count: commonCount,
+			previousComponent: basePath.lastComponent,
+			added: false,
+			removed: false
+		};
+		basePath.oldPos = oldPos;
+		return newPos;
+	}
+	equals(left, right, options) {
+		if (options.comparator) return options.comparator(left, right);
+		else return left === right || !!options.ignoreCase && left.toLowerCase() === right.toLowerCase();
+	}
+	removeEmpty(array) {
+		const ret = [];
+		for (let i = 0; i < array.length; i++) if (array[i]) ret.push(array[i]);
+		return ret;
+	}
+	castInput(value, options) {
+		return value;
+	}
+	tokenize(value, options) {
+		return Array.from(value);
+	}
+	join(chars) {
+		return chars.join("");
+	}
+	postProcess(changeObjects, options) {
+		return changeObjects;
+	}
+	get useLongestToken() {
+		return false;
+	}
+	buildValues(lastComponent, newTokens, oldTokens) {
+		const components = [];
+		let nextComponent;
+		while (lastComponent) {
+			components.push(lastComponent);
+			nextComponent = lastComponent.previousComponent;
+			delete lastComponent.previousComponent;
+			lastComponent = nextComponent;
+		}
+		components.reverse();
+		const componentLen = components.length;
+		let componentPos = 0, newPos = 0, oldPos = 0;
+		for (; componentPos < componentLen; componentPos++) {
+			const component = components[componentPos];
+			if (!component.removed) {
+				if (!component.added && this.useLongestToken) {
+					let value = newTokens.slice(newPos, newPos + component.count);
+					value = value.map(function(value, i) {
+						const oldValue = oldTokens[oldPos + i];
+						return oldValue.length > value.length ? oldValue : value;
+					});
+					component.value = this.join(value);
+				} else component.value = this.join(newTokens.slice(newPos, newPos + component.count));
+				newPos += component.count;
+				if (!component.added) oldPos += component.count;
+			} else {
+				component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
+				oldPos += component.count;
+			}
+		}
+		return components;
+	}
+};
+
+// node_modules/diff/libesm/diff/character.js
+var CharacterDiff = class extends Diff {};
+const characterDiff = new CharacterDiff();
+
+// node_modules/diff/libesm/util/string.js
+function longestCommonPrefix(str1, str2) {
+	let i = 0;
+	for (; i < str1.length && i < str2.length; i++) if (str1[i] != str2[i]) return str1.slice(0, i);
+	return str1.slice(0, i);
+}
+function longestCommonSuffix(str1, str2) {
+	let i;
+	if (!str1 || !str2 || str1[str1.length - 1] != str2[str2.length - 1]) return "";
+	for (i = 0; i < str1.length && i < str2.length; i++) if (str1[str1.length - (i + 1)] != str2[str2.length - (i + 1)]) return str1.slice(-i);
+	return str1.slice(-i);
+}
+function replacePrefix(string, oldPrefix, newPrefix) {
+	if (string.slice(0, oldPrefix.length) != oldPrefix) throw Error(`string ${JSON.stringify(string)} doesn't start with prefix ${JSON.stringify(oldPrefix)}; this is a bug`);
+	return newPrefix + string.slice(oldPrefix.length);
+}
+function replaceSuffix(string, oldSuffix, newSuffix) {
+	if (!oldSuffix) return string + newSuffix;
+	if (string.slice(-oldSuffix.length) != oldSuffix) throw Error(`string ${JSON.stringify(string)} doesn't end with suffix ${JSON.stringify(oldSuffix)}; this is a bug`);
+	return string.slice(0, -oldSuffix.length) + newSuffix;
+}
+function removePrefix(string, oldPrefix) {
+	return replacePrefix(string, oldPrefix, "");
+}
+function removeSuffix(string, oldSuffix) {
+	return replaceSuffix(string, oldSuffix, "");
+}
+function maximumOverlap(string1, string2) {
+	return string2.slice(0, overlapCount(string1, string2));
+}
+function overlapCount(a, b) {
+	let startA = 0;
+	if (a.length > b.length) startA = a.length - b.length;
+	let endB = b.length;
+	if (a.length < b.length) endB = a.length;
+	const map = Array(endB);
+	let k = 0;
+	map[0] = 0;
+	for (let j = 1; j < endB; j++) {
+		if (b[j] == b[k]) map[j] = map[k];
+		else map[j] = k;
+		while (k > 0 && b[j] != b[k]) k = map[k];
+		if (b[j] == b[k]) k++;
+	}
+	k = 0;
+	for (let i = startA; i < a.length; i++) {
+		while (k > 0 && a[i] != b[k]) k = map[k];
+		if (a[i] == b[k]) k++;
+	}
+	return k;
+}
+/**
+* Split a string into segments using a word segmenter, merging consecutive
+* segments if they are both whitespace segments. Whitespace segments can
+* appear adjacent to one another for two reasons:
+* - newlines always get their own segment
+* - where a diacritic is attached to a whitespace character in the text, the
+*   segment ends after the diacritic, so e.g. " \u0300 " becomes two segments.
+* This function therefore runs the segmenter's .segment() method and then
+* merges consecutive segments of whitespace into a single part.
+*/
+function segment(string, segmenter) {
+	const parts = [];
+	for (const segmentObj of Array.from(segmenter.segment(string))) {
+		const segment = segmentObj.segment;
+		if (parts.length && /\s/.test(parts[parts.length - 1]) && /\s/.test(segment)) parts[parts.length - 1] += segment;
+		else parts.push(segment);
+	}
+	return parts;
+}
+function trailingWs(string, segmenter) {
+	if (segmenter) return leadingAndTrailingWs(string, segmenter)[1];
+	let i;
+	for (i = string.length - 1; i >= 0; i--) if (!string[i].match(/\s/)) break;
+	return string.substring(i + 1);
+}
+function leadingWs(string, segmenter) {
+	if (segmenter) return leadingAndTrailingWs(string, segmenter)[0];
+	const match = string.match(/^\s*/);
+	return match ? match[0] : "";
+}
+function leadingAndTrailingWs(string, segmenter) {
+	if (!segmenter) return [leadingWs(string), trailingWs(string)];
+	if (segmenter.resolvedOptions().granularity != "word") throw new Error("The segmenter passed must have a granularity of \"word\"");
+	const segments = segment(string, segmenter);
+	const firstSeg = segments[0];
+	const lastSeg = segments[segments.length - 1];
+	return [/\s/.test(firstSeg) ? firstSeg : "", /\s/.test(lastSeg) ? lastSeg : ""];
+}
+
+// node_modules/diff/libesm/diff/word.js
+const extendedWordChars = "a-zA-Z0-9_\\u{AD}\\u{C0}-\\u{D6}\\u{D8}-\\u{F6}\\u{F8}-\\u{2C6}\\u{2C8}-\\u{2D7}\\u{2DE}-\\u{2FF}\\u{1E00}-\\u{1EFF}";
+const tokenizeIncludingWhitespace = new RegExp(`[${extendedWordChars}]+|\\s+|[^${extendedWordChars}]`, "ug");
+var WordDiff = class extends Diff {
+	equals(left, right, options) {
+		if (options.ignoreCase) {
+			left = left.toLowerCase();
+			right = right.toLowerCase();
+		}
+		return left.trim() === right.trim();
+	}
+	tokenize(value, options = {}) {
+		let parts;
+		if (options.intlSegmenter) {
+			const segmenter = options.intlSegmenter;
+			if (segmenter.resolvedOptions().granularity != "word") throw new Error("The segmenter passed must have a granularity of \"word\"");
+			parts = segment(value, segmenter);
+		} else parts = value.match(tokenizeIncludingWhitespace) || [];
+		const tokens = [];
+		let prevPart = null;
+		parts.forEach((part) => {
+			if (/\s/.test(part)) {
+				if (prevPart == null) tokens.push(part);
+				else tokens.push(tokens.pop() + part);
+			} else if (prevPart != null && /\s/.test(prevPart)) {
+				if (tokens[tokens.length - 1] == prevPart) tokens.push(tokens.pop() + part);
+				else tokens.push(prevPart + part);
+			} else tokens.push(part);
+			prevPart = part;
+		});
+		return tokens;
+	}
+	join(tokens) {
+		return tokens.map((token, i) => {
+			if (i == 0) return token;
+			else return token.replace(/^\s+/, "");
+		}).join("");
+	}
+	postProcess(changes, options) {
+		if (!changes || options.oneChangePerToken) return changes;
+		let lastKeep = null;
+		let insertion = null;
+		let deletion = null;
+		changes.forEach((change) => {
+			if (change.added) insertion = change;
+			else if (change.removed) deletion = change;
+			else {
+				if (insertion || deletion) dedupeWhitespaceInChangeObjects(lastKeep, deletion, insertion, change, options.intlSegmenter);
+				lastKeep = change;
+				insertion = null;
+				deletion = null;
+			}
+		});
+		if (insertion || deletion) dedupeWhitespaceInChangeObjects(lastKeep, deletion, insertion, null, options.intlSegmenter);
+		return changes;
+	}
+};
+const wordDiff = new WordDiff();
+function dedupeWhitespaceInChangeObjects(startKeep, deletion, insertion, endKeep, segmenter) {
+	if (deletion && insertion) {
+		const [oldWsPrefix, oldWsSuffix] = leadingAndTrailingWs(deletion.value, segmenter);
+		const [newWsPrefix, newWsSuffix] = leadingAndTrailingWs(insertion.value, segmenter);
+		if (startKeep) {
+			const commonWsPrefix = longestCommonPrefix(oldWsPrefix, newWsPrefix);
+			startKeep.value = replaceSuffix(startKeep.value, newWsPrefix, commonWsPrefix);
+			deletion.value = removePrefix(deletion.value, commonWsPrefix);
+			insertion.value = removePrefix(insertion.value, commonWsPrefix);
+		}
+		if (endKeep) {
+			const commonWsSuffix = longestCommonSuffix(oldWsSuffix, newWsSuffix);
+			endKeep.value = replacePrefix(endKeep.value, newWsSuffix, commonWsSuffix);
+			deletion.value = removeSuffix(deletion.value, commonWsSuffix);
+			insertion.value = removeSuffix(insertion.value, commonWsSuffix);
+		}
+	} else if (insertion) {
+		if (startKeep) {
+			const ws = leadingWs(insertion.value, segmenter);
+			insertion.value = insertion.value.substring(ws.length);
+		}
+		if (endKeep) {
+			const ws = leadingWs(endKeep.value, segmenter);
+			endKeep.value = endKeep.value.substring(ws.length);
+		}
+	} else if (startKeep && endKeep) {
+		const newWsFull = leadingWs(endKeep.value, segmenter), [delWsStart, delWsEnd] = leadingAndTrailingWs(deletion.value, segmenter);
+		const newWsStart = longestCommonPrefix(newWsFull, delWsStart);
+		deletion.value = removePrefix(deletion.value, newWsStart);
+		const newWsEnd = longestCommonSuffix(removePrefix(newWsFull, newWsStart), delWsEnd);
+		deletion.value = removeSuffix(deletion.value, newWsEnd);
+		endKeep.value = replacePrefix(endKeep.value, newWsFull, newWsEnd);
+		startKeep.value = replaceSuffix(startKeep.value, newWsFull, newWsFull.slice(0, newWsFull.length - newWsEnd.length));
+	} else if (endKeep) {
+		const endKeepWsPrefix = leadingWs(endKeep.value, segmenter);
+		const deletionWsSuffix = trailingWs(deletion.value, segmenter);
+		const overlap = maximumOverlap(deletionWsSuffix, endKeepWsPrefix);
+		deletion.value = removeSuffix(deletion.value, overlap);
+	} else if (startKeep) {
+		const startKeepWsSuffix = trailingWs(startKeep.value, segmenter);
+		const deletionWsPrefix = leadingWs(deletion.value, segmenter);
+		const overlap = maximumOverlap(startKeepWsSuffix, deletionWsPrefix);
+		deletion.value = removePrefix(deletion.value, overlap);
+	}
+}
+var WordsWithSpaceDiff = class extends Diff {
+	tokenize(value) {
+		const regex = new RegExp(`(\\r?\\n)|[${extendedWordChars}]+|[^\\S\\n\\r]+|[^${extendedWordChars}]`, "ug");
+		return value.match(regex) || [];
+	}
+};
+const wordsWithSpaceDiff = new WordsWithSpaceDiff();
+function diffWordsWithSpace(oldStr, newStr, options) {
+	return wordsWithSpaceDiff.diff(oldStr, newStr, options);
+}
+
+// node_modules/diff/libesm/diff/line.js
+var LineDiff = class extends Diff {
+	constructor() {
+		super(...arguments);
+		this.tokenize = tokenize;
+	}
+	equals(left, right, options) {
+		if (options.ignoreWhitespace) {
+			if (!options.newlineIsToken || !left.includes("\n")) left = left.trim();
+			if (!options.newlineIsToken || !right.includes("\n")) right = right.trim();
+		} else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
+			if (left.endsWith("\n")) left = left.slice(0, -1);
+			if (right.endsWith("\n")) right = right.slice(0, -1);
+		}
+		return super.equals(left, right, options);
+	}
+};
+const lineDiff = new LineDiff();
+function tokenize(value, options) {
+	if (options.stripTrailingCr) value = value.replace(/\r\n/g, "\n");
+	const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
+	if (!linesAndNewlines[linesAndNewlines.length - 1]) linesAndNewlines.pop();
+	for (let i = 0; i < linesAndNewlines.length; i++) {
+		const line = linesAndNewlines[i];
+		if (i % 2 && !options.newlineIsToken) retLines[retLines.length - 1] += line;
+		else retLines.push(line);
+	}
+	return retLines;
+}
+
+// node_modules/diff/libesm/diff/sentence.js
+function isSentenceEndPunct(char) {
+	return char == "." || char == "!" || char == "?";
+}
+var SentenceDiff = class extends Diff {
+	tokenize(value) {
+		var _a;
+		const result = [];
+		let tokenStartI = 0;
+		for (let i = 0; i < value.length; i++) {
+			if (i == value.length - 1) {
+				result.push(value.slice(tokenStartI));
+				break;
+			}
+			if (isSentenceEndPunct(value[i]) && value[i + 1].match(/\s/)) {
+				result.push(value.slice(tokenStartI, i + 1));
+				i = tokenStartI = i + 1;
+				while ((_a = value[i + 1]) === null || _a === void 0 ? void 0 : _a.match(/\s/)) i++;
+				result.push(value.slice(tokenStartI, i + 1));
+				tokenStartI = i + 1;
+			}
+		}
+		return result;
+	}
+};
+const sentenceDiff = new SentenceDiff();
+
+// node_modules/diff/libesm/diff/css.js
+var CssDiff = class extends Diff {
+	tokenize(value) {
+		return value.split(/([{}:;,]|\s+)/);
+	}
+};
+const cssDiff = new CssDiff();
+
+// node_modules/diff/libesm/diff/json.js
+var JsonDiff = class extends Diff {
+	constructor() {
+		super(...arguments);
+		this.tokenize = tokenize;
+	}
+	get useLongestToken() {
+		return true;
+	}
+	castInput(value, options) {
+		const { undefinedReplacement, stringifyReplacer = (k, v) => typeof v === "undefined" ? undefinedReplacement : v } = options;
+		return typeof value === "string" ? value : JSON.stringify(canonicalize(value, null, null, stringifyReplacer), null, "  ");
+	}
+	equals(left, right, options) {
+		return super.equals(left.replace(/,([\r\n])/g, "$1"), right.replace(/,([\r\n])/g, "$1"), options);
+	}
+};
+const jsonDiff = new JsonDiff();
+function canonicalize(obj, stack, replacementStack, replacer, key) {
+	stack = stack || [];
+	replacementStack = replacementStack || [];
+	if (replacer) obj = replacer(key === void 0 ? "" : key, obj);
+	let i = 0;
+	for (; i < stack.length; i += 1) if (stack[i] === obj) return replacementStack[i];
+	let canonicalizedObj;
+	if ("[object Array]" === Object.prototype.toString.call(obj)) {
+		stack.push(obj);
+		canonicalizedObj = new Array(obj.length);
+		replacementStack.push(canonicalizedObj);
+		for (i = 0; i < obj.length; i += 1) canonicalizedObj[i] = canonicalize(obj[i], stack, replacementStack, replacer, String(i));
+		stack.pop();
+		replacementStack.pop();
+		return canonicalizedObj;
+	}
+	if (obj && obj.toJSON) obj = obj.toJSON();
+	if (typeof obj === "object" && obj !== null) {
+		stack.push(obj);
+		canonicalizedObj = {};
+		replacementStack.push(canonicalizedObj);
+		const sortedKeys = [];
+		let key;
+		for (key in obj)
+ /* istanbul ignore else */
+		if (Object.prototype.hasOwnProperty.call(obj, key)) sortedKeys.push(key);
+		sortedKeys.sort();
+		for (i = 0; i < sortedKeys.length; i += 1) {
+			key = sortedKeys[i];
+			canonicalizedObj[key] = canonicalize(obj[key], stack, replacementStack, replacer, key);
+		}
+		stack.pop();
+		replacementStack.pop();
+	} else canonicalizedObj = obj;
+	return canonicalizedObj;
+}
+
+// node_modules/diff/libesm/diff/array.js
+var ArrayDiff = class extends Diff {
+	tokenize(value) {
+		return value.slice();
+	}
+	join(value) {
+		return value;
+	}
+	removeEmpty(value) {
+		return value;
+	}
+};
+const arrayDiff = new ArrayDiff();
+function diffArrays(oldArr, newArr, options) {
+	return arrayDiff.diff(oldArr, newArr, options);
+}
+
+// src/report/text-diff.ts
+/** More edits than this between two texts make them different texts: the work grows with their number. */
+const mostEdits = 300;
+const mostWordEdits = 120;
+/** Unchanged lines that are shown beside a changed one. */
+const context = 1;
+/**
+* What differs between two texts, sentence by sentence with the differing words marked. An absent text gives
+* the other one whole. Takes time linear in the length of the texts.
+*/
+function diffText(before, after) {
+	const { old, now, left } = boundTexts(before ?? "", after ?? "");
+	const lines = diffBounded(segmentsOf(old), segmentsOf(now));
+	return left === 0 ? lines : [...lines, note(`${left} characters in the JSON report only`)];
+}
+function note(text) {
+	return {
+		sign: "…",
+		spans: [{
+			text,
+			changed: false
+		}]
+	};
+}
+function diffBounded(old, now) {
+	const byWords = diffSegments(old, now, sameWords);
+	const changes = byWords.some(isChange) ? byWords : diffSegments(old, now, Object.is);
+	return changes.flatMap((change, at) => {
+		const { added, removed, value } = change;
+		const next = changes[at + 1] ?? nothing;
+		if (removed && next.added) return exchanged(value, next.value);
+		if (added && (changes[at - 1] ?? nothing).removed) return [];
+		if (!added && !removed) return unchanged(value, at === 0, at === changes.length - 1);
+		return value.map((segment) => whole(added ? "+" : "-", segment, value.every(isBlank)));
+	});
+}
+function diffSegments(old, now, same) {
+	const options = {
+		maxEditLength: mostEdits,
+		comparator: same
+	};
+	return diffArrays([...old], [...now], options) ?? replaced(old, now, same);
+}
+function sameWords(one, other) {
+	return one.trim() === other.trim();
+}
+function isChange({ added, removed }) {
+	return added || removed;
+}
+const nothing = {
+	added: false,
+	removed: false,
+	value: []
+};
+function isBlank(segment) {
+	return segment.trim() === "";
+}
+/** Everything between what two texts have in common at their ends. */
+function replaced(old, now, same) {
+	const shorter = Math.min(old.length, now.length);
+	let start = 0;
+	while (start < shorter && same(old[start] ?? "", now[start] ?? "")) start++;
+	let end = 0;
+	while (end < shorter - start && same(old.at(-1 - end) ?? "", now.at(-1 - end) ?? "")) end++;
+	return [
+		{
+			added: false,
+			removed: false,
+			value: old.slice(0, start)
+		},
+		{
+			added: false,
+			removed: true,
+			value: old.slice(start, old.length - end)
+		},
+		{
+			added: true,
+			removed: false,
+			value: now.slice(start, now.length - end)
+		},
+		{
+			added: false,
+			removed: false,
+			value: old.slice(old.length - end)
+		}
+	].filter(({ value }) => value.length > 0);
+}
+function whole(sign, segment, showSpaces = false) {
+	return {
+		sign,
+		spans: [{
+			text: showSpaces ? spacesShown(segment) : visible(segment.trim()),
+			changed: false
+		}]
+	};
+}
+/** Sentences that stand in each other's place, the words that differ marked. */
+function exchanged(old, now) {
+	return [
+		...old.slice(0, now.length).map((segment, at) => pair(segment, now[at] ?? "")).flat(),
+		...old.slice(now.length).map((segment) => whole("-", segment)),
+		...now.slice(old.length).map((segment) => whole("+", segment))
+	];
+}
+function pair(old, now) {
+	const show = squeezed(old) === squeezed(now) ? spacesShown : (one) => visible(one.trim());
+	const [left, right] = shorten(show(old), show(now));
+	const words = diffWordsWithSpace(left, right, { maxEditLength: mostWordEdits }) ?? [];
+	if (words.filter(({ added, removed }) => !added && !removed).reduce((sum, { value }) => sum + value.length, 0) * 3 < Math.max(left.length, right.length)) return [{
+		sign: "-",
+		spans: [{
+			text: left,
+			changed: false
+		}]
+	}, {
+		sign: "+",
+		spans: [{
+			text: right,
+			changed: false
+		}]
+	}];
+	return [{
+		sign: "-",
+		spans: words.filter(({ added }) => !added).map(({ value, removed }) => ({
+			text: value,
+			changed: removed
+		}))
+	}, {
+		sign: "+",
+		spans: words.filter(({ removed }) => !removed).map(({ value, added }) => ({
+			text: value,
+			changed: added
+		}))
+	}];
+}
+function squeezed(text) {
+	return text.trim().replace(/\s+/g, " ");
+}
+/** As much of the unchanged text as shows where a change stands. */
+function unchanged(segments, isFirst, isLast) {
+	const lines = segments.filter((segment) => !isBlank(segment)).map((segment) => whole(" ", segment));
+	const head = isFirst ? 0 : context;
+	const tail = isLast ? 0 : context;
+	const hidden = lines.length - head - tail;
+	if (hidden <= 1) return lines;
+	const gap = note(`${hidden} sentences as before`);
+	return [
+		...lines.slice(0, head),
+		gap,
+		...tail === 0 ? [] : lines.slice(-tail)
+	];
+}
+
+// src/report/value.ts
+/** A value of more characters than this does not fit into a sentence. */
+const longestInline = 60;
+/** Whether a value can stand in a sentence; what is absent can. */
+function isInline(value) {
+	return value === void 0 || oneLine(value).length <= longestInline;
+}
+/** A value on one line: a string as it is, anything else as JSON. Not escaped. */
+function oneLine(value) {
+	return typeof value === "string" ? value : JSON.stringify(value);
+}
+/**
+* The place in a definition that a JSON Pointer (RFC 6901) leads to, for people: `parameter path › description`.
+* Not escaped.
+*/
+function placeOf(pointer) {
+	const names = pointer.split("/").slice(1).map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+	const [schema = "", ...rest] = names;
+	const kind = schemas.get(schema);
+	if (kind === void 0 || rest[0] !== "properties" || rest.length < 2) return names.join(" › ");
+	return `${kind} ${withoutKeyword(rest).join(" › ")}`;
+}
+const schemas = /* @__PURE__ */ new Map([["inputSchema", "parameter"], ["outputSchema", "result"]]);
+/** A path of property names: the keyword between them says nothing. */
+function withoutKeyword(path) {
+	const [keyword, name = "", ...rest] = path;
+	if (keyword !== "properties") return [...path];
+	return path.length === 1 ? [...path] : [name, ...withoutKeyword(rest)];
+}
+
+// src/report/changed-text.ts
+const read = /* @__PURE__ */ new Set([
+	"instructions",
+	"tool",
+	"prompt",
+	"resource-template"
+]);
+/**
+* The lines that show what a finding is about, of at most `budget` characters; none where its sentence says it
+* all, and none for what is gone as a whole.
+*/
+function changedLines(finding, budget) {
+	const { subject, before, after } = finding;
+	if (isWhole(finding)) return after === void 0 ? [] : limit(wholeLines(subject.kind, after), budget);
+	if (!(read.has(subject.kind) && [before, after].some((value) => typeof value === "string")) && isInline(before) && isInline(after)) return [];
+	return limit(diffText(asText(before), asText(after)), budget);
+}
+/** Whether a finding is about something as a whole that has come or gone. */
+function isWhole({ subject, before, after }) {
+	return subject.path === "" && (before === void 0 || after === void 0) && isJsonObject(after ?? before ?? null);
+}
+/** Of a definition every text that a model reads; of a server what it is, since `show` prints its texts. */
+function wholeLines(kind, value) {
+	return (kind === "server" ? serverFacts(value) : definitionTexts(value)).map((text) => ({
+		sign: "+",
+		spans: [{
+			text: visible(text),
+			changed: false
+		}]
+	}));
+}
+function definitionTexts(definition) {
+	return wordsOf(definition).map(({ path, after }) => {
+		const place = placeOf(path).replace(/(?: › )?description$/, "");
+		return place === "" ? after : `${place}: ${after}`;
+	});
+}
+function serverFacts(server) {
+	const [declared, artifact, surface] = [
+		"declared",
+		"artifact",
+		"surface"
+	].map((part) => member(server, part));
+	return [
+		["command", [member(declared, "command"), member(declared, "args")].flat().filter((word) => typeof word === "string").join(" ")],
+		["url", member(declared, "url")],
+		["artifact", member(artifact, "purl") ?? member(artifact, "entry")],
+		["tools", Object.keys(asObject(member(surface, "tools"))).join(", ")]
+	].flatMap(([name, value]) => typeof name === "string" && typeof value === "string" && value !== "" ? [`${name}: ${value}`] : []);
+}
+function member(value, key) {
+	return asObject(value)[key];
+}
+function asObject(value) {
+	return value !== void 0 && isJsonObject(value) ? value : {};
+}
+function asText(value) {
+	return value === void 0 || typeof value === "string" ? value : prettyJson(value);
+}
+/** A line takes room even where little stands in it. */
+const lineCost = 10;
+/** As many lines as have room: added ones first, because an attacker would drown them in others. */
+function limit(lines, budget) {
+	let left = budget;
+	const shown = /* @__PURE__ */ new Map();
+	for (const sign of [
+		"+",
+		"-",
+		" ",
+		"…"
+	]) for (const line of lines) {
+		if (line.sign !== sign) continue;
+		const length = lengthOf(line) + lineCost;
+		if (length <= left) shown.set(line, line);
+		else if (sign === "+" && left > shortestCut) shown.set(line, cut$1(line, left - lineCost));
+		left = Math.max(0, left - length);
+	}
+	const missing = lines.filter((line) => !shown.has(line));
+	const kept = lines.flatMap((line) => shown.get(line) ?? []);
+	return missing.length === 0 ? kept : [...kept, {
+		sign: "…",
+		spans: [{
+			text: whatIsMissing(missing),
+			changed: false
+		}]
+	}];
+}
+/** A line of fewer characters than this says nothing. */
+const shortestCut = 60;
+function lengthOf({ spans }) {
+	return spans.reduce((sum, { text }) => sum + text.length, 0);
+}
+function cut$1({ sign, spans }, room) {
+	const text = spans.map((span) => span.text).join("");
+	const rest = text.length - room;
+	return {
+		sign,
+		spans: [{
+			text: `${sliceWhole(text, 0, room)}… (${rest} more characters)`,
+			changed: false
+		}]
+	};
+}
+function whatIsMissing(lines) {
+	const count = (sign) => lines.filter((line) => line.sign === sign).length;
+	return `not shown: ${[
+		[count("+"), "added"],
+		[count("-"), "removed"],
+		[count(" ") + count("…"), "unchanged"]
+	].flatMap(([number, what]) => number === 0 ? [] : [`${number} ${what}`]).join(", ")} (the JSON report holds all)`;
+}
+
+// src/report/server-wording.ts
+/** What a finding about a whole server says, by its rule. */
+function serverWords(rule) {
+	return words.get(rule) ?? "the server has changed";
+}
+const words = /* @__PURE__ */ new Map([
+	["server-added", "the server was added"],
+	["server-removed", "the server was removed"],
+	["server-not-locked", "declared, but not in the lockfile"],
+	["lock-entry-stale", "in the lockfile, but not declared any more"],
+	["conflicting-declarations", "clients declare different servers under this name"],
+	["shell-in-launch", "its command hands text to a shell or downloader"],
+	["loader-env", "its environment makes programs load other code"],
+	["auto-approve-widened", "it may act without asking"],
+	["floating-version", "its declaration names no exact version"],
+	["container-privilege-added", "its container may do more than a container should"],
+	["look-alike-name", "its name looks like that of another package"]
+]);
 
 // src/report/wording.ts
 /** What a finding says, in a few words that name the place; everything from outside is quoted. */
@@ -2428,6 +3354,876 @@ function movement(finding, quote) {
 }
 function brief(value, quote) {
 	return quote(oneLine(value ?? null));
+}
+
+// node_modules/ansi-regex/index.js
+const ST = String.raw`(?:\u001B\u005C|\u009C)`;
+const stringControls = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
+const osc = String.raw`(?:\u001B\]|\u009D)[^\u0007${stringControls}]*(?:\u0007|${ST})`;
+const controlString = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${stringControls}]*${ST}`;
+const pattern = `${String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${ST})?`}|${osc}|${controlString}|${String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`}|${String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`}`;
+function ansiRegex({ onlyFirst = false } = {}) {
+	return new RegExp(pattern, onlyFirst ? void 0 : "g");
+}
+
+// node_modules/strip-ansi/index.js
+const regex = ansiRegex();
+function stripAnsi(string) {
+	if (typeof string !== "string") throw new TypeError(`Expected a \`string\`, got \`${typeof string}\``);
+	if (!string.includes("\x1B") && !string.includes("")) return string;
+	return string.replace(regex, "");
+}
+
+// node_modules/get-east-asian-width/lookup-data.js
+const ambiguousMaximumCodePoint = 1114109;
+const ambiguousRanges = [
+	161,
+	161,
+	164,
+	164,
+	167,
+	168,
+	170,
+	170,
+	173,
+	174,
+	176,
+	180,
+	182,
+	186,
+	188,
+	191,
+	198,
+	198,
+	208,
+	208,
+	215,
+	216,
+	222,
+	225,
+	230,
+	230,
+	232,
+	234,
+	236,
+	237,
+	240,
+	240,
+	242,
+	243,
+	247,
+	250,
+	252,
+	252,
+	254,
+	254,
+	257,
+	257,
+	273,
+	273,
+	275,
+	275,
+	283,
+	283,
+	294,
+	295,
+	299,
+	299,
+	305,
+	307,
+	312,
+	312,
+	319,
+	322,
+	324,
+	324,
+	328,
+	331,
+	333,
+	333,
+	338,
+	339,
+	358,
+	359,
+	363,
+	363,
+	462,
+	462,
+	464,
+	464,
+	466,
+	466,
+	468,
+	468,
+	470,
+	470,
+	472,
+	472,
+	474,
+	474,
+	476,
+	476,
+	593,
+	593,
+	609,
+	609,
+	708,
+	708,
+	711,
+	711,
+	713,
+	715,
+	717,
+	717,
+	720,
+	720,
+	728,
+	731,
+	733,
+	733,
+	735,
+	735,
+	768,
+	879,
+	913,
+	929,
+	931,
+	937,
+	945,
+	961,
+	963,
+	969,
+	1025,
+	1025,
+	1040,
+	1103,
+	1105,
+	1105,
+	8208,
+	8208,
+	8211,
+	8214,
+	8216,
+	8217,
+	8220,
+	8221,
+	8224,
+	8226,
+	8228,
+	8231,
+	8240,
+	8240,
+	8242,
+	8243,
+	8245,
+	8245,
+	8251,
+	8251,
+	8254,
+	8254,
+	8308,
+	8308,
+	8319,
+	8319,
+	8321,
+	8324,
+	8364,
+	8364,
+	8451,
+	8451,
+	8453,
+	8453,
+	8457,
+	8457,
+	8467,
+	8467,
+	8470,
+	8470,
+	8481,
+	8482,
+	8486,
+	8486,
+	8491,
+	8491,
+	8531,
+	8532,
+	8539,
+	8542,
+	8544,
+	8555,
+	8560,
+	8569,
+	8585,
+	8585,
+	8592,
+	8601,
+	8632,
+	8633,
+	8658,
+	8658,
+	8660,
+	8660,
+	8679,
+	8679,
+	8704,
+	8704,
+	8706,
+	8707,
+	8711,
+	8712,
+	8715,
+	8715,
+	8719,
+	8719,
+	8721,
+	8721,
+	8725,
+	8725,
+	8730,
+	8730,
+	8733,
+	8736,
+	8739,
+	8739,
+	8741,
+	8741,
+	8743,
+	8748,
+	8750,
+	8750,
+	8756,
+	8759,
+	8764,
+	8765,
+	8776,
+	8776,
+	8780,
+	8780,
+	8786,
+	8786,
+	8800,
+	8801,
+	8804,
+	8807,
+	8810,
+	8811,
+	8814,
+	8815,
+	8834,
+	8835,
+	8838,
+	8839,
+	8853,
+	8853,
+	8857,
+	8857,
+	8869,
+	8869,
+	8895,
+	8895,
+	8978,
+	8978,
+	9312,
+	9449,
+	9451,
+	9547,
+	9552,
+	9587,
+	9600,
+	9615,
+	9618,
+	9621,
+	9632,
+	9633,
+	9635,
+	9641,
+	9650,
+	9651,
+	9654,
+	9655,
+	9660,
+	9661,
+	9664,
+	9665,
+	9670,
+	9672,
+	9675,
+	9675,
+	9678,
+	9681,
+	9698,
+	9701,
+	9711,
+	9711,
+	9733,
+	9734,
+	9737,
+	9737,
+	9742,
+	9743,
+	9756,
+	9756,
+	9758,
+	9758,
+	9792,
+	9792,
+	9794,
+	9794,
+	9824,
+	9825,
+	9827,
+	9829,
+	9831,
+	9834,
+	9836,
+	9837,
+	9839,
+	9839,
+	9886,
+	9887,
+	9919,
+	9919,
+	9926,
+	9933,
+	9935,
+	9939,
+	9941,
+	9953,
+	9955,
+	9955,
+	9960,
+	9961,
+	9963,
+	9969,
+	9972,
+	9972,
+	9974,
+	9977,
+	9979,
+	9980,
+	9982,
+	9983,
+	10045,
+	10045,
+	10102,
+	10111,
+	11094,
+	11097,
+	12872,
+	12879,
+	57344,
+	63743,
+	65024,
+	65039,
+	65533,
+	65533,
+	127232,
+	127242,
+	127248,
+	127277,
+	127280,
+	127337,
+	127344,
+	127373,
+	127375,
+	127376,
+	127387,
+	127404,
+	917760,
+	917999,
+	983040,
+	1048573,
+	1048576,
+	1114109
+];
+const fullwidthMinimalCodePoint = 12288;
+const fullwidthMaximumCodePoint = 65510;
+const fullwidthRanges = [
+	12288,
+	12288,
+	65281,
+	65376,
+	65504,
+	65510
+];
+const wideMinimalCodePoint = 4352;
+const wideMaximumCodePoint = 262141;
+const wideRanges = [
+	4352,
+	4447,
+	8986,
+	8987,
+	9001,
+	9002,
+	9193,
+	9196,
+	9200,
+	9200,
+	9203,
+	9203,
+	9725,
+	9726,
+	9748,
+	9749,
+	9776,
+	9783,
+	9800,
+	9811,
+	9855,
+	9855,
+	9866,
+	9871,
+	9875,
+	9875,
+	9889,
+	9889,
+	9898,
+	9899,
+	9917,
+	9918,
+	9924,
+	9925,
+	9934,
+	9934,
+	9940,
+	9940,
+	9962,
+	9962,
+	9970,
+	9971,
+	9973,
+	9973,
+	9978,
+	9978,
+	9981,
+	9981,
+	9989,
+	9989,
+	9994,
+	9995,
+	10024,
+	10024,
+	10060,
+	10060,
+	10062,
+	10062,
+	10067,
+	10069,
+	10071,
+	10071,
+	10133,
+	10135,
+	10160,
+	10160,
+	10175,
+	10175,
+	11035,
+	11036,
+	11088,
+	11088,
+	11093,
+	11093,
+	11904,
+	11929,
+	11931,
+	12019,
+	12032,
+	12245,
+	12272,
+	12287,
+	12289,
+	12350,
+	12353,
+	12438,
+	12441,
+	12543,
+	12549,
+	12591,
+	12593,
+	12686,
+	12688,
+	12773,
+	12783,
+	12830,
+	12832,
+	12871,
+	12880,
+	42124,
+	42128,
+	42182,
+	43360,
+	43388,
+	44032,
+	55203,
+	63744,
+	64255,
+	65040,
+	65049,
+	65072,
+	65106,
+	65108,
+	65126,
+	65128,
+	65131,
+	94176,
+	94180,
+	94192,
+	94198,
+	94208,
+	101594,
+	101631,
+	101664,
+	101760,
+	101874,
+	101888,
+	102801,
+	102816,
+	102866,
+	110576,
+	110579,
+	110581,
+	110587,
+	110589,
+	110590,
+	110592,
+	110888,
+	110898,
+	110898,
+	110928,
+	110930,
+	110933,
+	110933,
+	110948,
+	110952,
+	110960,
+	111355,
+	119552,
+	119638,
+	119648,
+	119670,
+	126980,
+	126980,
+	127183,
+	127183,
+	127374,
+	127374,
+	127377,
+	127386,
+	127406,
+	127406,
+	127488,
+	127490,
+	127504,
+	127547,
+	127552,
+	127560,
+	127568,
+	127569,
+	127584,
+	127589,
+	127744,
+	127776,
+	127789,
+	127797,
+	127799,
+	127868,
+	127870,
+	127891,
+	127904,
+	127946,
+	127951,
+	127955,
+	127968,
+	127984,
+	127988,
+	127988,
+	127992,
+	128062,
+	128064,
+	128064,
+	128066,
+	128252,
+	128255,
+	128317,
+	128331,
+	128334,
+	128336,
+	128359,
+	128378,
+	128378,
+	128405,
+	128406,
+	128420,
+	128420,
+	128507,
+	128591,
+	128640,
+	128709,
+	128716,
+	128716,
+	128720,
+	128722,
+	128725,
+	128729,
+	128732,
+	128735,
+	128747,
+	128748,
+	128756,
+	128764,
+	128986,
+	128986,
+	128992,
+	129003,
+	129008,
+	129008,
+	129292,
+	129338,
+	129340,
+	129349,
+	129351,
+	129535,
+	129648,
+	129660,
+	129664,
+	129734,
+	129736,
+	129736,
+	129740,
+	129757,
+	129759,
+	129771,
+	129775,
+	129786,
+	131072,
+	196605,
+	196608,
+	262141
+];
+
+// node_modules/get-east-asian-width/utilities.js
+/**
+Binary search on a sorted flat array of [start, end] pairs.
+
+@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
+@param {number} codePoint - The value to search for.
+@returns {boolean} Whether the value falls within any of the ranges.
+*/
+const isInRange = (ranges, codePoint) => {
+	let low = 0;
+	let high = Math.floor(ranges.length / 2) - 1;
+	while (low <= high) {
+		const mid = Math.floor((low + high) / 2);
+		const i = mid * 2;
+		if (codePoint < ranges[i]) high = mid - 1;
+		else if (codePoint > ranges[i + 1]) low = mid + 1;
+		else return true;
+	}
+	return false;
+};
+
+// node_modules/get-east-asian-width/lookup.js
+const commonCjkCodePoint = 19968;
+const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
+function findWideFastPathRange(ranges) {
+	let fastPathStart = ranges[0];
+	let fastPathEnd = ranges[1];
+	for (let index = 0; index < ranges.length; index += 2) {
+		const start = ranges[index];
+		const end = ranges[index + 1];
+		if (commonCjkCodePoint >= start && commonCjkCodePoint <= end) return [start, end];
+		if (end - start > fastPathEnd - fastPathStart) {
+			fastPathStart = start;
+			fastPathEnd = end;
+		}
+	}
+	return [fastPathStart, fastPathEnd];
+}
+const isAmbiguous = (codePoint) => {
+	if (codePoint < 161 || codePoint > 1114109) return false;
+	return isInRange(ambiguousRanges, codePoint);
+};
+const isFullwidth = (codePoint) => {
+	if (codePoint < 12288 || codePoint > 65510) return false;
+	return isInRange(fullwidthRanges, codePoint);
+};
+const isWide = (codePoint) => {
+	if (codePoint >= wideFastPathStart && codePoint <= wideFastPathEnd) return true;
+	if (codePoint < 4352 || codePoint > 262141) return false;
+	return isInRange(wideRanges, codePoint);
+};
+
+// node_modules/get-east-asian-width/index.js
+function validate(codePoint) {
+	if (!Number.isSafeInteger(codePoint)) throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
+}
+function eastAsianWidth(codePoint, { ambiguousAsWide = false } = {}) {
+	validate(codePoint);
+	if (isFullwidth(codePoint) || isWide(codePoint) || ambiguousAsWide && isAmbiguous(codePoint)) return 2;
+	return 1;
+}
+
+// node_modules/string-width/index.js
+/**
+Logic:
+- Segment graphemes to match how terminals render clusters.
+- Width rules:
+1. Skip non-printing clusters (Default_Ignorable, Control, Format except spacing prepended concatenation marks like ARABIC NUMBER SIGN, pure nonspacing/enclosing Mark). Tabs are ignored by design. Lone surrogates are measured as U+FFFD, which is how they are written out.
+2. Clusters starting with an RGI emoji (\p{RGI_Emoji}), regional indicators, or a digit/#/* with VS16 are double-width, even with trailing extenders (e.g., a dangling ZWJ, an extra variation selector, or a spacing mark). Only a stray emoji modifier adds its own swatch width.
+A wide BMP emoji followed by VS15 (text presentation) is one column; anything after the VS15 is ignored.
+3. Minimally-qualified emoji ZWJ sequences (2+ Extended_Pictographic) are double-width, except that a stray emoji modifier after the sequence adds its own swatch width. An unqualified keycap (no VS16) is text, so it uses the width of its base.
+4. A cluster starting with Hangul (jamo or a precomposed syllable) is one syllable block with the width of its first code point (plus stray emoji modifiers), as in iTerm, Ghostty, and kitty.
+5. Otherwise sum the East Asian Width of every visible code point in the cluster: the base plus trailing spacing marks (including Thai/Lao AM), stray emoji modifiers, Indic conjunct consonants, and halfwidth dakuten/handakuten. Nothing after a ZWJ is counted.
+6. Spacing prepended concatenation marks (e.g., ARABIC NUMBER SIGN before digits) are one column each, unless the following glyph is wide (East Asian Wide or emoji, but not in VS15 text style), which takes them into its own cell.
+*/
+const segmenter = new Intl.Segmenter();
+const nonAsciiOrControlRegex = /[^\u{20}-\u{7E}]/v;
+const prependedConcatenationMarks = String.raw`\u{600}-\u{605}\u{6DD}\u{890}\u{891}\u{8E2}\u{110BD}\u{110CD}`;
+const prependedConcatenationMarksRegex = new RegExp(`^[${prependedConcatenationMarks}]+`, "v");
+const visibleCharacterRegex = new RegExp(String.raw`[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Enclosing_Mark}\p{Nonspacing_Mark}[\p{Format}--[${prependedConcatenationMarks}]]]`, "v");
+const emojiPrefixRegex = /^(?:\p{RGI_Emoji}|\p{Regional_Indicator}{1,2}|[\d#*]\u{FE0F})/v;
+const textPresentationEmojiRegex = /^[\p{Emoji_Presentation}--[\u{10000}-\u{10FFFF}]]\u{FE0E}/v;
+function strayEmojiModifierCount(string, fromIndex) {
+	if (fromIndex >= string.length) return 0;
+	const modifierRegex = /(?<![\p{Emoji_Modifier_Base}\u{200D}])\p{Emoji_Modifier}/gv;
+	modifierRegex.lastIndex = fromIndex;
+	let count = 0;
+	while (modifierRegex.test(string)) count++;
+	return count;
+}
+const emojiZwjSequenceRegex = /\u{200D}\p{Extended_Pictographic}/v;
+function baseVisible(segment) {
+	const index = segment.search(visibleCharacterRegex);
+	return index === -1 ? void 0 : segment.slice(index);
+}
+function isHangul(codePoint) {
+	return codePoint >= 4352 && codePoint <= 4607 || codePoint >= 43360 && codePoint <= 43388 || codePoint >= 44032 && codePoint <= 55203 || codePoint >= 55216 && codePoint <= 55238 || codePoint >= 55243 && codePoint <= 55291;
+}
+function visibleCodePointsWidth(visibleSegment, eastAsianWidthOptions) {
+	let width = 0;
+	for (const character of visibleSegment) {
+		if (character === "‍") break;
+		if (visibleCharacterRegex.test(character)) width += eastAsianWidth(character.codePointAt(0), eastAsianWidthOptions);
+	}
+	return width;
+}
+function clusterWidth(segment, eastAsianWidthOptions) {
+	const firstCodePoint = segment.codePointAt(0);
+	const marks = firstCodePoint === 69821 || firstCodePoint === 69837 || firstCodePoint >= 1536 && firstCodePoint <= 2303 ? prependedConcatenationMarksRegex.exec(segment) : void 0;
+	if (marks) {
+		const rest = segment.slice(marks[0].length);
+		const restWidth = clusterWidth(rest, eastAsianWidthOptions);
+		const visibleRest = baseVisible(rest);
+		return restWidth >= 2 && (eastAsianWidth(visibleRest.codePointAt(0), eastAsianWidthOptions) === 2 || emojiPrefixRegex.test(visibleRest) || emojiZwjSequenceRegex.test(visibleRest)) ? restWidth : [...marks[0]].length + restWidth;
+	}
+	const visibleSegment = baseVisible(segment);
+	if (visibleSegment === void 0) return 0;
+	if (isHangul(firstCodePoint)) return eastAsianWidth(firstCodePoint, eastAsianWidthOptions) + strayEmojiModifierCount(segment, 1) * 2;
+	if (textPresentationEmojiRegex.test(visibleSegment)) return 1;
+	const emoji = emojiPrefixRegex.exec(visibleSegment);
+	if (emoji) return 2 + strayEmojiModifierCount(visibleSegment, emoji[0].length) * 2;
+	const zwjSequence = emojiZwjSequenceRegex.exec(visibleSegment);
+	return zwjSequence ? 2 + strayEmojiModifierCount(visibleSegment, zwjSequence.index + zwjSequence[0].length) * 2 : visibleCodePointsWidth(visibleSegment, eastAsianWidthOptions);
+}
+function unicodeWidth(string, ambiguousIsNarrow) {
+	let width = 0;
+	const firstNonAsciiIndex = string.search(nonAsciiOrControlRegex);
+	if (firstNonAsciiIndex > 1) {
+		width = firstNonAsciiIndex - 1;
+		string = string.slice(width);
+	}
+	let suffixStart = string.length;
+	while (suffixStart > 0) {
+		const codePoint = string.codePointAt(suffixStart - 1);
+		if (codePoint < 32 || codePoint > 126) break;
+		suffixStart--;
+	}
+	if (suffixStart + 1 < string.length) {
+		width += string.length - suffixStart - 1;
+		string = string.slice(0, suffixStart + 1);
+	}
+	if (!/[^\u{20}-\u{7E}\u{4E00}-\u{9FFF}\u{AC00}-\u{D7A3}]/v.test(string)) return width + string.length + string.replaceAll(/[\u{20}-\u{7E}]/gv, "").length;
+	string = string.toWellFormed();
+	string = string.replaceAll(/(?<=[\u{16D63}-\u{16D6A}])[\u{16D63}-\u{16D6A}]+/gv, "");
+	const eastAsianWidthOptions = { ambiguousAsWide: !ambiguousIsNarrow };
+	for (const { segment } of segmenter.segment(string)) {
+		if (segment.length === 1) {
+			if (visibleCharacterRegex.test(segment)) width += eastAsianWidth(segment.codePointAt(0), eastAsianWidthOptions);
+			continue;
+		}
+		width += clusterWidth(segment, eastAsianWidthOptions);
+	}
+	return width;
+}
+function stringWidth(input, options = {}) {
+	if (typeof input !== "string" || input.length === 0) return 0;
+	const { ambiguousIsNarrow = true, countAnsiEscapeCodes = false } = options;
+	let string = input;
+	if (!countAnsiEscapeCodes && (string.includes("\x1B") || string.includes(""))) string = stripAnsi(string);
+	return nonAsciiOrControlRegex.test(string) ? unicodeWidth(string, ambiguousIsNarrow) : string.length;
+}
+
+// src/report/wrap.ts
+/** Narrower lines cannot be read. */
+const narrowest = 20;
+/** Begins the rest of a word that was too long for a line: it is no word of its own, and no command. */
+const continued = "↪";
+/** Breaks visible text into lines of at most `width` columns at white space; longer words are cut. */
+function wrap(text, width) {
+	return text.split("\n").flatMap((line) => wrapSpans([{
+		text: line,
+		changed: false
+	}], width)).map((spans) => spans.map((span) => span.text).join(""));
+}
+/** The same for one line that consists of spans. */
+function wrapSpans(spans, width) {
+	const room = Math.max(width, narrowest);
+	const longest = spans.length > 1 ? room - 1 : room;
+	const lines = [[]];
+	let used = 0;
+	for (const token of spans.flatMap((span) => tokens(span, longest))) {
+		const size = stringWidth(token.text);
+		if (used + size > room && used > 0) {
+			const between = token.text.trim() === "" || token.text.startsWith(continued) || lines.at(-1)?.at(-1)?.text.trim() === "";
+			lines.push(between ? [] : [{
+				text: continued,
+				changed: false
+			}]);
+			used = between ? 0 : 1;
+			if (token.text.trim() === "") continue;
+		}
+		lines.at(-1)?.push(token);
+		used += size;
+	}
+	return lines.map(trimEnd);
+}
+/** Words and the white space between them, none wider than a line. */
+function tokens({ text, changed }, room) {
+	return (text.match(/\s+|\S+/g) ?? []).flatMap((token) => cut(token, room)).map((token) => ({
+		text: token,
+		changed
+	}));
+}
+function cut(word, room) {
+	if (word.length <= room / 2 || stringWidth(word) <= room) return [word];
+	const pieces = [];
+	let piece = "";
+	let used = 0;
+	for (const character of word) {
+		const size = stringWidth(character);
+		if (used + size > room) {
+			pieces.push(piece);
+			piece = continued;
+			used = 1;
+		}
+		piece += character;
+		used += size;
+	}
+	return [...pieces, piece];
+}
+function trimEnd(line) {
+	const last = line.at(-1);
+	return last !== void 0 && last.text.trim() === "" ? line.slice(0, -1) : [...line];
 }
 
 // src/judge/rules/references.ts
@@ -2547,4 +4343,4 @@ function noticed(signal) {
 	return meaning === null ? visible(signal) : `${meaning} (${signal})`;
 }
 
-export { wordsOf as a, applyPolicy as c, policyFor as d, rules as f, judge as i, isWeaker as l, references as n, meaningOfSignal as o, describe as r, helpFor as s, findingBlocks as t, parsePolicy as u };
+export { changedLines as a, judge as c, applyPolicy as d, isWeaker as f, rules as h, describe as i, meaningOfSignal as l, policyFor as m, references as n, sliceWhole as o, parsePolicy as p, wrap as r, groupFindings as s, findingBlocks as t, helpFor as u };

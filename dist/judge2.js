@@ -1,3 +1,3 @@
-import { i as judge } from "./judge.js";
+import { c as judge } from "./judge.js";
 
 export { judge };

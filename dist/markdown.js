@@ -1,3 +1,3 @@
-import { n as formatMarkdown } from "./core.js";
+import { n as formatMarkdown } from "./formats.js";
 
 export { formatMarkdown };

@@ -1,3 +1,3 @@
-import { d as policyFor, l as isWeaker, u as parsePolicy } from "./judge.js";
+import { f as isWeaker, m as policyFor, p as parsePolicy } from "./judge.js";
 
 export { parsePolicy, policyFor };

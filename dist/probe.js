@@ -1,6 +1,6 @@
 import { n as __toESM$1 } from "./rolldown-runtime.js";
-import { B as toMcpLockError, F as isJsonObject$1, I as canonicalJson, L as fingerprint, M as checkKey, N as parseJson, f as require_ipaddr, j as decodeUtf8, z as McpLockError } from "./core.js";
-import { A as NEVER, D as url, E as unknown, O as safeParse, S as record, T as union, _ as looseObject, a as datetime, b as optional, c as _null, d as boolean, f as discriminatedUnion, g as literal, h as lazy, i as date, k as toJSONSchema, l as any, m as intersection, o as ZodIssueCode, p as email, r as number$1, s as _enum, u as array, v as number, w as string, x as preprocess, y as object } from "./schemas.js";
+import { A as checkKey, F as fingerprint, L as McpLockError, N as isJsonObject$1, P as canonicalJson, R as toMcpLockError, j as parseJson, k as decodeUtf8, t as require_ipaddr } from "./core.js";
+import { A as NEVER, C as record, D as url, E as unknown, O as safeParse, S as preprocess, T as union, _ as literal, a as date, b as object, c as _enum, d as array, f as boolean, g as lazy, h as intersection, i as number$1, k as toJSONSchema, l as _null, m as email, o as datetime, p as discriminatedUnion, s as ZodIssueCode, u as any, v as looseObject, w as string, x as optional, y as number } from "./schemas.js";
 const { delimiter, dirname } = process.getBuiltinModule("node:path");
 const { TextDecoder: TextDecoder$1 } = process.getBuiltinModule("node:util");
 const { setTimeout: setTimeout$1 } = process.getBuiltinModule("node:timers/promises");

@@ -1,4 +1,4 @@
-import { F as isJsonObject } from "./core.js";
+import { N as isJsonObject, n as actions } from "./core.js";
 
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
@@ -5969,6 +5969,28 @@ function number(params) {
 	return _coercedNumber(ZodNumber, params);
 }
 
+// src/model/policy.ts
+const Actions = record(string(), _enum(actions));
+const Exception = strictObject({
+	finding: string().regex(/^sha256:[0-9a-f]{64}$/).describe("The digest of the finding, as the report prints it: it names this change and no other."),
+	reason: string().min(1).describe("Why this change may pass. Every report repeats it."),
+	expires: date().describe("The last day on which it counts, as YYYY-MM-DD in UTC.")
+});
+const ServerPolicy = strictObject({
+	timeout: number$1().positive().max(86400).describe("Seconds that this server may take.").exactOptional(),
+	unsafeIgnore: boolean().describe("Neither start nor judge this server. Its findings are shown and pass.").exactOptional()
+});
+/** How a repository wants changes to be judged. What it does not say is as strict as the rules are. */
+const Policy = strictObject({
+	$schema: string().exactOptional(),
+	enforcement: _enum(["enforce", "observe"]).describe("observe: everything is reported as it would be judged, and nothing fails.").default("enforce"),
+	rules: Actions.describe("Actions that are stricter than a rule's own, by the id of the rule.").default({}),
+	unsafeRules: Actions.describe("Actions that may be weaker than a rule's own, by the id of the rule: they hold for every case of it.").default({}),
+	exceptions: array(Exception).describe("Changes that may pass, each for a time.").default([]),
+	require: strictObject({ pinned: boolean().describe("Refuse every server whose declaration names no exact version.").default(false) }).default({ pinned: false }),
+	servers: record(string(), ServerPolicy).describe("By the name of the server.").default({})
+});
+
 // src/model/artifact.ts
 const Sha256 = string().regex(/^sha256:[0-9a-f]{64}$/);
 const Integrity = string().regex(/^sha512-[A-Za-z0-9+/]{86}==$/);
@@ -6082,4 +6104,4 @@ const LockfileOnDisk = strictObject({
 	servers: record(string(), ServerOnDisk)
 });
 
-export { NEVER as A, strictObject as C, url as D, unknown as E, safeParse as O, record as S, union as T, looseObject as _, datetime as a, optional as b, _null as c, boolean as d, discriminatedUnion as f, literal as g, lazy as h, date as i, toJSONSchema as k, any as l, intersection as m, ServerOnDisk as n, ZodIssueCode as o, email as p, number as r, _enum as s, LockfileOnDisk as t, array as u, number$1 as v, string as w, preprocess as x, object as y };
+export { NEVER as A, record as C, url as D, unknown as E, safeParse as O, preprocess as S, union as T, literal as _, date as a, object as b, _enum as c, array as d, boolean as f, lazy as g, intersection as h, number as i, toJSONSchema as k, _null as l, email as m, ServerOnDisk as n, datetime as o, discriminatedUnion as p, Policy as r, ZodIssueCode as s, LockfileOnDisk as t, any as u, looseObject as v, string as w, optional as x, number$1 as y };

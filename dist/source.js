@@ -1,7 +1,7 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { P as readJson, R as sha256, k as runGit, z as McpLockError } from "./core.js";
+import { D as runGit, I as sha256, L as McpLockError, M as readJson } from "./core.js";
 import { t as require_semver } from "./semver.js";
-import { E as unknown, S as record, T as union, w as string, y as object } from "./schemas.js";
+import { C as record, E as unknown, T as union, b as object, w as string } from "./schemas.js";
 const { dirname, extname, join, posix, relative, sep, win32 } = process.getBuiltinModule("node:path");
 const { createHash, randomUUID } = process.getBuiltinModule("node:crypto");
 import npa from "npm-package-arg";

@@ -1,3 +1,3 @@
-import { g as start } from "./core.js";
+import { i as start } from "./core.js";
 
 export { start };

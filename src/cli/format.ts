@@ -1,4 +1,3 @@
-import { locateServers } from "../app/locate.ts";
 import { McpLockError } from "../model/error.ts";
 import type { Report } from "../model/report.ts";
 import { formatJson } from "../report/json.ts";
@@ -28,8 +27,11 @@ export async function formatReport(
       return (await import("../report/html.ts")).formatHtml(report);
     case "sarif": {
       const { cwd: root, lockfile } = invocation;
+      const [{ locateServers }, { formatSarif }] = await Promise.all([
+        import("../app/locate.ts"),
+        import("../report/sarif.ts"),
+      ]);
       const places = await locateServers(report, { root, lockfile }, world);
-      const { formatSarif } = await import("../report/sarif.ts");
       return formatSarif(report, { version, places: places.servers, elsewhere: places.lockfile });
     }
     case "text": {

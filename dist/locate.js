@@ -1,0 +1,3 @@
+import { i as locateServers } from "./formats.js";
+
+export { locateServers };
