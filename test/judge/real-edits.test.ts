@@ -7,13 +7,6 @@ import { changedTexts, isToldAt } from "../support/changed-texts.ts";
 
 const nothing: Definitions = { edits: [], benign: [], poisoned: [] };
 
-/** Three words in a comment: too few for what stands in a name or a value to be taken for prose. */
-const knownBelowHigh = new Set([
-  "mal-0544 name of a new parameter",
-  "mal-0544 default of a parameter",
-  "mal-0544 value in an enum",
-]);
-
 describe.skipIf(!hasRecordings())(
   "edits of recorded definitions (skipped where the recordings are absent)",
   () => {
@@ -31,7 +24,7 @@ describe.skipIf(!hasRecordings())(
       const below = poisoned
         .filter(({ before, after }) => !["critical", "high"].includes(judgeEdit(before, after).worst ?? ""))
         .map(({ id, placement }) => `${id} ${placement}`);
-      expect(below.filter((edit) => !knownBelowHigh.has(edit))).toEqual([]);
+      expect(below).toEqual([]);
     });
 
     it("are critical in at most 3 of 100 real ones", () => {
