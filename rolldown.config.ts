@@ -26,9 +26,15 @@ const groups = [
     test: /src\/judge\/(?!digest|rule\.)|src\/report\/(changed-text|group|segments|server-wording|text-diff|text-findings|value|wording|wrap)|node_modules\/(diff|string-width|get-east-asian-width|strip-ansi|ansi-regex)\//,
   },
   {
+    name: "setup",
+    priority: 4,
+    test: /src\/(app|cli)\/(init|merge-reports|workflows\/(?!settings)|policy-template|path-in-repository|policy\.ts)|src\/report\/policy/,
+  },
+  { name: "gate", priority: 4, test: /src\/(action|approve)\/(?!bin)|src\/app\/pull-request/ },
+  {
     name: "formats",
     priority: 4,
-    test: /src\/report\/(headline|html|markdown|sarif)|src\/app\/locate/,
+    test: /src\/report\/(comment|headline|html|markdown|sarif)|src\/app\/locate/,
   },
   { name: "semver", priority: 4, test: /node_modules\/semver\// },
   { name: "source", priority: 4, test: /src\/(identify|resolve)\/(?!run-git)|node_modules\/packageurl-js\// },
@@ -37,7 +43,7 @@ const groups = [
     priority: 4,
     test: /src\/probe\/|node_modules\/(@modelcontextprotocol|eventsource|jose|pkce-challenge|cross-spawn|which|isexe|path-key|shebang)/,
   },
-  { name: "core", priority: 1, test: /src\/(?!index|cli\/bin)|node_modules\/|package\.json/ },
+  { name: "core", priority: 1, test: /src\/(?!index|cli\/bin|action\/bin)|node_modules\/|package\.json/ },
 ];
 
 /**
@@ -55,7 +61,7 @@ const lookUpBuiltins = {
 };
 
 export default defineConfig({
-  input: { cli: "src/cli/bin.ts", index: "src/index.ts" },
+  input: { cli: "src/cli/bin.ts", index: "src/index.ts", action: "src/action/bin.ts" },
   platform: "node",
   preserveEntrySignatures: "allow-extension",
   // Some libraries' "main" is a module format that cannot be bundled.

@@ -1,3 +1,3 @@
-import { d as applyPolicy } from "./judge.js";
+import { n as applyPolicy } from "./judge.js";
 
 export { applyPolicy };

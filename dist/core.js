@@ -171,6 +171,70 @@ function canonicalize(object) {
 }
 
 // src/model/error.ts
+/** Every code that a McpLockError can carry; docs/errors.md explains each. */
+const errorCodes = [
+	"USAGE",
+	"NO_CLIENT_FILE",
+	"NO_SERVERS",
+	"FILE_UNREADABLE",
+	"FILE_OUTSIDE",
+	"FILE_SYMLINK",
+	"FILE_TOO_LARGE",
+	"FILE_NOT_WRITTEN",
+	"CLIENT_FILE_INVALID",
+	"TEXT_ENCODING",
+	"JSON_SYNTAX",
+	"JSON_DUPLICATE_KEY",
+	"JSON_FORBIDDEN_KEY",
+	"JSON_SURROGATE",
+	"JSON_NUMBER",
+	"JSON_TOO_DEEP",
+	"JSON_TOO_LARGE",
+	"LOCK_MISSING",
+	"LOCK_FOREIGN",
+	"LOCK_VERSION",
+	"LOCK_INVALID",
+	"LOCK_TAMPERED",
+	"POLICY_MISSING",
+	"POLICY_INVALID",
+	"REVISION_UNKNOWN",
+	"REPORT_INVALID",
+	"REPORT_VERSION",
+	"REPORTS_MISMATCH",
+	"REPORTS_INCOMPLETE",
+	"SERVER_UNKNOWN",
+	"SECRET_IN_DECLARATION",
+	"CONFLICTING_DECLARATIONS",
+	"SOURCE_UNRESOLVED",
+	"OFFLINE",
+	"NPM_CONFIG",
+	"NPM_NOT_FOUND",
+	"NPM_NETWORK",
+	"NPM_ANSWER",
+	"NPM_INTEGRITY",
+	"NPM_INSTALL",
+	"NPM_NO_BIN",
+	"LOCAL_NOT_ALLOWED",
+	"LOCAL_UNREADABLE",
+	"SANDBOX_UNAVAILABLE",
+	"PROBE_START",
+	"PROBE_TIMEOUT",
+	"PROBE_EXIT",
+	"PROBE_LIMIT",
+	"PROBE_PROTOCOL",
+	"PROBE_MALFORMED",
+	"PROBE_UNSTABLE",
+	"REMOTE_REFUSED",
+	"REMOTE_AUTH",
+	"REMOTE_NETWORK",
+	"TRANSPORT_UNSUPPORTED",
+	"ACTION_INPUT",
+	"ACTION_EVENT",
+	"GITHUB_API",
+	"GITHUB_TIMEOUT",
+	"GATE_SUPERSEDED",
+	"INTERNAL"
+];
 /**
 * What mcp-lock cannot handle. Drift is a value, never an exception.
 * `message` says what happened and to which file or server, `hint` what to do about it.
@@ -4409,20 +4473,25 @@ const surfaceKinds = [
 function fails(finding) {
 	return finding.action === "deny" || finding.action === "approve";
 }
-/** A verdict: findings that fail count first, then whatever could not be checked. */
+/** A whole report, with its verdict. */
 function assembleReport({ policy, ...parts }) {
-	const { findings, errors } = parts;
 	const enforcement = policy?.enforcement ?? "enforce";
-	const isRefused = enforcement === "enforce" && findings.some(fails);
 	return {
 		...parts,
 		reportVersion: 1,
-		outcome: isRefused ? "fail" : errors.length > 0 ? "incomplete" : "pass",
+		shard: parts.shard ?? null,
 		enforcement,
-		changeDigest: digestFindings(findings),
+		...conclude(enforcement, parts),
 		servers: [...parts.servers],
-		findings: [...findings],
-		errors: [...errors]
+		findings: [...parts.findings],
+		errors: [...parts.errors]
+	};
+}
+/** What follows from findings and errors: findings that fail count first, then whatever could not be checked. */
+function conclude(enforcement, { findings, errors }) {
+	return {
+		outcome: enforcement === "enforce" && findings.some(fails) ? "fail" : errors.length > 0 ? "incomplete" : "pass",
+		changeDigest: digestFindings(findings)
 	};
 }
 /** An error as the report names it. */
@@ -4478,8 +4547,13 @@ async function readPolicy({ root, policy }, world) {
 	if (status === null && policy === null) return null;
 	if (status === null) throw new McpLockError("POLICY_MISSING", `there is no policy ${where}`);
 	if (status.kind === "symlink") throw new McpLockError("FILE_SYMLINK", `${where} is a symbolic link`, { hint: "a policy must be a file of its own" });
-	const { parsePolicy } = await import("./policy.js");
-	return parsePolicy(decodeText(await world.files.read(path, byteLimit), where), where);
+	return policyIn(await world.files.read(path, byteLimit), where);
+}
+/** The policy in the bytes of a file; null where there is no file. */
+async function policyIn(bytes, where) {
+	if (bytes === null) return null;
+	const { parsePolicy } = await import("./policy2.js");
+	return parsePolicy(decodeText(bytes, where), where);
 }
 
 // src/app/diff.ts
@@ -5075,6 +5149,21 @@ function identity(declaration) {
 	});
 }
 
+// src/app/shard.ts
+/** Understands I/N: the I-th of N parts. */
+function parseShard(text) {
+	const [, index, count] = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text) ?? [];
+	if (index === void 0 || count === void 0 || Number(index) > Number(count)) throw new McpLockError("USAGE", `a shard is I/N, such as 1/3, and not ${JSON.stringify(text)}`, { hint: "I counts from 1 to N, and N is at most 9999" });
+	return {
+		index: Number(index),
+		count: Number(count)
+	};
+}
+/** Which of the names belong to a shard: they are sorted and dealt out in turn, so that every shard gets its share. */
+function dealtTo({ index, count }, names) {
+	return new Set([...names].sort().filter((_, place) => place % count === index - 1));
+}
+
 // src/app/declared.ts
 /** Reads the clients' files and the lockfile. Throws when a named server is in neither. */
 async function readDeclared(request, world) {
@@ -5091,9 +5180,28 @@ async function readDeclared(request, world) {
 		locked
 	};
 }
+/** That clients declare different servers under one name. */
+function conflictChange([first, ...others]) {
+	const after = [first, ...others].map(({ declared }) => ({ ...declared }));
+	return {
+		kind: "stated",
+		server: first.name,
+		subject: {
+			kind: "server",
+			name: null,
+			path: ""
+		},
+		after
+	};
+}
 /** Whether a request is about a server. */
 function isMeant(name, request) {
 	return request.servers.length === 0 || request.servers.includes(name);
+}
+/** The names that a request is about: declared or locked, asked for, and in its shard. */
+function meantNames({ discovery, locked }, request) {
+	const meant = [.../* @__PURE__ */ new Set([...discovery.declarations.map(({ name }) => name), ...locked?.keys() ?? []])].filter((name) => isMeant(name, request));
+	return request.shard === null ? new Set(meant) : dealtTo(request.shard, meant);
 }
 
 // node_modules/yocto-queue/index.js
@@ -5418,7 +5526,7 @@ function ignore(declaration) {
 }
 async function serverPolicy(server, policy) {
 	if (policy === null) return {};
-	const { policyFor } = await import("./policy.js");
+	const { policyFor } = await import("./policy2.js");
 	return policyFor(server, policy);
 }
 function done(declaration, seen) {
@@ -5452,6 +5560,18 @@ const nothing = /* @__PURE__ */ new Map();
 * the entry it had; the report tells what has changed and what went wrong.
 */
 async function lock(request, world) {
+	const { lockfile, whole, changed, report } = await prepareLock(request, world);
+	const written = whole && changed && !request.check;
+	if (written) await writeLockfile(request.lockfile, basename(request.lockfile), lockfile, world);
+	const outcome = report.errors.length > 0 ? "incomplete" : request.check && changed ? "fail" : "pass";
+	return {
+		...report,
+		written,
+		outcome
+	};
+}
+/** The same without writing anything. */
+async function prepareLock(request, world) {
 	const { discovery, locked } = await readDeclared(request, world);
 	const policy = await readPolicy(request, world);
 	const before = locked ?? nothing;
@@ -5468,28 +5588,27 @@ async function lock(request, world) {
 	}, world);
 	const errors = [...refused, ...reportProblems(observed, []).errors];
 	const after = merge(request.servers.length === 0 ? declaredOnly(before, discovery.declarations) : before, observed);
-	const whole = errors.every(({ server }) => server !== null && before.has(server));
-	const changed = locked === null || formatLockfile(before) !== formatLockfile(after);
-	const written = whole && changed && !request.check;
-	if (written) await writeLockfile(request.lockfile, basename(request.lockfile), after, world);
 	const { findings, warnings } = await judgeChanges(compareLockfiles(before, after), {
 		against: "lockfile",
 		servers: after,
 		policy,
 		today: world.today()
 	});
+	const report = assembleReport({
+		command: "lock",
+		depth: "live",
+		written: false,
+		policy,
+		servers: observed.map((one) => reportServer(one, findings, null)),
+		findings,
+		warnings: reportProblems(observed, warnings).warnings,
+		errors
+	});
 	return {
-		...assembleReport({
-			command: "lock",
-			depth: "live",
-			written,
-			policy,
-			servers: observed.map((one) => reportServer(one, findings, null)),
-			findings,
-			warnings: reportProblems(observed, warnings).warnings,
-			errors
-		}),
-		outcome: errors.length > 0 ? "incomplete" : request.check && changed ? "fail" : "pass"
+		lockfile: after,
+		whole: errors.every(({ server }) => server !== null && before.has(server)),
+		changed: locked === null || formatLockfile(before) !== formatLockfile(after),
+		report
 	};
 }
 function refusal(declaration, conflicts) {
@@ -5564,10 +5683,12 @@ function refuseUnknown(request, known, what) {
 * means that nothing could be checked at all, such as no lockfile.
 */
 async function verify(request, world) {
-	const { discovery, locked } = await readDeclared(request, world);
+	const declared = await readDeclared(request, world);
+	const { discovery, locked } = declared;
 	if (locked === null) throw new McpLockError("LOCK_MISSING", `there is no ${basename(request.lockfile)}`, { hint: "run `mcp-lock lock`, review what it writes, and commit it" });
 	const policy = await readPolicy(request, world);
-	const declarations = discovery.declarations.filter(({ name }) => isMeant(name, request));
+	const meant = meantNames(declared, request);
+	const declarations = discovery.declarations.filter(({ name }) => meant.has(name));
 	const observed = await observe(declarations.filter(({ name }) => locked.has(name)), {
 		locked,
 		policy
@@ -5579,8 +5700,8 @@ async function verify(request, world) {
 			artifact: null,
 			surface: null
 		})),
-		...[...locked].filter(([name]) => !names.has(name) && isMeant(name, request)).map(([name, server]) => serverChange("removed", name, server)),
-		...discovery.conflicts.filter(([first]) => isMeant(first.name, request)).map(conflictChange),
+		...[...locked].filter(([name]) => !names.has(name) && meant.has(name)).map(([name, server]) => serverChange("removed", name, server)),
+		...discovery.conflicts.filter(([first]) => meant.has(first.name)).map(conflictChange),
 		...observed.flatMap((one) => observedChanges(one, locked))
 	];
 	const { findings, warnings } = await judgeChanges(changes, {
@@ -5597,6 +5718,7 @@ async function verify(request, world) {
 	return assembleReport({
 		command: "verify",
 		depth: request.depth,
+		shard: request.shard,
 		written: false,
 		policy,
 		servers: checked.sort(byName).map((one) => reportServer(one, findings, locked.get(one.name) ?? null)),
@@ -5634,19 +5756,6 @@ function observedChanges({ name, observation }, locked) {
 		subject,
 		after: false
 	}];
-}
-function conflictChange([first, ...others]) {
-	const after = [first, ...others].map(({ declared }) => ({ ...declared }));
-	return {
-		kind: "stated",
-		server: first.name,
-		subject: {
-			kind: "server",
-			name: null,
-			path: ""
-		},
-		after
-	};
 }
 function byName(a, b) {
 	return a.name < b.name ? -1 : 1;
@@ -5863,296 +5972,21 @@ function named(character) {
 	return `‹U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}›`;
 }
 
-// src/report/json.ts
-/**
-* JSON for other programs: sorted keys, and every hidden or control character as an escape. `##[`, which a CI
-* runner takes for a command anywhere in a line, can stand in strings only, and is escaped there.
-*/
-function formatJson(value) {
-	return `${prettyJson(value).replaceAll("##[", "#\\u0023[")}\n`;
-}
-
-// src/report/count.ts
-/** How many findings there are of each severity, the worst first: `1 critical, 2 medium`. */
-function countSeverities(findings) {
-	return [...Map.groupBy(findings, (finding) => finding.severity)].map(([severity, all]) => `${all.length} ${severity}`).join(", ");
-}
-
-// src/report/text.ts
-const statusStyle = {
-	"as-locked": "green",
-	changed: "red",
-	unchecked: "yellow"
-};
-/** A report for a person at a terminal: servers first, then what has changed in each, the worst first. */
-async function formatText(report, options) {
-	const paint = (style, text) => options.color ? process.getBuiltinModule("node:util").styleText(style, text, { validateStream: false }) : text;
-	return `${[
-		...serverTable(report, paint),
-		...await findingLines(report.findings, options.width, paint),
-		"",
-		summary(report, options.elapsed),
-		...closing(report)
-	].join("\n").replace(/^\n+/, "")}\n`;
-}
-function serverTable(report, paint) {
-	const rows = report.servers.map((server) => ({
-		server,
-		cells: [
-			visible(server.name),
-			visible(server.version ?? ""),
-			statusWord(report, server)
-		]
-	}));
-	const widths = [
-		0,
-		1,
-		2
-	].map((column) => Math.max(0, ...rows.map(({ cells }) => cells[column]?.length ?? 0)));
-	return rows.map(({ server, cells }) => {
-		const [name, version, status] = cells.map((cell, column) => cell.padEnd(widths[column] ?? 0));
-		return `  ${name}  ${version}  ${paint(statusStyle[server.status], status ?? "")}  ${details(report, server)}`.trimEnd();
-	});
-}
-function statusWord(report, server) {
-	if (report.command === "lock") return server.status === "unchecked" ? "not locked" : "locked";
-	return server.status === "as-locked" ? "as locked" : server.status;
-}
-function details(report, server) {
-	const error = report.errors.find((one) => one.server === server.name);
-	if (error !== void 0) return error.code;
-	const own = report.findings.filter((finding) => finding.server === server.name);
-	if (server.status === "changed" && report.command !== "lock") return countSeverities(own);
-	return server.tools === null ? "" : `${server.tools} ${server.tools === 1 ? "tool" : "tools"}`;
-}
-/** The wording of the rules is read only when there is something to say. */
-async function findingLines(findings, width, paint) {
-	if (findings.length === 0) return [];
-	const { findingBlocks } = await import("./text-findings.js");
-	return findingBlocks(findings, width, paint);
-}
-function summary(report, elapsed) {
-	const seconds = `(${(elapsed / 1e3).toFixed(1)} s)`;
-	const changes = `${report.findings.length} ${report.findings.length === 1 ? "finding" : "findings"}`;
-	if (report.command === "diff") return `${report.findings.length === 0 ? "no difference" : changes} ${seconds}`;
-	const total = report.servers.length;
-	if (report.command === "lock") return `${report.servers.filter((server) => server.status !== "unchecked").length} of ${total} servers locked, ${report.written ? "lockfile written" : "lockfile unchanged"} ${seconds}`;
-	return `${report.servers.filter((server) => server.status === "as-locked").length} of ${total} servers as locked${report.findings.length === 0 ? "" : `, ${changes}`} ${seconds}`;
-}
-function closing(report) {
-	if (report.enforcement === "observe" && report.changeDigest !== null) return ["observe: the policy asks that nothing fails; without it, these findings would"];
-	if (report.command === "verify" && report.outcome === "fail") return ["hint: read the changes, then run `mcp-lock lock` and have the new lock reviewed"];
-	return [];
-}
-
-// package.json
-var version$1 = "0.1.0";
-
-// src/cli/version.ts
-/** The version of mcp-lock. */
-const version = version$1;
-
-// src/cli/format.ts
-/** Room for a job's summary on GitHub, in bytes of at most four for a character. */
-const markdownLimit = 25e4;
-/** A report in the format asked for. What only one format needs is loaded for it alone. */
-async function formatReport(report, elapsed, invocation, output, world) {
-	switch (invocation.format) {
-		case "json": return formatJson(report);
-		case "markdown": return (await import("./markdown.js")).formatMarkdown(report, markdownLimit);
-		case "html": return (await import("./html.js")).formatHtml(report);
-		case "sarif": {
-			const { cwd: root, lockfile } = invocation;
-			const [{ locateServers }, { formatSarif }] = await Promise.all([import("./locate.js"), import("./sarif.js")]);
-			const places = await locateServers(report, {
-				root,
-				lockfile
-			}, world);
-			return formatSarif(report, {
-				version,
-				places: places.servers,
-				elsewhere: places.lockfile
-			});
-		}
-		case "text": {
-			const color = invocation.color && output.color && invocation.output === null;
-			return formatText(report, {
-				color,
-				width: output.width,
-				elapsed
-			});
-		}
-	}
-}
-/** Refuses the formats that only reports have. */
-function refuseReportFormat({ command, format }) {
-	if (format === "text" || format === "json") return;
-	throw new McpLockError("USAGE", `--format ${format} is no format of ${command}`, { hint: "it prints text or json" });
-}
-
-// src/cli/output.ts
-/** Prints a report in the format asked for, then what a person must know besides, and returns the exit code. */
-async function tell(report, started, invocation, output, world) {
-	await print(await formatReport(report, world.now() - started, invocation, output, world), invocation, output, world);
-	for (const { server, message } of report.warnings) output.err(`warning: ${server === null ? "" : `${visible(server)}: `}${visible(message)}\n`);
-	printErrors(report.errors, output);
-	return {
-		pass: 0,
-		fail: 1,
-		incomplete: 2
-	}[report.outcome];
-}
-/** Prints data to standard output, or writes it where the command line says. */
-async function print(text, invocation, output, world) {
-	if (invocation.output === null) await output.out(text);
-	else await world.files.replace(invocation.output, text);
-}
-/** One error for a person; `servers` names what it is about. */
-function printError({ code, message, hint }, servers, output) {
-	const subject = servers === null ? "" : `${visible(servers)}: `;
-	output.err(`error: ${subject}${visibleLines(message)} (${code})\n`);
-	if (hint !== null) output.err(`hint: ${visibleLines(hint)}\n`);
-}
-/** The same trouble with several servers is told once. */
-function printErrors(errors, output) {
-	const alike = Map.groupBy(errors, ({ code, message, hint }) => JSON.stringify([
-		code,
-		message,
-		hint
-	]));
-	for (const group of alike.values()) {
-		const names = group.flatMap(({ server }) => server === null ? [] : [server]);
-		const [first] = group;
-		if (first !== void 0) printError(first, names.length === 0 ? null : names.join(", "), output);
-	}
-}
-
-// src/cli/diff.ts
-async function runDiff(invocation, output, world) {
-	const [base = null, head = null, extra] = invocation.positionals;
-	if (extra !== void 0) throw new McpLockError("USAGE", "diff takes at most two revisions or files");
-	const started = world.now();
-	const { cwd: root, lockfile, policy } = invocation;
-	const report = await diff({
-		root,
-		lockfile,
-		policy,
-		base,
-		head
-	}, world);
-	return tell(report, started, invocation, output, world);
-}
-
-// src/cli/help.ts
-/** The help of mcp-lock, or of one command, with an example. */
-function helpText(command) {
-	return command === null ? `${overview}\n${commonOptions}` : `${commandHelp[command]}\n${commonOptions}`;
-}
-const overview = `mcp-lock records what your MCP servers are, and says when they are something else.
-
-  mcp-lock lock   [SERVER…]      lock what is declared; prints the changes
-  mcp-lock verify [SERVER…]      check that everything is as locked
-  mcp-lock diff   [BASE [HEAD]]  what changed between two git revisions or files
-  mcp-lock show   [SERVER…]      what is locked, or declared, for reading
-  mcp-lock policy check          whether the policy is valid, and what it does
-
-  mcp-lock COMMAND --help        options and an example of one command
-
-Exit: 0 as locked · 1 something differs · 2 could not check
-`;
-const startOptions = `
-  --offline               contact no registry and no remote server
-  --sandbox auto|none     where servers are started; none is no sandbox at all
-  --allow-local           start programs of this repository without a sandbox
-  --allow-loopback        dial servers on this machine over http
-  --with-env              give servers the values their declarations set (else placeholders)
-  --timeout SECONDS       for one server (default 30)
-  --jobs N                servers started at a time (default: one per processor)
-`;
-const commandHelp = {
-	lock: `mcp-lock lock [SERVER…]
-
-Resolves every declared server, lists what it offers and writes mcp-lock.json.
-Nothing is written unless every server was locked or keeps the entry it had.
-
-  --check                 write nothing; exit 1 if the lockfile would change
-${startOptions}
-Example: mcp-lock lock --sandbox none
-`,
-	verify: `mcp-lock verify [SERVER…]
-
-Checks that the declared servers are what was agreed.
-
-  --depth declared|artifact|live
-                          how far to look: only the configuration; also the
-                          registries; also the running servers (default)
-${startOptions}
-Example: mcp-lock verify --depth artifact
-`,
-	diff: `mcp-lock diff [BASE [HEAD]]
-
-Tells what changed between two lockfiles: git revisions or files. By default
-HEAD and the working tree. Needs no network and starts nothing.
-
-Example: mcp-lock diff main
-`,
-	show: `mcp-lock show [SERVER…]
-
-Prints what is locked, with the words that a model reads.
-
-  --declared              instead: what the clients declare, and the artifact
-                          that each command line names; needs no lockfile
-
-Example: mcp-lock show --declared
-`,
-	policy: `mcp-lock policy check
-
-Says whether mcp-lock.policy.json is valid, and what it makes different.
-
-Example: mcp-lock policy check --policy ci/mcp-lock.policy.json
-`
-};
-const commonOptions = `  -C, --cwd DIR           the repository (default: this folder)
-  --lockfile FILE         default mcp-lock.json
-  --policy FILE           default mcp-lock.policy.json, if there is one
-  --config FILE           only this client file; may be given again
-  --format FORMAT         text (default), json, markdown, sarif or html
-  --output FILE           write the report there instead of standard output
-  --no-color --quiet --verbose --version --help
-`;
-
-// src/cli/to-request.ts
-/** What a command line asks of a use case. */
-function toRequest(invocation, progress) {
-	return {
-		root: invocation.cwd,
-		lockfile: invocation.lockfile,
-		policy: invocation.policy,
-		configFiles: invocation.config,
-		servers: invocation.positionals,
-		depth: invocation.depth,
-		offline: invocation.offline,
-		sandbox: invocation.sandbox,
-		allowLocal: invocation.allowLocal,
-		allowLoopback: invocation.allowLoopback,
-		withEnv: invocation.withEnv,
-		timeout: invocation.timeout,
-		jobs: invocation.jobs,
-		nodePath: process.execPath,
-		...progress !== null && { onProgress: progress.step }
-	};
-}
-
-// src/cli/lock.ts
-async function runLock(invocation, progress, output, world) {
-	const started = world.now();
-	const report = await lock({
-		...toRequest(invocation, progress),
-		check: invocation.check
-	}, world);
-	progress.end();
-	return tell(report, started, invocation, output, world);
-}
+// src/model/severity.ts
+/** How bad, for ordering: the worst first. */
+const severities = [
+	"critical",
+	"high",
+	"medium",
+	"info"
+];
+/** What policy does about it: `deny` and `approve` fail, `warn` is shown, `off` is not. */
+const actions = [
+	"deny",
+	"approve",
+	"warn",
+	"off"
+];
 
 // node_modules/fastest-levenshtein/esm/mod.js
 const peq = /* @__PURE__ */ new Uint32Array(65536);
@@ -6265,8 +6099,27 @@ const closest = (str, arr) => {
 	return arr[min_index];
 };
 
-// src/app/request.ts
-const sandboxes = ["auto", "none"];
+// src/report/count.ts
+/** How many findings there are of each severity, the worst first: `1 critical, 2 medium`. */
+function countSeverities(findings) {
+	return [...Map.groupBy(findings, (finding) => finding.severity)].map(([severity, all]) => `${all.length} ${severity}`).join(", ");
+}
+
+// src/report/json.ts
+/**
+* JSON for other programs: sorted keys, and every hidden or control character as an escape. `##[`, which a CI
+* runner takes for a command anywhere in a line, can stand in strings only, and is escaped there.
+*/
+function formatJson(value) {
+	return `${prettyJson(value).replaceAll("##[", "#\\u0023[")}\n`;
+}
+
+// package.json
+var version$1 = "0.1.0";
+
+// src/version.ts
+/** The version of mcp-lock. */
+const version = version$1;
 
 // src/model/depth.ts
 const depths = [
@@ -6274,6 +6127,328 @@ const depths = [
 	"artifact",
 	"live"
 ];
+
+// src/report/text.ts
+const statusStyle = {
+	"as-locked": "green",
+	changed: "red",
+	unchecked: "yellow"
+};
+/** A report for a person at a terminal: servers first, then what has changed in each, the worst first. */
+async function formatText(report, options) {
+	const paint = (style, text) => options.color ? process.getBuiltinModule("node:util").styleText(style, text, { validateStream: false }) : text;
+	return `${[
+		...serverTable(report, paint),
+		...await findingLines(report.findings, options.width, paint),
+		"",
+		summary(report, options.elapsed),
+		...closing(report)
+	].join("\n").replace(/^\n+/, "")}\n`;
+}
+function serverTable(report, paint) {
+	const rows = report.servers.map((server) => ({
+		server,
+		cells: [
+			visible(server.name),
+			visible(server.version ?? ""),
+			statusWord(report, server)
+		]
+	}));
+	const widths = [
+		0,
+		1,
+		2
+	].map((column) => Math.max(0, ...rows.map(({ cells }) => cells[column]?.length ?? 0)));
+	return rows.map(({ server, cells }) => {
+		const [name, version, status] = cells.map((cell, column) => cell.padEnd(widths[column] ?? 0));
+		return `  ${name}  ${version}  ${paint(statusStyle[server.status], status ?? "")}  ${details(report, server)}`.trimEnd();
+	});
+}
+function statusWord(report, server) {
+	if (report.command === "lock") return server.status === "unchecked" ? "not locked" : "locked";
+	return server.status === "as-locked" ? "as locked" : server.status;
+}
+function details(report, server) {
+	const error = report.errors.find((one) => one.server === server.name);
+	if (error !== void 0) return error.code;
+	const own = report.findings.filter((finding) => finding.server === server.name);
+	if (server.status === "changed" && report.command !== "lock") return countSeverities(own);
+	return server.tools === null ? "" : `${server.tools} ${server.tools === 1 ? "tool" : "tools"}`;
+}
+/** The wording of the rules is read only when there is something to say. */
+async function findingLines(findings, width, paint) {
+	if (findings.length === 0) return [];
+	const { findingBlocks } = await import("./text-findings.js");
+	return findingBlocks(findings, width, paint);
+}
+function summary(report, elapsed) {
+	const seconds = `(${(elapsed / 1e3).toFixed(1)} s)`;
+	const changes = `${report.findings.length} ${report.findings.length === 1 ? "finding" : "findings"}`;
+	if (report.command === "diff") return `${report.findings.length === 0 ? "no difference" : changes} ${seconds}`;
+	const total = report.servers.length;
+	if (report.command === "lock") return `${report.servers.filter((server) => server.status !== "unchecked").length} of ${total} servers locked, ${report.written ? "lockfile written" : "lockfile unchanged"} ${seconds}`;
+	return `${report.servers.filter((server) => server.status === "as-locked").length} of ${total} servers as locked${report.findings.length === 0 ? "" : `, ${changes}`} ${seconds}`;
+}
+function closing(report) {
+	if (report.enforcement === "observe" && report.changeDigest !== null) return ["observe: the policy asks that nothing fails; without it, these findings would"];
+	if (report.command === "verify" && report.outcome === "fail") return ["hint: read the changes, then run `mcp-lock lock` and have the new lock reviewed"];
+	return [];
+}
+
+// src/cli/format.ts
+/** Room for a job's summary on GitHub, in bytes of at most four for a character. */
+const markdownLimit = 25e4;
+/** A report in the format asked for. What only one format needs is loaded for it alone. */
+async function formatReport(report, elapsed, invocation, output, world) {
+	switch (invocation.format) {
+		case "json": return formatJson(report);
+		case "markdown": return (await import("./markdown.js")).formatMarkdown(report, markdownLimit);
+		case "html": return (await import("./html.js")).formatHtml(report);
+		case "sarif": {
+			const { cwd: root, lockfile } = invocation;
+			const [{ locateServers }, { formatSarif }] = await Promise.all([import("./locate.js"), import("./sarif.js")]);
+			const places = await locateServers(report, {
+				root,
+				lockfile
+			}, world);
+			return formatSarif(report, {
+				version,
+				places: places.servers,
+				elsewhere: places.lockfile
+			});
+		}
+		case "text": {
+			const color = invocation.color && output.color && invocation.output === null;
+			return formatText(report, {
+				color,
+				width: output.width,
+				elapsed
+			});
+		}
+	}
+}
+/** Refuses the formats that only reports have. */
+function refuseReportFormat({ command, format }) {
+	if (format === "text" || format === "json") return;
+	throw new McpLockError("USAGE", `--format ${format} is no format of ${command}`, { hint: "it prints text or json" });
+}
+
+// src/cli/output.ts
+/** Prints a report in the format asked for, then what a person must know besides, and returns the exit code. */
+async function tell(report, started, invocation, output, world) {
+	await print(await formatReport(report, world.now() - started, invocation, output, world), invocation, output, world);
+	tellProblems(report, output);
+	return {
+		pass: 0,
+		fail: 1,
+		incomplete: 2
+	}[report.outcome];
+}
+/** The warnings and errors of a report. */
+function tellProblems({ warnings, errors }, output) {
+	for (const { server, message } of warnings) output.err(`warning: ${server === null ? "" : `${visible(server)}: `}${visible(message)}\n`);
+	printErrors(errors, output);
+}
+/** Prints data to standard output, or writes it where the command line says. */
+async function print(text, invocation, output, world) {
+	if (invocation.output === null) await output.out(text);
+	else await world.files.replace(invocation.output, text);
+}
+/** One error for a person; `servers` names what it is about. */
+function printError({ code, message, hint }, servers, output) {
+	const subject = servers === null ? "" : `${visible(servers)}: `;
+	output.err(`error: ${subject}${visibleLines(message)} (${code})\n`);
+	if (hint !== null) output.err(`hint: ${visibleLines(hint)}\n`);
+}
+/** The same trouble with several servers is told once. */
+function printErrors(errors, output) {
+	const alike = Map.groupBy(errors, ({ code, message, hint }) => JSON.stringify([
+		code,
+		message,
+		hint
+	]));
+	for (const group of alike.values()) {
+		const names = group.flatMap(({ server }) => server === null ? [] : [server]);
+		const [first] = group;
+		if (first !== void 0) printError(first, names.length === 0 ? null : names.join(", "), output);
+	}
+}
+
+// src/cli/to-request.ts
+/** What a command line asks of a use case. */
+function toRequest(invocation, progress) {
+	return {
+		root: invocation.cwd,
+		lockfile: invocation.lockfile,
+		policy: invocation.policy,
+		configFiles: invocation.config,
+		servers: invocation.positionals,
+		shard: invocation.shard,
+		depth: invocation.depth,
+		offline: invocation.offline,
+		sandbox: invocation.sandbox,
+		allowLocal: invocation.allowLocal,
+		allowLoopback: invocation.allowLoopback,
+		withEnv: invocation.withEnv,
+		timeout: invocation.timeout,
+		jobs: invocation.jobs,
+		nodePath: process.execPath,
+		...progress !== null && { onProgress: progress.step }
+	};
+}
+
+// src/model/change.ts
+const subjectKinds = [
+	"server",
+	"declaration",
+	"artifact",
+	"signature",
+	"sbom",
+	"instructions",
+	"capability",
+	"request",
+	"tool",
+	"prompt",
+	"resource-template",
+	"file"
+];
+
+// src/cli/diff.ts
+async function runDiff(invocation, output, world) {
+	const [base = null, head = null, extra] = invocation.positionals;
+	if (extra !== void 0) throw new McpLockError("USAGE", "diff takes at most two revisions or files");
+	const started = world.now();
+	const { cwd: root, lockfile, policy } = invocation;
+	const report = await diff({
+		root,
+		lockfile,
+		policy,
+		base,
+		head
+	}, world);
+	return tell(report, started, invocation, output, world);
+}
+
+// src/cli/help.ts
+/** The help of mcp-lock, or of one command, with an example. */
+function helpText(command) {
+	return `${command === null ? overview : commandHelp[command]}\n${placeOptions}${command === "init" ? "" : reportOptions}${talkOptions}`;
+}
+const overview = `mcp-lock records what your MCP servers are, and says when they are something else.
+
+  mcp-lock init                  lockfile, policy and workflow for this repository
+  mcp-lock lock   [SERVER…]      lock what is declared; prints the changes
+  mcp-lock verify [SERVER…]      check that everything is as locked
+  mcp-lock diff   [BASE [HEAD]]  what changed between two git revisions or files
+  mcp-lock show   [SERVER…]      what is locked, or declared, for reading
+  mcp-lock policy check          whether the policy is valid, and what it does
+  mcp-lock merge-reports FILE…   one report out of those of several machines
+
+  mcp-lock COMMAND --help        options and an example of one command
+
+Exit: 0 as locked · 1 something differs · 2 could not check
+`;
+const startOptions = `
+  --offline               contact no registry and no remote server
+  --sandbox auto|none     where servers are started; none is no sandbox at all
+  --allow-local           start programs of this repository without a sandbox
+  --allow-loopback        dial servers on this machine over http
+  --with-env              give servers the values their declarations set (else placeholders)
+  --timeout SECONDS       for one server (default 30)
+  --jobs N                servers started at a time (default: one per processor)
+`;
+const commandHelp = {
+	init: `mcp-lock init
+
+Prepares this repository: locks its servers, and writes mcp-lock.json, a policy
+and the GitHub workflows. Shows every file and asks before it writes. Files that
+are there are left as they are; if a server cannot be locked, nothing is written.
+
+  --yes                   do not ask
+  --event EVENT           what the gate runs on: pull_request (default), or
+                          pull_request_target, which takes the gate's workflow
+                          from the default branch and not from the pull request
+${startOptions}
+Example: mcp-lock init --sandbox none
+`,
+	lock: `mcp-lock lock [SERVER…]
+
+Resolves every declared server, lists what it offers and writes mcp-lock.json.
+Nothing is written unless every server was locked or keeps the entry it had.
+
+  --check                 write nothing; exit 1 if the lockfile would change
+${startOptions}
+Example: mcp-lock lock --sandbox none
+`,
+	verify: `mcp-lock verify [SERVER…]
+
+Checks that the declared servers are what was agreed.
+
+  --depth declared|artifact|live
+                          how far to look: only the configuration; also the
+                          registries; also the running servers (default)
+  --shard I/N             only the I-th of N parts of the servers, to check them
+                          on several machines: see merge-reports
+${startOptions}
+Example: mcp-lock verify --depth artifact
+`,
+	diff: `mcp-lock diff [BASE [HEAD]]
+
+Tells what changed between two lockfiles: git revisions or files. By default
+HEAD and the working tree. Needs no network and starts nothing.
+
+Example: mcp-lock diff main
+`,
+	show: `mcp-lock show [SERVER…]
+
+Prints what is locked, with the words that a model reads.
+
+  --declared              instead: what the clients declare, and the artifact
+                          that each command line names; needs no lockfile
+
+Example: mcp-lock show --declared
+`,
+	policy: `mcp-lock policy check
+
+Says whether mcp-lock.policy.json is valid, and what it makes different.
+
+Example: mcp-lock policy check --policy ci/mcp-lock.policy.json
+`,
+	"merge-reports": `mcp-lock merge-reports FILE…
+
+Makes one report out of the JSON reports of \`verify --shard\`, or of \`verify\` on
+different servers. A missing shard, or a server in two reports, is an error.
+
+Example: mcp-lock merge-reports shard-1.json shard-2.json --format markdown
+`
+};
+const placeOptions = `  -C, --cwd DIR           the repository (default: this folder)
+  --lockfile FILE         default mcp-lock.json
+  --policy FILE           default mcp-lock.policy.json, if there is one
+`;
+const reportOptions = `  --config FILE           only this client file; may be given again
+  --format FORMAT         text (default), json, markdown, sarif or html
+  --output FILE           write the report there instead of standard output
+`;
+const talkOptions = `  --no-color --quiet --verbose --version --help
+`;
+
+// src/cli/lock.ts
+async function runLock(invocation, progress, output, world) {
+	const started = world.now();
+	const report = await lock({
+		...toRequest(invocation, progress),
+		check: invocation.check
+	}, world);
+	progress.end();
+	return tell(report, started, invocation, output, world);
+}
+
+// src/app/request.ts
+const sandboxes = ["auto", "none"];
+
+// src/app/workflows/settings.ts
+const gateEvents = ["pull_request", "pull_request_target"];
 
 // src/cli/options.ts
 const formats = [
@@ -6284,11 +6459,13 @@ const formats = [
 	"html"
 ];
 const commands = [
+	"init",
 	"lock",
 	"verify",
 	"diff",
 	"show",
-	"policy"
+	"policy",
+	"merge-reports"
 ];
 const config = {
 	cwd: {
@@ -6313,6 +6490,9 @@ const config = {
 	"allow-loopback": { type: "boolean" },
 	check: { type: "boolean" },
 	declared: { type: "boolean" },
+	shard: { type: "string" },
+	event: { type: "string" },
+	yes: { type: "boolean" },
 	"no-color": { type: "boolean" },
 	quiet: { type: "boolean" },
 	verbose: { type: "boolean" },
@@ -6322,24 +6502,39 @@ const config = {
 		short: "h"
 	}
 };
+const starting = [
+	"init",
+	"lock",
+	"verify"
+];
+const all = commands.filter((command) => command !== "init");
 /** Options that only some commands have. */
-const only = /* @__PURE__ */ new Map([
+const only = new Map([
 	["policy", [
+		"init",
 		"lock",
 		"verify",
 		"diff",
 		"policy"
 	]],
 	["depth", ["verify"]],
+	["shard", ["verify"]],
 	["check", ["lock"]],
 	["declared", ["show"]],
-	["offline", ["lock", "verify"]],
-	["sandbox", ["lock", "verify"]],
-	["timeout", ["lock", "verify"]],
-	["jobs", ["lock", "verify"]],
-	["with-env", ["lock", "verify"]],
-	["allow-local", ["lock", "verify"]],
-	["allow-loopback", ["lock", "verify"]]
+	["event", ["init"]],
+	["yes", ["init"]],
+	["config", all],
+	["format", all],
+	["output", all],
+	...[
+		"offline",
+		"sandbox",
+		"timeout",
+		"jobs",
+		"with-env",
+		"allow-local",
+		"allow-loopback"
+	].map((option) => [option, starting])
 ]);
 /** Understands a command line (without the program's name). Anything unknown is a USAGE error with the nearest known word. */
 function parseOptions(argv, cwd) {
@@ -6369,6 +6564,9 @@ function parseOptions(argv, cwd) {
 		allowLoopback: values["allow-loopback"] ?? false,
 		check: values.check ?? false,
 		declared: values.declared ?? false,
+		shard: values.shard === void 0 ? null : parseShard(values.shard),
+		event: oneOf("--event", values.event ?? "pull_request", gateEvents),
+		yes: values.yes ?? false,
 		color: !(values["no-color"] ?? false),
 		quiet: values.quiet ?? false,
 		verbose: values.verbose ?? false
@@ -6410,39 +6608,6 @@ function nearest(word, known) {
 }
 function usage(message, hint) {
 	return new McpLockError("USAGE", message, { hint: hint ?? "mcp-lock --help lists the commands and options" });
-}
-
-// src/report/policy.ts
-/** What a valid policy makes different, for reading; `today` is a day in UTC as YYYY-MM-DD. */
-function formatPolicy(policy, file, today) {
-	const ended = policy.exceptions.filter(({ expires }) => expires < today).length;
-	const ignored = Object.entries(policy.servers).filter(([, server]) => server.unsafeIgnore === true);
-	const told = [
-		[policy.enforcement === "observe", "observe: findings fail nothing"],
-		[policy.require.pinned, "every declaration must name an exact version"],
-		...Object.entries(policy.rules).map(([id, action]) => [true, `stricter: ${id} ${action}`]),
-		...Object.entries(policy.unsafeRules).map(([id, action]) => [true, `unsafe: ${id} ${action}`]),
-		...ignored.map(([server]) => [true, `unsafe: ${visible(server)} is ignored`]),
-		...policy.exceptions.map(({ finding, reason, expires }) => [true, `exception until ${expires}: ${finding.slice(0, 19)}… ${visible(reason)}`]),
-		[ended > 0, `${ended} of ${policy.exceptions.length} exceptions have ended and count no more`]
-	].flatMap(([applies, line]) => applies ? [`  ${line}`] : []);
-	return `${visible(file)} is valid\n${(told.length === 0 ? ["  every rule counts as docs/rules.md says"] : told).join("\n")}\n`;
-}
-
-// src/cli/policy.ts
-async function runPolicy(invocation, output, world) {
-	const [word, extra] = invocation.positionals;
-	if (word !== "check" || extra !== void 0) throw new McpLockError("USAGE", "policy takes one word: check", { hint: "mcp-lock policy check" });
-	refuseReportFormat(invocation);
-	const file = invocation.policy ?? "mcp-lock.policy.json";
-	const policy = await readPolicy({
-		root: invocation.cwd,
-		policy: invocation.policy
-	}, world);
-	if (policy === null) throw new McpLockError("POLICY_MISSING", `there is no ${policyName}`, { hint: "none is needed: without a policy every rule counts as docs/rules.md says" });
-	const text = invocation.format === "json" ? formatJson(policy) : formatPolicy(policy, basename(file), world.today());
-	await print(text, invocation, output, world);
-	return 0;
 }
 
 // src/cli/progress.ts
@@ -6606,7 +6771,9 @@ async function run(invocation, output, world) {
 			case "verify": return await runVerify(invocation, progress, output, world);
 			case "diff": return await runDiff(invocation, output, world);
 			case "show": return await runShow(invocation, output, world);
-			case "policy": return await runPolicy(invocation, output, world);
+			case "policy": return await (await import("./policy.js")).runPolicy(invocation, output, world);
+			case "init": return await (await import("./init.js")).runInit(invocation, progress, output, world);
+			case "merge-reports": return await (await import("./merge-reports.js")).runMergeReports(invocation, output, world);
 		}
 	} finally {
 		progress.end();
@@ -6622,30 +6789,31 @@ async function start() {
 		err: (text) => process.stderr.write(text),
 		errIsTerminal: process.stderr.isTTY === true,
 		color: process.stdout.isTTY === true && process.stdout.hasColors(),
-		width: Math.min(process.stdout.columns ?? 80, 120)
+		width: Math.min(process.stdout.columns ?? 80, 120),
+		ask: process.stdin.isTTY === true && process.stderr.isTTY === true ? ask : null
 	}, realWorld());
 	process.exit(code);
+}
+/** Asks at the terminal. Whoever leaves it with Ctrl-C or Ctrl-D has not answered. */
+async function ask(question) {
+	const { createInterface } = process.getBuiltinModule("node:readline/promises");
+	const lines = createInterface({
+		input: process.stdin,
+		output: process.stderr
+	});
+	const left = new Promise((resolve) => {
+		lines.once("close", () => resolve(""));
+	});
+	try {
+		return await Promise.race([lines.question(question).catch(() => ""), left]);
+	} finally {
+		lines.close();
+	}
 }
 /** Whoever closes the pipe early has not seen the verdict: that is no pass. */
 function leave() {
 	process.exit(2);
 }
-
-// src/model/severity.ts
-/** How bad, for ordering: the worst first. */
-const severities = [
-	"critical",
-	"high",
-	"medium",
-	"info"
-];
-/** What policy does about it: `deny` and `approve` fail, `warn` is shown, `off` is not. */
-const actions = [
-	"deny",
-	"approve",
-	"warn",
-	"off"
-];
 
 // node_modules/ipaddr.js/lib/ipaddr.js
 var require_ipaddr = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
@@ -7615,4 +7783,4 @@ var require_ipaddr = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) =>
 	})(this$1);
 }));
 
-export { checkKey as A, formatLockfile as C, runGit as D, digestChange as E, fingerprint as F, sha256 as I, McpLockError as L, readJson as M, isJsonObject as N, parseLockfile as O, canonicalJson as P, toMcpLockError as R, parseJsonc as S, diff as T, verify as _, closest as a, lock as b, formatJson as c, fence as d, html as f, realWorld as g, visible as h, start as i, parseJson as j, decodeUtf8 as k, codeSpan as l, tableCode as m, actions as n, distance as o, sarifText as p, severities as r, countSeverities as s, require_ipaddr as t, entities as u, showDeclared as v, prettyJson as w, clients as x, showLocked as y };
+export { parseJson as $, prepareLock as A, policyName as B, visible as C, showDeclared as D, verify as E, parseJsonc as F, reportError as G, judgeChanges as H, formatLockfile as I, parseLockfile as J, digestChange as K, prettyJson as L, parseShard as M, discover as N, showLocked as O, clients as P, checkKey as Q, diff as R, tableCode as S, realWorld as T, assembleReport as U, readPolicy as V, conclude as W, decodeText as X, readLockfile as Y, decodeUtf8 as Z, codeSpan as _, print as a, canonicalJson as at, html as b, refuseReportFormat as c, McpLockError as ct, formatJson as d, readJson as et, countSeverities as f, severities as g, actions as h, toRequest as i, isJsonObject as it, conflictChange as j, lock as k, depths as l, errorCodes as lt, distance as m, start as n, compareServers as nt, tell as o, fingerprint as ot, closest as p, runGit as q, subjectKinds as r, serverChange as rt, tellProblems as s, sha256 as st, require_ipaddr as t, compareLockfiles as tt, version as u, toMcpLockError as ut, entities as v, visibleLines as w, sarifText as x, fence as y, policyIn as z };

@@ -1,5 +1,6 @@
-import { D as runGit, F as fingerprint, I as sha256, N as isJsonObject, S as parseJsonc, c as formatJson, d as fence, f as html, l as codeSpan, m as tableCode, p as sarifText, r as severities, s as countSeverities, u as entities, x as clients } from "./core.js";
-import { a as changedLines, h as rules, i as describe, l as meaningOfSignal, n as references, o as sliceWhole, r as wrap, s as groupFindings, u as helpFor } from "./judge.js";
+import { F as parseJsonc, P as clients, S as tableCode, _ as codeSpan, b as html, d as formatJson, f as countSeverities, g as severities, it as isJsonObject, ot as fingerprint, st as sha256, v as entities, x as sarifText, y as fence } from "./core.js";
+import { i as pathInRepository } from "./setup.js";
+import { _ as helpFor, c as describe, d as changedLines, f as sliceWhole, g as meaningOfSignal, h as rules, l as thisRepository, o as references, s as wrap, u as groupFindings } from "./judge.js";
 import { t as _taggedTemplateLiteral } from "./html.js";
 const { relative, resolve, sep } = process.getBuiltinModule("node:path");
 
@@ -23,16 +24,18 @@ async function locateServers(report, { root, lockfile }, world) {
 		}
 	};
 }
-/** The folder's own path in its git repository, ending in a slash; empty at the root and outside of any. */
-async function pathInRepository(root, world) {
-	const { code, output } = await runGit(["rev-parse", "--show-prefix"], root, world);
-	return code === 0 ? output.toString("utf8").replace(/\n$/, "") : "";
-}
 const containers = /* @__PURE__ */ new Set(["servers", ...clients.map((client) => client.root)]);
 async function linesOf(path, world) {
 	try {
-		const text = new TextDecoder().decode(await world.files.read(path, byteLimit));
-		const { value, locate } = parseJsonc(text, path);
+		return serverLines(await world.files.read(path, byteLimit));
+	} catch {
+		return [];
+	}
+}
+/** The lines, from 1, on which servers stand in a lockfile or in a client's file; none in what cannot be read. */
+function serverLines(bytes) {
+	try {
+		const { value, locate } = parseJsonc(new TextDecoder().decode(bytes), "");
 		return [...containers].flatMap((container) => {
 			const servers = isJsonObject(value) ? value[container] : void 0;
 			if (servers === void 0 || !isJsonObject(servers)) return [];
@@ -41,6 +44,322 @@ async function linesOf(path, world) {
 	} catch {
 		return [];
 	}
+}
+
+// src/report/headline.ts
+/** What a report comes to, in a few words. Never that anything is harmless: only what was found. */
+function headline(report) {
+	const refused = count(report, "deny");
+	const pending = count(report, "approve");
+	const parts = [
+		...refused > 0 ? [`${changes(refused)} refused`] : [],
+		...pending > 0 ? [`${changes(pending)} ${pending === 1 ? "needs" : "need"} a reviewer`] : [],
+		...report.errors.length > 0 ? ["not everything could be checked"] : []
+	];
+	if (parts.length > 0) return `${parts.join(", ")}${report.enforcement === "observe" ? " (observe: nothing fails)" : ""}`;
+	if (report.findings.length > 0) return "nothing needs a reviewer";
+	return report.command === "verify" ? "as locked" : "no difference";
+}
+function count({ findings }, action) {
+	return findings.filter((finding) => finding.action === action).length;
+}
+function changes(number) {
+	return `${number} ${number === 1 ? "change" : "changes"}`;
+}
+
+// src/report/markdown.ts
+/** Characters of text before and after that one finding may fill. */
+const findingBudget = 3e3;
+/** A code block that is wider scrolls sideways. */
+const columns = 110;
+/** Headings, links and advice around a finding. */
+const overhead = 400;
+/**
+* A report as GitHub Flavored Markdown of about `limit` characters: when not all findings have room, the worst
+* are shown and the others counted. Everything from outside stands in code, where nothing acts.
+*/
+function formatMarkdown(report, limit) {
+	return `${[
+		`### mcp-lock: ${headline(report)}`,
+		...findingSections(report.findings, limit),
+		...problems$1(report)
+	].join("\n\n")}\n`;
+}
+/** A table of the servers, then what was found about each. */
+function findingSections(findings, limit) {
+	const shown = worstThatFit(findings, limit);
+	const sections = [...groupFindings(shown)].map(([server, groups]) => serverSection$1(server, groups));
+	const hidden = findings.slice(shown.length);
+	const more = `**${hidden.length} more findings** (${countSeverities(hidden)}) have no room here: the JSON report holds all of them.`;
+	return [
+		...overview(findings),
+		...sections,
+		...hidden.length === 0 ? [] : [more]
+	];
+}
+function worstThatFit(findings, limit) {
+	let left = limit;
+	const end = findings.findIndex((finding) => {
+		left -= findingBlock(finding).length + overhead;
+		return left < 0;
+	});
+	return findings.slice(0, end < 0 ? findings.length : Math.max(end, 1));
+}
+/** Servers of a row each are as many as fit on a screen. */
+const longestTable = 100;
+function overview(findings) {
+	const byServer = [...Map.groupBy(findings, (finding) => finding.server)];
+	if (byServer.length === 0) return [];
+	const rows = byServer.slice(0, longestTable).map(([server, own]) => `| ${server === "" ? thisRepository : tableCode(cut(server))} | ${countSeverities(own)} |`);
+	const rest = byServer.length - rows.length;
+	const more = rest > 0 ? [`| ${rest} more servers | |`] : [];
+	return [[
+		"| server | findings |",
+		"|---|---|",
+		...rows,
+		...more
+	].join("\n")];
+}
+function serverSection$1(server, groups) {
+	const shown = /* @__PURE__ */ new Set();
+	return [`#### ${server === "" ? thisRepository : codeSpan(cut(server))}`, ...groups.map((group) => groupBlock(group, shown))].join("\n\n");
+}
+function groupBlock({ rule, severity, action, exception, help, advice, findings }, shown) {
+	const count = findings.length === 1 ? "" : ` (${findings.length})`;
+	const fate = action === "deny" ? " · refused" : "";
+	const closing = exception === null ? advice : `Let pass by the policy: ${codeSpan(exception)}`;
+	return [
+		`**${severity}** · [${rule}](${help})${count}${fate}`,
+		...findings.map((finding) => {
+			const place = `${finding.digest} ${finding.subject.path}`;
+			const block = findingBlock(finding, shown.has(place));
+			shown.add(place);
+			return block;
+		}),
+		closing
+	].join("\n\n");
+}
+function findingBlock(finding, withoutText = false) {
+	const lines = withoutText ? [] : changedLines(finding, findingBudget).flatMap(diffLine$1);
+	const signals = (finding.signals ?? []).map((signal) => `- ${noticed(signal)}`);
+	return [
+		describe(finding, (text) => codeSpan(cut(text))),
+		...lines.length === 0 ? [] : [fence(lines, "diff")],
+		...signals.length === 0 ? [] : [signals.join("\n")]
+	].join("\n\n");
+}
+function diffLine$1({ sign, spans }) {
+	const text = spans.map((span) => span.text).join("");
+	if (sign === "…") return [`@@ ${text} @@`];
+	return wrap(text, columns).map((line) => `${sign} ${line}`.trimEnd());
+}
+function noticed(signal) {
+	const meaning = meaningOfSignal(signal);
+	return meaning === null ? codeSpan(signal) : `${meaning} (${signal})`;
+}
+/** More than this is for the JSON report. */
+const mostProblems = 50;
+const longestMessage$1 = 600;
+/** Errors and warnings as a list; nothing where there are none. */
+function problems$1({ errors, warnings }) {
+	const told = [...errors.map(({ code, server, message, hint }) => ({
+		word: `error ${code}`,
+		server,
+		message,
+		hint
+	})), ...warnings.map(({ server, message }) => ({
+		word: "warning",
+		server,
+		message,
+		hint: null
+	}))];
+	if (told.length === 0) return [];
+	const lines = told.slice(0, mostProblems).map(({ word, server, message, hint }) => {
+		return `- ${word}:${server === null ? "" : ` ${codeSpan(cut(server))}:`} ${codeSpan(cut(message))}${hint === null ? "" : ` · ${codeSpan(cut(hint))}`}`;
+	});
+	const rest = told.length - lines.length;
+	return ["#### Errors and warnings", [...lines, ...rest > 0 ? [`- ${rest} more`] : []].join("\n")];
+}
+function cut(text) {
+	return text.length > longestMessage$1 ? `${sliceWhole(text, 0, longestMessage$1)}…` : text;
+}
+/** The longest text of at most `most` characters that a formatter makes when it is given less and less room. */
+function fitInto(format, most) {
+	for (let limit = most;; limit = Math.floor(limit * .7)) {
+		const text = format(limit);
+		if (text.length <= most || limit === 0) return text;
+	}
+}
+
+// src/report/comment.ts
+/** GitHub takes comments of at most so many characters. */
+const longestComment = 65536;
+/** The comment on a pull request, which begins with `marker`: the worst first, never longer than GitHub takes. */
+function formatComment(view, marker) {
+	return fitInto((limit) => `${marker}\n${formatGate(view, limit).join("\n\n")}\n`, longestComment);
+}
+/** The same for a job's summary, which has more room. */
+function formatSummary(view) {
+	return `${formatGate(view, 25e4).join("\n\n")}\n`;
+}
+function formatGate(view, limit) {
+	const { report } = view;
+	return [
+		`### mcp-lock: ${title(view)}`,
+		...findingSections(report.findings, limit),
+		...acceptance(view),
+		...problems$1(report)
+	];
+}
+function title({ report, verdict, approvals }) {
+	if (verdict === "error") return "this pull request could not be judged";
+	if (verdict === "blocked" || approvals.length === 0) return headline(report);
+	const pending = report.findings.filter(({ action }) => action === "approve").length;
+	return `${pending} ${pending === 1 ? "change" : "changes"} approved`;
+}
+function acceptance({ label, number, verdict, needed, approvals, refusals }) {
+	const approved = approvals.map(({ login, permission }) => `- ${codeSpan(login)} (${permission}) approved`);
+	const refused = refusals.map(({ login, reason }) => `- the label of ${codeSpan(login)} does not count: ${reason}`);
+	const told = [...approved, ...refused];
+	const list = told.length === 0 ? [] : [told.join("\n")];
+	if (label === null) return verdict === "blocked" ? ["#### No label accepts these changes", "Take back what is refused, or have an exception for it merged into the policy first."] : [];
+	if (verdict === "pass") return ["#### Approved", ...list];
+	return [
+		"#### To accept exactly these changes",
+		`${needed === 1 ? "A maintainer who is not the author applies" : `${needed} maintainers who are not the author apply, one after the other,`} the label ${codeSpan(label)} (${codeSpan(`gh pr edit ${number} --add-label "${label}"`)}). Any further change to these servers needs a new approval.`,
+		...needed === 1 ? [] : ["Each further one takes the label off and puts it on again."],
+		...list
+	];
+}
+
+// src/report/sarif-rules.ts
+/** Scores in the bands by which code scanning names severities: above 9 critical, 7 high, 4 medium, else low. */
+const scores = {
+	critical: "9.5",
+	high: "8.0",
+	medium: "5.5",
+	info: "1.0"
+};
+const levels = {
+	critical: "error",
+	high: "error",
+	medium: "warning",
+	info: "note"
+};
+/** Every rule as a reportingDescriptor (SARIF 2.1.0, section 3.49). */
+function sarifRules() {
+	return [...rules].map(([id, rule]) => {
+		const named = rule.references.map((reference) => references[reference]);
+		const closing = named.length === 0 ? "" : ` See ${named.join(", ")}.`;
+		return {
+			id,
+			shortDescription: { text: braces(rule.cause) },
+			fullDescription: { text: braces(rule.cause) },
+			help: { text: braces(`${rule.cause} Example: ${rule.example} ${rule.advice}${closing}`) },
+			helpUri: helpFor(id),
+			defaultConfiguration: { level: levels[rule.severity] },
+			properties: {
+				"security-severity": scores[rule.severity],
+				tags: ["security", ...rule.references]
+			}
+		};
+	});
+}
+/** Braces make placeholders in messages (section 3.11.5). */
+function braces(text) {
+	return text.replace(/[{}]/g, "$&$&");
+}
+
+// src/report/sarif.ts
+/** A report as a SARIF 2.1.0 log, as code scanning takes it. */
+function formatSarif(report, options) {
+	const rules = sarifRules();
+	const index = new Map(rules.map(({ id }, at) => [id, at]));
+	const log = {
+		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
+		version: "2.1.0",
+		runs: [{
+			tool: { driver: {
+				name: "mcp-lock",
+				semanticVersion: options.version,
+				informationUri: "https://github.com/mcp-lock/mcp-lock",
+				rules
+			} },
+			columnKind: "utf16CodeUnits",
+			invocations: [{
+				executionSuccessful: report.errors.length === 0,
+				toolExecutionNotifications: report.errors.map(notification)
+			}],
+			results: report.findings.map((finding) => ({
+				...result(finding, options),
+				ruleIndex: index.get(finding.rule) ?? -1
+			}))
+		}]
+	};
+	return formatJson(log);
+}
+/** Characters of text before and after in a message. */
+const budget$1 = 1e3;
+function result(finding, { places, elsewhere }) {
+	const { rule, server, subject, severity, action, digest, exception } = finding;
+	const { file, line } = places.get(server) ?? elsewhere;
+	const identity = fingerprint({
+		rule,
+		digest,
+		path: subject.path.toWellFormed()
+	}).slice(7);
+	return {
+		ruleId: rule,
+		level: levelOf(finding),
+		message: { text: message$1(finding) },
+		locations: [{
+			physicalLocation: {
+				artifactLocation: { uri: encodeURI(file.toWellFormed()).replaceAll("#", "%23").replaceAll("?", "%3F") },
+				region: { startLine: line }
+			},
+			logicalLocations: [{
+				name: server,
+				kind: "resource"
+			}]
+		}],
+		partialFingerprints: {
+			"mcpLockFinding/v1": digest,
+			primaryLocationLineHash: `${identity}:1`
+		},
+		properties: {
+			action,
+			severity,
+			server
+		},
+		...exception !== void 0 && { suppressions: [{
+			kind: "external",
+			status: "accepted",
+			justification: sarifText(exception)
+		}] }
+	};
+}
+function levelOf({ action, severity }) {
+	if (action !== "deny" && action !== "approve") return "note";
+	return severity === "critical" || severity === "high" ? "error" : "warning";
+}
+function message$1(finding) {
+	const lines = changedLines(finding, budget$1).map(({ sign, spans }) => `${sign} ${sarifText(spans.map((span) => span.text).join(""))}`);
+	const signals = (finding.signals ?? []).map((signal) => meaningOfSignal(signal) ?? sarifText(signal));
+	const head = `${sarifText(finding.server)}: ${describe(finding, sarifText)}`;
+	const noticed = signals.length === 0 ? [] : [`Noticed: ${signals.join("; ")}.`];
+	return [
+		head,
+		...lines,
+		...noticed
+	].join("\n");
+}
+function notification({ code, server, message: text, hint }) {
+	const words = [server === null ? text : `${server}: ${text}`, ...hint === null ? [] : [`hint: ${hint}`]];
+	return {
+		descriptor: { id: code },
+		level: "error",
+		message: { text: words.map(sarifText).join("\n") }
+	};
 }
 
 // src/report/html-markup.ts
@@ -72,7 +391,7 @@ function name(text) {
 	return markup`<bdi>${shorten(text, longestName)}</bdi>`;
 }
 /** A sentence from outside. */
-function message$1(text) {
+function message(text) {
 	return markup`<bdi>${shorten(text, longestMessage)}</bdi>`;
 }
 /** Quotes outside text inside a sentence. */
@@ -154,9 +473,9 @@ const folding$1 = {
 /** A text before and after, line by line with the words that differ marked; nothing where there are no lines. */
 function diffBlock(diff) {
 	if (diff.length === 0) return nothing;
-	return folded(diff, folding$1, (lines) => markup`<div class="text">${lines.map(diffLine$1)}</div>`);
+	return folded(diff, folding$1, (lines) => markup`<div class="text">${lines.map(diffLine)}</div>`);
 }
-function diffLine$1({ sign, spans }) {
+function diffLine({ sign, spans }) {
 	const words = spans.map(({ text, changed }) => {
 		const shown = trusted(entities(text));
 		return changed ? markup`<mark>${shown}</mark>` : shown;
@@ -171,7 +490,7 @@ function diffLine$1({ sign, spans }) {
 
 // src/report/html-findings.ts
 /** Characters of text before and after that a finding may fill: the rest is in the JSON report. */
-const budget$1 = 2e4;
+const budget = 2e4;
 const folding = {
 	most: 20,
 	first: 10,
@@ -185,13 +504,13 @@ const actionWords = {
 };
 /** What was found in each server, rule by rule. */
 function serverSections(groups, anchors) {
-	return markup`${[...groups].map(([server, own]) => serverSection$1(server, own, anchors.get(server) ?? ""))}`;
+	return markup`${[...groups].map(([server, own]) => serverSection(server, own, anchors.get(server) ?? ""))}`;
 }
-function serverSection$1(server, groups, anchor) {
+function serverSection(server, groups, anchor) {
 	const shown = /* @__PURE__ */ new Map();
 	const counts = countSeverities(groups.flatMap(({ findings }) => findings));
 	return markup`<section class="server" id="${anchor}" aria-labelledby="${anchor}-name">
-<h3 id="${anchor}-name">${name(server)}</h3>
+<h3 id="${anchor}-name">${server === "" ? thisRepository : name(server)}</h3>
 <p class="meta">${counts}</p>
 ${groups.map((group, at) => groupPart(group, `${anchor}-${at + 1}`, shown))}
 </section>`;
@@ -205,7 +524,7 @@ function groupPart(group, id, shown) {
 <p class="action ${action}">${actionWords[action]}</p>
 ${count}
 ${cause === "" ? nothing : markup`<p class="advice"><span class="cause">${cause}</span> ${advice(group.advice)}</p>`}
-${exception === null ? nothing : markup`<p class="exception">Let pass by the policy: ${message$1(exception)}</p>`}
+${exception === null ? nothing : markup`<p class="exception">Let pass by the policy: ${message(exception)}</p>`}
 ${folded(items, folding, (part) => markup`<ul class="findings" role="list">${part}</ul>`)}
 </div>`;
 }
@@ -226,7 +545,7 @@ function textPart(finding, id, shown) {
 	const place = `${finding.digest} ${finding.subject.path}`;
 	const earlier = shown.get(place);
 	if (earlier !== void 0) return markup`<p class="meta">Its text is shown <a href="#${earlier.id}">under ${name(earlier.rule)}</a>.</p>`;
-	const lines = changedLines(finding, budget$1);
+	const lines = changedLines(finding, budget);
 	if (lines.length > 0) shown.set(place, {
 		id,
 		rule: finding.rule
@@ -286,13 +605,14 @@ function summary({ command, servers, written }) {
 	const locked = servers.filter(({ status }) => status !== "unchecked").length;
 	const asLocked = servers.filter(({ status }) => status === "as-locked").length;
 	switch (command) {
-		case "diff": return "";
+		case "diff":
+		case "gate": return "";
 		case "lock": return `${locked} of ${total} locked, ${written ? "lockfile written" : "lockfile unchanged"}.`;
 		case "verify": return `${asLocked} of ${total} as locked.`;
 	}
 }
 /** What could not be done, and what to know besides; nothing where there is neither. */
-function problems$1({ errors, warnings }) {
+function problems({ errors, warnings }) {
 	if (errors.length + warnings.length === 0) return nothing;
 	const warned = errors.length === 0 ? "Warnings" : "Errors and warnings";
 	const title = warnings.length === 0 ? "Errors" : warned;
@@ -305,7 +625,7 @@ ${warnings.map((one) => problem("warning", one.server, one.message, null))}</ul>
 function problem(word, server, text, hint) {
 	const place = server === null ? nothing : markup`${name(server)}: `;
 	const help = hint === null ? nothing : markup`<p class="hint">Hint: ${advice(hint)}</p>`;
-	return markup`<li><p><b>${word}</b> ${place}${message$1(text)}</p>${help}</li>`;
+	return markup`<li><p><b>${word}</b> ${place}${message(text)}</p>${help}</li>`;
 }
 
 // src/report/html-script.ts
@@ -599,7 +919,7 @@ function page(report) {
 		"\n",
 		"\n</section>\n</main>\n<script>",
 		"<\/script>\n</body>\n</html>"
-	])), policy, titleOf(report), trusted(style), markShapes, header(report), problems$1(report), serverRows(report, anchors), report.findings.length === 0 ? markup`<p>There are none.</p>` : severityFilter(report.findings), serverSections(groups, anchors), trusted(script));
+	])), policy, titleOf(report), trusted(style), markShapes, header(report), problems(report), serverRows(report, anchors), report.findings.length === 0 ? markup`<p>There are none.</p>` : severityFilter(report.findings), serverSections(groups, anchors), trusted(script));
 }
 /** Content Security Policy Level 3: nothing is loaded, and only what has these hashes applies or runs. */
 const policy = [
@@ -614,256 +934,4 @@ function sourceHash(text) {
 	return `sha256-${Buffer.from(digest, "hex").toString("base64")}`;
 }
 
-// src/report/headline.ts
-/** What a report comes to, in a few words. Never that anything is harmless: only what was found. */
-function headline(report) {
-	const refused = count(report, "deny");
-	const pending = count(report, "approve");
-	const parts = [
-		...refused > 0 ? [`${changes(refused)} refused`] : [],
-		...pending > 0 ? [`${changes(pending)} ${pending === 1 ? "needs" : "need"} a reviewer`] : [],
-		...report.errors.length > 0 ? ["not everything could be checked"] : []
-	];
-	if (parts.length > 0) return `${parts.join(", ")}${report.enforcement === "observe" ? " (observe: nothing fails)" : ""}`;
-	if (report.findings.length > 0) return "nothing needs a reviewer";
-	return report.command === "verify" ? "as locked" : "no difference";
-}
-function count({ findings }, action) {
-	return findings.filter((finding) => finding.action === action).length;
-}
-function changes(number) {
-	return `${number} ${number === 1 ? "change" : "changes"}`;
-}
-
-// src/report/markdown.ts
-/** Characters of text before and after that one finding may fill. */
-const findingBudget = 3e3;
-/** A code block that is wider scrolls sideways. */
-const columns = 110;
-/** Headings, links and advice around a finding. */
-const overhead = 400;
-/**
-* A report as GitHub Flavored Markdown of about `limit` characters: when not all findings have room, the worst
-* are shown and the others counted. Everything from outside stands in code, where nothing acts.
-*/
-function formatMarkdown(report, limit) {
-	const shown = worstThatFit(report.findings, limit);
-	const sections = [...groupFindings(shown)].map(([server, groups]) => serverSection(server, groups));
-	const left = report.findings.length - shown.length;
-	return `${[
-		`### mcp-lock: ${headline(report)}`,
-		...overview(report),
-		...sections,
-		...left === 0 ? [] : [`**${left} more findings** have no room here: the JSON report holds all of them.`],
-		...problems(report)
-	].join("\n\n")}\n`;
-}
-function worstThatFit(findings, limit) {
-	let left = limit;
-	const end = findings.findIndex((finding) => {
-		left -= findingBlock(finding).length + overhead;
-		return left < 0;
-	});
-	return findings.slice(0, end < 0 ? findings.length : Math.max(end, 1));
-}
-/** Servers of a row each are as many as fit on a screen. */
-const longestTable = 100;
-function overview({ findings }) {
-	const byServer = [...Map.groupBy(findings, (finding) => finding.server)];
-	if (byServer.length === 0) return [];
-	const rows = byServer.slice(0, longestTable).map(([server, own]) => `| ${tableCode(server)} | ${countSeverities(own)} |`);
-	const rest = byServer.length - rows.length;
-	const more = rest > 0 ? [`| ${rest} more servers | |`] : [];
-	return [[
-		"| server | findings |",
-		"|---|---|",
-		...rows,
-		...more
-	].join("\n")];
-}
-function serverSection(server, groups) {
-	const shown = /* @__PURE__ */ new Set();
-	return [`#### ${codeSpan(server)}`, ...groups.map((group) => groupBlock(group, shown))].join("\n\n");
-}
-function groupBlock({ rule, severity, action, exception, help, advice, findings }, shown) {
-	const count = findings.length === 1 ? "" : ` (${findings.length})`;
-	const fate = action === "deny" ? " · refused" : "";
-	const closing = exception === null ? advice : `Let pass by the policy: ${codeSpan(exception)}`;
-	return [
-		`**${severity}** · [${rule}](${help})${count}${fate}`,
-		...findings.map((finding) => {
-			const place = `${finding.digest} ${finding.subject.path}`;
-			const block = findingBlock(finding, shown.has(place));
-			shown.add(place);
-			return block;
-		}),
-		closing
-	].join("\n\n");
-}
-function findingBlock(finding, withoutText = false) {
-	const lines = withoutText ? [] : changedLines(finding, findingBudget).flatMap(diffLine);
-	const signals = (finding.signals ?? []).map((signal) => `- ${noticed(signal)}`);
-	return [
-		describe(finding, codeSpan),
-		...lines.length === 0 ? [] : [fence(lines, "diff")],
-		...signals.length === 0 ? [] : [signals.join("\n")]
-	].join("\n\n");
-}
-function diffLine({ sign, spans }) {
-	const text = spans.map((span) => span.text).join("");
-	if (sign === "…") return [`@@ ${text} @@`];
-	return wrap(text, columns).map((line) => `${sign} ${line}`.trimEnd());
-}
-function noticed(signal) {
-	const meaning = meaningOfSignal(signal);
-	return meaning === null ? codeSpan(signal) : `${meaning} (${signal})`;
-}
-function problems({ errors, warnings }) {
-	const told = [...errors.map(({ code, server, message, hint }) => ({
-		word: `error ${code}`,
-		server,
-		message,
-		hint
-	})), ...warnings.map(({ server, message }) => ({
-		word: "warning",
-		server,
-		message,
-		hint: null
-	}))];
-	if (told.length === 0) return [];
-	return ["#### Errors and warnings", told.map(({ word, server, message, hint }) => {
-		return `- ${word}:${server === null ? "" : ` ${codeSpan(server)}:`} ${codeSpan(message)}${hint === null ? "" : ` · ${codeSpan(hint)}`}`;
-	}).join("\n")];
-}
-
-// src/report/sarif-rules.ts
-/** Scores in the bands by which code scanning names severities: above 9 critical, 7 high, 4 medium, else low. */
-const scores = {
-	critical: "9.5",
-	high: "8.0",
-	medium: "5.5",
-	info: "1.0"
-};
-const levels = {
-	critical: "error",
-	high: "error",
-	medium: "warning",
-	info: "note"
-};
-/** Every rule as a reportingDescriptor (SARIF 2.1.0, section 3.49). */
-function sarifRules() {
-	return [...rules].map(([id, rule]) => {
-		const named = rule.references.map((reference) => references[reference]);
-		const closing = named.length === 0 ? "" : ` See ${named.join(", ")}.`;
-		return {
-			id,
-			shortDescription: { text: braces(rule.cause) },
-			fullDescription: { text: braces(rule.cause) },
-			help: { text: braces(`${rule.cause} Example: ${rule.example} ${rule.advice}${closing}`) },
-			helpUri: helpFor(id),
-			defaultConfiguration: { level: levels[rule.severity] },
-			properties: {
-				"security-severity": scores[rule.severity],
-				tags: ["security", ...rule.references]
-			}
-		};
-	});
-}
-/** Braces make placeholders in messages (section 3.11.5). */
-function braces(text) {
-	return text.replace(/[{}]/g, "$&$&");
-}
-
-// src/report/sarif.ts
-/** A report as a SARIF 2.1.0 log, as code scanning takes it. */
-function formatSarif(report, options) {
-	const rules = sarifRules();
-	const index = new Map(rules.map(({ id }, at) => [id, at]));
-	const log = {
-		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
-		version: "2.1.0",
-		runs: [{
-			tool: { driver: {
-				name: "mcp-lock",
-				semanticVersion: options.version,
-				informationUri: "https://github.com/mcp-lock/mcp-lock",
-				rules
-			} },
-			columnKind: "utf16CodeUnits",
-			invocations: [{
-				executionSuccessful: report.errors.length === 0,
-				toolExecutionNotifications: report.errors.map(notification)
-			}],
-			results: report.findings.map((finding) => ({
-				...result(finding, options),
-				ruleIndex: index.get(finding.rule) ?? -1
-			}))
-		}]
-	};
-	return formatJson(log);
-}
-/** Characters of text before and after in a message. */
-const budget = 1e3;
-function result(finding, { places, elsewhere }) {
-	const { rule, server, subject, severity, action, digest, exception } = finding;
-	const { file, line } = places.get(server) ?? elsewhere;
-	const identity = fingerprint({
-		rule,
-		digest,
-		path: subject.path.toWellFormed()
-	}).slice(7);
-	return {
-		ruleId: rule,
-		level: levelOf(finding),
-		message: { text: message(finding) },
-		locations: [{
-			physicalLocation: {
-				artifactLocation: { uri: encodeURI(file.toWellFormed()).replaceAll("#", "%23").replaceAll("?", "%3F") },
-				region: { startLine: line }
-			},
-			logicalLocations: [{
-				name: server,
-				kind: "resource"
-			}]
-		}],
-		partialFingerprints: {
-			"mcpLockFinding/v1": digest,
-			primaryLocationLineHash: `${identity}:1`
-		},
-		properties: {
-			action,
-			severity,
-			server
-		},
-		...exception !== void 0 && { suppressions: [{
-			kind: "external",
-			status: "accepted",
-			justification: sarifText(exception)
-		}] }
-	};
-}
-function levelOf({ action, severity }) {
-	if (action !== "deny" && action !== "approve") return "note";
-	return severity === "critical" || severity === "high" ? "error" : "warning";
-}
-function message(finding) {
-	const lines = changedLines(finding, budget).map(({ sign, spans }) => `${sign} ${sarifText(spans.map((span) => span.text).join(""))}`);
-	const signals = (finding.signals ?? []).map((signal) => meaningOfSignal(signal) ?? sarifText(signal));
-	const head = `${sarifText(finding.server)}: ${describe(finding, sarifText)}`;
-	const noticed = signals.length === 0 ? [] : [`Noticed: ${signals.join("; ")}.`];
-	return [
-		head,
-		...lines,
-		...noticed
-	].join("\n");
-}
-function notification({ code, server, message: text, hint }) {
-	const words = [server === null ? text : `${server}: ${text}`, ...hint === null ? [] : [`hint: ${hint}`]];
-	return {
-		descriptor: { id: code },
-		level: "error",
-		message: { text: words.map(sarifText).join("\n") }
-	};
-}
-
-export { locateServers as i, formatMarkdown as n, formatHtml as r, formatSarif as t };
+export { findingSections as a, problems$1 as c, formatSummary as i, locateServers as l, formatSarif as n, fitInto as o, formatComment as r, formatMarkdown as s, formatHtml as t, serverLines as u };

@@ -1,4 +1,4 @@
-import { r as formatHtml } from "./formats.js";
+import { t as formatHtml } from "./formats.js";
 
 // \0@oxc-project+runtime@0.158.0/helpers/esm/taggedTemplateLiteral.js
 function _taggedTemplateLiteral(e, t) {

@@ -1,3 +1,3 @@
-import { C as formatLockfile, F as fingerprint, L as McpLockError, O as parseLockfile, P as canonicalJson, T as diff, _ as verify, b as lock, g as realWorld, v as showDeclared, y as showLocked } from "./core.js";
+import { D as showDeclared, E as verify, I as formatLockfile, J as parseLockfile, O as showLocked, R as diff, T as realWorld, at as canonicalJson, ct as McpLockError, k as lock, ot as fingerprint } from "./core.js";
 
 export { McpLockError, canonicalJson, diff, fingerprint, formatLockfile, lock, parseLockfile, realWorld, showDeclared, showLocked, verify };

@@ -1,3 +1,3 @@
-import { c as judge } from "./judge.js";
+import { m as order, p as judge } from "./judge.js";
 
 export { judge };

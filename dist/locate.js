@@ -1,3 +1,3 @@
-import { i as locateServers } from "./formats.js";
+import { l as locateServers, u as serverLines } from "./formats.js";
 
-export { locateServers };
+export { locateServers, serverLines };

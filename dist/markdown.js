@@ -1,3 +1,3 @@
-import { n as formatMarkdown } from "./formats.js";
+import { a as findingSections, c as problems, o as fitInto, s as formatMarkdown } from "./formats.js";
 
 export { formatMarkdown };

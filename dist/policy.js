@@ -1,3 +1,3 @@
-import { f as isWeaker, m as policyFor, p as parsePolicy } from "./judge.js";
+import { t as runPolicy } from "./setup.js";
 
-export { parsePolicy, policyFor };
+export { runPolicy };

@@ -1,6 +1,6 @@
 import { n as __toESM$1 } from "./rolldown-runtime.js";
-import { A as checkKey, F as fingerprint, L as McpLockError, N as isJsonObject$1, P as canonicalJson, R as toMcpLockError, j as parseJson, k as decodeUtf8, t as require_ipaddr } from "./core.js";
-import { A as NEVER, C as record, D as url, E as unknown, O as safeParse, S as preprocess, T as union, _ as literal, a as date, b as object, c as _enum, d as array, f as boolean, g as lazy, h as intersection, i as number$1, k as toJSONSchema, l as _null, m as email, o as datetime, p as discriminatedUnion, s as ZodIssueCode, u as any, v as looseObject, w as string, x as optional, y as number } from "./schemas.js";
+import { $ as parseJson, Q as checkKey, Z as decodeUtf8, at as canonicalJson, ct as McpLockError, it as isJsonObject$1, ot as fingerprint, t as require_ipaddr, ut as toMcpLockError } from "./core.js";
+import { A as url, C as object, D as string, E as record, M as toJSONSchema, N as NEVER, O as union, S as number, T as preprocess, b as literal, c as datetime, d as _null, f as any, g as email, h as discriminatedUnion, j as safeParse, k as unknown, l as ZodIssueCode, m as boolean, o as number$1, p as array, s as date, u as _enum, v as intersection, w as optional, x as looseObject, y as lazy } from "./schemas.js";
 const { delimiter, dirname } = process.getBuiltinModule("node:path");
 const { TextDecoder: TextDecoder$1 } = process.getBuiltinModule("node:util");
 const { setTimeout: setTimeout$1 } = process.getBuiltinModule("node:timers/promises");

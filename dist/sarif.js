@@ -1,3 +1,3 @@
-import { t as formatSarif } from "./formats.js";
+import { n as formatSarif } from "./formats.js";
 
 export { formatSarif };

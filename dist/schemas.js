@@ -1,4 +1,4 @@
-import { N as isJsonObject, n as actions } from "./core.js";
+import { g as severities, h as actions, it as isJsonObject, l as depths, lt as errorCodes, r as subjectKinds } from "./core.js";
 
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
@@ -5929,6 +5929,19 @@ function refine(fn, _params = {}) {
 function superRefine(fn, params) {
 	return _superRefine(fn, params);
 }
+function json(params) {
+	const jsonSchema = lazy(() => {
+		return union([
+			string(params),
+			number$1(),
+			boolean(),
+			_null(),
+			array(jsonSchema),
+			record(string(), jsonSchema)
+		]);
+	});
+	return jsonSchema;
+}
 function preprocess(fn, schema) {
 	return new ZodPreprocess({
 		type: "pipe",
@@ -5980,6 +5993,15 @@ const ServerPolicy = strictObject({
 	timeout: number$1().positive().max(86400).describe("Seconds that this server may take.").exactOptional(),
 	unsafeIgnore: boolean().describe("Neither start nor judge this server. Its findings are shown and pass.").exactOptional()
 });
+/** Who may approve the changes of a pull request. */
+const Approvers = strictObject({
+	permission: _enum(["write", "admin"]).describe("What an approver must be allowed to do in the repository. `write` includes maintain and admin.").default("write"),
+	users: array(int().positive()).describe("Only these people, by their numeric ids (names can be given away).").default([]),
+	teams: array(string().regex(/^[\w.-]+\/[\w.-]+$/)).describe("Only members of these teams, as org/slug. Needs a token that may read them.").default([]),
+	count: int().min(1).max(10).describe("How many people must approve.").default(1),
+	countForCritical: int().min(1).max(10).describe("How many must approve where a change is critical, if more.").default(1),
+	unsafeAllowAuthor: boolean().describe("Let the author of a pull request, and of its commits, approve it.").default(false)
+});
 /** How a repository wants changes to be judged. What it does not say is as strict as the rules are. */
 const Policy = strictObject({
 	$schema: string().exactOptional(),
@@ -5987,8 +6009,94 @@ const Policy = strictObject({
 	rules: Actions.describe("Actions that are stricter than a rule's own, by the id of the rule.").default({}),
 	unsafeRules: Actions.describe("Actions that may be weaker than a rule's own, by the id of the rule: they hold for every case of it.").default({}),
 	exceptions: array(Exception).describe("Changes that may pass, each for a time.").default([]),
+	approvers: Approvers.prefault({}),
 	require: strictObject({ pinned: boolean().describe("Refuse every server whose declaration names no exact version.").default(false) }).default({ pinned: false }),
 	servers: record(string(), ServerPolicy).describe("By the name of the server.").default({})
+});
+
+// src/model/finding.ts
+/** A change, judged by one rule. */
+const Finding = strictObject({
+	rule: string().describe("Stable id of the rule, a section of docs/rules.md."),
+	severity: _enum(severities),
+	action: _enum(actions),
+	server: string(),
+	subject: strictObject({
+		kind: _enum(subjectKinds),
+		name: string().nullable().describe("The tool, prompt or template, where the subject has a name."),
+		path: string().describe("JSON Pointer inside the subject.")
+	}),
+	before: json().describe("Absent when there was nothing.").exactOptional(),
+	after: json().describe("Absent when nothing is left.").exactOptional(),
+	signals: array(string()).describe("What was noticed in added text: signals, or the names of hidden characters.").exactOptional(),
+	exception: string().describe("The reason that the policy gives for letting this finding pass.").exactOptional(),
+	digest: string().describe("sha256: over server, subject, before and after."),
+	help: string()
+});
+
+// src/model/report.ts
+const CheckResult = _enum([
+	"ok",
+	"changed",
+	"unavailable",
+	"unchecked"
+]).describe("unavailable: there is nothing to check; unchecked: it was not, or could not be, checked.");
+const ServerReport = strictObject({
+	name: string(),
+	status: _enum([
+		"as-locked",
+		"changed",
+		"unchecked"
+	]),
+	in: array(string()).describe("The client files that declare it."),
+	version: string().nullable().describe("Version of the artifact, where it has one."),
+	tools: int().nonnegative().nullable().describe("Number of tools, where they are known."),
+	checks: strictObject({
+		declaration: CheckResult,
+		artifact: CheckResult,
+		signature: CheckResult,
+		sbom: CheckResult,
+		surface: CheckResult
+	}),
+	durationMs: int().nonnegative()
+});
+const ReportedError = strictObject({
+	code: _enum(errorCodes),
+	server: string().nullable(),
+	message: string(),
+	hint: string().nullable()
+});
+/** One of several parts that the servers are divided into. */
+const Shard = strictObject({
+	index: int().positive(),
+	count: int().positive()
+});
+/** What a command found, as `--format json` prints it. */
+const Report = strictObject({
+	reportVersion: literal(1),
+	command: _enum([
+		"lock",
+		"verify",
+		"diff",
+		"gate"
+	]),
+	depth: _enum(depths).nullable().describe("null for diff, which observes nothing."),
+	shard: Shard.nullable().describe("Which part of the servers `verify --shard` looked at; null for all of them."),
+	outcome: _enum([
+		"pass",
+		"fail",
+		"incomplete"
+	]),
+	enforcement: _enum(["enforce", "observe"]).describe("observe: the policy asks that findings fail nothing, whatever their action."),
+	changeDigest: string().nullable().describe("Identity of the set of changes that need approval; null when none does."),
+	written: boolean().describe("Whether the command wrote the lockfile."),
+	servers: array(ServerReport),
+	findings: array(Finding),
+	warnings: array(strictObject({
+		server: string().nullable(),
+		message: string()
+	})),
+	errors: array(ReportedError)
 });
 
 // src/model/artifact.ts
@@ -6104,4 +6212,4 @@ const LockfileOnDisk = strictObject({
 	servers: record(string(), ServerOnDisk)
 });
 
-export { NEVER as A, record as C, url as D, unknown as E, safeParse as O, preprocess as S, union as T, literal as _, date as a, object as b, _enum as c, array as d, boolean as f, lazy as g, intersection as h, number as i, toJSONSchema as k, _null as l, email as m, ServerOnDisk as n, datetime as o, discriminatedUnion as p, Policy as r, ZodIssueCode as s, LockfileOnDisk as t, any as u, looseObject as v, string as w, optional as x, number$1 as y };
+export { url as A, object as C, string as D, record as E, toJSONSchema as M, NEVER as N, union as O, number$1 as S, preprocess as T, int as _, Policy as a, literal as b, datetime as c, _null as d, any as f, email as g, discriminatedUnion as h, Approvers as i, safeParse as j, unknown as k, ZodIssueCode as l, boolean as m, ServerOnDisk as n, number as o, array as p, Report as r, date as s, LockfileOnDisk as t, _enum as u, intersection as v, optional as w, looseObject as x, lazy as y };

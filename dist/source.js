@@ -1,7 +1,7 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { D as runGit, I as sha256, L as McpLockError, M as readJson } from "./core.js";
+import { ct as McpLockError, et as readJson, q as runGit, st as sha256 } from "./core.js";
 import { t as require_semver } from "./semver.js";
-import { C as record, E as unknown, T as union, b as object, w as string } from "./schemas.js";
+import { C as object, D as string, E as record, O as union, k as unknown } from "./schemas.js";
 const { dirname, extname, join, posix, relative, sep, win32 } = process.getBuiltinModule("node:path");
 const { createHash, randomUUID } = process.getBuiltinModule("node:crypto");
 import npa from "npm-package-arg";

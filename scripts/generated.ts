@@ -1,3 +1,4 @@
+import { actionManifest } from "./action.ts";
 import { rulesPage } from "./docs.ts";
 import { lockfileSchema, lockfileValidator, policySchema, reportSchema } from "./schema.ts";
 
@@ -8,4 +9,5 @@ export const generated: ReadonlyMap<string, () => string> = new Map([
   ["mcp-lock.report.schema.json", reportSchema],
   ["src/lockfile/is-lockfile.generated.js", lockfileValidator],
   ["docs/rules.md", rulesPage],
+  ["action.yml", actionManifest],
 ]);

@@ -15,7 +15,7 @@ const rooms: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   },
   compare: { rooms: ["model", "json"], packages: [] },
   judge: { rooms: ["model", "json"], packages: ["semver", "fastest-levenshtein"] },
-  approve: { rooms: ["model", "json"], packages: [] },
+  approve: { rooms: ["model", "json"], packages: ["node:crypto"] },
   report: {
     rooms: ["model", "json", "judge"],
     packages: ["diff", "string-width", "node:crypto", "node:util"],
@@ -42,8 +42,12 @@ const rooms: Readonly<Record<string, { rooms: readonly string[]; packages: reado
     ],
     packages: "any",
   },
-  cli: { rooms: ["app", "report", "model", "world", "real-world", "../package.json"], packages: "any" },
-  action: { rooms: ["app", "report", "model", "world", "real-world", "approve"], packages: "any" },
+  cli: { rooms: ["app", "report", "model", "world", "real-world", "version"], packages: "any" },
+  action: {
+    rooms: ["app", "report", "model", "json", "world", "real-world", "approve", "version"],
+    packages: "any",
+  },
+  version: { rooms: ["../package.json"], packages: [] },
   world: { rooms: [], packages: ["node:child_process"] },
   "real-world": { rooms: ["world", "real-files"], packages: [] },
   "real-files": { rooms: ["world", "model"], packages: ["node:fs", "node:path"] },

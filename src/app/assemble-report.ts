@@ -4,7 +4,7 @@ import type { Depth } from "../model/depth.ts";
 import type { McpLockError } from "../model/error.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Policy } from "../model/policy.ts";
-import type { CheckResult, Report, ReportedError, ServerReport } from "../model/report.ts";
+import type { CheckResult, Report, ReportedError, ServerReport, Shard } from "../model/report.ts";
 import type { Surface } from "../model/surface.ts";
 import type { Observed } from "./observe.ts";
 
@@ -61,6 +61,8 @@ export function fails(finding: Finding): boolean {
 export interface ReportParts {
   readonly command: Report["command"];
   readonly depth: Depth | null;
+  /** null, or absent, for all servers. */
+  readonly shard?: Shard | null;
   readonly written: boolean;
   readonly policy: Policy | null;
   readonly servers: readonly ServerReport[];
@@ -69,20 +71,30 @@ export interface ReportParts {
   readonly errors: readonly ReportedError[];
 }
 
-/** A verdict: findings that fail count first, then whatever could not be checked. */
+/** A whole report, with its verdict. */
 export function assembleReport({ policy, ...parts }: ReportParts): Report {
-  const { findings, errors } = parts;
   const enforcement = policy?.enforcement ?? "enforce";
-  const isRefused = enforcement === "enforce" && findings.some(fails);
   return {
     ...parts,
     reportVersion: 1,
-    outcome: isRefused ? "fail" : errors.length > 0 ? "incomplete" : "pass",
+    shard: parts.shard ?? null,
     enforcement,
-    changeDigest: digestFindings(findings),
+    ...conclude(enforcement, parts),
     servers: [...parts.servers],
-    findings: [...findings],
-    errors: [...errors],
+    findings: [...parts.findings],
+    errors: [...parts.errors],
+  };
+}
+
+/** What follows from findings and errors: findings that fail count first, then whatever could not be checked. */
+export function conclude(
+  enforcement: Report["enforcement"],
+  { findings, errors }: Pick<ReportParts, "findings" | "errors">,
+): Pick<Report, "outcome" | "changeDigest"> {
+  const isRefused = enforcement === "enforce" && findings.some(fails);
+  return {
+    outcome: isRefused ? "fail" : errors.length > 0 ? "incomplete" : "pass",
+    changeDigest: digestFindings(findings),
   };
 }
 

@@ -3,8 +3,8 @@ import { clients } from "../discover/clients.ts";
 import { parseJsonc } from "../json/jsonc.ts";
 import { isJsonObject } from "../model/json-value.ts";
 import type { Report } from "../model/report.ts";
-import { runGit } from "../resolve/run-git.ts";
 import type { World } from "../world.ts";
+import { pathInRepository } from "./path-in-repository.ts";
 
 /** A line of a file; `file` is relative to the root of the git repository. */
 export interface Place {
@@ -39,18 +39,20 @@ export async function locateServers(
   return { servers, lockfile: { file: nameOf(lockfile), line: 1 } };
 }
 
-/** The folder's own path in its git repository, ending in a slash; empty at the root and outside of any. */
-async function pathInRepository(root: string, world: World): Promise<string> {
-  const { code, output } = await runGit(["rev-parse", "--show-prefix"], root, world);
-  return code === 0 ? output.toString("utf8").replace(/\n$/, "") : "";
-}
-
 const containers = new Set(["servers", ...clients.map((client) => client.root)]);
 
 async function linesOf(path: string, world: World): Promise<[string, number][]> {
   try {
-    const text = new TextDecoder().decode(await world.files.read(path, byteLimit));
-    const { value, locate } = parseJsonc(text, path);
+    return serverLines(await world.files.read(path, byteLimit));
+  } catch {
+    return [];
+  }
+}
+
+/** The lines, from 1, on which servers stand in a lockfile or in a client's file; none in what cannot be read. */
+export function serverLines(bytes: Uint8Array): [string, number][] {
+  try {
+    const { value, locate } = parseJsonc(new TextDecoder().decode(bytes), "");
     return [...containers].flatMap((container) => {
       const servers = isJsonObject(value) ? value[container] : undefined;
       if (servers === undefined || !isJsonObject(servers)) return [];

@@ -22,11 +22,30 @@ export interface LockRequest extends Request {
 
 const nothing: Lockfile = new Map();
 
+/** A lock that was made and stands nowhere yet. */
+export interface PreparedLock {
+  readonly lockfile: Lockfile;
+  /** Whether every server either was locked or keeps the entry it had. */
+  readonly whole: boolean;
+  /** Whether it differs from what is written. */
+  readonly changed: boolean;
+  readonly report: Report;
+}
+
 /**
  * Locks the declared servers as they are now. Writes nothing unless every server either was locked or keeps
  * the entry it had; the report tells what has changed and what went wrong.
  */
 export async function lock(request: LockRequest, world: World): Promise<Report> {
+  const { lockfile, whole, changed, report } = await prepareLock(request, world);
+  const written = whole && changed && !request.check;
+  if (written) await writeLockfile(request.lockfile, basename(request.lockfile), lockfile, world);
+  const outcome = report.errors.length > 0 ? "incomplete" : request.check && changed ? "fail" : "pass";
+  return { ...report, written, outcome };
+}
+
+/** The same without writing anything. */
+export async function prepareLock(request: Request, world: World): Promise<PreparedLock> {
   const { discovery, locked } = await readDeclared(request, world);
   const policy = await readPolicy(request, world);
   const before = locked ?? nothing;
@@ -39,10 +58,6 @@ export async function lock(request: LockRequest, world: World): Promise<Report> 
 
   const kept = request.servers.length === 0 ? declaredOnly(before, discovery.declarations) : before;
   const after = merge(kept, observed);
-  const whole = errors.every(({ server }) => server !== null && before.has(server));
-  const changed = locked === null || formatLockfile(before) !== formatLockfile(after);
-  const written = whole && changed && !request.check;
-  if (written) await writeLockfile(request.lockfile, basename(request.lockfile), after, world);
   const { findings, warnings } = await judgeChanges(compareLockfiles(before, after), {
     against: "lockfile",
     servers: after,
@@ -52,7 +67,7 @@ export async function lock(request: LockRequest, world: World): Promise<Report> 
   const report = assembleReport({
     command: "lock",
     depth: "live",
-    written,
+    written: false,
     policy,
     servers: observed.map((one) => reportServer(one, findings, null)),
     findings,
@@ -60,8 +75,10 @@ export async function lock(request: LockRequest, world: World): Promise<Report> 
     errors,
   });
   return {
-    ...report,
-    outcome: errors.length > 0 ? "incomplete" : request.check && changed ? "fail" : "pass",
+    lockfile: after,
+    whole: errors.every(({ server }) => server !== null && before.has(server)),
+    changed: locked === null || formatLockfile(before) !== formatLockfile(after),
+    report,
   };
 }
 

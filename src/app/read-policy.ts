@@ -23,6 +23,12 @@ export async function readPolicy(
       hint: "a policy must be a file of its own",
     });
   }
+  return policyIn(await world.files.read(path, byteLimit), where);
+}
+
+/** The policy in the bytes of a file; null where there is no file. */
+export async function policyIn(bytes: Uint8Array | null, where: string): Promise<Policy | null> {
+  if (bytes === null) return null;
   const { parsePolicy } = await import("../judge/policy.ts");
-  return parsePolicy(decodeText(await world.files.read(path, byteLimit), where), where);
+  return parsePolicy(decodeText(bytes, where), where);
 }

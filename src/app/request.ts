@@ -1,4 +1,5 @@
 import type { Depth } from "../model/depth.ts";
+import type { Shard } from "../model/report.ts";
 
 export const sandboxes = ["auto", "none"] as const;
 export type SandboxChoice = (typeof sandboxes)[number];
@@ -14,6 +15,8 @@ export interface Request {
   readonly configFiles: readonly string[];
   /** Only these servers; empty for all. */
   readonly servers: readonly string[];
+  /** Only the servers that fall to one of several machines; null for all. Counts for verify alone. */
+  readonly shard: Shard | null;
   readonly depth: Depth;
   readonly offline: boolean;
   readonly sandbox: SandboxChoice;

@@ -1,13 +1,12 @@
 import { basename } from "node:path";
 import { compareServers, serverChange } from "../compare/compare.ts";
-import type { Conflict } from "../discover/discover.ts";
 import type { Change } from "../model/change.ts";
 import { McpLockError } from "../model/error.ts";
 import type { Lockfile } from "../model/lockfile.ts";
 import type { Report } from "../model/report.ts";
 import type { World } from "../world.ts";
 import { assembleReport, reportProblems, reportServer } from "./assemble-report.ts";
-import { isMeant, readDeclared } from "./declared.ts";
+import { conflictChange, meantNames, readDeclared } from "./declared.ts";
 import { judgeChanges } from "./judge-changes.ts";
 import { type Observed, observe, unobserved } from "./observe.ts";
 import { readPolicy } from "./read-policy.ts";
@@ -18,14 +17,16 @@ import type { Request } from "./request.ts";
  * means that nothing could be checked at all, such as no lockfile.
  */
 export async function verify(request: Request, world: World): Promise<Report> {
-  const { discovery, locked } = await readDeclared(request, world);
+  const declared = await readDeclared(request, world);
+  const { discovery, locked } = declared;
   if (locked === null) {
     throw new McpLockError("LOCK_MISSING", `there is no ${basename(request.lockfile)}`, {
       hint: "run `mcp-lock lock`, review what it writes, and commit it",
     });
   }
   const policy = await readPolicy(request, world);
-  const declarations = discovery.declarations.filter(({ name }) => isMeant(name, request));
+  const meant = meantNames(declared, request);
+  const declarations = discovery.declarations.filter(({ name }) => meant.has(name));
   const observed = await observe(
     declarations.filter(({ name }) => locked.has(name)),
     { locked, policy },
@@ -38,9 +39,9 @@ export async function verify(request: Request, world: World): Promise<Report> {
       .filter(({ name }) => !locked.has(name))
       .map(({ name, declared }) => serverChange("added", name, { declared, artifact: null, surface: null })),
     ...[...locked]
-      .filter(([name]) => !names.has(name) && isMeant(name, request))
+      .filter(([name]) => !names.has(name) && meant.has(name))
       .map(([name, server]) => serverChange("removed", name, server)),
-    ...discovery.conflicts.filter(([first]) => isMeant(first.name, request)).map(conflictChange),
+    ...discovery.conflicts.filter(([first]) => meant.has(first.name)).map(conflictChange),
     ...observed.flatMap((one) => observedChanges(one, locked)),
   ];
   const { findings, warnings } = await judgeChanges(changes, {
@@ -54,6 +55,7 @@ export async function verify(request: Request, world: World): Promise<Report> {
   return assembleReport({
     command: "verify",
     depth: request.depth,
+    shard: request.shard,
     written: false,
     policy,
     servers: checked.sort(byName).map((one) => reportServer(one, findings, locked.get(one.name) ?? null)),
@@ -83,11 +85,6 @@ function observedChanges({ name, observation }: Observed, locked: Lockfile): Cha
   if (told || artifact.kind !== "npm" || artifact.pinned !== false) return changes;
   const subject = { kind: "artifact", name: null, path: "/pinned" } as const;
   return [...changes, { kind: "stated", server: name, subject, after: false }];
-}
-
-function conflictChange([first, ...others]: Conflict): Change {
-  const after = [first, ...others].map(({ declared }) => ({ ...declared }));
-  return { kind: "stated", server: first.name, subject: { kind: "server", name: null, path: "" }, after };
 }
 
 function byName(a: Observed, b: Observed): number {

@@ -2,10 +2,10 @@ import { McpLockError } from "../model/error.ts";
 import type { Report } from "../model/report.ts";
 import { formatJson } from "../report/json.ts";
 import { formatText } from "../report/text.ts";
+import { version } from "../version.ts";
 import type { World } from "../world.ts";
 import type { Invocation } from "./options.ts";
 import type { Output } from "./output.ts";
-import { version } from "./version.ts";
 
 /** Room for a job's summary on GitHub, in bytes of at most four for a character. */
 const markdownLimit = 250_000;

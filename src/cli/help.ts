@@ -2,16 +2,19 @@ import type { Command } from "./options.ts";
 
 /** The help of mcp-lock, or of one command, with an example. */
 export function helpText(command: Command | null): string {
-  return command === null ? `${overview}\n${commonOptions}` : `${commandHelp[command]}\n${commonOptions}`;
+  const about = command === null ? overview : commandHelp[command];
+  return `${about}\n${placeOptions}${command === "init" ? "" : reportOptions}${talkOptions}`;
 }
 
 const overview = `mcp-lock records what your MCP servers are, and says when they are something else.
 
+  mcp-lock init                  lockfile, policy and workflow for this repository
   mcp-lock lock   [SERVER…]      lock what is declared; prints the changes
   mcp-lock verify [SERVER…]      check that everything is as locked
   mcp-lock diff   [BASE [HEAD]]  what changed between two git revisions or files
   mcp-lock show   [SERVER…]      what is locked, or declared, for reading
   mcp-lock policy check          whether the policy is valid, and what it does
+  mcp-lock merge-reports FILE…   one report out of those of several machines
 
   mcp-lock COMMAND --help        options and an example of one command
 
@@ -29,6 +32,19 @@ const startOptions = `
 `;
 
 const commandHelp: Readonly<Record<Command, string>> = {
+  init: `mcp-lock init
+
+Prepares this repository: locks its servers, and writes mcp-lock.json, a policy
+and the GitHub workflows. Shows every file and asks before it writes. Files that
+are there are left as they are; if a server cannot be locked, nothing is written.
+
+  --yes                   do not ask
+  --event EVENT           what the gate runs on: pull_request (default), or
+                          pull_request_target, which takes the gate's workflow
+                          from the default branch and not from the pull request
+${startOptions}
+Example: mcp-lock init --sandbox none
+`,
   lock: `mcp-lock lock [SERVER…]
 
 Resolves every declared server, lists what it offers and writes mcp-lock.json.
@@ -45,6 +61,8 @@ Checks that the declared servers are what was agreed.
   --depth declared|artifact|live
                           how far to look: only the configuration; also the
                           registries; also the running servers (default)
+  --shard I/N             only the I-th of N parts of the servers, to check them
+                          on several machines: see merge-reports
 ${startOptions}
 Example: mcp-lock verify --depth artifact
 `,
@@ -70,13 +88,24 @@ Says whether mcp-lock.policy.json is valid, and what it makes different.
 
 Example: mcp-lock policy check --policy ci/mcp-lock.policy.json
 `,
+  "merge-reports": `mcp-lock merge-reports FILE…
+
+Makes one report out of the JSON reports of \`verify --shard\`, or of \`verify\` on
+different servers. A missing shard, or a server in two reports, is an error.
+
+Example: mcp-lock merge-reports shard-1.json shard-2.json --format markdown
+`,
 };
 
-const commonOptions = `  -C, --cwd DIR           the repository (default: this folder)
+const placeOptions = `  -C, --cwd DIR           the repository (default: this folder)
   --lockfile FILE         default mcp-lock.json
   --policy FILE           default mcp-lock.policy.json, if there is one
-  --config FILE           only this client file; may be given again
+`;
+
+const reportOptions = `  --config FILE           only this client file; may be given again
   --format FORMAT         text (default), json, markdown, sarif or html
   --output FILE           write the report there instead of standard output
-  --no-color --quiet --verbose --version --help
+`;
+
+const talkOptions = `  --no-color --quiet --verbose --version --help
 `;

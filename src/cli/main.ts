@@ -1,15 +1,14 @@
 import { toMcpLockError } from "../model/error.ts";
+import { version } from "../version.ts";
 import type { World } from "../world.ts";
 import { runDiff } from "./diff.ts";
 import { helpText } from "./help.ts";
 import { runLock } from "./lock.ts";
 import { type Invocation, parseOptions } from "./options.ts";
 import { type Output, printError } from "./output.ts";
-import { runPolicy } from "./policy.ts";
 import { createProgress } from "./progress.ts";
 import { runShow } from "./show.ts";
 import { runVerify } from "./verify.ts";
-import { version } from "./version.ts";
 
 /** Carries out a command line and returns the exit code. */
 export async function main(
@@ -49,8 +48,13 @@ async function run(invocation: Invocation, output: Output, world: World): Promis
         return await runDiff(invocation, output, world);
       case "show":
         return await runShow(invocation, output, world);
+      // Rare commands are loaded when they are asked for.
       case "policy":
-        return await runPolicy(invocation, output, world);
+        return await (await import("./policy.ts")).runPolicy(invocation, output, world);
+      case "init":
+        return await (await import("./init.ts")).runInit(invocation, progress, output, world);
+      case "merge-reports":
+        return await (await import("./merge-reports.ts")).runMergeReports(invocation, output, world);
     }
   } finally {
     progress.end();

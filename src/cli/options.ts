@@ -2,13 +2,16 @@ import { resolve } from "node:path";
 import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
 import { closest, distance } from "fastest-levenshtein";
 import { type SandboxChoice, sandboxes } from "../app/request.ts";
+import { parseShard } from "../app/shard.ts";
+import { type GateEvent, gateEvents } from "../app/workflows/settings.ts";
 import { type Depth, depths } from "../model/depth.ts";
 import { McpLockError } from "../model/error.ts";
+import type { Shard } from "../model/report.ts";
 
 export const formats = ["text", "json", "markdown", "sarif", "html"] as const;
 export type Format = (typeof formats)[number];
 
-export const commands = ["lock", "verify", "diff", "show", "policy"] as const;
+export const commands = ["init", "lock", "verify", "diff", "show", "policy", "merge-reports"] as const;
 export type Command = (typeof commands)[number];
 
 /** A command line, understood. */
@@ -34,6 +37,9 @@ export interface Invocation {
   readonly allowLoopback: boolean;
   readonly check: boolean;
   readonly declared: boolean;
+  readonly shard: Shard | null;
+  readonly event: GateEvent;
+  readonly yes: boolean;
   readonly color: boolean;
   readonly quiet: boolean;
   readonly verbose: boolean;
@@ -56,6 +62,9 @@ const config = {
   "allow-loopback": { type: "boolean" },
   check: { type: "boolean" },
   declared: { type: "boolean" },
+  shard: { type: "string" },
+  event: { type: "string" },
+  yes: { type: "boolean" },
   "no-color": { type: "boolean" },
   quiet: { type: "boolean" },
   verbose: { type: "boolean" },
@@ -63,19 +72,25 @@ const config = {
   help: { type: "boolean", short: "h" },
 } as const satisfies ParseArgsOptionsConfig;
 
+const starting: readonly Command[] = ["init", "lock", "verify"];
+const all = commands.filter((command) => command !== "init");
+
 /** Options that only some commands have. */
 const only: ReadonlyMap<string, readonly Command[]> = new Map([
-  ["policy", ["lock", "verify", "diff", "policy"]],
+  ["policy", ["init", "lock", "verify", "diff", "policy"]],
   ["depth", ["verify"]],
+  ["shard", ["verify"]],
   ["check", ["lock"]],
   ["declared", ["show"]],
-  ["offline", ["lock", "verify"]],
-  ["sandbox", ["lock", "verify"]],
-  ["timeout", ["lock", "verify"]],
-  ["jobs", ["lock", "verify"]],
-  ["with-env", ["lock", "verify"]],
-  ["allow-local", ["lock", "verify"]],
-  ["allow-loopback", ["lock", "verify"]],
+  ["event", ["init"]],
+  ["yes", ["init"]],
+  // A workflow reads all client files, and init writes its own files.
+  ["config", all],
+  ["format", all],
+  ["output", all],
+  ...["offline", "sandbox", "timeout", "jobs", "with-env", "allow-local", "allow-loopback"].map(
+    (option) => [option, starting] as const,
+  ),
 ]);
 
 /** Understands a command line (without the program's name). Anything unknown is a USAGE error with the nearest known word. */
@@ -106,6 +121,9 @@ export function parseOptions(argv: readonly string[], cwd: string): Invocation {
     allowLoopback: values["allow-loopback"] ?? false,
     check: values.check ?? false,
     declared: values.declared ?? false,
+    shard: values.shard === undefined ? null : parseShard(values.shard),
+    event: oneOf("--event", values.event ?? "pull_request", gateEvents),
+    yes: values.yes ?? false,
     color: !(values["no-color"] ?? false),
     quiet: values.quiet ?? false,
     verbose: values.verbose ?? false,

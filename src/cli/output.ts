@@ -13,6 +13,8 @@ export interface Output {
   /** Whether standard output understands colour. */
   readonly color: boolean;
   readonly width: number;
+  /** Asks a person, who may leave it unanswered: an empty text. null where nobody is there. */
+  readonly ask: ((question: string) => Promise<string>) | null;
 }
 
 /** Prints a report in the format asked for, then what a person must know besides, and returns the exit code. */
@@ -25,11 +27,16 @@ export async function tell(
 ): Promise<number> {
   const text = await formatReport(report, world.now() - started, invocation, output, world);
   await print(text, invocation, output, world);
-  for (const { server, message } of report.warnings) {
+  tellProblems(report, output);
+  return { pass: 0, fail: 1, incomplete: 2 }[report.outcome];
+}
+
+/** The warnings and errors of a report. */
+export function tellProblems({ warnings, errors }: Report, output: Output): void {
+  for (const { server, message } of warnings) {
     output.err(`warning: ${server === null ? "" : `${visible(server)}: `}${visible(message)}\n`);
   }
-  printErrors(report.errors, output);
-  return { pass: 0, fail: 1, incomplete: 2 }[report.outcome];
+  printErrors(errors, output);
 }
 
 /** Prints data to standard output, or writes it where the command line says. */

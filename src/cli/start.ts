@@ -13,10 +13,25 @@ export async function start(): Promise<void> {
       errIsTerminal: process.stderr.isTTY === true,
       color: process.stdout.isTTY === true && process.stdout.hasColors(),
       width: Math.min(process.stdout.columns ?? 80, 120),
+      ask: process.stdin.isTTY === true && process.stderr.isTTY === true ? ask : null,
     },
     realWorld(),
   );
   process.exit(code);
+}
+
+/** Asks at the terminal. Whoever leaves it with Ctrl-C or Ctrl-D has not answered. */
+async function ask(question: string): Promise<string> {
+  const { createInterface } = process.getBuiltinModule("node:readline/promises");
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  const left = new Promise<string>((resolve) => {
+    lines.once("close", () => resolve(""));
+  });
+  try {
+    return await Promise.race([lines.question(question).catch(() => ""), left]);
+  } finally {
+    lines.close();
+  }
 }
 
 /** Whoever closes the pipe early has not seen the verdict: that is no pass. */

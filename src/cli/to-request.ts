@@ -10,6 +10,7 @@ export function toRequest(invocation: Invocation, progress: Progress | null): Re
     policy: invocation.policy,
     configFiles: invocation.config,
     servers: invocation.positionals,
+    shard: invocation.shard,
     depth: invocation.depth,
     offline: invocation.offline,
     sandbox: invocation.sandbox,

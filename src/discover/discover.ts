@@ -5,9 +5,14 @@ import { decodeText } from "../json/text.ts";
 import type { Declaration } from "../model/declaration.ts";
 import { McpLockError } from "../model/error.ts";
 import { isJsonObject } from "../model/json-value.ts";
-import type { World } from "../world.ts";
+import type { Files } from "../world.ts";
 import type { Client } from "./client.ts";
 import { clients } from "./clients.ts";
+
+/** What is needed of the world. */
+export interface Readable {
+  readonly files: Pick<Files, "status" | "read" | "real">;
+}
 
 /** A client file is written by hand: far below this. */
 const fileLimit = 1024 * 1024;
@@ -34,7 +39,7 @@ export interface Discovery {
  * Which servers does this repository declare? Reads the known clients' files below the root.
  * No file at all, and files without any server, are errors: nothing checked is not a pass.
  */
-export async function discover(request: DiscoverRequest, world: World): Promise<Discovery> {
+export async function discover(request: DiscoverRequest, world: Readable): Promise<Discovery> {
   const files = request.files.length > 0 ? request.files : await presentFiles(request.root, world);
   if (files.length === 0) {
     throw new McpLockError("NO_CLIENT_FILE", `${request.root} has no file that declares MCP servers`, {
@@ -49,7 +54,7 @@ export async function discover(request: DiscoverRequest, world: World): Promise<
   return { files, ...merge(declarations) };
 }
 
-async function presentFiles(root: string, world: World): Promise<string[]> {
+async function presentFiles(root: string, world: Readable): Promise<string[]> {
   const known = clients.flatMap((client) => client.files);
   const present = await Promise.all(
     known.map(async (file) => (await world.files.status(join(root, file))) !== null),
@@ -57,7 +62,7 @@ async function presentFiles(root: string, world: World): Promise<string[]> {
   return known.filter((_, index) => present[index]);
 }
 
-async function readFile(file: string, request: DiscoverRequest, world: World): Promise<Declaration[]> {
+async function readFile(file: string, request: DiscoverRequest, world: Readable): Promise<Declaration[]> {
   const path = isAbsolute(file) ? file : join(request.root, file);
   if (!request.files.includes(file)) await refuseOutside(path, request.root, file, world);
   const text = decodeText(await world.files.read(path, fileLimit), file);
@@ -68,7 +73,7 @@ async function readFile(file: string, request: DiscoverRequest, world: World): P
 }
 
 /** A link in the repository may not make us read, and quote in messages, a file elsewhere. */
-async function refuseOutside(path: string, root: string, file: string, world: World): Promise<void> {
+async function refuseOutside(path: string, root: string, file: string, world: Readable): Promise<void> {
   const inside = relative(await world.files.real(root), await world.files.real(path));
   if (inside === ".." || inside.startsWith(`..${sep}`) || isAbsolute(inside)) {
     throw new McpLockError("FILE_OUTSIDE", `${file} is a link to a place outside the repository`, {

@@ -9,6 +9,7 @@ import { helpFor } from "./help.ts";
 import { judgeLookAlikes } from "./look-alike.ts";
 import { createNeighbours, type ServerTools } from "./neighbours.ts";
 import { pairRenames } from "./renames.ts";
+import { judgeRepository } from "./repository.ts";
 import { rules } from "./rules/rules.ts";
 import { judgeSignature } from "./signature.ts";
 import { judgeSurface } from "./surface.ts";
@@ -23,6 +24,7 @@ const families: readonly Family[] = [
   judgeDeclaration,
   judgeSurface,
   judgeTool,
+  judgeRepository,
 ];
 const observers: readonly Family[] = [judgeText, judgeLookAlikes];
 
@@ -44,7 +46,7 @@ export function judge(
     packages,
     newcomers: new Set(added.map(({ server }) => server)),
   };
-  return changes.flatMap((change) => judgeChange(change, context)).sort(byWeight);
+  return changes.flatMap((change) => judgeChange(change, context)).sort(order);
 }
 
 function judgeChange(change: Change, context: Context): Finding[] {
@@ -78,16 +80,17 @@ function toFinding(change: Change, one: Verdict, digest: string, { renamed }: Co
   };
 }
 
-function byWeight(a: Finding, b: Finding): number {
+/** The order in which findings are told: the worst first, and the same on every machine. */
+export function order(a: Finding, b: Finding): number {
   return (
     severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
-    order(a.server, b.server) ||
-    order(a.subject.name ?? "", b.subject.name ?? "") ||
-    order(a.subject.path, b.subject.path) ||
-    order(a.rule, b.rule)
+    byText(a.server, b.server) ||
+    byText(a.subject.name ?? "", b.subject.name ?? "") ||
+    byText(a.subject.path, b.subject.path) ||
+    byText(a.rule, b.rule)
   );
 }
 
-function order(a: string, b: string): number {
+function byText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -46,7 +46,7 @@ const mapsOfNames = new Set([
 /** Every text that a change brings and that did not stand in the same place before, keys of objects included. */
 export const addedPieces = memo((change: Change): readonly Piece[] => {
   const { subject, before, after } = change;
-  if (after === undefined || subject.kind === "sbom") return [];
+  if (after === undefined || subject.kind === "sbom" || subject.kind === "file") return [];
   if (subject.kind === "server") return serverPieces(change.server, isJsonObject(after) ? after : {});
   const { last, role, isMap } = placeAt(subject.path, unread.has(subject.kind) ? "setting" : "words");
   if (typeof before === "string" && typeof after === "string")

@@ -1,7 +1,7 @@
 import { closest, distance } from "fastest-levenshtein";
 import { parseJsonc } from "../json/jsonc.ts";
 import { McpLockError } from "../model/error.ts";
-import { Policy } from "../model/policy.ts";
+import { Approvers, Policy } from "../model/policy.ts";
 import { type Action, actions } from "../model/severity.ts";
 import { rules } from "./rules/rules.ts";
 
@@ -52,6 +52,8 @@ function keysAt(path: readonly string[]): string[] {
   switch (path[0]) {
     case "exceptions":
       return Object.keys(exceptions.def.innerType.element.shape);
+    case "approvers":
+      return Object.keys(Approvers.shape);
     case "require":
       return Object.keys(require.def.innerType.shape);
     case "servers":

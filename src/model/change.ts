@@ -12,9 +12,13 @@ export const subjectKinds = [
   "tool",
   "prompt",
   "resource-template",
+  "file",
 ] as const;
 
-/** What a change is about: a definition by name, and the place inside it as a JSON Pointer (RFC 6901). */
+/**
+ * What a change is about: a definition by name, and the place inside it as a JSON Pointer (RFC 6901). A `file`
+ * of the repository belongs to no server: its name is its path, its path the part that it plays.
+ */
 export interface Subject {
   readonly kind: (typeof subjectKinds)[number];
   readonly name: string | null;

@@ -20,6 +20,35 @@ const ServerPolicy = z.strictObject({
     .exactOptional(),
 });
 
+/** Who may approve the changes of a pull request. */
+export const Approvers = z.strictObject({
+  permission: z
+    .enum(["write", "admin"])
+    .describe(
+      "What an approver must be allowed to do in the repository. `write` includes maintain and admin.",
+    )
+    .default("write"),
+  users: z
+    .array(z.int().positive())
+    .describe("Only these people, by their numeric ids (names can be given away).")
+    .default([]),
+  teams: z
+    .array(z.string().regex(/^[\w.-]+\/[\w.-]+$/))
+    .describe("Only members of these teams, as org/slug. Needs a token that may read them.")
+    .default([]),
+  count: z.int().min(1).max(10).describe("How many people must approve.").default(1),
+  countForCritical: z
+    .int()
+    .min(1)
+    .max(10)
+    .describe("How many must approve where a change is critical, if more.")
+    .default(1),
+  unsafeAllowAuthor: z
+    .boolean()
+    .describe("Let the author of a pull request, and of its commits, approve it.")
+    .default(false),
+});
+
 /** How a repository wants changes to be judged. What it does not say is as strict as the rules are. */
 export const Policy = z.strictObject({
   $schema: z.string().exactOptional(),
@@ -32,6 +61,7 @@ export const Policy = z.strictObject({
     "Actions that may be weaker than a rule's own, by the id of the rule: they hold for every case of it.",
   ).default({}),
   exceptions: z.array(Exception).describe("Changes that may pass, each for a time.").default([]),
+  approvers: Approvers.prefault({}),
   require: z
     .strictObject({
       pinned: z
@@ -44,4 +74,5 @@ export const Policy = z.strictObject({
 });
 
 export type Policy = z.infer<typeof Policy>;
+export type Approvers = z.infer<typeof Approvers>;
 export type Exception = z.infer<typeof Exception>;

@@ -30,11 +30,17 @@ export const ReportedError = z.strictObject({
   hint: z.string().nullable(),
 });
 
+/** One of several parts that the servers are divided into. */
+export const Shard = z.strictObject({ index: z.int().positive(), count: z.int().positive() });
+
 /** What a command found, as `--format json` prints it. */
 export const Report = z.strictObject({
   reportVersion: z.literal(1),
-  command: z.enum(["lock", "verify", "diff"]),
+  command: z.enum(["lock", "verify", "diff", "gate"]),
   depth: z.enum(depths).nullable().describe("null for diff, which observes nothing."),
+  shard: Shard.nullable().describe(
+    "Which part of the servers `verify --shard` looked at; null for all of them.",
+  ),
   outcome: z.enum(["pass", "fail", "incomplete"]),
   enforcement: z
     .enum(["enforce", "observe"])
@@ -53,4 +59,5 @@ export const Report = z.strictObject({
 export type CheckResult = z.infer<typeof CheckResult>;
 export type ServerReport = z.infer<typeof ServerReport>;
 export type ReportedError = z.infer<typeof ReportedError>;
+export type Shard = z.infer<typeof Shard>;
 export type Report = z.infer<typeof Report>;

@@ -19,6 +19,7 @@ import {
   trusted,
 } from "./html-markup.ts";
 import type { Anchors } from "./html-servers.ts";
+import { thisRepository } from "./server-wording.ts";
 import { describe } from "./wording.ts";
 
 /** Characters of text before and after that a finding may fill: the rest is in the JSON report. */
@@ -48,7 +49,7 @@ function serverSection(server: string, groups: readonly FindingGroup[], anchor: 
   const shown: Shown = new Map();
   const counts = countSeverities(groups.flatMap(({ findings }) => findings));
   return markup`<section class="server" id="${anchor}" aria-labelledby="${anchor}-name">
-<h3 id="${anchor}-name">${name(server)}</h3>
+<h3 id="${anchor}-name">${server === "" ? thisRepository : name(server)}</h3>
 <p class="meta">${counts}</p>
 ${groups.map((group, at) => groupPart(group, `${anchor}-${at + 1}`, shown))}
 </section>`;

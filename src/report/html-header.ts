@@ -57,6 +57,7 @@ function summary({ command, servers, written }: Report): string {
   const asLocked = servers.filter(({ status }) => status === "as-locked").length;
   switch (command) {
     case "diff":
+    case "gate":
       return "";
     case "lock":
       return `${locked} of ${total} locked, ${written ? "lockfile written" : "lockfile unchanged"}.`;

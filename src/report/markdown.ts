@@ -6,6 +6,8 @@ import { countSeverities } from "./count.ts";
 import { codeSpan, fence, tableCode } from "./escape.ts";
 import { type FindingGroup, groupFindings } from "./group.ts";
 import { headline } from "./headline.ts";
+import { sliceWhole } from "./segments.ts";
+import { thisRepository } from "./server-wording.ts";
 import type { DiffLine } from "./text-diff.ts";
 import { describe } from "./wording.ts";
 import { wrap } from "./wrap.ts";
@@ -22,18 +24,20 @@ const overhead = 400;
  * are shown and the others counted. Everything from outside stands in code, where nothing acts.
  */
 export function formatMarkdown(report: Report, limit: number): string {
-  const shown = worstThatFit(report.findings, limit);
-  const sections = [...groupFindings(shown)].map(([server, groups]) => serverSection(server, groups));
-  const left = report.findings.length - shown.length;
   return `${[
     `### mcp-lock: ${headline(report)}`,
-    ...overview(report),
-    ...sections,
-    ...(left === 0
-      ? []
-      : [`**${left} more findings** have no room here: the JSON report holds all of them.`]),
+    ...findingSections(report.findings, limit),
     ...problems(report),
   ].join("\n\n")}\n`;
+}
+
+/** A table of the servers, then what was found about each. */
+export function findingSections(findings: readonly Finding[], limit: number): string[] {
+  const shown = worstThatFit(findings, limit);
+  const sections = [...groupFindings(shown)].map(([server, groups]) => serverSection(server, groups));
+  const hidden = findings.slice(shown.length);
+  const more = `**${hidden.length} more findings** (${countSeverities(hidden)}) have no room here: the JSON report holds all of them.`;
+  return [...overview(findings), ...sections, ...(hidden.length === 0 ? [] : [more])];
 }
 
 function worstThatFit(findings: readonly Finding[], limit: number): Finding[] {
@@ -48,12 +52,15 @@ function worstThatFit(findings: readonly Finding[], limit: number): Finding[] {
 /** Servers of a row each are as many as fit on a screen. */
 const longestTable = 100;
 
-function overview({ findings }: Report): string[] {
+function overview(findings: readonly Finding[]): string[] {
   const byServer = [...Map.groupBy(findings, (finding) => finding.server)];
   if (byServer.length === 0) return [];
   const rows = byServer
     .slice(0, longestTable)
-    .map(([server, own]) => `| ${tableCode(server)} | ${countSeverities(own)} |`);
+    .map(
+      ([server, own]) =>
+        `| ${server === "" ? thisRepository : tableCode(cut(server))} | ${countSeverities(own)} |`,
+    );
   const rest = byServer.length - rows.length;
   const more = rest > 0 ? [`| ${rest} more servers | |`] : [];
   return [["| server | findings |", "|---|---|", ...rows, ...more].join("\n")];
@@ -61,7 +68,10 @@ function overview({ findings }: Report): string[] {
 
 function serverSection(server: string, groups: readonly FindingGroup[]): string {
   const shown = new Set<string>();
-  return [`#### ${codeSpan(server)}`, ...groups.map((group) => groupBlock(group, shown))].join("\n\n");
+  return [
+    `#### ${server === "" ? thisRepository : codeSpan(cut(server))}`,
+    ...groups.map((group) => groupBlock(group, shown)),
+  ].join("\n\n");
 }
 
 function groupBlock(
@@ -87,7 +97,7 @@ function findingBlock(finding: Finding, withoutText = false): string {
   const lines = withoutText ? [] : changedLines(finding, findingBudget).flatMap(diffLine);
   const signals = (finding.signals ?? []).map((signal) => `- ${noticed(signal)}`);
   return [
-    describe(finding, codeSpan),
+    describe(finding, (text) => codeSpan(cut(text))),
     ...(lines.length === 0 ? [] : [fence(lines, "diff")]),
     ...(signals.length === 0 ? [] : [signals.join("\n")]),
   ].join("\n\n");
@@ -104,15 +114,33 @@ function noticed(signal: string): string {
   return meaning === null ? codeSpan(signal) : `${meaning} (${signal})`;
 }
 
-function problems({ errors, warnings }: Report): string[] {
+/** More than this is for the JSON report. */
+const mostProblems = 50;
+const longestMessage = 600;
+
+/** Errors and warnings as a list; nothing where there are none. */
+export function problems({ errors, warnings }: Report): string[] {
   const told = [
     ...errors.map(({ code, server, message, hint }) => ({ word: `error ${code}`, server, message, hint })),
     ...warnings.map(({ server, message }) => ({ word: "warning", server, message, hint: null })),
   ];
   if (told.length === 0) return [];
-  const lines = told.map(({ word, server, message, hint }) => {
-    const subject = server === null ? "" : ` ${codeSpan(server)}:`;
-    return `- ${word}:${subject} ${codeSpan(message)}${hint === null ? "" : ` · ${codeSpan(hint)}`}`;
+  const lines = told.slice(0, mostProblems).map(({ word, server, message, hint }) => {
+    const subject = server === null ? "" : ` ${codeSpan(cut(server))}:`;
+    return `- ${word}:${subject} ${codeSpan(cut(message))}${hint === null ? "" : ` · ${codeSpan(cut(hint))}`}`;
   });
-  return ["#### Errors and warnings", lines.join("\n")];
+  const rest = told.length - lines.length;
+  return ["#### Errors and warnings", [...lines, ...(rest > 0 ? [`- ${rest} more`] : [])].join("\n")];
+}
+
+function cut(text: string): string {
+  return text.length > longestMessage ? `${sliceWhole(text, 0, longestMessage)}…` : text;
+}
+
+/** The longest text of at most `most` characters that a formatter makes when it is given less and less room. */
+export function fitInto(format: (limit: number) => string, most: number): string {
+  for (let limit = most; ; limit = Math.floor(limit * 0.7)) {
+    const text = format(limit);
+    if (text.length <= most || limit === 0) return text;
+  }
 }

@@ -1,3 +1,6 @@
+/** Stands for the name of a server where a finding belongs to none. */
+export const thisRepository = "this repository";
+
 /** What a finding about a whole server says, by its rule. */
 export function serverWords(rule: string): string {
   return words.get(rule) ?? "the server has changed";

@@ -5,6 +5,7 @@ import { changedLines } from "./changed-text.ts";
 import { visible } from "./escape.ts";
 import { type FindingGroup, groupFindings } from "./group.ts";
 import type { Paint, Style } from "./paint.ts";
+import { thisRepository } from "./server-wording.ts";
 import type { DiffLine } from "./text-diff.ts";
 import { describe } from "./wording.ts";
 import { wrap, wrapSpans } from "./wrap.ts";
@@ -38,7 +39,7 @@ export function findingBlocks(findings: readonly Finding[], width: number, paint
     const shown = new Set<string>();
     return [
       "",
-      paint("bold", visible(server)),
+      paint("bold", server === "" ? thisRepository : visible(server)),
       ...groups.flatMap((group) => groupLines(group, shown, width, paint)),
     ];
   });

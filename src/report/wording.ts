@@ -21,6 +21,8 @@ export function describe(finding: Finding, quote: Quote): string {
       return `${subject.kind} ${quote(subject.path.slice(1))}${movement(finding, quote)}`;
     case "instructions":
       return "the instructions have changed";
+    case "file":
+      return `${quote(subject.name ?? "")} ${verb(finding)}`;
     case "capability":
       return `capability ${quote(subject.name ?? "")} ${verb(finding)}`;
     case "request":

@@ -24,6 +24,14 @@ describe("parsePolicy", () => {
       rules: {},
       unsafeRules: {},
       exceptions: [],
+      approvers: {
+        permission: "write",
+        users: [],
+        teams: [],
+        count: 1,
+        countForCritical: 1,
+        unsafeAllowAuthor: false,
+      },
       require: { pinned: false },
       servers: {},
     });
@@ -45,6 +53,8 @@ describe("parsePolicy", () => {
       /expires/,
     ],
     ["a misspelt key of a server", { servers: { a: { unsafeignore: true } } }, /unknown key/, /unsafeIgnore/],
+    ["a misspelt key of approvers", { approvers: { counts: 2 } }, /unknown key "counts"/, /count\?/],
+    ["an approver by name", { approvers: { users: ["octocat"] } }, /approvers › users › 0/, /schema/],
     ["a misspelt requirement", { require: { pined: true } }, /unknown key "pined"/, /pinned/],
     [
       "an unknown rule",

@@ -4,6 +4,7 @@ import { ruleFamilies, rules } from "../../src/judge/rules/rules.ts";
 import { actions, severities } from "../../src/model/severity.ts";
 import { artifactCases } from "./cases/artifact.ts";
 import { declarationCases } from "./cases/declaration.ts";
+import { repositoryCases } from "./cases/repository.ts";
 import type { RuleCase } from "./cases/rule-case.ts";
 import { otherCases, schemaCases } from "./cases/schema.ts";
 import { signatureCases } from "./cases/signature.ts";
@@ -20,6 +21,7 @@ const cases: readonly RuleCase[] = [
   ...textCases,
   ...schemaCases,
   ...otherCases,
+  ...repositoryCases,
 ];
 
 describe("the rules", () => {

@@ -7,6 +7,7 @@ export function reportOf(parts: Partial<Report> = {}): Report {
     reportVersion: 1,
     command: "verify",
     depth: "live",
+    shard: null,
     outcome: "pass",
     enforcement: "enforce",
     changeDigest: null,

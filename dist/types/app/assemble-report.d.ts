@@ -3,7 +3,7 @@ import type { Depth } from "../model/depth.js";
 import type { McpLockError } from "../model/error.js";
 import type { Finding } from "../model/finding.js";
 import type { Policy } from "../model/policy.js";
-import type { Report, ReportedError, ServerReport } from "../model/report.js";
+import type { Report, ReportedError, ServerReport, Shard } from "../model/report.js";
 import type { Surface } from "../model/surface.js";
 import type { Observed } from "./observe.js";
 /** The part of a report about one server. */
@@ -17,6 +17,8 @@ export declare function fails(finding: Finding): boolean;
 export interface ReportParts {
     readonly command: Report["command"];
     readonly depth: Depth | null;
+    /** null, or absent, for all servers. */
+    readonly shard?: Shard | null;
     readonly written: boolean;
     readonly policy: Policy | null;
     readonly servers: readonly ServerReport[];
@@ -24,8 +26,10 @@ export interface ReportParts {
     readonly warnings: Report["warnings"];
     readonly errors: readonly ReportedError[];
 }
-/** A verdict: findings that fail count first, then whatever could not be checked. */
+/** A whole report, with its verdict. */
 export declare function assembleReport({ policy, ...parts }: ReportParts): Report;
+/** What follows from findings and errors: findings that fail count first, then whatever could not be checked. */
+export declare function conclude(enforcement: Report["enforcement"], { findings, errors }: Pick<ReportParts, "findings" | "errors">): Pick<Report, "outcome" | "changeDigest">;
 /** An error as the report names it. */
 export declare function reportError(error: McpLockError, server: string | null): ReportedError;
 /** The errors and warnings of all observations, by server, and warnings about the whole. */

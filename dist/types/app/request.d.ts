@@ -1,4 +1,5 @@
 import type { Depth } from "../model/depth.js";
+import type { Shard } from "../model/report.js";
 export declare const sandboxes: readonly ["auto", "none"];
 export type SandboxChoice = (typeof sandboxes)[number];
 /** What every use case is asked. Paths are absolute. */
@@ -12,6 +13,8 @@ export interface Request {
     readonly configFiles: readonly string[];
     /** Only these servers; empty for all. */
     readonly servers: readonly string[];
+    /** Only the servers that fall to one of several machines; null for all. Counts for verify alone. */
+    readonly shard: Shard | null;
     readonly depth: Depth;
     readonly offline: boolean;
     readonly sandbox: SandboxChoice;

@@ -1,5 +1,9 @@
 import type { Declaration } from "../model/declaration.js";
-import type { World } from "../world.js";
+import type { Files } from "../world.js";
+/** What is needed of the world. */
+export interface Readable {
+    readonly files: Pick<Files, "status" | "read" | "real">;
+}
 export interface DiscoverRequest {
     /** The repository: an absolute path. */
     readonly root: string;
@@ -19,4 +23,4 @@ export interface Discovery {
  * Which servers does this repository declare? Reads the known clients' files below the root.
  * No file at all, and files without any server, are errors: nothing checked is not a pass.
  */
-export declare function discover(request: DiscoverRequest, world: World): Promise<Discovery>;
+export declare function discover(request: DiscoverRequest, world: Readable): Promise<Discovery>;

@@ -7,3 +7,5 @@ import { type Against } from "./verdict.js";
  * `servers` and `packages` are the tools and package URLs of all servers as they are now, for what concerns several.
  */
 export declare function judge(changes: readonly Change[], against: Against, servers?: ServerTools, packages?: ReadonlyMap<string, string>): Finding[];
+/** The order in which findings are told: the worst first, and the same on every machine. */
+export declare function order(a: Finding, b: Finding): number;

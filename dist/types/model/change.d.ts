@@ -1,6 +1,9 @@
 import type { JsonValue } from "./json-value.js";
-export declare const subjectKinds: readonly ["server", "declaration", "artifact", "signature", "sbom", "instructions", "capability", "request", "tool", "prompt", "resource-template"];
-/** What a change is about: a definition by name, and the place inside it as a JSON Pointer (RFC 6901). */
+export declare const subjectKinds: readonly ["server", "declaration", "artifact", "signature", "sbom", "instructions", "capability", "request", "tool", "prompt", "resource-template", "file"];
+/**
+ * What a change is about: a definition by name, and the place inside it as a JSON Pointer (RFC 6901). A `file`
+ * of the repository belongs to no server: its name is its path, its path the part that it plays.
+ */
 export interface Subject {
     readonly kind: (typeof subjectKinds)[number];
     readonly name: string | null;

@@ -20,6 +20,7 @@ export declare const Finding: z.ZodObject<{
             artifact: "artifact";
             capability: "capability";
             declaration: "declaration";
+            file: "file";
             instructions: "instructions";
             prompt: "prompt";
             request: "request";

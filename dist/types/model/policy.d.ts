@@ -4,6 +4,18 @@ declare const Exception: z.ZodObject<{
     reason: z.ZodString;
     expires: z.ZodISODate;
 }, z.core.$strict>;
+/** Who may approve the changes of a pull request. */
+export declare const Approvers: z.ZodObject<{
+    permission: z.ZodDefault<z.ZodEnum<{
+        admin: "admin";
+        write: "write";
+    }>>;
+    users: z.ZodDefault<z.ZodArray<z.ZodInt>>;
+    teams: z.ZodDefault<z.ZodArray<z.ZodString>>;
+    count: z.ZodDefault<z.ZodInt>;
+    countForCritical: z.ZodDefault<z.ZodInt>;
+    unsafeAllowAuthor: z.ZodDefault<z.ZodBoolean>;
+}, z.core.$strict>;
 /** How a repository wants changes to be judged. What it does not say is as strict as the rules are. */
 export declare const Policy: z.ZodObject<{
     $schema: z.ZodExactOptional<z.ZodString>;
@@ -28,6 +40,17 @@ export declare const Policy: z.ZodObject<{
         reason: z.ZodString;
         expires: z.ZodISODate;
     }, z.core.$strict>>>;
+    approvers: z.ZodPrefault<z.ZodObject<{
+        permission: z.ZodDefault<z.ZodEnum<{
+            admin: "admin";
+            write: "write";
+        }>>;
+        users: z.ZodDefault<z.ZodArray<z.ZodInt>>;
+        teams: z.ZodDefault<z.ZodArray<z.ZodString>>;
+        count: z.ZodDefault<z.ZodInt>;
+        countForCritical: z.ZodDefault<z.ZodInt>;
+        unsafeAllowAuthor: z.ZodDefault<z.ZodBoolean>;
+    }, z.core.$strict>>;
     require: z.ZodDefault<z.ZodObject<{
         pinned: z.ZodDefault<z.ZodBoolean>;
     }, z.core.$strict>>;
@@ -37,5 +60,6 @@ export declare const Policy: z.ZodObject<{
     }, z.core.$strict>>>;
 }, z.core.$strict>;
 export type Policy = z.infer<typeof Policy>;
+export type Approvers = z.infer<typeof Approvers>;
 export type Exception = z.infer<typeof Exception>;
 export {};

@@ -51,6 +51,8 @@ export declare const ServerReport: z.ZodObject<{
 }, z.core.$strict>;
 export declare const ReportedError: z.ZodObject<{
     code: z.ZodEnum<{
+        ACTION_EVENT: "ACTION_EVENT";
+        ACTION_INPUT: "ACTION_INPUT";
         CLIENT_FILE_INVALID: "CLIENT_FILE_INVALID";
         CONFLICTING_DECLARATIONS: "CONFLICTING_DECLARATIONS";
         FILE_NOT_WRITTEN: "FILE_NOT_WRITTEN";
@@ -58,6 +60,9 @@ export declare const ReportedError: z.ZodObject<{
         FILE_SYMLINK: "FILE_SYMLINK";
         FILE_TOO_LARGE: "FILE_TOO_LARGE";
         FILE_UNREADABLE: "FILE_UNREADABLE";
+        GATE_SUPERSEDED: "GATE_SUPERSEDED";
+        GITHUB_API: "GITHUB_API";
+        GITHUB_TIMEOUT: "GITHUB_TIMEOUT";
         INTERNAL: "INTERNAL";
         JSON_DUPLICATE_KEY: "JSON_DUPLICATE_KEY";
         JSON_FORBIDDEN_KEY: "JSON_FORBIDDEN_KEY";
@@ -95,6 +100,10 @@ export declare const ReportedError: z.ZodObject<{
         REMOTE_AUTH: "REMOTE_AUTH";
         REMOTE_NETWORK: "REMOTE_NETWORK";
         REMOTE_REFUSED: "REMOTE_REFUSED";
+        REPORTS_INCOMPLETE: "REPORTS_INCOMPLETE";
+        REPORTS_MISMATCH: "REPORTS_MISMATCH";
+        REPORT_INVALID: "REPORT_INVALID";
+        REPORT_VERSION: "REPORT_VERSION";
         REVISION_UNKNOWN: "REVISION_UNKNOWN";
         SANDBOX_UNAVAILABLE: "SANDBOX_UNAVAILABLE";
         SECRET_IN_DECLARATION: "SECRET_IN_DECLARATION";
@@ -108,11 +117,17 @@ export declare const ReportedError: z.ZodObject<{
     message: z.ZodString;
     hint: z.ZodNullable<z.ZodString>;
 }, z.core.$strict>;
+/** One of several parts that the servers are divided into. */
+export declare const Shard: z.ZodObject<{
+    index: z.ZodInt;
+    count: z.ZodInt;
+}, z.core.$strict>;
 /** What a command found, as `--format json` prints it. */
 export declare const Report: z.ZodObject<{
     reportVersion: z.ZodLiteral<1>;
     command: z.ZodEnum<{
         diff: "diff";
+        gate: "gate";
         lock: "lock";
         verify: "verify";
     }>;
@@ -121,6 +136,10 @@ export declare const Report: z.ZodObject<{
         declared: "declared";
         live: "live";
     }>>;
+    shard: z.ZodNullable<z.ZodObject<{
+        index: z.ZodInt;
+        count: z.ZodInt;
+    }, z.core.$strict>>;
     outcome: z.ZodEnum<{
         fail: "fail";
         incomplete: "incomplete";
@@ -196,6 +215,7 @@ export declare const Report: z.ZodObject<{
                 artifact: "artifact";
                 capability: "capability";
                 declaration: "declaration";
+                file: "file";
                 instructions: "instructions";
                 prompt: "prompt";
                 request: "request";
@@ -221,6 +241,8 @@ export declare const Report: z.ZodObject<{
     }, z.core.$strict>>;
     errors: z.ZodArray<z.ZodObject<{
         code: z.ZodEnum<{
+            ACTION_EVENT: "ACTION_EVENT";
+            ACTION_INPUT: "ACTION_INPUT";
             CLIENT_FILE_INVALID: "CLIENT_FILE_INVALID";
             CONFLICTING_DECLARATIONS: "CONFLICTING_DECLARATIONS";
             FILE_NOT_WRITTEN: "FILE_NOT_WRITTEN";
@@ -228,6 +250,9 @@ export declare const Report: z.ZodObject<{
             FILE_SYMLINK: "FILE_SYMLINK";
             FILE_TOO_LARGE: "FILE_TOO_LARGE";
             FILE_UNREADABLE: "FILE_UNREADABLE";
+            GATE_SUPERSEDED: "GATE_SUPERSEDED";
+            GITHUB_API: "GITHUB_API";
+            GITHUB_TIMEOUT: "GITHUB_TIMEOUT";
             INTERNAL: "INTERNAL";
             JSON_DUPLICATE_KEY: "JSON_DUPLICATE_KEY";
             JSON_FORBIDDEN_KEY: "JSON_FORBIDDEN_KEY";
@@ -265,6 +290,10 @@ export declare const Report: z.ZodObject<{
             REMOTE_AUTH: "REMOTE_AUTH";
             REMOTE_NETWORK: "REMOTE_NETWORK";
             REMOTE_REFUSED: "REMOTE_REFUSED";
+            REPORTS_INCOMPLETE: "REPORTS_INCOMPLETE";
+            REPORTS_MISMATCH: "REPORTS_MISMATCH";
+            REPORT_INVALID: "REPORT_INVALID";
+            REPORT_VERSION: "REPORT_VERSION";
             REVISION_UNKNOWN: "REVISION_UNKNOWN";
             SANDBOX_UNAVAILABLE: "SANDBOX_UNAVAILABLE";
             SECRET_IN_DECLARATION: "SECRET_IN_DECLARATION";
@@ -282,5 +311,6 @@ export declare const Report: z.ZodObject<{
 export type CheckResult = z.infer<typeof CheckResult>;
 export type ServerReport = z.infer<typeof ServerReport>;
 export type ReportedError = z.infer<typeof ReportedError>;
+export type Shard = z.infer<typeof Shard>;
 export type Report = z.infer<typeof Report>;
 export {};

@@ -1,5 +1,6 @@
 import { artifactRules } from "./artifact.ts";
 import { declarationRules } from "./declaration.ts";
+import { repositoryRules } from "./repository.ts";
 import type { Rule, Rules } from "./rule.ts";
 import { schemaRules } from "./schema.ts";
 import { signatureRules } from "./signature.ts";
@@ -16,6 +17,7 @@ export const ruleFamilies: ReadonlyMap<string, Rules> = new Map<string, Rules>([
   ["Tool", toolRules],
   ["Schema", schemaRules],
   ["Text and characters", textRules],
+  ["Repository", repositoryRules],
 ]);
 
 export const rules: ReadonlyMap<string, Rule> = new Map(

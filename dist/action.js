@@ -1,0 +1,10 @@
+import { T as realWorld } from "./core.js";
+import { i as main, r as realRunner } from "./gate.js";
+
+// src/action/bin.ts
+const world = realWorld();
+const runner = realRunner(world.env, (text) => process.stdout.write(text));
+process.exitCode = 2;
+process.exitCode = await main(runner, world);
+
+export {  };

@@ -1,0 +1,3 @@
+import { n as gate } from "./gate.js";
+
+export { gate };

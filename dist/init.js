@@ -1,0 +1,3 @@
+import { r as runInit } from "./setup.js";
+
+export { runInit };

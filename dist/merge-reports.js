@@ -1,0 +1,3 @@
+import { n as runMergeReports } from "./setup.js";
+
+export { runMergeReports };

@@ -1,0 +1,3 @@
+import { t as runVerify } from "./gate.js";
+
+export { runVerify };

@@ -1,0 +1,75 @@
+import { type CommitFiles, clientPaths, judgePullRequest } from "../app/pull-request.ts";
+import { policyIn } from "../app/read-policy.ts";
+import { fingerprint } from "../json/canonical.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Policy } from "../model/policy.ts";
+import type { Commit } from "./github/commit.ts";
+import { type GatePaths, guardedChanges } from "./guarded.ts";
+
+/** What differs between two commits, judged by the policy of the first. */
+export interface Evaluation {
+  readonly findings: readonly Finding[];
+  readonly warnings: readonly string[];
+  readonly policy: Policy | null;
+  readonly policyDigest: string;
+  /** The lockfile of the second, where something differs. */
+  readonly lockfile: Uint8Array | null;
+}
+
+/** The interface of GitHub gives up to 100 MB of a file. */
+const lockLimit = 100 * 1024 * 1024;
+const clientLimit = 1024 * 1024;
+const policyLimit = 1024 * 1024;
+
+/** Compares two commits. Contents are read only where something differs: most pull requests cost a few requests. */
+export async function evaluate(
+  base: Commit,
+  head: Commit,
+  paths: GatePaths,
+  folder: string,
+  today: string,
+): Promise<Evaluation> {
+  const guarded = await guardedChanges(base, head, paths);
+  const watched = [paths.lockfile, ...clientPaths.map((path) => join(folder, path))];
+  const differs = await Promise.all(watched.map((path) => isDifferent(path, base, head)));
+  const policy = await policyIn(await base.file(paths.policy, policyLimit), paths.policy);
+  const policyDigest = fingerprint(policy === null ? null : { ...policy });
+  if (guarded.length === 0 && !differs.includes(true)) {
+    return { findings: [], warnings: [], policy, policyDigest, lockfile: null };
+  }
+  const [before, after] = await Promise.all([read(base, paths, folder), read(head, paths, folder)]);
+  const { findings, warnings } = await judgePullRequest({
+    base: before,
+    head: after,
+    guarded,
+    lockfile: paths.lockfile,
+    policy,
+    today,
+  });
+  return { findings, warnings, policy, policyDigest, lockfile: after.lockfile };
+}
+
+async function isDifferent(path: string, base: Commit, head: Commit): Promise<boolean> {
+  const [before, after] = await Promise.all([base.entry(path), head.entry(path)]);
+  return before?.sha !== after?.sha || before?.mode !== after?.mode;
+}
+
+async function read(commit: Commit, { lockfile }: GatePaths, folder: string): Promise<CommitFiles> {
+  const clients = await Promise.all(
+    clientPaths.map(
+      async (path): Promise<[string, Uint8Array | null]> => [
+        path,
+        await commit.file(join(folder, path), clientLimit),
+      ],
+    ),
+  );
+  return {
+    lockfile: await commit.file(lockfile, lockLimit),
+    clients: new Map(clients.flatMap(([path, bytes]) => (bytes === null ? [] : [[path, bytes]]))),
+  };
+}
+
+/** A path below a folder of the repository; the folder is empty for its root. */
+export function join(folder: string, path: string): string {
+  return folder === "" ? path : `${folder}/${path}`;
+}

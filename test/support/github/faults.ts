@@ -1,0 +1,111 @@
+import type { State } from "./model.ts";
+import { addressOf } from "./pages.ts";
+import type { Call, Reply } from "./route.ts";
+
+/** Which requests: a part of, or a pattern for, `METHOD /path?query` as it arrives. */
+export type Matcher = string | RegExp;
+
+/** How an answer is spoilt. */
+export type Fault =
+  | { readonly status: number; readonly message?: string; readonly headers?: Readonly<Record<string, string>> }
+  /** Times are in seconds from now. */
+  | { readonly rateLimit: "primary" | "secondary"; readonly retryAfter?: number; readonly resetIn?: number }
+  | { readonly body: "html" | "truncated" | "empty" }
+  /** Puts another body into the right answer. */
+  | { readonly edit: (body: unknown) => unknown }
+  | { readonly connection: "hang" | "drop" | "drop midway" | "drip"; readonly everyMs?: number }
+  /** A redirect to the same thing: by the repository's id, or at another origin. */
+  | { readonly redirect: "same origin" | "other origin"; readonly status?: number }
+  /** A next page at another origin, or again and again. */
+  | { readonly next: "other origin" | "endless" };
+
+export type Rule =
+  | { readonly kind: "fault"; readonly matcher: Matcher; readonly fault: Fault; left: number }
+  | { readonly kind: "before" | "after"; readonly matcher: Matcher; readonly action: () => void; left: number };
+
+/** The first rule of a kind for a request, counted as used. */
+export function takeRule<K extends Rule["kind"]>(
+  rules: readonly Rule[],
+  kind: K,
+  request: string,
+): Extract<Rule, { kind: K }> | null {
+  const isWanted = (rule: Rule): rule is Extract<Rule, { kind: K }> =>
+    rule.kind === kind && rule.left > 0 && matches(rule.matcher, request);
+  const rule = rules.find(isWanted) ?? null;
+  if (rule !== null) rule.left -= 1;
+  return rule;
+}
+
+/** What is sent: bytes with a status, and what becomes of the connection. */
+export interface Sent {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly text: string;
+  readonly connection: "whole" | "hang" | "drop" | "drop midway" | "drip";
+  readonly everyMs: number;
+}
+
+/** An answer as it is sent when nothing is wrong. */
+export function whole({ status, body, headers = {} }: Reply): Sent {
+  const text = body === undefined ? "" : JSON.stringify(body);
+  const type: Record<string, string> =
+    body === undefined ? {} : { "content-type": "application/json; charset=utf-8" };
+  return { status, headers: { ...type, ...headers }, text, connection: "whole", everyMs: 0 };
+}
+
+/** An answer as a fault leaves it. */
+export function spoil(state: State, otherOrigin: string, call: Call, reply: Reply, fault: Fault): Sent {
+  const right = whole(reply);
+  if ("rateLimit" in fault) return rateLimited(fault);
+  if ("redirect" in fault) return redirected(state, otherOrigin, call, fault);
+  if ("connection" in fault)
+    return { ...right, connection: fault.connection, everyMs: fault.everyMs ?? 100 };
+  if ("edit" in fault) return whole({ ...reply, body: fault.edit(structuredClone(reply.body)) });
+  if ("next" in fault) return { ...right, headers: { ...right.headers, link: nextLink(state, otherOrigin, call, fault.next) } };
+  if ("body" in fault) return { ...right, ...spoiltBody(right, fault.body) };
+  const { status, message = "Something went wrong", headers = {} } = fault;
+  return whole({ status, headers, body: { message, documentation_url: "https://docs.github.com/rest", status: String(status) } });
+}
+
+function spoiltBody(right: Sent, how: "html" | "truncated" | "empty"): Partial<Sent> {
+  if (how === "empty") return { text: "" };
+  if (how === "truncated") return { text: right.text.slice(0, Math.ceil(right.text.length / 2)) };
+  const headers = { ...right.headers, "content-type": "text/html; charset=utf-8" };
+  return { text: "<!DOCTYPE html>\n<html><body><h1>Whoa there!</h1></body></html>\n", headers };
+}
+
+function rateLimited({ rateLimit, retryAfter, resetIn = 3600 }: Extract<Fault, { rateLimit: string }>): Sent {
+  const reset = String(Math.floor(Date.now() / 1000) + resetIn);
+  const isPrimary = rateLimit === "primary";
+  const message = isPrimary
+    ? "API rate limit exceeded for installation ID 1."
+    : "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.";
+  const headers = {
+    ...(retryAfter === undefined ? {} : { "retry-after": String(retryAfter) }),
+    ...(isPrimary ? { "x-ratelimit-remaining": "0", "x-ratelimit-reset": reset } : {}),
+  };
+  return whole({ status: 403, headers, body: { message, documentation_url: "https://docs.github.com/rest", status: "403" } });
+}
+
+function redirected(
+  state: State,
+  otherOrigin: string,
+  { path, query }: Call,
+  { redirect, status = 301 }: Extract<Fault, { redirect: string }>,
+): Sent {
+  const byId = path.replace(/^\/repos\/[^/]+\/[^/]+/, `/repositories/${state.repository.id}`);
+  const target = redirect === "same origin" ? `${state.origin}${byId}` : `${otherOrigin}${path}`;
+  const location = query.size === 0 ? target : `${target}?${query}`;
+  const body = { message: "Moved Permanently", url: location, documentation_url: "https://docs.github.com/rest" };
+  return whole({ status, headers: { location }, body });
+}
+
+function nextLink(state: State, otherOrigin: string, call: Call, where: "other origin" | "endless"): string {
+  const page = Math.max(1, Number(call.query.get("page") ?? 1)) + 1;
+  const address = addressOf(state, call, page);
+  return `<${where === "endless" ? address : address.replace(state.origin, otherOrigin)}>; rel="next"`;
+}
+
+function matches(matcher: Matcher, request: string): boolean {
+  return typeof matcher === "string" ? request.includes(matcher) : matcher.test(request);
+}
