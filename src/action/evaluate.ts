@@ -3,7 +3,7 @@ import { policyIn } from "../app/read-policy.ts";
 import { fingerprint } from "../json/canonical.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Policy } from "../model/policy.ts";
-import type { Commit } from "./github/commit.ts";
+import { type Commit, isDifferent } from "./github/commit.ts";
 import { type GatePaths, guardedChanges } from "./guarded.ts";
 
 /** What differs between two commits, judged by the policy of the first. */
@@ -11,9 +11,12 @@ export interface Evaluation {
   readonly findings: readonly Finding[];
   readonly warnings: readonly string[];
   readonly policy: Policy | null;
-  readonly policyDigest: string;
+  /** null where nothing differs: then no policy was asked. */
+  readonly policyDigest: string | null;
   /** The lockfile of the second, where something differs. */
   readonly lockfile: Uint8Array | null;
+  /** The paths of what differs and matters here. */
+  readonly changed: readonly string[];
 }
 
 /** The interface of GitHub gives up to 100 MB of a file. */
@@ -32,11 +35,12 @@ export async function evaluate(
   const guarded = await guardedChanges(base, head, paths);
   const watched = [paths.lockfile, ...clientPaths.map((path) => join(folder, path))];
   const differs = await Promise.all(watched.map((path) => isDifferent(path, base, head)));
+  const changed = [...guarded.map(({ path }) => path), ...watched.filter((_, at) => differs[at])];
+  if (changed.length === 0) {
+    return { findings: [], warnings: [], policy: null, policyDigest: null, lockfile: null, changed };
+  }
   const policy = await policyIn(await base.file(paths.policy, policyLimit), paths.policy);
   const policyDigest = fingerprint(policy === null ? null : { ...policy });
-  if (guarded.length === 0 && !differs.includes(true)) {
-    return { findings: [], warnings: [], policy, policyDigest, lockfile: null };
-  }
   const [before, after] = await Promise.all([read(base, paths, folder), read(head, paths, folder)]);
   const { findings, warnings } = await judgePullRequest({
     base: before,
@@ -46,12 +50,7 @@ export async function evaluate(
     policy,
     today,
   });
-  return { findings, warnings, policy, policyDigest, lockfile: after.lockfile };
-}
-
-async function isDifferent(path: string, base: Commit, head: Commit): Promise<boolean> {
-  const [before, after] = await Promise.all([base.entry(path), head.entry(path)]);
-  return before?.sha !== after?.sha || before?.mode !== after?.mode;
+  return { findings, warnings, policy, policyDigest, lockfile: after.lockfile, changed };
 }
 
 async function read(commit: Commit, { lockfile }: GatePaths, folder: string): Promise<CommitFiles> {

@@ -55,7 +55,9 @@ function groupResult({ evaluation, members, unapproved }: JudgedGroup): GateResu
   const missing = unapproved.length > 0 || members.some(({ decision }) => decision.verdict === "blocked");
   const { findings, policy, policyDigest } = evaluation;
   const digest =
-    unapproved.length === 0 ? null : approvalDigest({ repositoryId: 0, number: 0 }, unapproved, policyDigest);
+    unapproved.length === 0 || policyDigest === null
+      ? null
+      : approvalDigest({ repositoryId: 0, number: 0 }, unapproved, policyDigest);
   const approvals = members.flatMap(({ decision }) => ("approvals" in decision ? decision.approvals : []));
   const distinct = [...new Map(approvals.map((approval) => [approval.id, approval])).values()];
   const blocked = members

@@ -1,5 +1,5 @@
 import type { GuardedFile } from "../app/pull-request.ts";
-import type { Commit } from "./github/commit.ts";
+import { type Commit, isDifferent } from "./github/commit.ts";
 
 /** Where the gate's own files are. */
 export interface GatePaths {
@@ -38,9 +38,8 @@ async function fileChange(
   base: Commit,
   head: Commit,
 ): Promise<GuardedFile | null> {
+  if (!(await isDifferent(path, base, head))) return null;
   const [before, after] = await Promise.all([base.entry(path), head.entry(path)]);
-  // The mode counts: a file that becomes a link says something else from then on.
-  if (before?.sha === after?.sha && before?.mode === after?.mode) return null;
   return { part, path, before: nameOf(before), after: nameOf(after) };
 }
 
@@ -50,6 +49,7 @@ function nameOf(entry: Awaited<ReturnType<Commit["entry"]>>): string | null {
 
 /** Workflows that differ and run this action, before or after. One that cannot be read counts as one. */
 async function changedWorkflows(base: Commit, head: Commit): Promise<string[]> {
+  if (!(await isDifferent(workflows, base, head))) return [];
   const [old, now] = await Promise.all([base.list(workflows), head.list(workflows)]);
   const names = [...new Set([...old, ...now].map(({ path }) => path))];
   const changed = names.filter((name) => {

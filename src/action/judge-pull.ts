@@ -6,12 +6,13 @@ import { McpLockError } from "../model/error.ts";
 import { Approvers } from "../model/policy.ts";
 import { type Evaluation, evaluate } from "./evaluate.ts";
 import type { GitHubApi } from "./github/api.ts";
-import type { Commit } from "./github/commit.ts";
+import { type Commit, isDifferent } from "./github/commit.ts";
 import {
   contributorsOf,
   readCommits,
   readLabelEvents,
   readMembership,
+  readMergeBase,
   readPermission,
   readPull,
 } from "./github/read-pull.ts";
@@ -74,7 +75,7 @@ async function judgeOnce(pull: PullRequest, bench: Bench): Promise<JudgedPull> {
   const pending = findings.filter(({ action }) => action === "approve" || action === "deny");
   const identity = { repositoryId: pull.base.repo.id, number: pull.number };
   const digest =
-    pending.length === 0
+    pending.length === 0 || policyDigest === null
       ? null
       : approvalDigest(
           identity,
@@ -82,11 +83,40 @@ async function judgeOnce(pull: PullRequest, bench: Bench): Promise<JudgedPull> {
           policyDigest,
         );
   const isDenied = pending.some(({ action }) => action === "deny");
-  const label = digest === null || isDenied ? null : approvalLabel(digest);
+  const outdated = digest === null ? [] : await outdatedPaths(pull, evaluation.changed, bench);
+  const label = digest === null || isDenied || outdated.length > 0 ? null : approvalLabel(digest);
   const approvers = policy?.approvers ?? Approvers.parse({});
   const { snapshot, warnings } = await takeSnapshot(pull, label, approvers, bench);
-  const decision = decide(findings, label ?? "", approvers, snapshot);
-  return { pull, evaluation, decision, digest, label, warnings: [...evaluation.warnings, ...warnings] };
+  const decision: Decision =
+    outdated.length > 0
+      ? { verdict: "blocked", reason: "outdated" }
+      : decide(findings, label ?? "", approvers, snapshot);
+  const update = `update the branch: it lacks what its base has changed in ${outdated.join(", ")}`;
+  return {
+    pull,
+    evaluation,
+    decision,
+    digest,
+    label,
+    warnings: [...evaluation.warnings, ...warnings, ...(outdated.length === 0 ? [] : [update])],
+  };
+}
+
+/**
+ * What differs because the base has gone on, not because the pull request changes it. Nobody is to approve the
+ * difference of such a file: it would show the base's own changes backwards.
+ */
+async function outdatedPaths(
+  pull: PullRequest,
+  changed: readonly string[],
+  { api, repository, commit }: Bench,
+): Promise<string[]> {
+  const start = await readMergeBase(api, repository, pull.base.sha, pull.head.sha);
+  if (start === pull.base.sha) return [];
+  const untouched = await Promise.all(
+    changed.map(async (path) => !(await isDifferent(path, commit(start), commit(pull.head.sha)))),
+  );
+  return changed.filter((_, at) => untouched[at]);
 }
 
 /** Reads what an approval depends on; of a pull request without the label, nothing more need be known. */

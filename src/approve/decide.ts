@@ -22,7 +22,7 @@ export interface Refusal {
 export type Decision =
   | { readonly verdict: "pass"; readonly reason: "nothing-to-approve" }
   | { readonly verdict: "pass"; readonly reason: "approved"; readonly approvals: readonly Approval[] }
-  | { readonly verdict: "blocked"; readonly reason: "refused" }
+  | { readonly verdict: "blocked"; readonly reason: "refused" | "outdated" }
   | {
       readonly verdict: "blocked" | "error";
       readonly reason: "not-approved";

@@ -24,14 +24,13 @@ export async function start(): Promise<void> {
 async function ask(question: string): Promise<string> {
   const { createInterface } = process.getBuiltinModule("node:readline/promises");
   const lines = createInterface({ input: process.stdin, output: process.stderr });
-  const left = new Promise<string>((resolve) => {
-    lines.once("close", () => resolve(""));
+  const left = new Promise<null>((resolve) => {
+    lines.once("close", () => resolve(null));
   });
-  try {
-    return await Promise.race([lines.question(question).catch(() => ""), left]);
-  } finally {
-    lines.close();
-  }
+  const answer = await Promise.race([lines.question(question).catch(() => null), left]);
+  lines.close();
+  if (answer === null) process.stderr.write("\n");
+  return answer ?? "";
 }
 
 /** Whoever closes the pipe early has not seen the verdict: that is no pass. */

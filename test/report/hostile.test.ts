@@ -4,11 +4,12 @@ import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
 import { describe, expect, it } from "vitest";
 import type { Report } from "../../src/model/report.ts";
+import { formatComment, type GateView } from "../../src/report/comment.ts";
 import { formatJson } from "../../src/report/json.ts";
 import { formatMarkdown } from "../../src/report/markdown.ts";
 import { formatSarif } from "../../src/report/sarif.ts";
 import { formatText } from "../../src/report/text.ts";
-import { hostileReport, marker } from "../support/hostile.ts";
+import { hostileReport, hostileText, marker } from "../support/hostile.ts";
 import { findingOf, reportOf } from "../support/reports.ts";
 import { commandsIn } from "../support/runner-log.ts";
 
@@ -18,6 +19,15 @@ const sarif = (report: Report) =>
     places: new Map(),
     elsewhere: { file: "mcp-lock.json", line: 1 },
   });
+const viewOf = (report: Report, login: string): GateView => ({
+  report,
+  number: 1,
+  verdict: "blocked",
+  label: "mcp-lock/ok:0",
+  needed: 1,
+  approvals: [{ login, permission: "write" }],
+  refusals: [{ login, reason: "they are the author of the pull request" }],
+});
 const text = (report: Report, width: number) => formatText(report, { color: false, width, elapsed: 1 });
 
 /** Characters that move the cursor, hide or reorder text; a line break is none of them. */
@@ -95,6 +105,20 @@ describe("whatever stands in a lock", () => {
           (said) => /^<.*>$/.test(said) && !allowed.has(said),
         );
         expect(foreign).toEqual([]);
+      }),
+      { numRuns: 4_000 },
+    );
+  });
+
+  it("makes nothing of a comment but what the comment is made of", { timeout: 240_000 }, () => {
+    fc.assert(
+      fc.property(hostileReport, hostileText, (report, login) => {
+        const said = parse(formatComment(viewOf(report, login), "<!-- mcp-lock -->"));
+        expect([
+          said.filter((one) => one.includes(marker)),
+          said.filter((one) => /^<.*>$/.test(one) && one !== "<html>" && !allowed.has(one)),
+          said.filter((one) => one === "<html>").length,
+        ]).toEqual([[], [], 1]);
       }),
       { numRuns: 4_000 },
     );

@@ -49,6 +49,20 @@ export function createCommits(api: GitHubApi, repository: Repository): (sha: str
   };
 }
 
+/**
+ * Whether something else stands at a path of another commit. The mode counts: a file may become a link. Folders
+ * that are the same in both are not opened.
+ */
+export async function isDifferent(path: string, one: Commit, other: Commit): Promise<boolean> {
+  const parts = path.split("/");
+  for (let depth = 1; depth <= parts.length; depth++) {
+    const above = parts.slice(0, depth).join("/");
+    const [before, after] = await Promise.all([one.entry(above), other.entry(above)]);
+    if (before?.sha === after?.sha && before?.mode === after?.mode) return false;
+  }
+  return true;
+}
+
 async function readTree(api: GitHubApi, repository: Repository, sha: string): Promise<readonly TreeEntry[]> {
   const { truncated, tree } = await api.read(pathOf(repository, "git", "trees", sha), Tree);
   if (!truncated) return tree;

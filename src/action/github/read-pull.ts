@@ -79,6 +79,17 @@ export async function readCommits(
   });
 }
 
+/** The commit from which two others go apart. */
+export async function readMergeBase(
+  api: GitHubApi,
+  repository: Repository,
+  base: string,
+  head: string,
+): Promise<string> {
+  const path = `${pathOf(repository, "compare", `${base}...${head}`)}?per_page=1`;
+  return (await api.read(path, Comparison)).merge_base_commit.sha;
+}
+
 const coAuthor = /^co-authored-by:.*<(\d+)\+[^@<>]+@users\.noreply\.[^<>]+>\s*$/gim;
 
 /** Authors, committers and co-authors of commits. */

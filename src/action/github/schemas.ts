@@ -58,6 +58,7 @@ const Committer = z.union([
 /** GET /repos/{owner}/{repo}/compare/{base}...{head} */
 export const Comparison = z.object({
   total_commits: z.int().nonnegative(),
+  merge_base_commit: z.object({ sha: Sha }),
   commits: z.array(
     z.object({
       sha: Sha,

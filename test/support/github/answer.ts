@@ -4,7 +4,7 @@ import type { State } from "./model.ts";
 import { sameName } from "./people.ts";
 import { type Call, forbidden, type Need, notFound, problem, type Reply, type Route } from "./route.ts";
 import { routes } from "./routes/all.ts";
-import { answerGraphql } from "./routes/graphql.ts";
+import { answerGraphql, isKnownQuery } from "./routes/graphql.ts";
 
 /** A request as it arrived. */
 export interface Received {
@@ -18,7 +18,8 @@ export interface Received {
 
 export interface Answer {
   readonly call: Call;
-  readonly reply: Reply;
+  /** Does what the request asks for and tells the answer; not called when a fault comes first. */
+  reply(): Reply;
   /** What is wrong with the request. */
   readonly violations: readonly string[];
   /** The path that GitHub describes, for checking the answer; null for answers that it does not describe. */
@@ -33,32 +34,37 @@ export function answer(state: State, received: Received): Answer {
   const version = received.headers["x-github-api-version"] ?? "2022-11-28";
   const { call, violations } = parse(state, received);
   const none = { call, violations, route: null, version: "2022-11-28" };
-  if (violations.length > 0) return { ...none, reply: problem(400, "Problems parsing JSON") };
-  if (!versions.includes(version)) return { ...none, reply: problem(400, `${version} is not a version`) };
+  const refuse = (reply: Reply, ...wrong: string[]): Answer => ({
+    ...none,
+    reply: () => reply,
+    violations: [...violations, ...wrong],
+  });
+  if (violations.length > 0) return refuse(problem(400, "Problems parsing JSON"));
+  if (!versions.includes(version)) return refuse(problem(400, `${version} is not a version`));
   const stop = authenticate(state, received);
-  if (stop !== null) return { ...none, reply: stop };
-  if (call.path === "/graphql") return fromGraphql(state, call, none);
+  if (stop !== null) return refuse(stop);
+  if (call.path === "/graphql") {
+    const wrong = isKnownQuery(call) ? [] : ["a question that the fake's GraphQL does not know"];
+    return refuse(answerGraphql(state), ...wrong);
+  }
   const match = findRoute(call);
-  if (match === null)
-    return { ...none, reply: notFound(), violations: [`the fake has no ${call.method} ${call.path}`] };
-  const wrong = checkerFor(version).request(call.method, match.route.path, call.query, call.body);
-  const full = { call: match.call, route: match.route, version, violations: wrong };
-  if (wrong.length > 0) return { ...full, reply: problem(422, "Invalid request.") };
-  return { ...full, reply: atVersion(serve(state, match), version) };
+  if (match === null) return refuse(notFound(), `the fake has no ${call.method} ${call.path}`);
+  const { route } = match;
+  const wrong = checkerFor(version).request(call.method, route.path, call.query, call.body);
+  if (wrong.length > 0) return refuse(problem(422, "Invalid request."), ...wrong);
+  return { ...none, call: match.call, route, version, reply: () => atVersion(serve(state, match), version) };
 }
 
-function fromGraphql(state: State, call: Call, none: Omit<Answer, "reply">): Answer {
-  const reply = answerGraphql(state, call);
-  if (reply !== null) return { ...none, reply };
-  return { ...none, reply: problem(400, "Problems parsing JSON"), violations: ["a question that the fake's GraphQL does not know"] };
-}
-
-function parse(state: State, { method, path, body, headers }: Received): { call: Call; violations: string[] } {
+function parse(
+  state: State,
+  { method, path, body, headers }: Received,
+): { call: Call; violations: string[] } {
   const url = new URL(path, state.origin);
   const byName = url.pathname.replace(`/repositories/${state.repository.id}`, `/repos/${fullName(state)}`);
   const accept = headers["accept"] ?? "*/*";
   const violations: string[] = [];
-  if (!/^(?:\*\/\*|application\/(?:vnd\.github(?:\.v3)?\+)?json)$/.test(accept)) violations.push(`the fake does not serve ${accept}`);
+  if (!/^(?:\*\/\*|application\/(?:vnd\.github(?:\.v3)?\+)?json)$/.test(accept))
+    violations.push(`the fake does not serve ${accept}`);
   let parsed: unknown;
   try {
     parsed = body === null ? undefined : JSON.parse(body);
@@ -71,7 +77,10 @@ function parse(state: State, { method, path, body, headers }: Received): { call:
 
 function authenticate(state: State, { headers }: Received): Reply | null {
   if (headers["user-agent"] === undefined)
-    return problem(403, "Request forbidden by administrative rules. Please make sure your request has a User-Agent header.");
+    return problem(
+      403,
+      "Request forbidden by administrative rules. Please make sure your request has a User-Agent header.",
+    );
   const { authorization } = headers;
   if (authorization === undefined) return problem(401, "Requires authentication");
   const isKnown = /^(?:bearer|token) (.*)$/i.exec(authorization)?.[1] === state.token.value;

@@ -1,13 +1,18 @@
+import type { Answer } from "./answer.ts";
 import type { State } from "./model.ts";
 import { addressOf } from "./pages.ts";
-import type { Call, Reply } from "./route.ts";
+import { type Call, problem, type Reply } from "./route.ts";
 
 /** Which requests: a part of, or a pattern for, `METHOD /path?query` as it arrives. */
 export type Matcher = string | RegExp;
 
 /** How an answer is spoilt. */
 export type Fault =
-  | { readonly status: number; readonly message?: string; readonly headers?: Readonly<Record<string, string>> }
+  | {
+      readonly status: number;
+      readonly message?: string;
+      readonly headers?: Readonly<Record<string, string>>;
+    }
   /** Times are in seconds from now. */
   | { readonly rateLimit: "primary" | "secondary"; readonly retryAfter?: number; readonly resetIn?: number }
   | { readonly body: "html" | "truncated" | "empty" }
@@ -19,9 +24,15 @@ export type Fault =
   /** A next page at another origin, or again and again. */
   | { readonly next: "other origin" | "endless" };
 
+interface RuleBase {
+  readonly matcher: Matcher;
+  left: number;
+}
+
 export type Rule =
-  | { readonly kind: "fault"; readonly matcher: Matcher; readonly fault: Fault; left: number }
-  | { readonly kind: "before" | "after"; readonly matcher: Matcher; readonly action: () => void; left: number };
+  | (RuleBase & { readonly kind: "fault"; readonly fault: Fault })
+  | (RuleBase & { readonly kind: "before"; action(): void })
+  | (RuleBase & { readonly kind: "after"; action(): void });
 
 /** The first rule of a kind for a request, counted as used. */
 export function takeRule<K extends Rule["kind"]>(
@@ -53,25 +64,36 @@ export function whole({ status, body, headers = {} }: Reply): Sent {
   return { status, headers: { ...type, ...headers }, text, connection: "whole", everyMs: 0 };
 }
 
-/** An answer as a fault leaves it. */
-export function spoil(state: State, otherOrigin: string, call: Call, reply: Reply, fault: Fault): Sent {
-  const right = whole(reply);
+/** An answer as a fault leaves it; what takes its place leaves the request undone. */
+export function spoil(state: State, otherOrigin: string, { call, reply }: Answer, fault: Fault): Sent {
+  if ("status" in fault && !("redirect" in fault)) return whole(replacement(fault));
   if ("rateLimit" in fault) return rateLimited(fault);
   if ("redirect" in fault) return redirected(state, otherOrigin, call, fault);
-  if ("connection" in fault)
-    return { ...right, connection: fault.connection, everyMs: fault.everyMs ?? 100 };
-  if ("edit" in fault) return whole({ ...reply, body: fault.edit(structuredClone(reply.body)) });
-  if ("next" in fault) return { ...right, headers: { ...right.headers, link: nextLink(state, otherOrigin, call, fault.next) } };
-  if ("body" in fault) return { ...right, ...spoiltBody(right, fault.body) };
-  const { status, message = "Something went wrong", headers = {} } = fault;
-  return whole({ status, headers, body: { message, documentation_url: "https://docs.github.com/rest", status: String(status) } });
+  if ("connection" in fault) {
+    const { connection, everyMs = 100 } = fault;
+    const isSilent = connection === "hang" || connection === "drop";
+    return { ...whole(isSilent ? { status: 200 } : reply()), connection, everyMs };
+  }
+  const right = reply();
+  if ("edit" in fault) return whole({ ...right, body: fault.edit(structuredClone(right.body)) });
+  if ("body" in fault) return spoilBody(whole(right), fault.body);
+  const link = nextLink(state, otherOrigin, call, fault.next);
+  return whole({ ...right, headers: { ...right.headers, link } });
 }
 
-function spoiltBody(right: Sent, how: "html" | "truncated" | "empty"): Partial<Sent> {
-  if (how === "empty") return { text: "" };
-  if (how === "truncated") return { text: right.text.slice(0, Math.ceil(right.text.length / 2)) };
+function replacement({
+  status,
+  message = "Something went wrong",
+  headers = {},
+}: Extract<Fault, { message?: string }>): Reply {
+  return { ...problem(status, message), headers };
+}
+
+function spoilBody(right: Sent, how: "html" | "truncated" | "empty"): Sent {
+  if (how === "empty") return { ...right, text: "" };
+  if (how === "truncated") return { ...right, text: right.text.slice(0, Math.ceil(right.text.length / 2)) };
   const headers = { ...right.headers, "content-type": "text/html; charset=utf-8" };
-  return { text: "<!DOCTYPE html>\n<html><body><h1>Whoa there!</h1></body></html>\n", headers };
+  return { ...right, text: "<!DOCTYPE html>\n<html><body><h1>Whoa there!</h1></body></html>\n", headers };
 }
 
 function rateLimited({ rateLimit, retryAfter, resetIn = 3600 }: Extract<Fault, { rateLimit: string }>): Sent {
@@ -84,7 +106,7 @@ function rateLimited({ rateLimit, retryAfter, resetIn = 3600 }: Extract<Fault, {
     ...(retryAfter === undefined ? {} : { "retry-after": String(retryAfter) }),
     ...(isPrimary ? { "x-ratelimit-remaining": "0", "x-ratelimit-reset": reset } : {}),
   };
-  return whole({ status: 403, headers, body: { message, documentation_url: "https://docs.github.com/rest", status: "403" } });
+  return whole({ ...problem(403, message), headers });
 }
 
 function redirected(
@@ -96,7 +118,11 @@ function redirected(
   const byId = path.replace(/^\/repos\/[^/]+\/[^/]+/, `/repositories/${state.repository.id}`);
   const target = redirect === "same origin" ? `${state.origin}${byId}` : `${otherOrigin}${path}`;
   const location = query.size === 0 ? target : `${target}?${query}`;
-  const body = { message: "Moved Permanently", url: location, documentation_url: "https://docs.github.com/rest" };
+  const body = {
+    message: "Moved Permanently",
+    url: location,
+    documentation_url: "https://docs.github.com/rest",
+  };
   return whole({ status, headers: { location }, body });
 }
 

@@ -21,7 +21,10 @@ export function correct<T>(description: T): T {
   const listed = at(at(at(schemas, "pull-request-simple"), "properties"), "labels");
   put(at(at(at(listed, "items"), "properties"), "description"), "nullable", true);
   put(at(at(schemas, "validation-error"), "properties"), "status", { type: "string" });
-  const setLabels = at(at(at(description, "paths"), "/repos/{owner}/{repo}/issues/{issue_number}/labels"), "put");
+  const setLabels = at(
+    at(at(description, "paths"), "/repos/{owner}/{repo}/issues/{issue_number}/labels"),
+    "put",
+  );
   const body = at(at(at(at(setLabels, "requestBody"), "content"), "application/json"), "schema");
   put(at(at(at(at(body, "oneOf"), "0"), "properties"), "labels"), "minItems", 0);
   return description;

@@ -36,8 +36,9 @@ let loaded: Description | null = null;
 /** GitHub's description of its API, read once; it is big. */
 function description(): Description {
   const path = createRequire(import.meta.url).resolve("@octokit/openapi/generated/api.github.com.json");
-  loaded ??= correct(JSON.parse(readFileSync(path, "utf8")));
-  return loaded;
+  const known: Description = loaded ?? correct(JSON.parse(readFileSync(path, "utf8")));
+  loaded = known;
+  return known;
 }
 
 /** What the description says of one method of one path; null when it knows no such thing. */

@@ -49,13 +49,19 @@ export async function serveGitHub(state: State, traffic: Traffic): Promise<{ oth
   }
 }
 
-function respond(state: State, { rules, violations }: Traffic, otherOrigin: string, received: Received): Sent {
+function respond(
+  state: State,
+  { rules, violations }: Traffic,
+  otherOrigin: string,
+  received: Received,
+): Sent {
   takeRule(rules, "before", nameOf(received))?.action();
   const answered = answer(state, received);
   violations.push(...answered.violations.map((wrong) => `${nameOf(received)}: ${wrong}`));
   const rule = takeRule(rules, "fault", nameOf(received));
-  if (rule !== null) return spoil(state, otherOrigin, answered.call, answered.reply, rule.fault);
-  const { route, reply } = answered;
+  if (rule !== null) return spoil(state, otherOrigin, answered, rule.fault);
+  const { route } = answered;
+  const reply = answered.reply();
   if (route !== null) {
     // As it is sent, so that what JSON leaves out is not there.
     const body = reply.body === undefined ? undefined : JSON.parse(JSON.stringify(reply.body));
@@ -84,10 +90,11 @@ function send(response: ServerResponse, sent: Sent): void {
   if (sent.connection === "hang") return;
   if (sent.connection === "drop") return void response.destroy();
   const bytes = Buffer.from(sent.text);
-  response.writeHead(sent.status, { ...limits(), "content-length": bytes.length, ...sent.headers });
-  if (sent.connection === "whole") return void response.end(bytes);
-  if (sent.connection === "drip") return drip(response, bytes, sent.everyMs);
-  response.write(bytes.subarray(0, bytes.length / 2), () => response.destroy());
+  const length = sent.status === 204 ? {} : { "content-length": bytes.length };
+  response.writeHead(sent.status, { ...limits(), ...length, ...sent.headers });
+  if (sent.connection === "whole") response.end(bytes);
+  else if (sent.connection === "drip") drip(response, bytes, sent.everyMs);
+  else response.write(bytes.subarray(0, bytes.length / 2), () => response.destroy());
 }
 
 function drip(response: ServerResponse, bytes: Buffer, everyMs: number): void {

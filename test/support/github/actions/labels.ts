@@ -33,6 +33,12 @@ export function setLabels(state: State, issue: Issue, names: readonly string[], 
   for (const name of names) addLabel(state, issue, name, doer);
 }
 
+/** Deletes a label of the repository; it leaves every issue, without an event. */
+export function dropLabel(state: State, label: Label): void {
+  state.labels.splice(state.labels.indexOf(label), 1);
+  for (const issue of state.issues.values()) issue.labels = issue.labels.filter((own) => own !== label);
+}
+
 /** What is done with the token. */
 export function byToken({ token }: State): Doer {
   return { by: token.user, app: token.app };

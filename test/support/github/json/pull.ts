@@ -8,7 +8,7 @@ import { userJson, userOrNull } from "./user.ts";
 
 /** The commit that a pull request names as its base. */
 export function baseSha(state: State, pull: PullRequest): string {
-  if (state.settings.baseSha === "recorded") return pull.base.recordedSha;
+  if (state.settings.baseSha === "recorded" || pull.mergedAt !== null) return pull.base.recordedSha;
   return found(state.refs, `refs/heads/${pull.base.ref}`);
 }
 

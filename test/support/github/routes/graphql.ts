@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { State } from "../model.ts";
-import { type Call, ok, problem, type Reply } from "../route.ts";
+import { type Call, ok, type Reply } from "../route.ts";
 
 const Query = z.strictObject({
   query: z.string().regex(/^\s*(?:query\s*\w*\s*)?\{\s*viewer\s*\{\s*login\s*\}\s*\}\s*$/),
@@ -8,9 +8,11 @@ const Query = z.strictObject({
   operationName: z.string().optional(),
 });
 
-/** The one question that the fake's GraphQL knows: who the token is. Null for any other. */
-export function answerGraphql(state: State, call: Call): Reply | null {
-  if (call.method !== "POST") return problem(404, "Not Found");
-  if (!Query.safeParse(call.body).success) return null;
-  return ok({ data: { viewer: { login: state.token.user.login } } });
+/** Whether a request asks the one question that the fake's GraphQL knows: who the token is. */
+export function isKnownQuery({ method, body }: Call): boolean {
+  return method === "POST" && Query.safeParse(body).success;
+}
+
+export function answerGraphql({ token }: State): Reply {
+  return ok({ data: { viewer: { login: token.user.login } } });
 }

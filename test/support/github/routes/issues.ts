@@ -3,7 +3,7 @@ import { addIssue, setState } from "../actions/issues.ts";
 import { byToken, setLabels } from "../actions/labels.ts";
 import { issueJson } from "../json/issue.ts";
 import { repositoryUrl } from "../json/repository.ts";
-import type { Issue, State } from "../model.ts";
+import type { State } from "../model.ts";
 import { pageOf } from "../pages.ts";
 import { sameName } from "../people.ts";
 import {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { addLabel, byToken, makeLabel, removeLabel, setLabels } from "../actions/labels.ts";
+import { addLabel, byToken, dropLabel, makeLabel, removeLabel, setLabels } from "../actions/labels.ts";
 import { labelJson } from "../json/issue.ts";
 import { repositoryUrl } from "../json/repository.ts";
 import type { Issue, Label, State } from "../model.ts";
@@ -84,12 +84,10 @@ function updateLabel(state: State, call: Call): Reply {
   return ok(labelJson(state, label));
 }
 
-/** Takes the label off every issue as well, without an event. */
 function deleteLabel(state: State, call: Call): Reply {
   const label = labelNamed(state, call.param("name"));
   if (label === undefined) return notFound();
-  state.labels.splice(state.labels.indexOf(label), 1);
-  for (const issue of state.issues.values()) issue.labels = issue.labels.filter((own) => own !== label);
+  dropLabel(state, label);
   return { status: 204 };
 }
 
