@@ -33,8 +33,16 @@ function quoted(text: string): string {
   return JSON.stringify(text);
 }
 
+/** A page of the documentation with the tables of inputs and outputs put in between its marks. */
+export function withActionTables(page: string): string {
+  return page.replace(
+    /(<!-- action inputs -->\n)[\s\S]*?(<!-- \/action inputs -->)/,
+    (_, start: string, end: string) => `${start}\n${actionTables()}\n\n${end}`,
+  );
+}
+
 /** The inputs and outputs as tables of the documentation. */
-export function actionTables(): string {
+function actionTables(): string {
   const inputRows = Object.entries(inputs).map(
     ([name, { default: byDefault, description, values }]) =>
       `| \`${name}\` | ${byDefault === "" ? "" : `\`${byDefault}\``} | ${description}${values === null ? "" : ` (${values.map((value) => `\`${value}\``).join(", ")})`} |`,

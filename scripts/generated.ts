@@ -1,6 +1,9 @@
-import { actionManifest } from "./action.ts";
+import { readFileSync } from "node:fs";
+import { actionManifest, withActionTables } from "./action.ts";
 import { rulesPage } from "./docs.ts";
 import { lockfileSchema, lockfileValidator, policySchema, reportSchema } from "./schema.ts";
+
+const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
 
 /** Everything that is derived from the source and committed, except dist: its text, by the path of the file. */
 export const generated: ReadonlyMap<string, () => string> = new Map([
@@ -10,4 +13,6 @@ export const generated: ReadonlyMap<string, () => string> = new Map([
   ["src/lockfile/is-lockfile.generated.js", lockfileValidator],
   ["docs/rules.md", rulesPage],
   ["action.yml", actionManifest],
+  ["README.md", () => withActionTables(read("README.md"))],
+  ["docs/action.md", () => withActionTables(read("docs/action.md"))],
 ]);

@@ -4,9 +4,9 @@ import { McpLockError } from "../model/error.ts";
 export const inputs = {
   mode: {
     default: "gate",
-    values: ["gate", "verify"],
+    values: ["gate", "verify", "monitor"],
     description:
-      "gate judges a pull request by what it changes in the lockfile and executes nothing; verify checks the checked-out servers against the lockfile",
+      "gate judges a pull request by what it changes in the lockfile and executes nothing; verify checks the checked-out servers against the lockfile; monitor keeps one issue with the verdict of a verify job",
   },
   depth: {
     default: "artifact",
@@ -43,7 +43,7 @@ export const inputs = {
   "sarif-file": {
     default: "",
     values: null,
-    description: "Write the findings there as SARIF 2.1.0, below the workspace or RUNNER_TEMP",
+    description: "Write the findings there in the format SARIF 2.1.0, below the workspace or RUNNER_TEMP",
   },
   "fail-on": {
     default: "approve",
@@ -61,7 +61,12 @@ export const inputs = {
     values: ["true", "false"],
     description: "Start programs of the repository without a sandbox, in verify at depth live",
   },
-  shard: { default: "", values: null, description: "Verify only this part of the servers, as I/N" },
+  outcome: {
+    default: "",
+    values: null,
+    description: "For monitor: the result of the verify job and its verdict, such as success/pass",
+  },
+  shard: { default: "", values: null, description: "Verify only a part of the servers: I/N" },
 } as const satisfies Record<
   string,
   { default: string; values: readonly string[] | null; description: string }
@@ -99,7 +104,7 @@ export const outputs = {
   "approval-label": "The label that approves them; empty when none is needed, or none can",
   "approved-by": "The logins of those whose approval counted, separated by commas",
   findings: "How many findings there are",
-  "report-file": "The report as JSON, with the record of the decision",
+  "report-file": "The report in JSON, with the record of the decision",
   "sarif-file": "The SARIF file, where one was asked for",
 } as const;
 

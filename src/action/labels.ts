@@ -12,23 +12,33 @@ export interface LabelWork {
   /** The label that approves its changes; null when none does. */
   readonly label: string | null;
   readonly isPending: boolean;
+  readonly lockfile: string;
 }
 
 /** Each step by itself, so that one that fails does not keep the others from being done. */
 export function labelSteps(
-  { pull, label, isPending }: LabelWork,
+  { pull, label, isPending, lockfile }: LabelWork,
   api: GitHubApi,
   repository: Repository,
 ): (() => Promise<unknown>)[] {
   const present = pull.labels.map(({ name }) => name);
   const isOpen = pull.state === "open";
-  const stale = present.filter((name) => name.startsWith(approvalPrefix) && (name !== label || !isOpen));
+  // A repository may have several gates: each takes off what its own lockfile's changes were approved by.
+  const stale = pull.labels.flatMap(({ name, description }) => {
+    const isOwn = name.startsWith(approvalPrefix) && description === describeLabel(pull.number, lockfile);
+    return isOwn && (name !== label || !isOpen) ? [name] : [];
+  });
   const onPull = (...rest: string[]) => pathOf(repository, "issues", pull.number, "labels", ...rest);
   return [
     ...(isOpen && isPending && label !== null && !present.includes(label)
       ? [
           () =>
-            api.write("POST", pathOf(repository, "labels"), approvalLabelOf(label, pull.number), [201, 422]),
+            api.write(
+              "POST",
+              pathOf(repository, "labels"),
+              approvalLabelOf(label, pull.number, lockfile),
+              [201, 422],
+            ),
         ]
       : []),
     ...(isOpen && isPending && !present.includes(reviewLabel)
@@ -45,10 +55,11 @@ export function labelSteps(
   ];
 }
 
-function approvalLabelOf(name: string, number: number): object {
-  return {
-    name,
-    color: "0e8a16",
-    description: `Accepts the MCP server changes of #${number} that mcp-lock showed`,
-  };
+function approvalLabelOf(name: string, number: number, lockfile: string): object {
+  return { name, color: "0e8a16", description: describeLabel(number, lockfile) };
+}
+
+/** GitHub takes descriptions of at most 100 characters. */
+function describeLabel(number: number, lockfile: string): string {
+  return `Accepts the MCP server changes of #${number} in ${lockfile}`.slice(0, 100);
 }

@@ -8,12 +8,14 @@ export async function main(runner: Runner, world: World): Promise<number> {
   try {
     const token = readInput("github-token", runner.env);
     if (token !== "") runner.mask(token);
-    if (readInput("mode", runner.env) === "verify") {
-      const { runVerify } = await import("./verify.ts");
-      return await runVerify(runner, world);
+    switch (readInput("mode", runner.env)) {
+      case "verify":
+        return await (await import("./verify.ts")).runVerify(runner, world);
+      case "monitor":
+        return await (await import("./monitor.ts")).runMonitor(token, runner, world);
+      default:
+        return await (await import("./gate-job.ts")).gate(token, runner, world);
     }
-    const { gate } = await import("./gate-job.ts");
-    return await gate(token, runner, world);
   } catch (thrown) {
     const { code, message, hint } = toMcpLockError(thrown);
     runner.output("verdict", "error");

@@ -60,7 +60,11 @@ export async function tellPullRequest(
   const isPending = pull.label !== null && pull.decision.verdict !== "pass";
   const isNeeded = comment === "always" || view.report.findings.length > 0;
   const steps = [
-    ...labelSteps({ pull: pull.pull, label: pull.label, isPending }, api, repository),
+    ...labelSteps(
+      { pull: pull.pull, label: pull.label, isPending, lockfile: bench.paths.lockfile },
+      api,
+      repository,
+    ),
     ...(comment === "never"
       ? []
       : [

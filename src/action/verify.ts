@@ -9,8 +9,7 @@ import { formatJson } from "../report/json.ts";
 import { formatMarkdown } from "../report/markdown.ts";
 import type { World } from "../world.ts";
 import { installDependencies } from "./dependencies.ts";
-import { readInput, readPath } from "./inputs.ts";
-import { monitor } from "./monitor.ts";
+import { inputs, readInput, readPath } from "./inputs.ts";
 import type { Runner } from "./runner.ts";
 import { writeReport, writeSarif } from "./write-files.ts";
 
@@ -33,7 +32,6 @@ export async function runVerify(runner: Runner, world: World): Promise<number> {
   const lockfile = join(readPath("working-directory", env), readPath("lockfile", env));
   await writeReport(formatJson(report), runner, world);
   await writeSarif(report, new Map(), { file: lockfile, line: 1 }, runner, world);
-  await monitor(report, runner, world);
   if (verdict === "error") return 2;
   if (verdict === "pass" || failOn === "never") return 0;
   return failOn === "deny" && !report.findings.some(({ action }) => action === "deny") ? 0 : 1;
@@ -43,13 +41,14 @@ function toRequest({ env }: Runner): Request {
   const workspace = env.get("GITHUB_WORKSPACE");
   if (workspace === undefined) throw new McpLockError("ACTION_EVENT", "GITHUB_WORKSPACE is not set");
   const root = join(workspace, readPath("working-directory", env));
-  const policy = (env.get("INPUT_POLICY") ?? "").trim() === "" ? null : join(root, readPath("policy", env));
+  const policy = readPath("policy", env);
   const shard = readInput("shard", env);
   return {
     root,
     shard: shard === "" ? null : parseShard(shard),
     lockfile: join(root, readPath("lockfile", env)),
-    policy,
+    // What the workflow does not name need not be there.
+    policy: policy === inputs.policy.default ? null : join(root, policy),
     configFiles: [],
     servers: [],
     depth: depthOf(readInput("depth", env)),

@@ -47,6 +47,11 @@ function title({ report, verdict, approvals }: GateView): string {
   return `${pending} ${pending === 1 ? "change" : "changes"} approved`;
 }
 
+/** The label is made by the gate, except where its token may not write: on pull requests from forks. */
+function addLabel(number: number, label: string): string {
+  return `gh label create "${label}" --force && gh pr edit ${number} --add-label "${label}"`;
+}
+
 function acceptance({ label, number, verdict, needed, approvals, refusals }: GateView): string[] {
   const approved = approvals.map(({ login, permission }) => `- ${codeSpan(login)} (${permission}) approved`);
   const refused = refusals.map(
@@ -69,7 +74,7 @@ function acceptance({ label, number, verdict, needed, approvals, refusals }: Gat
       : `${needed} maintainers who are not the author apply, one after the other,`;
   return [
     "#### To accept exactly these changes",
-    `${who} the label ${codeSpan(label)} (${codeSpan(`gh pr edit ${number} --add-label "${label}"`)}). Any further change to these servers needs a new approval.`,
+    `${who} the label ${codeSpan(label)} (${codeSpan(addLabel(number, label))}). Any further change to these servers needs a new approval.`,
     ...(needed === 1 ? [] : ["Each further one takes the label off and puts it on again."]),
     ...list,
   ];

@@ -1,4 +1,4 @@
-import type { Account, LabelEvent as Event, Permission } from "../../approve/snapshot.ts";
+import type { Account, LabelEvent, Permission } from "../../approve/snapshot.ts";
 import { McpLockError } from "../../model/error.ts";
 import type { GitHubApi } from "./api.ts";
 import { pathOf, type Repository } from "./repository.ts";
@@ -6,7 +6,7 @@ import {
   CollaboratorPermission,
   type Commit,
   Comparison,
-  LabelEvent,
+  LabelingEvent,
   Membership,
   PullRequest,
   TimelineEvent,
@@ -23,7 +23,7 @@ export async function readLabelEvents(
   repository: Repository,
   number: number,
   label: string,
-): Promise<Event[]> {
+): Promise<LabelEvent[]> {
   const path = `${pathOf(repository, "issues", number, "timeline")}?per_page=100`;
   const events = await api.readAll(path, TimelineEvent);
   return events
@@ -32,8 +32,8 @@ export async function readLabelEvents(
     .filter((event) => event.label === label);
 }
 
-function toEvent(value: unknown, path: string): Event {
-  const parsed = LabelEvent.safeParse(value);
+function toEvent(value: unknown, path: string): LabelEvent {
+  const parsed = LabelingEvent.safeParse(value);
   if (!parsed.success)
     throw new McpLockError("GITHUB_API", `GitHub's answer to ${path} holds an odd label event`);
   const { id, event, label, actor, created_at, performed_via_github_app, intent } = parsed.data;

@@ -11,7 +11,7 @@ export const PullRequest = z.object({
   number: z.int().positive(),
   state: z.enum(["open", "closed"]),
   user: Account.nullable(),
-  labels: z.array(z.object({ name: z.string() })),
+  labels: z.array(z.object({ name: z.string(), description: z.string().nullish() })),
   head: z.object({ sha: Sha }),
   base: z.object({ sha: Sha, ref: z.string(), repo: z.object({ id: z.int().positive() }) }),
 });
@@ -38,7 +38,7 @@ export const Blob = z.object({ sha: Sha, encoding: z.literal("base64"), content:
 export const TimelineEvent = z.object({ event: z.string().optional() }).loose();
 
 /** The kinds of it that put a label on or take one off. */
-export const LabelEvent = z.object({
+export const LabelingEvent = z.object({
   id: z.int().positive(),
   event: z.enum(["labeled", "unlabeled"]),
   label: z.object({ name: z.string() }),

@@ -2,11 +2,10 @@ import { addComment } from "./actions/comments.ts";
 import { addChange, addCommit } from "./actions/commits.ts";
 import { addEvent, addIssue, setState } from "./actions/issues.ts";
 import { addLabel, dropLabel, makeLabel, removeLabel } from "./actions/labels.ts";
-import { addMergeGroup, addPull, mergePull, movePull, retargetPull, updateMerge } from "./actions/pulls.ts";
+import { addMergeGroup, addPull, mergePull, moveBranch, movePull, retargetPull } from "./actions/pulls.ts";
 import type { Rule } from "./faults.ts";
 import { found } from "./git-store.ts";
 import type { FakeGitHub } from "./github.ts";
-import { isPull } from "./json/issue.ts";
 import type { Label, State, Team } from "./model.ts";
 import { makeUser, sameName } from "./people.ts";
 
@@ -46,17 +45,11 @@ type RepositoryHelpers =
 
 /** Changes what is the repository's. */
 export function repository(state: State): Helpers<RepositoryHelpers> {
-  const branch = (name = state.repository.defaultBranch) => `refs/heads/${name}`;
   return {
     commit: (files, options) => addCommit(state, files, options),
     change: (parent, changes, options) => addChange(state, parent, changes, options),
-    tip: (name) => found(state.refs, branch(name)),
-    moveBase: (commit, name) => {
-      state.refs.set(branch(name), commit);
-      for (const pull of state.issues.values())
-        if (isPull(pull) && pull.state === "open" && branch(pull.base.ref) === branch(name))
-          updateMerge(state, pull);
-    },
+    tip: (name = state.repository.defaultBranch) => found(state.refs, `refs/heads/${name}`),
+    moveBase: (commit, name = state.repository.defaultBranch) => moveBranch(state, name, commit),
     makeLabel: (name, description) => makeLabel(state, name, description),
     renameLabel: (name, next) => {
       labelNamed(state, name).name = next;

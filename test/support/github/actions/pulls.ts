@@ -1,9 +1,9 @@
 import { ancestors, commitsBetween, mergeTrees } from "../git-history.ts";
 import { found } from "../git-store.ts";
-import { baseSha } from "../json/pull.ts";
+import { isPull } from "../json/issue.ts";
 import type { Fork, MergeGroup, PullRequest, State, User } from "../model.ts";
 import { addCommitEvents, storeCommit } from "./commits.ts";
-import { addEvent, type IssueOptions, newIssue } from "./issues.ts";
+import { addEvent, type IssueOptions, newIssue, setState } from "./issues.ts";
 
 export interface PullOptions extends IssueOptions {
   readonly author: User;
@@ -39,11 +39,12 @@ export function addPull(state: State, options: PullOptions): PullRequest {
 /** Moves the head; a head that does not follow the old one was forced. */
 export function movePull(state: State, pull: PullRequest, sha: string, by: User): void {
   const old = pull.head.sha;
+  const tip = found(state.refs, `refs/heads/${pull.base.ref}`);
   const isForced = !ancestors(state.git, sha).has(old);
   pull.head.sha = sha;
-  pull.base.recordedSha = found(state.refs, `refs/heads/${pull.base.ref}`);
+  pull.base.recordedSha = tip;
   if (isForced) addEvent(state, pull, "head_ref_force_pushed", by);
-  addCommitEvents(state, pull, commitsBetween(state.git, isForced ? baseSha(state, pull) : old, sha));
+  addCommitEvents(state, pull, commitsBetween(state.git, isForced ? tip : old, sha));
   pull.updatedAt = state.clock.tick();
   updateMerge(state, pull);
 }
@@ -56,8 +57,14 @@ export function retargetPull(state: State, pull: PullRequest, base: string, by: 
   updateMerge(state, pull);
 }
 
-/** The test merge of every open pull request, which GitHub makes anew when a base moves. */
-export function updateMerge(state: State, pull: PullRequest): void {
+/** Moves or makes a branch; GitHub tries the merges into it anew. */
+export function moveBranch(state: State, branch: string, sha: string): void {
+  state.refs.set(`refs/heads/${branch}`, sha);
+  for (const pull of state.issues.values())
+    if (isPull(pull) && pull.state === "open" && pull.base.ref === branch) updateMerge(state, pull);
+}
+
+function updateMerge(state: State, pull: PullRequest): void {
   const tip = found(state.refs, `refs/heads/${pull.base.ref}`);
   pull.mergeSha = mergeCommit(state, tip, pull, "merge");
   state.refs.set(`refs/pull/${pull.number}/head`, pull.head.sha);
@@ -69,11 +76,10 @@ export function mergePull(state: State, pull: PullRequest, method: "merge" | "sq
   const tip = found(state.refs, `refs/heads/${pull.base.ref}`);
   pull.base.recordedSha = tip;
   pull.mergeSha = mergeCommit(state, tip, pull, method);
-  state.refs.set(`refs/heads/${pull.base.ref}`, pull.mergeSha);
   addEvent(state, pull, "merged", by, { commit_id: pull.mergeSha });
-  addEvent(state, pull, "closed", by);
-  pull.state = "closed";
-  pull.mergedAt = pull.closedAt = pull.updatedAt;
+  setState(state, pull, "closed", by);
+  pull.mergedAt = pull.updatedAt;
+  moveBranch(state, pull.base.ref, pull.mergeSha);
 }
 
 /** Puts pull requests into a merge queue's group, one on top of the other; the reference names the last. */

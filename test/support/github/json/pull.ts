@@ -6,15 +6,14 @@ import { issueWebUrl, labelJson } from "./issue.ts";
 import { repositoryJson, repositoryUrl } from "./repository.ts";
 import { userJson, userOrNull } from "./user.ts";
 
-/** The commit that a pull request names as its base. */
-export function baseSha(state: State, pull: PullRequest): string {
-  if (state.settings.baseSha === "recorded" || pull.mergedAt !== null) return pull.base.recordedSha;
-  return found(state.refs, `refs/heads/${pull.base.ref}`);
-}
-
 /** Commits of a pull request, oldest first. */
 export function commitsOf(state: State, pull: PullRequest): string[] {
-  return commitsBetween(state.git, baseSha(state, pull), pull.head.sha);
+  return commitsBetween(state.git, baseTip(state, pull), pull.head.sha);
+}
+
+/** What a pull request would be merged into, or was. */
+function baseTip(state: State, { base, mergedAt }: PullRequest): string {
+  return mergedAt === null ? found(state.refs, `refs/heads/${base.ref}`) : base.recordedSha;
 }
 
 /** A pull request as it stands in lists. */
@@ -22,6 +21,7 @@ export function simplePullJson(state: State, pull: PullRequest) {
   const url = repositoryUrl(state, `pulls/${pull.number}`);
   const issue = repositoryUrl(state, `issues/${pull.number}`);
   const web = issueWebUrl(state, pull);
+  const named = state.settings.baseSha === "live" ? baseTip(state, pull) : pull.base.recordedSha;
   return {
     url,
     id: pull.id,
@@ -55,7 +55,7 @@ export function simplePullJson(state: State, pull: PullRequest) {
     statuses_url: repositoryUrl(state, `statuses/${pull.head.sha}`),
     head: headJson(state, pull),
     base: {
-      ...side(state, state.repository.owner, pull.base.ref, baseSha(state, pull)),
+      ...side(state, state.repository.owner, pull.base.ref, named),
       repo: repositoryJson(state),
     },
     _links: linksJson(state, pull),
@@ -67,7 +67,7 @@ export function simplePullJson(state: State, pull: PullRequest) {
 
 /** A pull request by itself. */
 export function pullJson(state: State, pull: PullRequest) {
-  const base = mergeBase(state.git, baseSha(state, pull), pull.head.sha);
+  const base = mergeBase(state.git, baseTip(state, pull), pull.head.sha);
   const files = base === null ? [] : changedFiles(state.git, base, pull.head.sha);
   return {
     ...simplePullJson(state, pull),

@@ -2,7 +2,7 @@ import type { App, State, User } from "../model.ts";
 
 /** A user as GitHub writes it wherever one is named. */
 export function userJson(state: State, user: User) {
-  const url = `${state.origin}/users/${user.login}`;
+  const url = `${state.origin}/users/${encodeURIComponent(user.login)}`;
   const isBot = user.type === "Bot";
   return {
     login: user.login,
