@@ -1,5 +1,5 @@
 import { T as realWorld } from "./core.js";
-import { i as main, r as realRunner } from "./gate.js";
+import { a as main, i as realRunner } from "./gate.js";
 
 // src/action/bin.ts
 const world = realWorld();

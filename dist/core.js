@@ -6802,13 +6802,12 @@ async function ask(question) {
 		output: process.stderr
 	});
 	const left = new Promise((resolve) => {
-		lines.once("close", () => resolve(""));
+		lines.once("close", () => resolve(null));
 	});
-	try {
-		return await Promise.race([lines.question(question).catch(() => ""), left]);
-	} finally {
-		lines.close();
-	}
+	const answer = await Promise.race([lines.question(question).catch(() => null), left]);
+	lines.close();
+	if (answer === null) process.stderr.write("\n");
+	return answer ?? "";
 }
 /** Whoever closes the pipe early has not seen the verdict: that is no pass. */
 function leave() {

@@ -217,6 +217,10 @@ function title({ report, verdict, approvals }) {
 	const pending = report.findings.filter(({ action }) => action === "approve").length;
 	return `${pending} ${pending === 1 ? "change" : "changes"} approved`;
 }
+/** The label is made by the gate, except where its token may not write: on pull requests from forks. */
+function addLabel(number, label) {
+	return `gh label create "${label}" --force && gh pr edit ${number} --add-label "${label}"`;
+}
 function acceptance({ label, number, verdict, needed, approvals, refusals }) {
 	const approved = approvals.map(({ login, permission }) => `- ${codeSpan(login)} (${permission}) approved`);
 	const refused = refusals.map(({ login, reason }) => `- the label of ${codeSpan(login)} does not count: ${reason}`);
@@ -226,7 +230,7 @@ function acceptance({ label, number, verdict, needed, approvals, refusals }) {
 	if (verdict === "pass") return ["#### Approved", ...list];
 	return [
 		"#### To accept exactly these changes",
-		`${needed === 1 ? "A maintainer who is not the author applies" : `${needed} maintainers who are not the author apply, one after the other,`} the label ${codeSpan(label)} (${codeSpan(`gh pr edit ${number} --add-label "${label}"`)}). Any further change to these servers needs a new approval.`,
+		`${needed === 1 ? "A maintainer who is not the author applies" : `${needed} maintainers who are not the author apply, one after the other,`} the label ${codeSpan(label)} (${codeSpan(addLabel(number, label))}). Any further change to these servers needs a new approval.`,
 		...needed === 1 ? [] : ["Each further one takes the label off and puts it on again."],
 		...list
 	];

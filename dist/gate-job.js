@@ -1,3 +1,3 @@
-import { n as gate } from "./gate.js";
+import { r as gate } from "./gate.js";
 
 export { gate };

@@ -1,5 +1,5 @@
 import { C as visible, E as verify, G as reportError, H as judgeChanges, J as parseLockfile, M as parseShard, N as discover, P as clients, U as assembleReport, at as canonicalJson, ct as McpLockError, d as formatJson, j as conflictChange, l as depths, nt as compareServers, ot as fingerprint, rt as serverChange, tt as compareLockfiles, u as version, ut as toMcpLockError, z as policyIn } from "./core.js";
-import { i as formatSummary, n as formatSarif, o as fitInto, r as formatComment, s as formatMarkdown, u as serverLines } from "./formats.js";
+import { i as formatSummary, n as formatSarif, r as formatComment, s as formatMarkdown, u as serverLines } from "./formats.js";
 import { c as describe, m as order } from "./judge.js";
 import { C as object, D as string, O as union, _ as int, b as literal, d as _null, i as Approvers, k as unknown$1, m as boolean, p as array, u as _enum } from "./schemas.js";
 const { isAbsolute, join: join$1, relative, resolve, sep } = process.getBuiltinModule("node:path");
@@ -12,8 +12,12 @@ const { fileURLToPath } = process.getBuiltinModule("node:url");
 const inputs = {
 	mode: {
 		default: "gate",
-		values: ["gate", "verify"],
-		description: "gate judges a pull request by what it changes in the lockfile and executes nothing; verify checks the checked-out servers against the lockfile"
+		values: [
+			"gate",
+			"verify",
+			"monitor"
+		],
+		description: "gate judges a pull request by what it changes in the lockfile and executes nothing; verify checks the checked-out servers against the lockfile; monitor keeps one issue with the verdict of a verify job"
 	},
 	depth: {
 		default: "artifact",
@@ -56,7 +60,7 @@ const inputs = {
 	"sarif-file": {
 		default: "",
 		values: null,
-		description: "Write the findings there as SARIF 2.1.0, below the workspace or RUNNER_TEMP"
+		description: "Write the findings there in the format SARIF 2.1.0, below the workspace or RUNNER_TEMP"
 	},
 	"fail-on": {
 		default: "approve",
@@ -77,10 +81,15 @@ const inputs = {
 		values: ["true", "false"],
 		description: "Start programs of the repository without a sandbox, in verify at depth live"
 	},
+	outcome: {
+		default: "",
+		values: null,
+		description: "For monitor: the result of the verify job and its verdict, such as success/pass"
+	},
 	shard: {
 		default: "",
 		values: null,
-		description: "Verify only this part of the servers, as I/N"
+		description: "Verify only a part of the servers: I/N"
 	}
 };
 /** The value of an input; ACTION_INPUT for one that the action does not know. */
@@ -104,12 +113,11 @@ async function main(runner, world) {
 	try {
 		const token = readInput("github-token", runner.env);
 		if (token !== "") runner.mask(token);
-		if (readInput("mode", runner.env) === "verify") {
-			const { runVerify } = await import("./verify.js");
-			return await runVerify(runner, world);
+		switch (readInput("mode", runner.env)) {
+			case "verify": return await (await import("./verify.js")).runVerify(runner, world);
+			case "monitor": return await (await import("./monitor.js")).runMonitor(token, runner, world);
+			default: return await (await import("./gate-job.js")).gate(token, runner, world);
 		}
-		const { gate } = await import("./gate-job.js");
-		return await gate(token, runner, world);
 	} catch (thrown) {
 		const { code, message, hint } = toMcpLockError(thrown);
 		runner.output("verdict", "error");
@@ -245,114 +253,24 @@ function inMemory(files) {
 	};
 }
 
-// src/action/guarded.ts
-const workflows = ".github/workflows";
-const usualWorkflow = `${workflows}/mcp-lock.yml`;
-const codeowners = [
-	".github/CODEOWNERS",
-	"CODEOWNERS",
-	"docs/CODEOWNERS"
-];
-const workflowLimit = 1048576;
-/** The files that decide whether and how the repository is guarded, as far as they differ between two commits. */
-async function guardedChanges(base, head, paths) {
-	const own = [usualWorkflow, ...paths.workflow === null ? [] : [paths.workflow]];
-	const using = await changedWorkflows(base, head);
-	const candidates = [
-		["/lockfile", paths.lockfile],
-		["/policy", paths.policy],
-		...[.../* @__PURE__ */ new Set([...own, ...using])].sort().map((path) => ["/workflow", path]),
-		...codeowners.map((path) => ["/codeowners", path])
-	];
-	return (await Promise.all(candidates.map(([part, path]) => fileChange(part, path, base, head)))).flatMap((change) => {
-		if (change === null) return [];
-		return change.part === "/lockfile" && change.after !== null ? [] : [change];
-	});
-}
-async function fileChange(part, path, base, head) {
-	const [before, after] = await Promise.all([base.entry(path), head.entry(path)]);
-	if (before?.sha === after?.sha && before?.mode === after?.mode) return null;
-	return {
-		part,
-		path,
-		before: nameOf(before),
-		after: nameOf(after)
+// src/action/github/repository.ts
+/** `owner/name`, as the runner's GITHUB_REPOSITORY gives it. */
+function parseRepository(text) {
+	const [, owner, name] = /^([\w.-]+)\/([\w.-]+)$/.exec(text ?? "") ?? [];
+	if (owner !== void 0 && name !== void 0) return {
+		owner,
+		name
 	};
+	throw new McpLockError("ACTION_EVENT", "GITHUB_REPOSITORY names no repository");
 }
-function nameOf(entry) {
-	return entry === null ? null : `${entry.mode} ${entry.sha}`;
-}
-/** Workflows that differ and run this action, before or after. One that cannot be read counts as one. */
-async function changedWorkflows(base, head) {
-	const [old, now] = await Promise.all([base.list(workflows), head.list(workflows)]);
-	const changed = [...new Set([...old, ...now].map(({ path }) => path))].filter((name) => {
-		const [before, after] = [old, now].map((entries) => entries.find(({ path }) => path === name));
-		return before?.sha !== after?.sha || before?.mode !== after?.mode;
-	});
-	return (await Promise.all(changed.map(async (name) => {
-		const path = `${workflows}/${name}`;
-		return (await Promise.all([runsGate(base, path), runsGate(head, path)])).includes(true) ? [path] : [];
-	}))).flat();
-}
-async function runsGate(commit, path) {
-	try {
-		const bytes = await commit.file(path, workflowLimit);
-		return bytes !== null && /mcp-lock/i.test(Buffer.from(bytes).toString("utf8"));
-	} catch {
-		return true;
-	}
-}
-
-// src/action/evaluate.ts
-/** The interface of GitHub gives up to 100 MB of a file. */
-const lockLimit = 104857600;
-const clientLimit = 1048576;
-const policyLimit = 1048576;
-/** Compares two commits. Contents are read only where something differs: most pull requests cost a few requests. */
-async function evaluate(base, head, paths, folder, today) {
-	const guarded = await guardedChanges(base, head, paths);
-	const watched = [paths.lockfile, ...clientPaths.map((path) => join(folder, path))];
-	const differs = await Promise.all(watched.map((path) => isDifferent(path, base, head)));
-	const policy = await policyIn(await base.file(paths.policy, policyLimit), paths.policy);
-	const policyDigest = fingerprint(policy === null ? null : { ...policy });
-	if (guarded.length === 0 && !differs.includes(true)) return {
-		findings: [],
-		warnings: [],
-		policy,
-		policyDigest,
-		lockfile: null
-	};
-	const [before, after] = await Promise.all([read(base, paths, folder), read(head, paths, folder)]);
-	const { findings, warnings } = await judgePullRequest({
-		base: before,
-		head: after,
-		guarded,
-		lockfile: paths.lockfile,
-		policy,
-		today
-	});
-	return {
-		findings,
-		warnings,
-		policy,
-		policyDigest,
-		lockfile: after.lockfile
-	};
-}
-async function isDifferent(path, base, head) {
-	const [before, after] = await Promise.all([base.entry(path), head.entry(path)]);
-	return before?.sha !== after?.sha || before?.mode !== after?.mode;
-}
-async function read(commit, { lockfile }, folder) {
-	const clients = await Promise.all(clientPaths.map(async (path) => [path, await commit.file(join(folder, path), clientLimit)]));
-	return {
-		lockfile: await commit.file(lockfile, lockLimit),
-		clients: new Map(clients.flatMap(([path, bytes]) => bytes === null ? [] : [[path, bytes]]))
-	};
-}
-/** A path below a folder of the repository; the folder is empty for its root. */
-function join(folder, path) {
-	return folder === "" ? path : `${folder}/${path}`;
+/** A path below a repository; every part is encoded, so that none can lead elsewhere. */
+function pathOf({ owner, name }, ...parts) {
+	return [
+		"repos",
+		owner,
+		name,
+		...parts
+	].map((part) => encodeURIComponent(part)).join("/");
 }
 
 // src/action/github/schemas.ts
@@ -367,7 +285,10 @@ const PullRequest = object({
 	number: int().positive(),
 	state: _enum(["open", "closed"]),
 	user: Account.nullable(),
-	labels: array(object({ name: string() })),
+	labels: array(object({
+		name: string(),
+		description: string().nullish()
+	})),
 	head: object({ sha: Sha }),
 	base: object({
 		sha: Sha,
@@ -405,14 +326,14 @@ const Blob = object({
 /** GET /repos/{owner}/{repo}/issues/{number}/timeline: an event of any kind. */
 const TimelineEvent = object({ event: string().optional() }).loose();
 /** The kinds of it that put a label on or take one off. */
-const LabelEvent = object({
+const LabelingEvent = object({
 	id: int().positive(),
 	event: _enum(["labeled", "unlabeled"]),
 	label: object({ name: string() }),
 	actor: Account.nullable(),
 	created_at: string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
-	performed_via_github_app: unknown$1(),
-	intent: unknown$1()
+	performed_via_github_app: unknown$1().optional(),
+	intent: unknown$1().optional()
 });
 /** An account of a commit; GitHub writes an empty object for one that it cannot name. */
 const Committer = union([
@@ -423,6 +344,7 @@ const Committer = union([
 /** GET /repos/{owner}/{repo}/compare/{base}...{head} */
 const Comparison = object({
 	total_commits: int().nonnegative(),
+	merge_base_commit: object({ sha: Sha }),
 	commits: array(object({
 		sha: Sha,
 		author: Committer,
@@ -459,8 +381,207 @@ const Issue = object({
 	title: string(),
 	body: string().nullable().optional(),
 	user: Account.nullable(),
-	pull_request: unknown$1()
+	pull_request: unknown$1().optional()
 });
+
+// src/action/github/commit.ts
+/** Reads commits of a repository; what two of them share is read once. */
+function createCommits(api, repository) {
+	const trees = /* @__PURE__ */ new Map();
+	const blobs = /* @__PURE__ */ new Map();
+	const treeAt = (sha) => {
+		const known = trees.get(sha) ?? readTree(api, repository, sha);
+		trees.set(sha, known);
+		return known;
+	};
+	return (sha) => {
+		const list = async (folder) => {
+			const found = folder === "" ? null : await entry(folder);
+			if (folder !== "" && found?.type !== "tree") return [];
+			return treeAt(found?.sha ?? sha);
+		};
+		const entry = async (path) => {
+			const parts = path.split("/");
+			const name = parts.pop() ?? "";
+			return (await list(parts.join("/"))).find((one) => one.path === name) ?? null;
+		};
+		const file = async (path, limit) => {
+			const found = await entry(path);
+			if (found === null) {
+				await refuseParent(path, entry);
+				return null;
+			}
+			refuseOddities(found, path);
+			const known = blobs.get(found.sha) ?? readBlob(api, repository, found.sha, path);
+			blobs.set(found.sha, known);
+			const bytes = await known;
+			if (bytes.length > limit) throw new McpLockError("FILE_TOO_LARGE", `${path} is larger than ${limit} bytes`);
+			return bytes;
+		};
+		return {
+			sha,
+			entry,
+			list,
+			file
+		};
+	};
+}
+/**
+* Whether something else stands at a path of another commit. The mode counts: a file may become a link. Folders
+* that are the same in both are not opened.
+*/
+async function isDifferent(path, one, other) {
+	const parts = path.split("/");
+	for (let depth = 1; depth <= parts.length; depth++) {
+		const above = parts.slice(0, depth).join("/");
+		const [before, after] = await Promise.all([one.entry(above), other.entry(above)]);
+		if (before?.sha === after?.sha && before?.mode === after?.mode) return false;
+	}
+	return true;
+}
+async function readTree(api, repository, sha) {
+	const { truncated, tree } = await api.read(pathOf(repository, "git", "trees", sha), Tree);
+	if (!truncated) return tree;
+	throw new McpLockError("GITHUB_API", `GitHub lists the folder ${sha} only in part`, { hint: "it holds too many files: what is missing may be the lockfile" });
+}
+/** A folder on the way that is no folder hides the file behind it. */
+async function refuseParent(path, entry) {
+	const parts = path.split("/").slice(0, -1);
+	for (let depth = 1; depth <= parts.length; depth++) {
+		const folder = parts.slice(0, depth).join("/");
+		const found = await entry(folder);
+		if (found === null) return;
+		if (found.type !== "tree") throw new McpLockError("FILE_SYMLINK", `${folder} is no folder`, { hint });
+	}
+}
+const hint = "it must be a regular file of the repository";
+function refuseOddities({ mode, type }, path) {
+	if (mode === "120000") throw new McpLockError("FILE_SYMLINK", `${path} is a symbolic link`, { hint });
+	if (type === "commit") throw new McpLockError("FILE_UNREADABLE", `${path} is a submodule`, { hint });
+	if (type === "tree") throw new McpLockError("FILE_UNREADABLE", `${path} is a folder`, { hint });
+}
+const lfsPointer = "version https://git-lfs.github.com/spec/";
+async function readBlob(api, repository, sha, path) {
+	const blob = await api.read(pathOf(repository, "git", "blobs", sha), Blob);
+	const bytes = Buffer.from(blob.content, "base64");
+	if (gitDigest(bytes, sha.length) !== sha) throw new McpLockError("GITHUB_API", `GitHub's answer for ${path} is not the object ${sha}`);
+	if (bytes.subarray(0, 40).toString("latin1") === lfsPointer) throw new McpLockError("FILE_UNREADABLE", `${path} is a pointer to Git LFS`, { hint });
+	return bytes;
+}
+/** The name that git gives to a file's bytes: SHA-1, or SHA-256 in repositories of that format. */
+function gitDigest(bytes, length) {
+	return createHash(length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+
+// src/action/guarded.ts
+const workflows = ".github/workflows";
+const usualWorkflow = `${workflows}/mcp-lock.yml`;
+const codeowners = [
+	".github/CODEOWNERS",
+	"CODEOWNERS",
+	"docs/CODEOWNERS"
+];
+const workflowLimit = 1048576;
+/** The files that decide whether and how the repository is guarded, as far as they differ between two commits. */
+async function guardedChanges(base, head, paths) {
+	const own = [usualWorkflow, ...paths.workflow === null ? [] : [paths.workflow]];
+	const using = await changedWorkflows(base, head);
+	const candidates = [
+		["/lockfile", paths.lockfile],
+		["/policy", paths.policy],
+		...[.../* @__PURE__ */ new Set([...own, ...using])].sort().map((path) => ["/workflow", path]),
+		...codeowners.map((path) => ["/codeowners", path])
+	];
+	return (await Promise.all(candidates.map(([part, path]) => fileChange(part, path, base, head)))).flatMap((change) => {
+		if (change === null) return [];
+		return change.part === "/lockfile" && change.after !== null ? [] : [change];
+	});
+}
+async function fileChange(part, path, base, head) {
+	if (!await isDifferent(path, base, head)) return null;
+	const [before, after] = await Promise.all([base.entry(path), head.entry(path)]);
+	return {
+		part,
+		path,
+		before: nameOf(before),
+		after: nameOf(after)
+	};
+}
+function nameOf(entry) {
+	return entry === null ? null : `${entry.mode} ${entry.sha}`;
+}
+/** Workflows that differ and run this action, before or after. One that cannot be read counts as one. */
+async function changedWorkflows(base, head) {
+	if (!await isDifferent(workflows, base, head)) return [];
+	const [old, now] = await Promise.all([base.list(workflows), head.list(workflows)]);
+	const changed = [...new Set([...old, ...now].map(({ path }) => path))].filter((name) => {
+		const [before, after] = [old, now].map((entries) => entries.find(({ path }) => path === name));
+		return before?.sha !== after?.sha || before?.mode !== after?.mode;
+	});
+	return (await Promise.all(changed.map(async (name) => {
+		const path = `${workflows}/${name}`;
+		return (await Promise.all([runsGate(base, path), runsGate(head, path)])).includes(true) ? [path] : [];
+	}))).flat();
+}
+async function runsGate(commit, path) {
+	try {
+		const bytes = await commit.file(path, workflowLimit);
+		return bytes !== null && /mcp-lock/i.test(Buffer.from(bytes).toString("utf8"));
+	} catch {
+		return true;
+	}
+}
+
+// src/action/evaluate.ts
+/** The interface of GitHub gives up to 100 MB of a file. */
+const lockLimit = 104857600;
+const clientLimit = 1048576;
+const policyLimit = 1048576;
+/** Compares two commits. Contents are read only where something differs: most pull requests cost a few requests. */
+async function evaluate(base, head, paths, folder, today) {
+	const guarded = await guardedChanges(base, head, paths);
+	const watched = [paths.lockfile, ...clientPaths.map((path) => join(folder, path))];
+	const differs = await Promise.all(watched.map((path) => isDifferent(path, base, head)));
+	const changed = [...guarded.map(({ path }) => path), ...watched.filter((_, at) => differs[at])];
+	if (changed.length === 0) return {
+		findings: [],
+		warnings: [],
+		policy: null,
+		policyDigest: null,
+		lockfile: null,
+		changed
+	};
+	const policy = await policyIn(await base.file(paths.policy, policyLimit), paths.policy);
+	const policyDigest = fingerprint(policy === null ? null : { ...policy });
+	const [before, after] = await Promise.all([read(base, paths, folder), read(head, paths, folder)]);
+	const { findings, warnings } = await judgePullRequest({
+		base: before,
+		head: after,
+		guarded,
+		lockfile: paths.lockfile,
+		policy,
+		today
+	});
+	return {
+		findings,
+		warnings,
+		policy,
+		policyDigest,
+		lockfile: after.lockfile,
+		changed
+	};
+}
+async function read(commit, { lockfile }, folder) {
+	const clients = await Promise.all(clientPaths.map(async (path) => [path, await commit.file(join(folder, path), clientLimit)]));
+	return {
+		lockfile: await commit.file(lockfile, lockLimit),
+		clients: new Map(clients.flatMap(([path, bytes]) => bytes === null ? [] : [[path, bytes]]))
+	};
+}
+/** A path below a folder of the repository; the folder is empty for its root. */
+function join(folder, path) {
+	return folder === "" ? path : `${folder}/${path}`;
+}
 
 // src/action/event.ts
 const PullRequestPayload = object({ pull_request: object({ number: int().positive() }) });
@@ -659,26 +780,6 @@ function toApproval({ actor, id, createdAt }, { permissions }) {
 	}];
 }
 
-// src/action/github/repository.ts
-/** `owner/name`, as the runner's GITHUB_REPOSITORY gives it. */
-function parseRepository(text) {
-	const [, owner, name] = /^([\w.-]+)\/([\w.-]+)$/.exec(text ?? "") ?? [];
-	if (owner !== void 0 && name !== void 0) return {
-		owner,
-		name
-	};
-	throw new McpLockError("ACTION_EVENT", "GITHUB_REPOSITORY names no repository");
-}
-/** A path below a repository; every part is encoded, so that none can lead elsewhere. */
-function pathOf({ owner, name }, ...parts) {
-	return [
-		"repos",
-		owner,
-		name,
-		...parts
-	].map((part) => encodeURIComponent(part)).join("/");
-}
-
 // src/action/github/read-pull.ts
 /** A pull request as it is now. */
 function readPull(api, repository, number) {
@@ -690,7 +791,7 @@ async function readLabelEvents(api, repository, number, label) {
 	return (await api.readAll(path, TimelineEvent)).filter(({ event }) => event === "labeled" || event === "unlabeled").map((event) => toEvent(event, path)).filter((event) => event.label === label);
 }
 function toEvent(value, path) {
-	const parsed = LabelEvent.safeParse(value);
+	const parsed = LabelingEvent.safeParse(value);
 	if (!parsed.success) throw new McpLockError("GITHUB_API", `GitHub's answer to ${path} holds an odd label event`);
 	const { id, event, label, actor, created_at, performed_via_github_app, intent } = parsed.data;
 	return {
@@ -717,6 +818,11 @@ async function readCommits(api, repository, base, head) {
 		if (answer.commits.length === 0) break;
 	}
 	throw new McpLockError("GITHUB_API", "GitHub lists the commits of the pull request only in part", { hint: "a pull request of so many commits cannot be approved: split it" });
+}
+/** The commit from which two others go apart. */
+async function readMergeBase(api, repository, base, head) {
+	const path = `${pathOf(repository, "compare", `${base}...${head}`)}?per_page=1`;
+	return (await api.read(path, Comparison)).merge_base_commit.sha;
 }
 const coAuthor = /^co-authored-by:.*<(\d+)\+[^@<>]+@users\.noreply\.[^<>]+>\s*$/gim;
 /** Authors, committers and co-authors of commits. */
@@ -783,19 +889,39 @@ async function judgeOnce(pull, bench) {
 		repositoryId: pull.base.repo.id,
 		number: pull.number
 	};
-	const digest = pending.length === 0 ? null : approvalDigest(identity, pending.map((finding) => finding.digest), policyDigest);
+	const digest = pending.length === 0 || policyDigest === null ? null : approvalDigest(identity, pending.map((finding) => finding.digest), policyDigest);
 	const isDenied = pending.some(({ action }) => action === "deny");
-	const label = digest === null || isDenied ? null : approvalLabel(digest);
+	const outdated = digest === null ? [] : await outdatedPaths(pull, evaluation.changed, bench);
+	const label = digest === null || isDenied || outdated.length > 0 ? null : approvalLabel(digest);
 	const approvers = policy?.approvers ?? Approvers.parse({});
 	const { snapshot, warnings } = await takeSnapshot(pull, label, approvers, bench);
+	const decision = outdated.length > 0 ? {
+		verdict: "blocked",
+		reason: "outdated"
+	} : decide(findings, label ?? "", approvers, snapshot);
+	const update = `update the branch: it lacks what its base has changed in ${outdated.join(", ")}`;
 	return {
 		pull,
 		evaluation,
-		decision: decide(findings, label ?? "", approvers, snapshot),
+		decision,
 		digest,
 		label,
-		warnings: [...evaluation.warnings, ...warnings]
+		warnings: [
+			...evaluation.warnings,
+			...warnings,
+			...outdated.length === 0 ? [] : [update]
+		]
 	};
+}
+/**
+* What differs because the base has gone on, not because the pull request changes it. Nobody is to approve the
+* difference of such a file: it would show the base's own changes backwards.
+*/
+async function outdatedPaths(pull, changed, { api, repository, commit }) {
+	const start = await readMergeBase(api, repository, pull.base.sha, pull.head.sha);
+	if (start === pull.base.sha) return [];
+	const untouched = await Promise.all(changed.map(async (path) => !await isDifferent(path, commit(start), commit(pull.head.sha))));
+	return changed.filter((_, at) => untouched[at]);
 }
 /** Reads what an approval depends on; of a pull request without the label, nothing more need be known. */
 async function takeSnapshot(pull, label, { teams }, { api, repository }) {
@@ -908,7 +1034,7 @@ function groupResult({ evaluation, members, unapproved }) {
 	const isError = members.some(({ decision }) => decision.verdict === "error");
 	const missing = unapproved.length > 0 || members.some(({ decision }) => decision.verdict === "blocked");
 	const { findings, policy, policyDigest } = evaluation;
-	const digest = unapproved.length === 0 ? null : approvalDigest({
+	const digest = unapproved.length === 0 || policyDigest === null ? null : approvalDigest({
 		repositoryId: 0,
 		number: 0
 	}, unapproved, policyDigest);
@@ -978,7 +1104,7 @@ const longestWait = 1e4;
 const mostPages = 50;
 const mostRedirects = 3;
 /** The blob interface gives up to 100 MB, in base64. */
-const bodyLimit$1 = 157286400;
+const bodyLimit = 157286400;
 /** A client with GitHub's deadlines: 10 s for a request, 60 s for everything. */
 function createGitHubApi({ url, token, world }) {
 	const base = new URL(url.endsWith("/") ? url : `${url}/`);
@@ -1070,7 +1196,7 @@ async function readBody(response) {
 	let length = 0;
 	for await (const chunk of response.body ?? []) {
 		length += chunk.length;
-		if (length > bodyLimit$1) throw new McpLockError("GITHUB_API", "GitHub's answer is too large");
+		if (length > bodyLimit) throw new McpLockError("GITHUB_API", "GitHub's answer is too large");
 		chunks.push(chunk);
 	}
 	return Buffer.concat(chunks).toString("utf8");
@@ -1114,78 +1240,6 @@ function unusable(path, reason) {
 	return new McpLockError("GITHUB_API", `GitHub's answer to ${path} cannot be used: ${reason}`);
 }
 
-// src/action/github/commit.ts
-/** Reads commits of a repository; what two of them share is read once. */
-function createCommits(api, repository) {
-	const trees = /* @__PURE__ */ new Map();
-	const treeAt = (sha) => {
-		const known = trees.get(sha) ?? readTree(api, repository, sha);
-		trees.set(sha, known);
-		return known;
-	};
-	return (sha) => {
-		const list = async (folder) => {
-			const found = folder === "" ? null : await entry(folder);
-			if (folder !== "" && found?.type !== "tree") return [];
-			return treeAt(found?.sha ?? sha);
-		};
-		const entry = async (path) => {
-			const parts = path.split("/");
-			const name = parts.pop() ?? "";
-			return (await list(parts.join("/"))).find((one) => one.path === name) ?? null;
-		};
-		const file = async (path, limit) => {
-			const found = await entry(path);
-			if (found === null) {
-				await refuseParent(path, entry);
-				return null;
-			}
-			refuseOddities(found, path);
-			return readBlob(api, repository, found.sha, path, limit);
-		};
-		return {
-			sha,
-			entry,
-			list,
-			file
-		};
-	};
-}
-async function readTree(api, repository, sha) {
-	const { truncated, tree } = await api.read(pathOf(repository, "git", "trees", sha), Tree);
-	if (!truncated) return tree;
-	throw new McpLockError("GITHUB_API", `GitHub lists the folder ${sha} only in part`, { hint: "it holds too many files: what is missing may be the lockfile" });
-}
-/** A folder on the way that is no folder hides the file behind it. */
-async function refuseParent(path, entry) {
-	const parts = path.split("/").slice(0, -1);
-	for (let depth = 1; depth <= parts.length; depth++) {
-		const folder = parts.slice(0, depth).join("/");
-		const found = await entry(folder);
-		if (found === null) return;
-		if (found.type !== "tree") throw new McpLockError("FILE_SYMLINK", `${folder} is no folder`, { hint });
-	}
-}
-const hint = "it must be a regular file of the repository";
-function refuseOddities({ mode, type }, path) {
-	if (mode === "120000") throw new McpLockError("FILE_SYMLINK", `${path} is a symbolic link`, { hint });
-	if (type === "commit") throw new McpLockError("FILE_UNREADABLE", `${path} is a submodule`, { hint });
-	if (type === "tree") throw new McpLockError("FILE_UNREADABLE", `${path} is a folder`, { hint });
-}
-const lfsPointer = "version https://git-lfs.github.com/spec/";
-async function readBlob(api, repository, sha, path, limit) {
-	const blob = await api.read(pathOf(repository, "git", "blobs", sha), Blob);
-	const bytes = Buffer.from(blob.content, "base64");
-	if (bytes.length > limit) throw new McpLockError("FILE_TOO_LARGE", `${path} is larger than ${limit} bytes`);
-	if (gitDigest(bytes, sha.length) !== sha) throw new McpLockError("GITHUB_API", `GitHub's answer for ${path} is not the object ${sha}`);
-	if (bytes.subarray(0, 40).toString("latin1") === lfsPointer) throw new McpLockError("FILE_UNREADABLE", `${path} is a pointer to Git LFS`, { hint });
-	return bytes;
-}
-/** The name that git gives to a file's bytes: SHA-1, or SHA-256 in repositories of that format. */
-function gitDigest(bytes, length) {
-	return createHash(length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
-}
-
 // src/action/audit.ts
 /** The record of a decision: what was judged, by which policy, and who approved it. Nothing secret is in it. */
 function auditRecord({ view, pull, policyDigest }, { owner, name }) {
@@ -1215,25 +1269,31 @@ function auditRecord({ view, pull, policyDigest }, { owner, name }) {
 /** Says on a pull request that somebody has to look at it. */
 const reviewLabel = "mcp-lock: review";
 /** Each step by itself, so that one that fails does not keep the others from being done. */
-function labelSteps({ pull, label, isPending }, api, repository) {
+function labelSteps({ pull, label, isPending, lockfile }, api, repository) {
 	const present = pull.labels.map(({ name }) => name);
 	const isOpen = pull.state === "open";
-	const stale = present.filter((name) => name.startsWith("mcp-lock/ok:") && (name !== label || !isOpen));
+	const stale = pull.labels.flatMap(({ name, description }) => {
+		return name.startsWith("mcp-lock/ok:") && description === describeLabel(pull.number, lockfile) && (name !== label || !isOpen) ? [name] : [];
+	});
 	const onPull = (...rest) => pathOf(repository, "issues", pull.number, "labels", ...rest);
 	return [
-		...isOpen && isPending && label !== null && !present.includes(label) ? [() => api.write("POST", pathOf(repository, "labels"), approvalLabelOf(label, pull.number), [201, 422])] : [],
+		...isOpen && isPending && label !== null && !present.includes(label) ? [() => api.write("POST", pathOf(repository, "labels"), approvalLabelOf(label, pull.number, lockfile), [201, 422])] : [],
 		...isOpen && isPending && !present.includes("mcp-lock: review") ? [() => api.write("POST", onPull(), { labels: [reviewLabel] }, [200])] : [],
 		...!isPending && present.includes("mcp-lock: review") ? [() => api.write("DELETE", onPull(reviewLabel), null, [200, 404])] : [],
 		...stale.map((name) => () => api.write("DELETE", onPull(name), null, [200, 404])),
 		...isOpen || label === null ? [] : [() => api.write("DELETE", pathOf(repository, "labels", label), null, [204, 404])]
 	];
 }
-function approvalLabelOf(name, number) {
+function approvalLabelOf(name, number, lockfile) {
 	return {
 		name,
 		color: "0e8a16",
-		description: `Accepts the MCP server changes of #${number} that mcp-lock showed`
+		description: describeLabel(number, lockfile)
 	};
+}
+/** GitHub takes descriptions of at most 100 characters. */
+function describeLabel(number, lockfile) {
+	return `Accepts the MCP server changes of #${number} in ${lockfile}`.slice(0, 100);
 }
 
 // src/action/sticky.ts
@@ -1269,7 +1329,7 @@ function tellJob(result, places, lockfile, runner) {
 	runner.output("approved-by", view.approvals.map(({ login }) => login).join(","));
 	runner.output("findings", String(findings.length));
 	runner.summarise(formatSummary(view));
-	runner.log(`mcp-lock: ${view.verdict}, ${findings.length} findings`);
+	runner.log(`mcp-lock: ${view.verdict}, ${findings.length} ${findings.length === 1 ? "finding" : "findings"}`);
 	for (const { code, message, hint } of errors) {
 		runner.log(`| error: ${message} (${code})`);
 		if (hint !== null) runner.log(`| hint: ${hint}`);
@@ -1300,7 +1360,8 @@ async function tellPullRequest(result, marker, comment, bench, runner) {
 	const steps = [...labelSteps({
 		pull: pull.pull,
 		label: pull.label,
-		isPending
+		isPending,
+		lockfile: bench.paths.lockfile
 	}, api, repository), ...comment === "never" ? [] : [() => writeSticky({
 		number: view.number,
 		marker,
@@ -1424,6 +1485,62 @@ function markerFor(lockfile) {
 	return `<!-- mcp-lock ${createHash("sha256").update(lockfile).digest("hex").slice(0, 16)} -->`;
 }
 
+// src/action/monitor.ts
+const marker = "<!-- mcp-lock: drift -->";
+const driftLabel = "mcp-lock: drift";
+/**
+* Keeps one issue that says that the servers are not what was locked, and closes it when they are. It runs in a
+* job of its own, after the one that starts the servers: there the permission to write would be in their reach.
+* Nothing that a server says is repeated.
+*/
+async function runMonitor(token, runner, world) {
+	const { env } = runner;
+	const url = env.get("GITHUB_API_URL");
+	if (url === void 0) throw new McpLockError("ACTION_EVENT", "GITHUB_API_URL is not set");
+	if (token === "") throw new McpLockError("ACTION_INPUT", "the input github-token is empty");
+	const repository = parseRepository(env.get("GITHUB_REPOSITORY"));
+	const verdict = verdictOf(readInput("outcome", env));
+	const api = createGitHubApi({
+		url,
+		token,
+		world
+	});
+	await keepIssue(verdict, runUrl(repository, env), api, repository);
+	runner.output("verdict", verdict);
+	return 0;
+}
+/** A job that did not end well may have said `pass` before: that is no pass. */
+function verdictOf(outcome) {
+	if (outcome === "success/pass") return "pass";
+	return outcome.endsWith("/blocked") ? "blocked" : "error";
+}
+function runUrl({ owner, name }, env) {
+	return `${env.get("GITHUB_SERVER_URL") ?? ""}/${owner}/${name}/actions/runs/${env.get("GITHUB_RUN_ID") ?? ""}`;
+}
+async function keepIssue(verdict, run, api, repository) {
+	const list = `${pathOf(repository, "issues")}?state=open&labels=${encodeURIComponent(driftLabel)}&per_page=100`;
+	const open = (await api.readAll(list, Issue)).find(({ body, pull_request }) => pull_request === void 0 && (body ?? "").startsWith(marker));
+	const own = open === void 0 ? null : pathOf(repository, "issues", open.number);
+	if (verdict === "pass") {
+		if (own !== null) await api.write("PATCH", own, {
+			state: "closed",
+			state_reason: "completed"
+		}, [200]);
+		return;
+	}
+	const [title, text] = verdict === "blocked" ? ["MCP servers are not what was locked", "At least one server is not what `mcp-lock.json` says."] : ["MCP servers could not be checked", "Not every server could be checked against `mcp-lock.json`."];
+	const body = `${marker}\n${text} The summary of [this run](${run}) says more.\n\nThis issue closes itself when all servers are as locked again.`;
+	if (own === null) await api.write("POST", pathOf(repository, "issues"), {
+		title,
+		body,
+		labels: [driftLabel]
+	}, [201]);
+	else await api.write("PATCH", own, {
+		title,
+		body
+	}, [200]);
+}
+
 // src/action/dependencies.ts
 /** One of the packages that are loaded, not bundled; the others come with it. */
 const loaded = "npm-registry-fetch";
@@ -1468,50 +1585,6 @@ function isInstalled() {
 	}
 }
 
-// src/action/monitor.ts
-const marker = "<!-- mcp-lock: drift -->";
-const driftLabel = "mcp-lock: drift";
-const title = "MCP servers are not what was locked";
-const bodyLimit = 65536;
-/** What runs without a pull request watches the servers themselves. */
-const watching = /* @__PURE__ */ new Set(["schedule", "workflow_dispatch"]);
-/** On a schedule, keeps one issue that says in what the servers have drifted, and closes it when they have not. */
-async function monitor(report, runner, world) {
-	const url = runner.env.get("GITHUB_API_URL");
-	const token = readInput("github-token", runner.env);
-	if (!watching.has(runner.env.get("GITHUB_EVENT_NAME") ?? "") || url === void 0 || token === "") return;
-	try {
-		const repository = parseRepository(runner.env.get("GITHUB_REPOSITORY"));
-		await keepIssue(report, createGitHubApi({
-			url,
-			token,
-			world
-		}), repository);
-	} catch (error) {
-		runner.log(`| warning: the issue was not written: ${toMcpLockError(error).message}`);
-	}
-}
-async function keepIssue(report, api, repository) {
-	const list = `${pathOf(repository, "issues")}?state=open&labels=${encodeURIComponent(driftLabel)}&per_page=100`;
-	const open = (await api.readAll(list, Issue)).find(({ body, pull_request }) => pull_request === void 0 && (body ?? "").startsWith(marker));
-	const own = open === void 0 ? null : pathOf(repository, "issues", open.number);
-	if (report.outcome === "pass") {
-		if (own !== null) await api.write("PATCH", own, {
-			state: "closed",
-			state_reason: "completed"
-		}, [200]);
-		return;
-	}
-	const body = fitInto((limit) => `${marker}\n${formatMarkdown(report, limit)}`, bodyLimit);
-	if (own !== null) {
-		if (open?.body !== body) await api.write("PATCH", own, { body }, [200]);
-	} else await api.write("POST", pathOf(repository, "issues"), {
-		title,
-		body,
-		labels: [driftLabel]
-	}, [201]);
-}
-
 // src/action/verify.ts
 /** Room for the job's summary, which takes a megabyte. */
 const summaryLimit = 25e4;
@@ -1538,7 +1611,6 @@ async function runVerify(runner, world) {
 		file: lockfile,
 		line: 1
 	}, runner, world);
-	await monitor(report, runner, world);
 	if (verdict === "error") return 2;
 	if (verdict === "pass" || failOn === "never") return 0;
 	return failOn === "deny" && !report.findings.some(({ action }) => action === "deny") ? 0 : 1;
@@ -1547,13 +1619,13 @@ function toRequest({ env }) {
 	const workspace = env.get("GITHUB_WORKSPACE");
 	if (workspace === void 0) throw new McpLockError("ACTION_EVENT", "GITHUB_WORKSPACE is not set");
 	const root = join$1(workspace, readPath("working-directory", env));
-	const policy = (env.get("INPUT_POLICY") ?? "").trim() === "" ? null : join$1(root, readPath("policy", env));
+	const policy = readPath("policy", env);
 	const shard = readInput("shard", env);
 	return {
 		root,
 		shard: shard === "" ? null : parseShard(shard),
 		lockfile: join$1(root, readPath("lockfile", env)),
-		policy,
+		policy: policy === inputs.policy.default ? null : join$1(root, policy),
 		configFiles: [],
 		servers: [],
 		depth: depthOf(readInput("depth", env)),
@@ -1582,4 +1654,4 @@ function tellLog({ servers, errors, warnings }, verdict, runner) {
 	for (const { server, message } of warnings) runner.log(`| warning: ${server === null ? "" : `${server}: `}${message}`);
 }
 
-export { main as i, gate as n, realRunner as r, runVerify as t };
+export { main as a, realRunner as i, runMonitor as n, gate as r, runVerify as t };

@@ -124,46 +124,28 @@ function monitorWorkflow(settings) {
 		"        id: verify",
 		...verifyInputs(settings),
 		"",
-		...issueJob
+		...issueJob(settings)
 	]);
 }
 /** Foreign code runs in the job before, where this token is out of its reach; what it says is not repeated. */
-const issueJob = [
-	"  # A job of its own: where foreign code is started, there is no permission to write.",
-	"  tell:",
-	"    name: mcp-lock issue",
-	"    needs: look",
-	"    if: ${{ !cancelled() }}",
-	runner,
-	"    timeout-minutes: 5",
-	"    permissions:",
-	"      issues: write # to open the issue, to update it, and to close it",
-	"    steps:",
-	"      - env:",
-	"          GH_TOKEN: ${{ github.token }} # this job's own: it can write issues, and nothing else",
-	"          GH_REPO: ${{ github.repository }}",
-	"          RUN: ${{ github.server_url }}/${{ github.repository }}/actions/runs/${{ github.run_id }}",
-	"          OUTCOME: ${{ needs.look.result }}/${{ needs.look.outputs.verdict }}",
-	"        run: |",
-	"          set -euo pipefail",
-	"          label=\"mcp-lock: drift\"",
-	"          case \"$OUTCOME\" in",
-	"            success/pass) text=\"\" ;;",
-	"            */blocked) text=\"A server is not what was locked.\" ;;",
-	"            *) text=\"Not every server could be checked.\" ;;",
-	"          esac",
-	"          number=\"$(gh issue list --state open --label \"$label\" --json number,author \\",
-	"            --jq 'map(select(.author.is_bot))[0].number // empty')\"",
-	"          if [ -z \"$text\" ] && [ -n \"$number\" ]; then",
-	"            gh issue close \"$number\" --comment \"All servers are as locked again: $RUN\"",
-	"          elif [ -n \"$text\" ] && [ -n \"$number\" ]; then",
-	"            gh issue edit \"$number\" --body \"$text The summary of $RUN says more.\"",
-	"          elif [ -n \"$text\" ]; then",
-	"            gh label create \"$label\" --force --color b60205 --description \"A server is not as it was locked\"",
-	"            gh issue create --title \"mcp-lock: servers are not as locked\" --label \"$label\" \\",
-	"              --body \"$text The summary of $RUN says more.\"",
-	"          fi"
-];
+function issueJob(settings) {
+	return [
+		"  # A job of its own: where foreign code is started, there is no permission to write.",
+		"  tell:",
+		"    name: mcp-lock issue",
+		"    needs: look",
+		"    if: ${{ !cancelled() }}",
+		runner,
+		"    timeout-minutes: 5",
+		"    permissions:",
+		"      issues: write # to open the issue, to update it, and to close it",
+		"    steps:",
+		...useAction(settings.action),
+		"        with:",
+		"          mode: monitor",
+		"          outcome: ${{ needs.look.result }}/${{ needs.look.outputs.verdict }}"
+	];
+}
 
 // src/app/workflows/workflows.ts
 /**

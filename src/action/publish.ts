@@ -26,7 +26,9 @@ export function tellJob(
   runner.output("approved-by", view.approvals.map(({ login }) => login).join(","));
   runner.output("findings", String(findings.length));
   runner.summarise(formatSummary(view));
-  runner.log(`mcp-lock: ${view.verdict}, ${findings.length} findings`);
+  runner.log(
+    `mcp-lock: ${view.verdict}, ${findings.length} ${findings.length === 1 ? "finding" : "findings"}`,
+  );
   for (const { code, message, hint } of errors) {
     runner.log(`| error: ${message} (${code})`);
     if (hint !== null) runner.log(`| hint: ${hint}`);

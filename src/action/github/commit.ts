@@ -18,6 +18,7 @@ export interface Commit {
 /** Reads commits of a repository; what two of them share is read once. */
 export function createCommits(api: GitHubApi, repository: Repository): (sha: string) => Commit {
   const trees = new Map<string, Promise<readonly TreeEntry[]>>();
+  const blobs = new Map<string, Promise<Uint8Array>>();
   const treeAt = (sha: string) => {
     const known = trees.get(sha) ?? readTree(api, repository, sha);
     trees.set(sha, known);
@@ -43,7 +44,12 @@ export function createCommits(api: GitHubApi, repository: Repository): (sha: str
         return null;
       }
       refuseOddities(found, path);
-      return readBlob(api, repository, found.sha, path, limit);
+      const known = blobs.get(found.sha) ?? readBlob(api, repository, found.sha, path);
+      blobs.set(found.sha, known);
+      const bytes = await known;
+      if (bytes.length > limit)
+        throw new McpLockError("FILE_TOO_LARGE", `${path} is larger than ${limit} bytes`);
+      return bytes;
     };
     return { sha, entry, list, file };
   };
@@ -97,11 +103,9 @@ async function readBlob(
   repository: Repository,
   sha: string,
   path: string,
-  limit: number,
 ): Promise<Uint8Array> {
   const blob = await api.read(pathOf(repository, "git", "blobs", sha), Blob);
   const bytes = Buffer.from(blob.content, "base64");
-  if (bytes.length > limit) throw new McpLockError("FILE_TOO_LARGE", `${path} is larger than ${limit} bytes`);
   if (gitDigest(bytes, sha.length) !== sha) {
     throw new McpLockError("GITHUB_API", `GitHub's answer for ${path} is not the object ${sha}`);
   }

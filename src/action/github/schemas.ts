@@ -44,8 +44,8 @@ export const LabelingEvent = z.object({
   label: z.object({ name: z.string() }),
   actor: Account.nullable(),
   created_at: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
-  performed_via_github_app: z.unknown(),
-  intent: z.unknown(),
+  performed_via_github_app: z.unknown().optional(),
+  intent: z.unknown().optional(),
 });
 
 /** An account of a commit; GitHub writes an empty object for one that it cannot name. */
@@ -95,5 +95,5 @@ export const Issue = z.object({
   title: z.string(),
   body: z.string().nullable().optional(),
   user: Account.nullable(),
-  pull_request: z.unknown(),
+  pull_request: z.unknown().optional(),
 });

@@ -1,0 +1,3 @@
+import { n as runMonitor } from "./gate.js";
+
+export { runMonitor };
