@@ -34,7 +34,7 @@ const groups = [
   {
     name: "formats",
     priority: 4,
-    test: /src\/report\/(comment|headline|html|markdown|sarif)|src\/app\/locate/,
+    test: /src\/report\/(comment|headline|html|markdown|sarif|what-changed)|src\/app\/locate/,
   },
   { name: "semver", priority: 4, test: /node_modules\/semver\// },
   { name: "source", priority: 4, test: /src\/(identify|resolve)\/(?!run-git)|node_modules\/packageurl-js\// },

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { fingerprint } from "../src/json/canonical.ts";
 import { formatLockfile } from "../src/lockfile/format.ts";
 import type { LockedServer } from "../src/model/lockfile.ts";
+import { measureGate } from "./gate.ts";
 import { judgeChanged, judgeHostile } from "./judging.ts";
 import { type Command, measure } from "./measure.ts";
 
@@ -21,7 +22,7 @@ interface Row {
   readonly met: boolean;
 }
 
-const rows = [...judgingRows(), ...(await declaredRows()), ...(await liveRows())];
+const rows = [...judgingRows(), ...(await gateRows()), ...(await declaredRows()), ...(await liveRows())];
 const widths = [0, 1, 2].map((column) =>
   Math.max(...rows.map((row) => [row.what, row.measured, row.target][column]?.length ?? 0)),
 );
@@ -48,6 +49,15 @@ function judgingRows(): Row[] {
     row("judging 20,000 changed tools", whole, 2, " s"),
     row("  20,000 against 10,000", whole / half, 2.2, "×"),
     row("judging the worst description of 1 MB", judgeHostile() * 1000, 100, " ms"),
+  ];
+}
+
+/** The action: from its start to its end. */
+async function gateRows(): Promise<Row[]> {
+  const { bare, load, unchanged } = await measureGate();
+  return [
+    row("loading the action, against node -e 0", load.wall / bare.wall, 6, "×"),
+    row("gating a pull request that changes nothing", unchanged.wall / 1000, 1.5, " s"),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { F as parseJsonc, P as clients, S as tableCode, _ as codeSpan, b as html, d as formatJson, f as countSeverities, g as severities, it as isJsonObject, ot as fingerprint, st as sha256, v as entities, x as sarifText, y as fence } from "./core.js";
 import { i as pathInRepository } from "./setup.js";
-import { _ as helpFor, c as describe, d as changedLines, f as sliceWhole, g as meaningOfSignal, h as rules, l as thisRepository, o as references, s as wrap, u as groupFindings } from "./judge.js";
+import { _ as meaningOfSignal, c as describe, d as changedLines, f as oneLine, g as rules, l as thisRepository, o as references, p as sliceWhole, s as wrap, u as groupFindings, v as helpFor } from "./judge.js";
 import { t as _taggedTemplateLiteral } from "./html.js";
 const { relative, resolve, sep } = process.getBuiltinModule("node:path");
 
@@ -67,6 +67,44 @@ function changes(number) {
 	return `${number} ${number === 1 ? "change" : "changes"}`;
 }
 
+// src/report/what-changed.ts
+const kinds = /* @__PURE__ */ new Map([
+	["declaration", ["declaration", "declaration"]],
+	["signature", ["signature", "signature"]],
+	["sbom", ["dependencies", "dependencies"]],
+	["instructions", ["instructions", "instructions"]],
+	["capability", ["capability", "capabilities"]],
+	["request", ["request", "requests"]],
+	["tool", ["tool", "tools"]],
+	["prompt", ["prompt", "prompts"]],
+	["resource-template", ["resource template", "resource templates"]],
+	["file", ["file", "files"]]
+]);
+/** What has changed in one server, in a few words: `1.4.0 → 1.5.0, 2 tools, instructions`. */
+function whatChanged(findings, quote) {
+	const version = findings.find(({ subject }) => subject.kind === "artifact" && subject.path === "/version");
+	const isMove = version?.before !== void 0 && version.after !== void 0;
+	const parts = [
+		...serverMove(findings),
+		...isMove ? [`${quote(oneLine(version.before ?? null))} → ${quote(oneLine(version.after ?? null))}`] : [],
+		...!isMove && findings.some(({ subject }) => subject.kind === "artifact") ? ["artifact"] : [],
+		...[...kinds].flatMap(([kind, [one, many]]) => counted$1(findings, kind, one, many))
+	];
+	return parts.length === 0 ? "changed" : parts.join(", ");
+}
+function serverMove(findings) {
+	const whole = findings.find(({ subject }) => subject.kind === "server" && subject.path === "");
+	if (whole === void 0) return [];
+	if (whole.before === void 0) return ["added"];
+	return whole.after === void 0 ? ["removed"] : [];
+}
+function counted$1(findings, kind, one, many) {
+	const names = new Set(findings.filter(({ subject }) => subject.kind === kind).map(({ subject }) => subject.name));
+	if (names.size === 0) return [];
+	if (one === many) return [one];
+	return [names.has(null) ? `all ${many}` : `${names.size} ${names.size === 1 ? one : many}`];
+}
+
 // src/report/markdown.ts
 /** Characters of text before and after that one finding may fill. */
 const findingBudget = 3e3;
@@ -110,12 +148,14 @@ const longestTable = 100;
 function overview(findings) {
 	const byServer = [...Map.groupBy(findings, (finding) => finding.server)];
 	if (byServer.length === 0) return [];
-	const rows = byServer.slice(0, longestTable).map(([server, own]) => `| ${server === "" ? thisRepository : tableCode(cut(server))} | ${countSeverities(own)} |`);
+	const rows = byServer.slice(0, longestTable).map(([server, own]) => {
+		return `| ${server === "" ? thisRepository : tableCode(cut(server))} | ${whatChanged(own, (text) => tableCode(cut(text)))} | ${countSeverities(own)} |`;
+	});
 	const rest = byServer.length - rows.length;
-	const more = rest > 0 ? [`| ${rest} more servers | |`] : [];
+	const more = rest > 0 ? [`| ${rest} more servers | | |`] : [];
 	return [[
-		"| server | findings |",
-		"|---|---|",
+		"| server | what changed | findings |",
+		"|---|---|---|",
 		...rows,
 		...more
 	].join("\n")];
@@ -141,11 +181,11 @@ function groupBlock({ rule, severity, action, exception, help, advice, findings 
 }
 function findingBlock(finding, withoutText = false) {
 	const lines = withoutText ? [] : changedLines(finding, findingBudget).flatMap(diffLine$1);
-	const signals = (finding.signals ?? []).map((signal) => `- ${noticed(signal)}`);
+	const signals = (finding.signals ?? []).map(noticed);
 	return [
 		describe(finding, (text) => codeSpan(cut(text))),
 		...lines.length === 0 ? [] : [fence(lines, "diff")],
-		...signals.length === 0 ? [] : [signals.join("\n")]
+		...signals.length === 0 ? [] : [`Noticed: ${signals.join("; ")}.`]
 	].join("\n\n");
 }
 function diffLine$1({ sign, spans }) {
@@ -196,18 +236,18 @@ function fitInto(format, most) {
 const longestComment = 65536;
 /** The comment on a pull request, which begins with `marker`: the worst first, never longer than GitHub takes. */
 function formatComment(view, marker) {
-	return fitInto((limit) => `${marker}\n${formatGate(view, limit).join("\n\n")}\n`, longestComment);
+	return fitInto((limit) => `${marker}\n${formatGate(view, limit, true).join("\n\n")}\n`, longestComment);
 }
 /** The same for a job's summary, which has more room. */
 function formatSummary(view) {
-	return `${formatGate(view, 25e4).join("\n\n")}\n`;
+	return `${formatGate(view, 25e4, false).join("\n\n")}\n`;
 }
-function formatGate(view, limit) {
+function formatGate(view, limit, isComment) {
 	const { report } = view;
 	return [
 		`### mcp-lock: ${title(view)}`,
 		...findingSections(report.findings, limit),
-		...acceptance(view),
+		...acceptance(view, isComment),
 		...problems$1(report)
 	];
 }
@@ -217,20 +257,18 @@ function title({ report, verdict, approvals }) {
 	const pending = report.findings.filter(({ action }) => action === "approve").length;
 	return `${pending} ${pending === 1 ? "change" : "changes"} approved`;
 }
-/** The label is made by the gate, except where its token may not write: on pull requests from forks. */
-function addLabel(number, label) {
-	return `gh label create "${label}" --force && gh pr edit ${number} --add-label "${label}"`;
-}
-function acceptance({ label, number, verdict, needed, approvals, refusals }) {
+function acceptance({ label, number, verdict, needed, approvals, refusals }, isComment) {
 	const approved = approvals.map(({ login, permission }) => `- ${codeSpan(login)} (${permission}) approved`);
 	const refused = refusals.map(({ login, reason }) => `- the label of ${codeSpan(login)} does not count: ${reason}`);
 	const told = [...approved, ...refused];
 	const list = told.length === 0 ? [] : [told.join("\n")];
 	if (label === null) return verdict === "blocked" ? ["#### No label accepts these changes", "Take back what is refused, or have an exception for it merged into the policy first."] : [];
 	if (verdict === "pass") return ["#### Approved", ...list];
+	const add = `gh pr edit ${number} --add-label "${label}"`;
+	const command = isComment ? add : `gh label create "${label}" --force && ${add}`;
 	return [
 		"#### To accept exactly these changes",
-		`${needed === 1 ? "A maintainer who is not the author applies" : `${needed} maintainers who are not the author apply, one after the other,`} the label ${codeSpan(label)} (${codeSpan(addLabel(number, label))}). Any further change to these servers needs a new approval.`,
+		`${needed === 1 ? "A maintainer who is not the author applies" : `${needed} maintainers who are not the author apply, one after the other,`} the label ${codeSpan(label)} (${codeSpan(command)}). Any further change to these servers needs a new approval.`,
 		...needed === 1 ? [] : ["Each further one takes the label off and puts it on again."],
 		...list
 	];

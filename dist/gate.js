@@ -1,6 +1,6 @@
 import { C as visible, E as verify, G as reportError, H as judgeChanges, J as parseLockfile, M as parseShard, N as discover, P as clients, U as assembleReport, at as canonicalJson, ct as McpLockError, d as formatJson, j as conflictChange, l as depths, nt as compareServers, ot as fingerprint, rt as serverChange, tt as compareLockfiles, u as version, ut as toMcpLockError, z as policyIn } from "./core.js";
 import { i as formatSummary, n as formatSarif, r as formatComment, s as formatMarkdown, u as serverLines } from "./formats.js";
-import { c as describe, m as order } from "./judge.js";
+import { c as describe, h as order } from "./judge.js";
 import { C as object, D as string, O as union, _ as int, b as literal, d as _null, i as Approvers, k as unknown$1, m as boolean, p as array, u as _enum } from "./schemas.js";
 const { isAbsolute, join: join$1, relative, resolve, sep } = process.getBuiltinModule("node:path");
 const { createHash, randomUUID } = process.getBuiltinModule("node:crypto");

@@ -4400,4 +4400,4 @@ function noticed(signal) {
 	return meaning === null ? visible(signal) : `${meaning} (${signal})`;
 }
 
-export { helpFor as _, policyFor as a, describe as c, changedLines as d, sliceWhole as f, meaningOfSignal as g, rules as h, parsePolicy as i, thisRepository as l, order as m, applyPolicy as n, references as o, judge as p, isWeaker as r, wrap as s, findingBlocks as t, groupFindings as u };
+export { meaningOfSignal as _, policyFor as a, describe as c, changedLines as d, oneLine as f, rules as g, order as h, parsePolicy as i, thisRepository as l, judge as m, applyPolicy as n, references as o, sliceWhole as p, isWeaker as r, wrap as s, findingBlocks as t, groupFindings as u, helpFor as v };

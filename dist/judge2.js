@@ -1,3 +1,3 @@
-import { m as order, p as judge } from "./judge.js";
+import { h as order, m as judge } from "./judge.js";
 
 export { judge };

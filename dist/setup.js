@@ -1,5 +1,5 @@
 import { $ as parseJson, A as prepareLock, B as policyName, C as visible, I as formatLockfile, V as readPolicy, W as conclude, X as decodeText, Y as readLockfile, a as print, c as refuseReportFormat, ct as McpLockError, d as formatJson, i as toRequest, it as isJsonObject, o as tell, q as runGit, s as tellProblems, u as version, w as visibleLines } from "./core.js";
-import { m as order } from "./judge.js";
+import { h as order } from "./judge.js";
 import { r as Report } from "./schemas.js";
 const { basename, dirname, isAbsolute, join, relative, resolve, sep } = process.getBuiltinModule("node:path");
 

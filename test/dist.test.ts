@@ -37,6 +37,13 @@ describe("what is committed besides the source", () => {
     expect(readFileSync(join(root, path), "utf8"), "run `npm run generate`").toBe(text());
   });
 
+  it("has in its core nothing that another part must be loaded for first", () => {
+    const imports = [
+      ...readFileSync(join(root, "dist/core.js"), "utf8").matchAll(/^import .* from "(.*)";$/gm),
+    ];
+    expect(imports.map((match) => match[1])).toEqual(["./rolldown-runtime.js"]);
+  });
+
   it("names the host of no package registry", async () => {
     const hosts = ["npmjs", "yarnpkg", "pypi", "deb.debian"].map((name) => `${name}.org`);
     const { stdout } = await run(

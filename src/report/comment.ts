@@ -22,20 +22,20 @@ const longestComment = 65_536;
 
 /** The comment on a pull request, which begins with `marker`: the worst first, never longer than GitHub takes. */
 export function formatComment(view: GateView, marker: string): string {
-  return fitInto((limit) => `${marker}\n${formatGate(view, limit).join("\n\n")}\n`, longestComment);
+  return fitInto((limit) => `${marker}\n${formatGate(view, limit, true).join("\n\n")}\n`, longestComment);
 }
 
 /** The same for a job's summary, which has more room. */
 export function formatSummary(view: GateView): string {
-  return `${formatGate(view, 250_000).join("\n\n")}\n`;
+  return `${formatGate(view, 250_000, false).join("\n\n")}\n`;
 }
 
-function formatGate(view: GateView, limit: number): string[] {
+function formatGate(view: GateView, limit: number, isComment: boolean): string[] {
   const { report } = view;
   return [
     `### mcp-lock: ${title(view)}`,
     ...findingSections(report.findings, limit),
-    ...acceptance(view),
+    ...acceptance(view, isComment),
     ...problems(report),
   ];
 }
@@ -47,12 +47,10 @@ function title({ report, verdict, approvals }: GateView): string {
   return `${pending} ${pending === 1 ? "change" : "changes"} approved`;
 }
 
-/** The label is made by the gate, except where its token may not write: on pull requests from forks. */
-function addLabel(number: number, label: string): string {
-  return `gh label create "${label}" --force && gh pr edit ${number} --add-label "${label}"`;
-}
-
-function acceptance({ label, number, verdict, needed, approvals, refusals }: GateView): string[] {
+function acceptance(
+  { label, number, verdict, needed, approvals, refusals }: GateView,
+  isComment: boolean,
+): string[] {
   const approved = approvals.map(({ login, permission }) => `- ${codeSpan(login)} (${permission}) approved`);
   const refused = refusals.map(
     ({ login, reason }) => `- the label of ${codeSpan(login)} does not count: ${reason}`,
@@ -68,13 +66,16 @@ function acceptance({ label, number, verdict, needed, approvals, refusals }: Gat
       : [];
   }
   if (verdict === "pass") return ["#### Approved", ...list];
+  const add = `gh pr edit ${number} --add-label "${label}"`;
+  // The gate makes the label, except where its token may not write: then there is no comment either.
+  const command = isComment ? add : `gh label create "${label}" --force && ${add}`;
   const who =
     needed === 1
       ? "A maintainer who is not the author applies"
       : `${needed} maintainers who are not the author apply, one after the other,`;
   return [
     "#### To accept exactly these changes",
-    `${who} the label ${codeSpan(label)} (${codeSpan(addLabel(number, label))}). Any further change to these servers needs a new approval.`,
+    `${who} the label ${codeSpan(label)} (${codeSpan(command)}). Any further change to these servers needs a new approval.`,
     ...(needed === 1 ? [] : ["Each further one takes the label off and puts it on again."]),
     ...list,
   ];

@@ -9,6 +9,7 @@ import { headline } from "./headline.ts";
 import { sliceWhole } from "./segments.ts";
 import { thisRepository } from "./server-wording.ts";
 import type { DiffLine } from "./text-diff.ts";
+import { whatChanged } from "./what-changed.ts";
 import { describe } from "./wording.ts";
 import { wrap } from "./wrap.ts";
 
@@ -55,15 +56,13 @@ const longestTable = 100;
 function overview(findings: readonly Finding[]): string[] {
   const byServer = [...Map.groupBy(findings, (finding) => finding.server)];
   if (byServer.length === 0) return [];
-  const rows = byServer
-    .slice(0, longestTable)
-    .map(
-      ([server, own]) =>
-        `| ${server === "" ? thisRepository : tableCode(cut(server))} | ${countSeverities(own)} |`,
-    );
+  const rows = byServer.slice(0, longestTable).map(([server, own]) => {
+    const name = server === "" ? thisRepository : tableCode(cut(server));
+    return `| ${name} | ${whatChanged(own, (text) => tableCode(cut(text)))} | ${countSeverities(own)} |`;
+  });
   const rest = byServer.length - rows.length;
-  const more = rest > 0 ? [`| ${rest} more servers | |`] : [];
-  return [["| server | findings |", "|---|---|", ...rows, ...more].join("\n")];
+  const more = rest > 0 ? [`| ${rest} more servers | | |`] : [];
+  return [["| server | what changed | findings |", "|---|---|---|", ...rows, ...more].join("\n")];
 }
 
 function serverSection(server: string, groups: readonly FindingGroup[]): string {
@@ -95,11 +94,11 @@ function groupBlock(
 
 function findingBlock(finding: Finding, withoutText = false): string {
   const lines = withoutText ? [] : changedLines(finding, findingBudget).flatMap(diffLine);
-  const signals = (finding.signals ?? []).map((signal) => `- ${noticed(signal)}`);
+  const signals = (finding.signals ?? []).map(noticed);
   return [
     describe(finding, (text) => codeSpan(cut(text))),
     ...(lines.length === 0 ? [] : [fence(lines, "diff")]),
-    ...(signals.length === 0 ? [] : [signals.join("\n")]),
+    ...(signals.length === 0 ? [] : [`Noticed: ${signals.join("; ")}.`]),
   ].join("\n\n");
 }
 

@@ -72,7 +72,9 @@ export async function gateScene(options: SceneOptions = {}): Promise<Scene> {
     ...(options.policy !== undefined && { "mcp-lock.policy.json": JSON.stringify(options.policy) }),
     ...options.base,
   };
-  const present = Object.entries(files).filter((entry): entry is [string, Files[string]] => entry[1] !== null);
+  const present = Object.entries(files).filter(
+    (entry): entry is [string, Files[string]] => entry[1] !== null,
+  );
   const base = github.commit(Object.fromEntries(present), { author: maintainer });
   github.moveBase(base);
   const head = github.change(base, options.change ?? { "mcp-lock.json": lockAfter }, { author });

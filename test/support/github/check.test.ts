@@ -105,6 +105,6 @@ describe("a request", () => {
   ] as const)("%s is found out", async (_, request, body) => {
     const { github } = await start();
     await ask(github, request, body);
-    expect(github.takeViolations()).toHaveLength(1);
+    expect(github.takeViolations()).not.toEqual([]);
   });
 });

@@ -8,6 +8,13 @@ import { userJson } from "./json/user.ts";
 import type { MergeGroup, PullRequest, State, User } from "./model.ts";
 import { sameName } from "./people.ts";
 
+interface Definition {
+  readonly name: string;
+  readonly examples: readonly object[];
+}
+
+const require = createRequire(import.meta.url);
+
 /** What started a workflow, as it was then: a run that is repeated sees the old payload again. */
 export interface ActionEvent {
   readonly name: string;
@@ -118,8 +125,7 @@ export function otherEvent({ state }: FakeGitHub, name: string): ActionEvent {
 
 /** Payloads that GitHub has really sent for an event. */
 export function examplesOf(name: string): readonly object[] {
-  const definitions: readonly { readonly name: string; readonly examples: readonly object[] }[] =
-    createRequire(import.meta.url)("@octokit/webhooks-examples");
+  const definitions: readonly Definition[] = require("@octokit/webhooks-examples");
   return definitions.find((definition) => definition.name === name)?.examples ?? [];
 }
 

@@ -13,9 +13,15 @@ export type Fault =
       readonly message?: string;
       readonly headers?: Readonly<Record<string, string>>;
     }
-  /** Times are in seconds from now. */
-  | { readonly rateLimit: "primary" | "secondary"; readonly retryAfter?: number; readonly resetIn?: number }
-  | { readonly body: "html" | "truncated" | "empty" }
+  /** Times are in seconds from now; the status is 403 unless it is to be 429. */
+  | {
+      readonly rateLimit: "primary" | "secondary";
+      readonly retryAfter?: number;
+      readonly resetIn?: number;
+      readonly status?: 429;
+    }
+  /** The right answer's body, or that of an error with the status. */
+  | { readonly body: "html" | "truncated" | "empty"; readonly status?: number }
   /** Puts another body into the right answer. */
   | { readonly edit: (body: unknown) => unknown }
   | { readonly connection: "hang" | "drop" | "drop midway" | "drip"; readonly everyMs?: number }
@@ -66,9 +72,13 @@ export function whole({ status, body, headers = {} }: Reply): Sent {
 
 /** An answer as a fault leaves it; what takes its place leaves the request undone. */
 export function spoil(state: State, otherOrigin: string, { call, reply }: Answer, fault: Fault): Sent {
-  if ("status" in fault && !("redirect" in fault)) return whole(replacement(fault));
   if ("rateLimit" in fault) return rateLimited(fault);
   if ("redirect" in fault) return redirected(state, otherOrigin, call, fault);
+  if ("body" in fault) {
+    const right = fault.status === undefined ? reply() : problem(fault.status, "Something went wrong");
+    return spoilBody(whole(right), fault.body);
+  }
+  if ("status" in fault) return whole(replacement(fault));
   if ("connection" in fault) {
     const { connection, everyMs = 100 } = fault;
     const isSilent = connection === "hang" || connection === "drop";
@@ -76,7 +86,6 @@ export function spoil(state: State, otherOrigin: string, { call, reply }: Answer
   }
   const right = reply();
   if ("edit" in fault) return whole({ ...right, body: fault.edit(structuredClone(right.body)) });
-  if ("body" in fault) return spoilBody(whole(right), fault.body);
   const link = nextLink(state, otherOrigin, call, fault.next);
   return whole({ ...right, headers: { ...right.headers, link } });
 }
@@ -96,7 +105,8 @@ function spoilBody(right: Sent, how: "html" | "truncated" | "empty"): Sent {
   return { ...right, text: "<!DOCTYPE html>\n<html><body><h1>Whoa there!</h1></body></html>\n", headers };
 }
 
-function rateLimited({ rateLimit, retryAfter, resetIn = 3600 }: Extract<Fault, { rateLimit: string }>): Sent {
+function rateLimited(fault: Extract<Fault, { rateLimit: string }>): Sent {
+  const { rateLimit, retryAfter, resetIn = 3600, status = 403 } = fault;
   const reset = String(Math.floor(Date.now() / 1000) + resetIn);
   const isPrimary = rateLimit === "primary";
   const message = isPrimary
@@ -106,7 +116,7 @@ function rateLimited({ rateLimit, retryAfter, resetIn = 3600 }: Extract<Fault, {
     ...(retryAfter === undefined ? {} : { "retry-after": String(retryAfter) }),
     ...(isPrimary ? { "x-ratelimit-remaining": "0", "x-ratelimit-reset": reset } : {}),
   };
-  return whole({ ...problem(403, message), headers });
+  return whole({ ...problem(status, message), headers });
 }
 
 function redirected(

@@ -3,6 +3,7 @@ import type { CommitOptions } from "./actions/commits.ts";
 import type { IssueOptions } from "./actions/issues.ts";
 import type { Doer } from "./actions/labels.ts";
 import type { PullOptions } from "./actions/pulls.ts";
+import type { Received } from "./answer.ts";
 import type { Fault, Matcher } from "./faults.ts";
 import type { FileContent, Files } from "./git-objects.ts";
 import { interference, people, repository, threads } from "./helpers.ts";
@@ -19,7 +20,7 @@ import type {
   User,
 } from "./model.ts";
 import type { UserOptions } from "./people.ts";
-import { type RecordedRequest, serveGitHub, type Traffic } from "./server.ts";
+import { serveGitHub, type Traffic } from "./server.ts";
 import { makeState } from "./state.ts";
 
 type DoerOptions = Omit<Doer, "by">;
@@ -31,8 +32,8 @@ export interface FakeGitHub {
   readonly url: string;
   /** The other origin, to which `fail` leads astray. */
   readonly otherOrigin: string;
-  readonly requests: readonly RecordedRequest[];
-  readonly strayRequests: readonly RecordedRequest[];
+  readonly requests: readonly Received[];
+  readonly strayRequests: readonly Received[];
   /** Where a request or an answer is not as GitHub describes it; a test that leaves any fails. */
   readonly violations: readonly string[];
   /** Lets violations pass, and tells and forgets those so far. */

@@ -31,11 +31,13 @@ interface RawOperation {
   readonly responses: Readonly<Record<string, unknown>>;
 }
 
+const require = createRequire(import.meta.url);
+
 let loaded: Description | null = null;
 
 /** GitHub's description of its API, read once; it is big. */
 function description(): Description {
-  const path = createRequire(import.meta.url).resolve("@octokit/openapi/generated/api.github.com.json");
+  const path = require.resolve("@octokit/openapi/generated/api.github.com.json");
   const known: Description = loaded ?? correct(JSON.parse(readFileSync(path, "utf8")));
   loaded = known;
   return known;

@@ -1,11 +1,11 @@
 import { spawn } from "node:child_process";
 import { makeRepository, type Repository } from "../repository.ts";
 import { type Command, parseCommands } from "../runner-log.ts";
+import type { Received } from "./answer.ts";
 import { type ActionEvent, workflowPath } from "./events.ts";
 import type { FakeGitHub } from "./github.ts";
 import { fullName } from "./json/repository.ts";
 import { parseValues } from "./runner-files.ts";
-import type { RecordedRequest } from "./server.ts";
 
 export interface RunOptions {
   /** The bundled action. */
@@ -36,7 +36,7 @@ export interface RunResult {
   readonly state: ReadonlyMap<string, string>;
   /** What the runner would carry out of the log; both streams are the log. */
   readonly commands: readonly Command[];
-  readonly requests: readonly RecordedRequest[];
+  readonly requests: readonly Received[];
   /** The folders of the run, with what was written there. */
   readonly workspace: Repository;
   readonly temp: Repository;

@@ -6,47 +6,37 @@ import { checkerFor } from "./check.ts";
 import { type Rule, type Sent, spoil, takeRule, whole } from "./faults.ts";
 import type { State } from "./model.ts";
 
-/** A request that the fake was sent. */
-export interface RecordedRequest {
-  readonly method: string;
-  /** With the query, as it arrived. */
-  readonly path: string;
-  readonly headers: Readonly<Record<string, string>>;
-  /** Null for no body. */
-  readonly body: string | null;
-}
-
 /** What the server keeps beside the state of GitHub. */
 export interface Traffic {
-  readonly requests: RecordedRequest[];
+  readonly requests: Received[];
   /** Requests to the other origin, to which faults lead astray. */
-  readonly strayRequests: RecordedRequest[];
+  readonly strayRequests: Received[];
   readonly violations: string[];
   readonly rules: Rule[];
 }
 
 /** Serves the API and, at another origin, the same once more; both are closed when the test is over. */
 export async function serveGitHub(state: State, traffic: Traffic): Promise<{ otherOrigin: string }> {
-  const other = await listen((request, response) => handle(request, response, traffic.strayRequests));
-  const main = await listen((request, response) => handle(request, response, traffic.requests));
-  state.origin = main;
-  return { otherOrigin: other };
-
-  async function handle(
-    request: IncomingMessage,
-    response: ServerResponse,
-    log: RecordedRequest[],
-  ): Promise<void> {
+  const otherOrigin = await listen(async (request, response) => {
     const received = await receive(request);
-    log.push(received);
+    traffic.strayRequests.push(received);
+    // Whoever lures a client away gives it what it likes, with or without a token.
+    const authorization = `Bearer ${state.token.value}`;
+    const headers = { ...received.headers, authorization };
+    send(response, whole(answer(state, { ...received, headers }).reply()));
+  });
+  state.origin = await listen(async (request, response) => {
+    const received = await receive(request);
+    traffic.requests.push(received);
     try {
-      send(response, respond(state, traffic, other, received));
+      send(response, respond(state, traffic, otherOrigin, received));
       takeRule(traffic.rules, "after", nameOf(received))?.action();
     } catch (error) {
       traffic.violations.push(`the fake failed at ${nameOf(received)}: ${String(error)}`);
       response.destroy();
     }
-  }
+  });
+  return { otherOrigin };
 }
 
 function respond(

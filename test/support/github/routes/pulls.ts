@@ -7,9 +7,9 @@ import { fullRepositoryJson } from "../json/repository.ts";
 import { timelineJson } from "../json/timeline.ts";
 import type { PullRequest, State } from "../model.ts";
 import { pageOf } from "../pages.ts";
-import { type Call, issueOf, notFound, ok, problem, type Reply, type Route } from "../route.ts";
+import { type Call, issueOf, type Need, notFound, ok, problem, type Reply, type Route } from "../route.ts";
 
-const readPulls = ["pull-requests:read"] as const;
+const readPulls: readonly Need[] = ["pull-requests:read"];
 
 /** The repository, pull requests, and what happened to them. */
 export const pullRoutes: readonly Route[] = [
