@@ -296,6 +296,11 @@ const PullRequest = object({
 		repo: object({ id: int().positive() })
 	})
 });
+/** GET /repos/{owner}/{repo}/git/ref/heads/{branch} */
+const GitRef = object({ object: object({
+	type: literal("commit"),
+	sha: Sha
+}) });
 /** GET /repos/{owner}/{repo}/git/trees/{sha} */
 const Tree = object({
 	truncated: boolean(),
@@ -785,6 +790,11 @@ function toApproval({ actor, id, createdAt }, { permissions }) {
 function readPull(api, repository, number) {
 	return api.read(pathOf(repository, "pulls", number), PullRequest);
 }
+/** The newest commit of a branch. What a pull request says of its base may be older. */
+async function readTip(api, repository, branch) {
+	const path = pathOf(repository, "git", "ref", "heads", ...branch.split("/"));
+	return (await api.read(path, GitRef)).object.sha;
+}
 /** Everything that was done with one label of a pull request, from all pages of its timeline. */
 async function readLabelEvents(api, repository, number, label) {
 	const path = `${pathOf(repository, "issues", number, "timeline")}?per_page=100`;
@@ -860,17 +870,28 @@ const mostAttempts = 3;
 /** Judges a pull request as it is now; when it changes meanwhile, again, and at last not at all. */
 async function judgePull(number, bench) {
 	const { api, repository } = bench;
-	let pull = await readPull(api, repository, number);
+	let pull = await readLive(number, bench);
 	for (let attempt = 1; attempt <= mostAttempts; attempt++) {
 		const judged = await judgeOnce(pull, bench);
-		const now = await readPull(api, repository, number);
-		if (isSame(pull, now)) return judged;
+		const now = judged.evaluation.changed.length === 0 ? withBase(await readPull(api, repository, number), pull.base.sha) : await readLive(number, bench);
+		if (stateOf(pull) === stateOf(now)) return judged;
 		pull = now;
 	}
 	throw new McpLockError("GATE_SUPERSEDED", "the pull request kept changing while it was judged", { hint: "the gate runs again for its newest state" });
 }
-function isSame(one, other) {
-	return stateOf(one) === stateOf(other);
+/** A pull request with its base as it is now. */
+async function readLive(number, { api, repository }) {
+	const pull = await readPull(api, repository, number);
+	return withBase(pull, await readTip(api, repository, pull.base.ref));
+}
+function withBase(pull, sha) {
+	return {
+		...pull,
+		base: {
+			...pull.base,
+			sha
+		}
+	};
 }
 function stateOf({ head, base, labels }) {
 	return JSON.stringify([

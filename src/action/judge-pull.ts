@@ -15,6 +15,7 @@ import {
   readMergeBase,
   readPermission,
   readPull,
+  readTip,
 } from "./github/read-pull.ts";
 import type { Repository } from "./github/repository.ts";
 import type { PullRequest } from "./github/schemas.ts";
@@ -48,11 +49,15 @@ const mostAttempts = 3;
 /** Judges a pull request as it is now; when it changes meanwhile, again, and at last not at all. */
 export async function judgePull(number: number, bench: Bench): Promise<JudgedPull> {
   const { api, repository } = bench;
-  let pull = await readPull(api, repository, number);
+  let pull = await readLive(number, bench);
   for (let attempt = 1; attempt <= mostAttempts; attempt++) {
     const judged = await judgeOnce(pull, bench);
-    const now = await readPull(api, repository, number);
-    if (isSame(pull, now)) return judged;
+    // Of a pull request that changes nothing, a base that goes on makes nothing else.
+    const isUnchanged = judged.evaluation.changed.length === 0;
+    const now = isUnchanged
+      ? withBase(await readPull(api, repository, number), pull.base.sha)
+      : await readLive(number, bench);
+    if (stateOf(pull) === stateOf(now)) return judged;
     pull = now;
   }
   throw new McpLockError("GATE_SUPERSEDED", "the pull request kept changing while it was judged", {
@@ -60,8 +65,14 @@ export async function judgePull(number: number, bench: Bench): Promise<JudgedPul
   });
 }
 
-function isSame(one: PullRequest, other: PullRequest): boolean {
-  return stateOf(one) === stateOf(other);
+/** A pull request with its base as it is now. */
+async function readLive(number: number, { api, repository }: Bench): Promise<PullRequest> {
+  const pull = await readPull(api, repository, number);
+  return withBase(pull, await readTip(api, repository, pull.base.ref));
+}
+
+function withBase(pull: PullRequest, sha: string): PullRequest {
+  return { ...pull, base: { ...pull.base, sha } };
 }
 
 function stateOf({ head, base, labels }: PullRequest): string {

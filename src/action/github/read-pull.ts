@@ -6,6 +6,7 @@ import {
   CollaboratorPermission,
   type Commit,
   Comparison,
+  GitRef,
   LabelingEvent,
   Membership,
   PullRequest,
@@ -15,6 +16,12 @@ import {
 /** A pull request as it is now. */
 export function readPull(api: GitHubApi, repository: Repository, number: number): Promise<PullRequest> {
   return api.read(pathOf(repository, "pulls", number), PullRequest);
+}
+
+/** The newest commit of a branch. What a pull request says of its base may be older. */
+export async function readTip(api: GitHubApi, repository: Repository, branch: string): Promise<string> {
+  const path = pathOf(repository, "git", "ref", "heads", ...branch.split("/"));
+  return (await api.read(path, GitRef)).object.sha;
 }
 
 /** Everything that was done with one label of a pull request, from all pages of its timeline. */

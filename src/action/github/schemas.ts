@@ -17,6 +17,9 @@ export const PullRequest = z.object({
 });
 export type PullRequest = z.infer<typeof PullRequest>;
 
+/** GET /repos/{owner}/{repo}/git/ref/heads/{branch} */
+export const GitRef = z.object({ object: z.object({ type: z.literal("commit"), sha: Sha }) });
+
 /** GET /repos/{owner}/{repo}/git/trees/{sha} */
 export const Tree = z.object({
   truncated: z.boolean(),
