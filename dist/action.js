@@ -1,4 +1,4 @@
-import { T as realWorld } from "./core.js";
+import { E as realWorld } from "./core.js";
 import { a as main, i as realRunner } from "./gate.js";
 
 // src/action/bin.ts

@@ -6128,6 +6128,73 @@ const depths = [
 	"live"
 ];
 
+// src/report/show.ts
+/** What is locked, for reading: each server with where it comes from and the words that a model reads. */
+function formatLocked(lockfile) {
+	return [...lockfile].map(([name, server]) => lockedLines(name, server).join("\n")).join("\n\n").concat("\n");
+}
+function lockedLines(name, { declared, artifact, surface }) {
+	const definitions = [...surface.tools].map(([tool, { definition }]) => `  tool ${visible(tool)}\n${indent(words(definition["description"]))}`);
+	return [
+		visible(name),
+		`  declared in ${declared.in.map(visible).join(", ")}: ${visible(reach(declared))}`,
+		`  artifact ${visible("purl" in artifact ? artifact.purl : artifact.kind === "local" ? artifact.entry : artifact.origin + artifact.path)}`,
+		...surface.instructions === null ? [] : [`  instructions\n${indent(surface.instructions.text)}`],
+		...definitions,
+		...[...surface.prompts.keys()].map((prompt) => `  prompt ${visible(prompt)}`),
+		...[...surface.resourceTemplates.keys()].map((template) => `  resource template ${visible(template)}`)
+	];
+}
+function words(description) {
+	return typeof description === "string" ? description : "(no description)";
+}
+function indent(text) {
+	return visibleLines(text).split("\n").map((line) => `    ${line}`.trimEnd()).join("\n");
+}
+/** What the clients declare, a line for each server with the artifact that it names. */
+function formatDeclared(servers) {
+	return servers.map(({ name, declared, source }) => [
+		visible(name),
+		`  declared in ${declared.in.map(visible).join(", ")}: ${visible(reach(declared))}`,
+		`  ${sourceLine(source)}`
+	].join("\n")).join("\n\n").concat("\n");
+}
+function reach(declared) {
+	return declared.transport === "stdio" ? [declared.command, ...declared.args].join(" ") : declared.url;
+}
+function sourceLine(source) {
+	switch (source.kind) {
+		case "npm": return `${visible(source.purl)}${source.pinned ? "" : ` (floating${source.spec === null ? "" : `: ${visible(source.spec)}`})`}`;
+		case "local": return `program of this repository: ${visible(source.entry)}`;
+		case "remote": return "remote server";
+		case "unresolved": return `unresolved: ${visible(source.reason)}`;
+	}
+}
+/** The declared servers as `show --declared --format json` prints them. */
+function declaredAsJson(servers) {
+	return { servers: servers.map(({ name, declared, source }) => ({
+		name,
+		in: declared.in,
+		declared: { ...declared },
+		source: sourceAsJson(source)
+	})) };
+}
+/** A source with every key that some kind of source has, null where this one has none. */
+function sourceAsJson(source) {
+	const npm = source.kind === "npm" ? source : null;
+	return {
+		kind: source.kind,
+		purl: npm?.purl ?? null,
+		version: npm?.version ?? null,
+		spec: npm?.spec ?? null,
+		pinned: npm?.pinned ?? false,
+		bin: npm?.bin ?? null,
+		args: "args" in source ? [...source.args] : [],
+		wrappers: [],
+		reason: source.kind === "unresolved" ? source.reason : null
+	};
+}
+
 // src/report/text.ts
 const statusStyle = {
 	"as-locked": "green",
@@ -6644,73 +6711,6 @@ function terminalProgress(sink) {
 			if (shown) sink.write(clear);
 			shown = false;
 		}
-	};
-}
-
-// src/report/show.ts
-/** What is locked, for reading: each server with where it comes from and the words that a model reads. */
-function formatLocked(lockfile) {
-	return [...lockfile].map(([name, server]) => lockedLines(name, server).join("\n")).join("\n\n").concat("\n");
-}
-function lockedLines(name, { declared, artifact, surface }) {
-	const definitions = [...surface.tools].map(([tool, { definition }]) => `  tool ${visible(tool)}\n${indent(words(definition["description"]))}`);
-	return [
-		visible(name),
-		`  declared in ${declared.in.map(visible).join(", ")}: ${visible(reach(declared))}`,
-		`  artifact ${visible("purl" in artifact ? artifact.purl : artifact.kind === "local" ? artifact.entry : artifact.origin + artifact.path)}`,
-		...surface.instructions === null ? [] : [`  instructions\n${indent(surface.instructions.text)}`],
-		...definitions,
-		...[...surface.prompts.keys()].map((prompt) => `  prompt ${visible(prompt)}`),
-		...[...surface.resourceTemplates.keys()].map((template) => `  resource template ${visible(template)}`)
-	];
-}
-function words(description) {
-	return typeof description === "string" ? description : "(no description)";
-}
-function indent(text) {
-	return visibleLines(text).split("\n").map((line) => `    ${line}`.trimEnd()).join("\n");
-}
-/** What the clients declare, a line for each server with the artifact that it names. */
-function formatDeclared(servers) {
-	return servers.map(({ name, declared, source }) => [
-		visible(name),
-		`  declared in ${declared.in.map(visible).join(", ")}: ${visible(reach(declared))}`,
-		`  ${sourceLine(source)}`
-	].join("\n")).join("\n\n").concat("\n");
-}
-function reach(declared) {
-	return declared.transport === "stdio" ? [declared.command, ...declared.args].join(" ") : declared.url;
-}
-function sourceLine(source) {
-	switch (source.kind) {
-		case "npm": return `${visible(source.purl)}${source.pinned ? "" : ` (floating${source.spec === null ? "" : `: ${visible(source.spec)}`})`}`;
-		case "local": return `program of this repository: ${visible(source.entry)}`;
-		case "remote": return "remote server";
-		case "unresolved": return `unresolved: ${visible(source.reason)}`;
-	}
-}
-/** The declared servers as `show --declared --format json` prints them. */
-function declaredAsJson(servers) {
-	return { servers: servers.map(({ name, declared, source }) => ({
-		name,
-		in: declared.in,
-		declared: { ...declared },
-		source: sourceAsJson(source)
-	})) };
-}
-/** A source with every key that some kind of source has, null where this one has none. */
-function sourceAsJson(source) {
-	const npm = source.kind === "npm" ? source : null;
-	return {
-		kind: source.kind,
-		purl: npm?.purl ?? null,
-		version: npm?.version ?? null,
-		spec: npm?.spec ?? null,
-		pinned: npm?.pinned ?? false,
-		bin: npm?.bin ?? null,
-		args: "args" in source ? [...source.args] : [],
-		wrappers: [],
-		reason: source.kind === "unresolved" ? source.reason : null
 	};
 }
 
@@ -7782,4 +7782,4 @@ var require_ipaddr = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) =>
 	})(this$1);
 }));
 
-export { parseJson as $, prepareLock as A, policyName as B, visible as C, showDeclared as D, verify as E, parseJsonc as F, reportError as G, judgeChanges as H, formatLockfile as I, parseLockfile as J, digestChange as K, prettyJson as L, parseShard as M, discover as N, showLocked as O, clients as P, checkKey as Q, diff as R, tableCode as S, realWorld as T, assembleReport as U, readPolicy as V, conclude as W, decodeText as X, readLockfile as Y, decodeUtf8 as Z, codeSpan as _, print as a, canonicalJson as at, html as b, refuseReportFormat as c, McpLockError as ct, formatJson as d, readJson as et, countSeverities as f, severities as g, actions as h, toRequest as i, isJsonObject as it, conflictChange as j, lock as k, depths as l, errorCodes as lt, distance as m, start as n, compareServers as nt, tell as o, fingerprint as ot, closest as p, runGit as q, subjectKinds as r, serverChange as rt, tellProblems as s, sha256 as st, require_ipaddr as t, compareLockfiles as tt, version as u, toMcpLockError as ut, entities as v, visibleLines as w, sarifText as x, fence as y, policyIn as z };
+export { checkKey as $, lock as A, policyIn as B, tableCode as C, verify as D, realWorld as E, clients as F, conclude as G, readPolicy as H, parseJsonc as I, runGit as J, reportError as K, formatLockfile as L, conflictChange as M, parseShard as N, showDeclared as O, discover as P, decodeUtf8 as Q, prettyJson as R, sarifText as S, visibleLines as T, judgeChanges as U, policyName as V, assembleReport as W, readLockfile as X, parseLockfile as Y, decodeText as Z, severities as _, print as a, isJsonObject as at, fence as b, refuseReportFormat as c, sha256 as ct, version as d, toMcpLockError as dt, parseJson as et, formatJson as f, actions as g, distance as h, toRequest as i, serverChange as it, prepareLock as j, showLocked as k, formatLocked as l, McpLockError as lt, closest as m, start as n, compareLockfiles as nt, tell as o, canonicalJson as ot, countSeverities as p, digestChange as q, subjectKinds as r, compareServers as rt, tellProblems as s, fingerprint as st, require_ipaddr as t, readJson as tt, depths as u, errorCodes as ut, codeSpan as v, visible as w, html as x, entities as y, diff as z };

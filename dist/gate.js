@@ -1,8 +1,8 @@
-import { C as visible, E as verify, G as reportError, H as judgeChanges, J as parseLockfile, M as parseShard, N as discover, P as clients, U as assembleReport, at as canonicalJson, ct as McpLockError, d as formatJson, j as conflictChange, l as depths, nt as compareServers, ot as fingerprint, rt as serverChange, tt as compareLockfiles, u as version, ut as toMcpLockError, z as policyIn } from "./core.js";
+import { B as policyIn, D as verify, F as clients, K as reportError, M as conflictChange, N as parseShard, P as discover, U as judgeChanges, W as assembleReport, Y as parseLockfile, b as fence, d as version, dt as toMcpLockError, f as formatJson, it as serverChange, lt as McpLockError, nt as compareLockfiles, ot as canonicalJson, rt as compareServers, st as fingerprint, u as depths, w as visible } from "./core.js";
 import { i as formatSummary, n as formatSarif, r as formatComment, s as formatMarkdown, u as serverLines } from "./formats.js";
 import { c as describe, h as order } from "./judge.js";
 import { C as object, D as string, O as union, _ as int, b as literal, d as _null, i as Approvers, k as unknown$1, m as boolean, p as array, u as _enum } from "./schemas.js";
-const { isAbsolute, join: join$1, relative, resolve, sep } = process.getBuiltinModule("node:path");
+const { basename, dirname, isAbsolute, join: join$1, relative, resolve, sep } = process.getBuiltinModule("node:path");
 const { createHash, randomUUID } = process.getBuiltinModule("node:crypto");
 const { appendFileSync, readFileSync } = process.getBuiltinModule("node:fs");
 const { fileURLToPath } = process.getBuiltinModule("node:url");
@@ -548,7 +548,7 @@ async function evaluate(base, head, paths, folder, today) {
 	const watched = [paths.lockfile, ...clientPaths.map((path) => join(folder, path))];
 	const differs = await Promise.all(watched.map((path) => isDifferent(path, base, head)));
 	const changed = [...guarded.map(({ path }) => path), ...watched.filter((_, at) => differs[at])];
-	if (changed.length === 0) return {
+	if (changed.length === 0 && await head.entry(paths.lockfile) !== null) return {
 		findings: [],
 		warnings: [],
 		policy: null,
@@ -1024,7 +1024,7 @@ async function memberNumbers(base, head, ref, { api, repository }) {
 /** Judges what the event is about. Whatever goes wrong is an error verdict: nothing passes because of it. */
 async function runGate(event, bench) {
 	try {
-		if (event.kind === "merge-group") return groupResult(await judgeGroup(event.group, bench));
+		if (event.kind === "merge-group") return groupResult(await judgeGroup(event.group, bench), event.group);
 		return pullResult(await judgePull(event.number, bench));
 	} catch (thrown) {
 		return errorResult(toMcpLockError(thrown));
@@ -1036,6 +1036,9 @@ function pullResult(judged) {
 	const report = reportOf(evaluation.findings, evaluation.policy, digest, warnings);
 	return {
 		pull: judged,
+		baseSha: pull.base.sha,
+		headSha: pull.head.sha,
+		judged: [judged],
 		policyDigest: evaluation.policyDigest,
 		lockfile: evaluation.lockfile,
 		view: {
@@ -1050,7 +1053,7 @@ function pullResult(judged) {
 	};
 }
 /** A group has no label of its own: it passes when all that it changes is approved where it comes from. */
-function groupResult({ evaluation, members, unapproved }) {
+function groupResult({ evaluation, members, unapproved }, { baseSha, headSha }) {
 	const isObserved = evaluation.policy?.enforcement === "observe";
 	const isError = members.some(({ decision }) => decision.verdict === "error");
 	const missing = unapproved.length > 0 || members.some(({ decision }) => decision.verdict === "blocked");
@@ -1065,6 +1068,9 @@ function groupResult({ evaluation, members, unapproved }) {
 	const warnings = [...evaluation.warnings, ...blocked.length === 0 ? [] : [`not approved in the merge group: ${blocked.join(", ")}`]];
 	return {
 		pull: null,
+		baseSha,
+		headSha,
+		judged: members,
 		policyDigest,
 		lockfile: evaluation.lockfile,
 		view: {
@@ -1081,6 +1087,9 @@ function groupResult({ evaluation, members, unapproved }) {
 function errorResult(error) {
 	return {
 		pull: null,
+		baseSha: null,
+		headSha: null,
+		judged: [],
 		policyDigest: null,
 		lockfile: null,
 		view: {
@@ -1263,27 +1272,30 @@ function unusable(path, reason) {
 
 // src/action/audit.ts
 /** The record of a decision: what was judged, by which policy, and who approved it. Nothing secret is in it. */
-function auditRecord({ view, pull, policyDigest }, { owner, name }) {
-	const { decision } = pull ?? { decision: null };
-	const approvals = decision !== null && "approvals" in decision ? decision.approvals : [];
+function auditRecord({ view, pull, baseSha, headSha, judged, policyDigest }, { owner, name }) {
 	return {
 		recordVersion: 1,
 		repository: `${owner}/${name}`,
 		pullRequest: pull?.pull.number ?? null,
-		baseSha: pull?.pull.base.sha ?? null,
-		headSha: pull?.pull.head.sha ?? null,
+		baseSha,
+		headSha,
 		changeDigest: view.report.changeDigest,
 		policyDigest,
 		verdict: view.verdict,
-		reason: decision?.reason ?? null,
-		approvals: approvals.map(({ id, login, permission, event, at }) => ({
-			id,
-			login,
-			permission,
-			event,
-			at
-		}))
+		reason: pull?.decision.reason ?? null,
+		approvals: judged.flatMap(approvalsOf)
 	};
+}
+/** The approvals of one pull request: a merge group has those of several. */
+function approvalsOf({ pull, decision }) {
+	return ("approvals" in decision ? decision.approvals : []).map(({ id, login, permission, event, at }) => ({
+		pullRequest: pull.number,
+		id,
+		login,
+		permission,
+		event,
+		at
+	}));
 }
 
 // src/action/labels.ts
@@ -1317,9 +1329,20 @@ function describeLabel(number, lockfile) {
 	return `Accepts the MCP server changes of #${number} in ${lockfile}`.slice(0, 100);
 }
 
-// src/action/sticky.ts
+// src/action/github/own-login.ts
 /** Who a workflow's own token writes as. */
 const actionsBot = "github-actions[bot]";
+const Viewer = object({ viewer: object({ login: string() }) });
+/** Who our token writes as. It tells our own comments and issues from others', and decides nothing. */
+async function ownLogin(api) {
+	try {
+		return (await api.query("query { viewer { login } }", Viewer)).viewer.login;
+	} catch {
+		return actionsBot;
+	}
+}
+
+// src/action/sticky.ts
 /** Writes the one comment of a pull request, or writes it anew. It is for people: nothing is ever read back from it. */
 async function writeSticky(sticky, api, repository) {
 	const { number, marker, body, isNeeded } = sticky;
@@ -1331,17 +1354,10 @@ async function writeSticky(sticky, api, repository) {
 	if (own !== void 0) await api.write("PATCH", pathOf(repository, "issues", "comments", own.id), { body }, [200]);
 	else if (isNeeded) await api.write("POST", path, { body }, [201]);
 }
-async function ownLogin(api) {
-	try {
-		return (await api.query("query { viewer { login } }", object({ viewer: object({ login: string() }) }))).viewer.login;
-	} catch {
-		return actionsBot;
-	}
-}
 
 // src/action/publish.ts
 /** What is told in the job itself: outputs, summary, log and annotations. */
-function tellJob(result, places, lockfile, runner) {
+function tellJob(result, places, { paths: { lockfile }, repository }, runner) {
 	const { view } = result;
 	const { findings, errors, warnings, changeDigest } = view.report;
 	runner.output("verdict", view.verdict);
@@ -1350,6 +1366,8 @@ function tellJob(result, places, lockfile, runner) {
 	runner.output("approved-by", view.approvals.map(({ login }) => login).join(","));
 	runner.output("findings", String(findings.length));
 	runner.summarise(formatSummary(view));
+	const record = formatJson(auditRecord(result, repository)).trimEnd().split("\n");
+	runner.summarise(`#### Record of the decision\n\n${fence(record, "json")}`);
 	runner.log(`mcp-lock: ${view.verdict}, ${findings.length} ${findings.length === 1 ? "finding" : "findings"}`);
 	for (const { code, message, hint } of errors) {
 		runner.log(`| error: ${message} (${code})`);
@@ -1415,7 +1433,7 @@ async function writeSarif(report, places, elsewhere, runner, world) {
 	const name = readInput("sarif-file", runner.env);
 	if (name === "") return;
 	await tryTo(runner, async () => {
-		const path = insideOf(name, runner);
+		const path = await insideOf(name, runner, world);
 		await world.files.replace(path, formatSarif(report, {
 			version,
 			places,
@@ -1424,11 +1442,16 @@ async function writeSarif(report, places, elsewhere, runner, world) {
 		runner.output("sarif-file", path);
 	});
 }
-function insideOf(name, { env }) {
+/** Where a file really goes: a folder of the workspace may be a link that the pull request has put there. */
+async function insideOf(name, { env }, { files }) {
 	const workspace = env.get("GITHUB_WORKSPACE") ?? process.cwd();
-	const path = resolve(workspace, name);
-	if ([workspace, env.get("RUNNER_TEMP")].filter((root) => root !== void 0).some((root) => isInside(path, root))) return path;
-	throw new McpLockError("ACTION_INPUT", `the input sarif-file leads out of the workspace: ${name}`);
+	const given = resolve(workspace, name);
+	const roots = [workspace, env.get("RUNNER_TEMP")].filter((root) => root !== void 0);
+	const refused = new McpLockError("ACTION_INPUT", `the input sarif-file leads out of the workspace: ${name}`);
+	if (!roots.some((root) => isInside(given, root))) throw refused;
+	const path = join$1(await files.real(dirname(given)), basename(given));
+	if (!(await Promise.all(roots.map((root) => files.real(root)))).some((root) => isInside(path, root))) throw refused;
+	return path;
 }
 function isInside(path, root) {
 	const way = relative(root, path);
@@ -1454,7 +1477,7 @@ async function gate(token, runner, world) {
 		file: lockfile,
 		line
 	}]));
-	tellJob(result, places, lockfile, runner);
+	tellJob(result, places, bench, runner);
 	await writeReport(reportFile(result, bench), runner, world);
 	await writeSarif(result.view.report, places, {
 		file: lockfile,
@@ -1540,7 +1563,9 @@ function runUrl({ owner, name }, env) {
 }
 async function keepIssue(verdict, run, api, repository) {
 	const list = `${pathOf(repository, "issues")}?state=open&labels=${encodeURIComponent(driftLabel)}&per_page=100`;
-	const open = (await api.readAll(list, Issue)).find(({ body, pull_request }) => pull_request === void 0 && (body ?? "").startsWith(marker));
+	const marked = (await api.readAll(list, Issue)).filter(({ body, pull_request }) => pull_request === void 0 && (body ?? "").startsWith(`${marker}\n`));
+	const login = marked.length === 0 ? null : await ownLogin(api);
+	const open = marked.find(({ user }) => user !== null && user.login === login);
 	const own = open === void 0 ? null : pathOf(repository, "issues", open.number);
 	if (verdict === "pass") {
 		if (own !== null) await api.write("PATCH", own, {

@@ -1,3 +1,3 @@
-import { D as showDeclared, E as verify, I as formatLockfile, J as parseLockfile, O as showLocked, R as diff, T as realWorld, at as canonicalJson, ct as McpLockError, k as lock, ot as fingerprint } from "./core.js";
+import { A as lock, D as verify, E as realWorld, L as formatLockfile, O as showDeclared, Y as parseLockfile, k as showLocked, lt as McpLockError, ot as canonicalJson, st as fingerprint, z as diff } from "./core.js";
 
 export { McpLockError, canonicalJson, diff, fingerprint, formatLockfile, lock, parseLockfile, realWorld, showDeclared, showLocked, verify };

@@ -1,4 +1,4 @@
-import { C as visible, F as parseJsonc, K as digestChange, L as prettyJson, at as canonicalJson, ct as McpLockError, g as severities, h as actions, it as isJsonObject, m as distance, p as closest } from "./core.js";
+import { I as parseJsonc, R as prettyJson, _ as severities, at as isJsonObject, g as actions, h as distance, lt as McpLockError, m as closest, ot as canonicalJson, q as digestChange, w as visible } from "./core.js";
 import { t as require_semver } from "./semver.js";
 import { a as Policy, i as Approvers } from "./schemas.js";
 

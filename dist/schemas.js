@@ -1,4 +1,4 @@
-import { g as severities, h as actions, it as isJsonObject, l as depths, lt as errorCodes, r as subjectKinds } from "./core.js";
+import { _ as severities, at as isJsonObject, g as actions, r as subjectKinds, u as depths, ut as errorCodes } from "./core.js";
 
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {

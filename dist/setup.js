@@ -1,4 +1,4 @@
-import { $ as parseJson, A as prepareLock, B as policyName, C as visible, I as formatLockfile, V as readPolicy, W as conclude, X as decodeText, Y as readLockfile, a as print, c as refuseReportFormat, ct as McpLockError, d as formatJson, i as toRequest, it as isJsonObject, o as tell, q as runGit, s as tellProblems, u as version, w as visibleLines } from "./core.js";
+import { G as conclude, H as readPolicy, J as runGit, L as formatLockfile, T as visibleLines, V as policyName, X as readLockfile, Z as decodeText, a as print, at as isJsonObject, c as refuseReportFormat, d as version, et as parseJson, f as formatJson, i as toRequest, j as prepareLock, l as formatLocked, lt as McpLockError, o as tell, s as tellProblems, w as visible } from "./core.js";
 import { h as order } from "./judge.js";
 import { r as Report } from "./schemas.js";
 const { basename, dirname, isAbsolute, join, relative, resolve, sep } = process.getBuiltinModule("node:path");
@@ -300,7 +300,8 @@ async function planInit({ missing, texts }, request, world) {
 	const report = prepared?.report ?? null;
 	if (report !== null && report.errors.length > 0) return {
 		files: [],
-		report
+		report,
+		locked: /* @__PURE__ */ new Map()
 	};
 	const locked = prepared?.lockfile ?? await readLockfile(lockfile, basename(lockfile), world) ?? /* @__PURE__ */ new Map();
 	return {
@@ -314,7 +315,8 @@ async function planInit({ missing, texts }, request, world) {
 				text: texts.get(one.path) ?? policyTemplate(isPinned(locked))
 			};
 		}),
-		report
+		report,
+		locked
 	};
 }
 /** Writes all files of a plan, or none. What has appeared since the survey is not written over. */
@@ -393,7 +395,10 @@ async function runInit(invocation, progress, output, world) {
 		output.err("nothing was written\n");
 		return 2;
 	}
-	for (const { name, text } of plan.files) await output.out(preview(name, text));
+	for (const { path, name, text } of plan.files) {
+		const shown = path === request.lockfile ? formatLocked(plan.locked) : visibleLines(text);
+		await output.out(preview(name, shown));
+	}
 	if (!await isWanted(invocation, output)) {
 		output.err("nothing was written\n");
 		return 2;
@@ -408,7 +413,7 @@ function refuseSilence({ yes }, { ask }) {
 	throw new McpLockError("USAGE", "init asks before it writes, and there is no terminal to ask on", { hint: "--yes writes without asking" });
 }
 function preview(name, text) {
-	const lines = visibleLines(text).replace(/\n$/, "").split("\n");
+	const lines = text.replace(/\n$/, "").split("\n");
 	return `\n${visible(name)}\n${lines.map((line) => line === "" ? "" : `    ${line}`).join("\n")}\n`;
 }
 async function isWanted({ yes }, { ask }) {

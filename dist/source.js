@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { ct as McpLockError, et as readJson, q as runGit, st as sha256 } from "./core.js";
+import { J as runGit, ct as sha256, lt as McpLockError, tt as readJson } from "./core.js";
 import { t as require_semver } from "./semver.js";
 import { C as object, D as string, E as record, O as union, k as unknown } from "./schemas.js";
 const { dirname, extname, join, posix, relative, sep, win32 } = process.getBuiltinModule("node:path");

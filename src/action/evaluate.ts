@@ -36,7 +36,8 @@ export async function evaluate(
   const watched = [paths.lockfile, ...clientPaths.map((path) => join(folder, path))];
   const differs = await Promise.all(watched.map((path) => isDifferent(path, base, head)));
   const changed = [...guarded.map(({ path }) => path), ...watched.filter((_, at) => differs[at])];
-  if (changed.length === 0) {
+  // Where nothing is locked, what is declared has been agreed by nobody, whether it changes or not.
+  if (changed.length === 0 && (await head.entry(paths.lockfile)) !== null) {
     return { findings: [], warnings: [], policy: null, policyDigest: null, lockfile: null, changed };
   }
   const policy = await policyIn(await base.file(paths.policy, policyLimit), paths.policy);

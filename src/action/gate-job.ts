@@ -31,7 +31,7 @@ export async function gate(token: string, runner: Runner, world: World): Promise
       { file: lockfile, line },
     ]),
   );
-  tellJob(result, places, lockfile, runner);
+  tellJob(result, places, bench, runner);
   await writeReport(reportFile(result, bench), runner, world);
   await writeSarif(result.view.report, places, { file: lockfile, line: 1 }, runner, world);
   await tellPullRequest(result, markerFor(lockfile), comment, bench, runner);

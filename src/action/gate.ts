@@ -7,12 +7,16 @@ import type { Report } from "../model/report.ts";
 import type { GateView } from "../report/comment.ts";
 import type { GateEvent } from "./event.ts";
 import { type Bench, type JudgedPull, judgePull } from "./judge-pull.ts";
-import { type JudgedGroup, judgeGroup } from "./merge-group.ts";
+import { type JudgedGroup, judgeGroup, type MergeGroup } from "./merge-group.ts";
 
 /** What the gate has decided, for telling; `pull` is there where it is about one pull request. */
 export interface GateResult {
   readonly view: GateView;
   readonly pull: JudgedPull | null;
+  /** The commits that were compared, and the pull requests whose approvals counted; none after an error. */
+  readonly baseSha: string | null;
+  readonly headSha: string | null;
+  readonly judged: readonly JudgedPull[];
   readonly policyDigest: string | null;
   /** The lockfile that was judged, where there is one. */
   readonly lockfile: Uint8Array | null;
@@ -21,7 +25,7 @@ export interface GateResult {
 /** Judges what the event is about. Whatever goes wrong is an error verdict: nothing passes because of it. */
 export async function runGate(event: GateEvent, bench: Bench): Promise<GateResult> {
   try {
-    if (event.kind === "merge-group") return groupResult(await judgeGroup(event.group, bench));
+    if (event.kind === "merge-group") return groupResult(await judgeGroup(event.group, bench), event.group);
     return pullResult(await judgePull(event.number, bench));
   } catch (thrown) {
     return errorResult(toMcpLockError(thrown));
@@ -34,6 +38,9 @@ function pullResult(judged: JudgedPull): GateResult {
   const report = reportOf(evaluation.findings, evaluation.policy, digest, warnings);
   return {
     pull: judged,
+    baseSha: pull.base.sha,
+    headSha: pull.head.sha,
+    judged: [judged],
     policyDigest: evaluation.policyDigest,
     lockfile: evaluation.lockfile,
     view: {
@@ -49,7 +56,10 @@ function pullResult(judged: JudgedPull): GateResult {
 }
 
 /** A group has no label of its own: it passes when all that it changes is approved where it comes from. */
-function groupResult({ evaluation, members, unapproved }: JudgedGroup): GateResult {
+function groupResult(
+  { evaluation, members, unapproved }: JudgedGroup,
+  { baseSha, headSha }: MergeGroup,
+): GateResult {
   const isObserved = evaluation.policy?.enforcement === "observe";
   const isError = members.some(({ decision }) => decision.verdict === "error");
   const missing = unapproved.length > 0 || members.some(({ decision }) => decision.verdict === "blocked");
@@ -69,6 +79,9 @@ function groupResult({ evaluation, members, unapproved }: JudgedGroup): GateResu
   ];
   return {
     pull: null,
+    baseSha,
+    headSha,
+    judged: members,
     policyDigest,
     lockfile: evaluation.lockfile,
     view: {
@@ -98,7 +111,7 @@ function errorResult(error: McpLockError): GateResult {
     approvals: [],
     refusals: [],
   } as const;
-  return { pull: null, policyDigest: null, lockfile: null, view };
+  return { pull: null, baseSha: null, headSha: null, judged: [], policyDigest: null, lockfile: null, view };
 }
 
 function reportOf(

@@ -1,6 +1,7 @@
 import { McpLockError } from "../model/error.ts";
 import type { World } from "../world.ts";
 import { createGitHubApi, type GitHubApi } from "./github/api.ts";
+import { ownLogin } from "./github/own-login.ts";
 import { parseRepository, pathOf, type Repository } from "./github/repository.ts";
 import { Issue } from "./github/schemas.ts";
 import { readInput } from "./inputs.ts";
@@ -45,9 +46,11 @@ async function keepIssue(
   repository: Repository,
 ): Promise<void> {
   const list = `${pathOf(repository, "issues")}?state=open&labels=${encodeURIComponent(driftLabel)}&per_page=100`;
-  const open = (await api.readAll(list, Issue)).find(
-    ({ body, pull_request }) => pull_request === undefined && (body ?? "").startsWith(marker),
+  const marked = (await api.readAll(list, Issue)).filter(
+    ({ body, pull_request }) => pull_request === undefined && (body ?? "").startsWith(`${marker}\n`),
   );
+  const login = marked.length === 0 ? null : await ownLogin(api);
+  const open = marked.find(({ user }) => user !== null && user.login === login);
   const own = open === undefined ? null : pathOf(repository, "issues", open.number);
   if (verdict === "pass") {
     if (own !== null) await api.write("PATCH", own, { state: "closed", state_reason: "completed" }, [200]);

@@ -1,6 +1,6 @@
 import { toMcpLockError } from "../model/error.ts";
 import { formatComment, formatSummary } from "../report/comment.ts";
-import { visible } from "../report/escape.ts";
+import { fence, visible } from "../report/escape.ts";
 import { formatJson } from "../report/json.ts";
 import type { Place } from "../report/sarif.ts";
 import { describe } from "../report/wording.ts";
@@ -15,7 +15,7 @@ import { writeSticky } from "./sticky.ts";
 export function tellJob(
   result: GateResult,
   places: ReadonlyMap<string, Place>,
-  lockfile: string,
+  { paths: { lockfile }, repository }: Bench,
   runner: Runner,
 ): void {
   const { view } = result;
@@ -26,6 +26,8 @@ export function tellJob(
   runner.output("approved-by", view.approvals.map(({ login }) => login).join(","));
   runner.output("findings", String(findings.length));
   runner.summarise(formatSummary(view));
+  const record = formatJson(auditRecord(result, repository)).trimEnd().split("\n");
+  runner.summarise(`#### Record of the decision\n\n${fence(record, "json")}`);
   runner.log(
     `mcp-lock: ${view.verdict}, ${findings.length} ${findings.length === 1 ? "finding" : "findings"}`,
   );

@@ -1,10 +1,7 @@
-import { z } from "zod";
 import type { GitHubApi } from "./github/api.ts";
+import { ownLogin } from "./github/own-login.ts";
 import { pathOf, type Repository } from "./github/repository.ts";
 import { Comment } from "./github/schemas.ts";
-
-/** Who a workflow's own token writes as. */
-const actionsBot = "github-actions[bot]";
 
 export interface Sticky {
   readonly number: number;
@@ -29,15 +26,5 @@ export async function writeSticky(sticky: Sticky, api: GitHubApi, repository: Re
     await api.write("PATCH", pathOf(repository, "issues", "comments", own.id), { body }, [200]);
   } else if (isNeeded) {
     await api.write("POST", path, { body }, [201]);
-  }
-}
-
-async function ownLogin(api: GitHubApi): Promise<string> {
-  try {
-    return (
-      await api.query("query { viewer { login } }", z.object({ viewer: z.object({ login: z.string() }) }))
-    ).viewer.login;
-  } catch {
-    return actionsBot;
   }
 }

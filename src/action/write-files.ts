@@ -1,4 +1,4 @@
-import { isAbsolute, join, relative, resolve, sep } from "node:path";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { McpLockError, toMcpLockError } from "../model/error.ts";
 import type { Report } from "../model/report.ts";
 import { formatSarif, type Place } from "../report/sarif.ts";
@@ -29,18 +29,26 @@ export async function writeSarif(
   const name = readInput("sarif-file", runner.env);
   if (name === "") return;
   await tryTo(runner, async () => {
-    const path = insideOf(name, runner);
+    const path = await insideOf(name, runner, world);
     await world.files.replace(path, formatSarif(report, { version, places, elsewhere }));
     runner.output("sarif-file", path);
   });
 }
 
-function insideOf(name: string, { env }: Runner): string {
+/** Where a file really goes: a folder of the workspace may be a link that the pull request has put there. */
+async function insideOf(name: string, { env }: Runner, { files }: World): Promise<string> {
   const workspace = env.get("GITHUB_WORKSPACE") ?? process.cwd();
-  const path = resolve(workspace, name);
+  const given = resolve(workspace, name);
   const roots = [workspace, env.get("RUNNER_TEMP")].filter((root) => root !== undefined);
-  if (roots.some((root) => isInside(path, root))) return path;
-  throw new McpLockError("ACTION_INPUT", `the input sarif-file leads out of the workspace: ${name}`);
+  const refused = new McpLockError(
+    "ACTION_INPUT",
+    `the input sarif-file leads out of the workspace: ${name}`,
+  );
+  if (!roots.some((root) => isInside(given, root))) throw refused;
+  const path = join(await files.real(dirname(given)), basename(given));
+  const real = await Promise.all(roots.map((root) => files.real(root)));
+  if (!real.some((root) => isInside(path, root))) throw refused;
+  return path;
 }
 
 function isInside(path: string, root: string): boolean {

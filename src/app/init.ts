@@ -43,6 +43,8 @@ export interface InitPlan {
   readonly files: readonly PlannedFile[];
   /** What became of locking; null where the lockfile was there. */
   readonly report: Report | null;
+  /** What is locked, or will be. */
+  readonly locked: Lockfile;
 }
 
 /** Looks at what is there. Starts nothing and writes nothing. */
@@ -85,13 +87,13 @@ export async function planInit(
   const policy = request.policy !== null && lacks(request.policy) ? null : request.policy;
   const prepared = lacks(lockfile) ? await prepareLock({ ...request, policy }, world) : null;
   const report = prepared?.report ?? null;
-  if (report !== null && report.errors.length > 0) return { files: [], report };
+  if (report !== null && report.errors.length > 0) return { files: [], report, locked: new Map() };
   const locked = prepared?.lockfile ?? (await readLockfile(lockfile, basename(lockfile), world)) ?? new Map();
   const files = missing.map((one) => {
     if (one.path === lockfile) return { ...one, text: formatLockfile(locked) };
     return { ...one, text: texts.get(one.path) ?? policyTemplate(isPinned(locked)) };
   });
-  return { files, report };
+  return { files, report, locked };
 }
 
 /** Writes all files of a plan, or none. What has appeared since the survey is not written over. */

@@ -2,6 +2,7 @@ import { type InitPlan, planInit, surveyRepository, writePlan } from "../app/ini
 import { releaseCommit } from "../app/workflows/action-reference.ts";
 import { McpLockError } from "../model/error.ts";
 import { visible, visibleLines } from "../report/escape.ts";
+import { formatLocked } from "../report/show.ts";
 import { version } from "../version.ts";
 import type { World } from "../world.ts";
 import type { Invocation } from "./options.ts";
@@ -36,7 +37,11 @@ export async function runInit(
     output.err("nothing was written\n");
     return 2;
   }
-  for (const { name, text } of plan.files) await output.out(preview(name, text));
+  for (const { path, name, text } of plan.files) {
+    // What is locked is shown for reading, as `show` does: its JSON is ten times as long.
+    const shown = path === request.lockfile ? formatLocked(plan.locked) : visibleLines(text);
+    await output.out(preview(name, shown));
+  }
   if (!(await isWanted(invocation, output))) {
     output.err("nothing was written\n");
     return 2;
@@ -55,7 +60,7 @@ function refuseSilence({ yes }: Invocation, { ask }: Output): void {
 }
 
 function preview(name: string, text: string): string {
-  const lines = visibleLines(text).replace(/\n$/, "").split("\n");
+  const lines = text.replace(/\n$/, "").split("\n");
   return `\n${visible(name)}\n${lines.map((line) => (line === "" ? "" : `    ${line}`)).join("\n")}\n`;
 }
 

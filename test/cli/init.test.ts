@@ -4,7 +4,9 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { parsePolicy } from "../../src/judge/policy.ts";
 import { formatLockfile } from "../../src/lockfile/format.ts";
+import { parseLockfile } from "../../src/lockfile/read.ts";
 import { realWorld } from "../../src/real-world.ts";
+import { formatLocked } from "../../src/report/show.ts";
 import type { World } from "../../src/world.ts";
 import { type MainOptions, runMain } from "../support/main.ts";
 import { live, makeReplayRepository, scriptOf } from "../support/replay.ts";
@@ -71,12 +73,14 @@ describe("mcp-lock init", () => {
     ]);
   });
 
-  it("shows every file whole before it asks", async () => {
+  it("shows the lock for reading, and every other file whole, before it asks", async () => {
     const repository = makeReplayRepository(script);
     const { stdout } = await init(repository, ["--yes"]);
     const [shown = "", told] = stdout.split("\nwrote mcp-lock.json\n");
     const indented = (text: string) => text.trimEnd().replace(/^(?=.)/gm, "    ");
-    const blocks = files.map((name) => `\n${name}\n${indented(repository.read(name))}\n`);
+    const locked = formatLocked(await parseLockfile(Buffer.from(repository.read("mcp-lock.json")), "l"));
+    const texts = files.map((name) => (name === "mcp-lock.json" ? locked : repository.read(name)));
+    const blocks = files.map((name, at) => `\n${name}\n${indented(texts[at] ?? "")}\n`);
     expect([shown, told]).toEqual([
       blocks.join(""),
       files
