@@ -1,7 +1,7 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
 import { J as runGit, ct as sha256, lt as McpLockError, tt as readJson } from "./core.js";
 import { t as require_semver } from "./semver.js";
-import { C as object, D as string, E as record, O as union, k as unknown } from "./schemas.js";
+import { A as unknown, C as object, E as record, O as string, k as union } from "./schemas.js";
 const { dirname, extname, join, posix, relative, sep, win32 } = process.getBuiltinModule("node:path");
 const { createHash, randomUUID } = process.getBuiltinModule("node:crypto");
 import npa from "npm-package-arg";

@@ -42,9 +42,12 @@ export async function evaluate(
   }
   const policy = await policyIn(await base.file(paths.policy, policyLimit), paths.policy);
   const policyDigest = fingerprint(policy === null ? null : { ...policy });
-  const [before, after] = await Promise.all([read(base, paths, folder), read(head, paths, folder)]);
+  const [before, after] = await Promise.all([
+    base.file(paths.lockfile, lockLimit),
+    read(head, paths, folder),
+  ]);
   const { findings, warnings } = await judgePullRequest({
-    base: before,
+    base: { lockfile: before },
     head: after,
     guarded,
     lockfile: paths.lockfile,
