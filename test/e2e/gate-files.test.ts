@@ -90,6 +90,15 @@ describe("a file that decides about the gate", () => {
     },
   );
 
+  it("is not a folder that becomes a link and held none", async () => {
+    const { run } = await gateScene({
+      base: { "docs/a.md": "x" },
+      change: { "docs/a.md": null, docs: { symlink: "manual" } },
+    });
+    const result = await run();
+    expect([verdictOf(result), ...findingsIn(result)]).toEqual(["pass 0"]);
+  });
+
   it("lies beside the lockfile of another folder, under another name", async () => {
     const base = { "app/mcp-lock.json": lockBefore, "app/strict.json": "{}" };
     const { run } = await gateScene({ base, change: { "app/strict.json": "{ }" } });

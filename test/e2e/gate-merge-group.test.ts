@@ -92,6 +92,13 @@ describe("a merge group of one", () => {
     expect(verdictOf(await judgeGroup(scene, scene.github.mergeGroup([scene.pull])))).toBe("error 2");
   });
 
+  it("cannot be judged when its approver's permission is told of somebody else", async () => {
+    const scene = await labeledScene();
+    const edit = (body: unknown) => ({ ...Object(body), user: null });
+    scene.github.fail("/collaborators/maintainer/permission", { edit });
+    expect(verdictOf(await judgeGroup(scene, scene.github.mergeGroup([scene.pull])))).toBe("error 2");
+  });
+
   it("passes where the base's policy only observes", async () => {
     const scene = await gateScene({ policy: { enforcement: "observe" } });
     expect(verdictOf(await judgeGroup(scene, scene.github.mergeGroup([scene.pull])))).toBe("pass 0");
@@ -147,6 +154,14 @@ describe("a merge group of several", () => {
     const group = scene.github.mergeGroup([scene.pull]);
     const headSha = scene.github.change(group.headSha, { "mcp-lock.json": otherText });
     expect(verdictOf(await judgeGroup(scene, { ...group, headSha }))).toBe("blocked 1");
+  });
+
+  it("is blocked when the queue's own commits do what is refused", async () => {
+    const scene = await labeledScene();
+    const group = scene.github.mergeGroup([scene.pull]);
+    const headSha = scene.github.change(group.headSha, { "mcp-lock.json": null });
+    const result = await judgeGroup(scene, { ...group, headSha });
+    expect([verdictOf(result), findingsIn(result)]).toEqual(["blocked 1", ["lock-removed deny"]]);
   });
 
   it.each([
