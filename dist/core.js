@@ -7,10 +7,11 @@ const { parseArgs } = process.getBuiltinModule("node:util");
 
 // src/compare/as-json.ts
 /** A whole server as plain JSON, for a change that is about all of it. What was not observed is absent. */
-function serverAsJson({ declared, artifact, surface }) {
+function serverAsJson({ declared, artifact, sbom, surface }) {
 	return {
 		declared: { ...declared },
 		...artifact !== null && { artifact: { ...artifact } },
+		...sbom !== void 0 && { sbom: { ...sbom } },
 		...surface !== null && { surface: {
 			capabilities: [...surface.capabilities],
 			instructions: surface.instructions?.text ?? null,
@@ -67,7 +68,7 @@ function withoutVersion(purl) {
 	return purl.replace(/@[^?#]*/, "");
 }
 
-// node_modules/canonicalize/lib/canonicalize.js
+// ../../work/main/node_modules/canonicalize/lib/canonicalize.js
 function serializeString(value) {
 	if (!value.isWellFormed()) throw new Error("Lone surrogate is not allowed");
 	return JSON.stringify(value);
@@ -195,6 +196,9 @@ const errorCodes = [
 	"LOCK_VERSION",
 	"LOCK_INVALID",
 	"LOCK_TAMPERED",
+	"CLOSURE_MISSING",
+	"CLOSURE_INVALID",
+	"SBOM_NONE",
 	"POLICY_MISSING",
 	"POLICY_INVALID",
 	"REVISION_UNKNOWN",
@@ -213,6 +217,7 @@ const errorCodes = [
 	"NPM_ANSWER",
 	"NPM_INTEGRITY",
 	"NPM_INSTALL",
+	"NPM_CLOSURE",
 	"NPM_NO_BIN",
 	"LOCAL_NOT_ALLOWED",
 	"LOCAL_UNREADABLE",
@@ -489,6 +494,74 @@ function nameChanges(path, from, to, change) {
 	return [...from.filter((name) => !to.includes(name)).map((name) => change(place(name), name, void 0)), ...to.filter((name) => !from.includes(name)).map((name) => change(place(name), void 0, name))];
 }
 
+// src/compare/compare-sboms.ts
+/** In what two closures of a server differ: the counts, then the packages that came with something to run. */
+function compareSboms(server, before, after) {
+	if (before.artifact === null || after.artifact === null) return [];
+	if (before.sbom?.digest === after.sbom?.digest) return [];
+	return [{
+		kind: before.sbom === void 0 ? "added" : after.sbom === void 0 ? "removed" : "changed",
+		server,
+		subject: {
+			kind: "sbom",
+			name: null,
+			path: ""
+		},
+		...before.sbom !== void 0 && { before: { ...before.sbom } },
+		...after.sbom !== void 0 && { after: {
+			...after.sbom,
+			...counts(before, after)
+		} }
+	}, ...arrivals(server, before, after)];
+}
+/** How many packages came, went and moved to other versions, where both closures are known. */
+function counts(before, after) {
+	const sameVersion = versionOf(before) !== null && versionOf(before) === versionOf(after);
+	if (before.components === void 0 || after.components === void 0) return { sameVersion };
+	const [old, now] = [versions(before.components), versions(after.components)];
+	const both = [...now.keys()].filter((name) => old.has(name));
+	return {
+		sameVersion,
+		added: now.size - both.length,
+		removed: old.size - both.length,
+		moved: both.filter((name) => old.get(name) !== now.get(name)).length
+	};
+}
+function versionOf({ artifact }) {
+	return artifact?.kind === "npm" ? artifact.version : null;
+}
+/** All versions of each package, as one text. */
+function versions(components) {
+	const byName = Map.groupBy(components, ({ name }) => name);
+	return new Map([...byName].map(([name, all]) => [name, all.map(({ version }) => version).sort().join(" ")]));
+}
+/** Packages that were not there and that run scripts when they are installed, or are machine code. */
+function arrivals(server, before, after) {
+	if (before.sbom === void 0 || before.components === void 0) return [];
+	const known = new Map(before.components.map((component) => [component.name, component]));
+	return (after.components ?? []).flatMap((component) => {
+		const old = known.get(component.name);
+		const installScripts = component.installScripts && old?.installScripts !== true;
+		const native = component.native && old?.native !== true;
+		if (!installScripts && !native) return [];
+		const path = `/components/${component.purl.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+		return [{
+			kind: "added",
+			server,
+			subject: {
+				kind: "sbom",
+				name: component.name,
+				path
+			},
+			after: {
+				purl: component.purl,
+				installScripts,
+				native
+			}
+		}];
+	});
+}
+
 // src/compare/compare-surfaces.ts
 /** In what two surfaces of a server differ. Protocol, server info and resources are recorded, not compared. */
 function compareSurfaces(server, before, after) {
@@ -630,6 +703,7 @@ function compareServers(server, before, after) {
 	return [
 		...compareDeclarations(server, before, after).filter((change) => !tellsTheSame(change, upgrade, before)),
 		...artifact,
+		...compareSboms(server, before, after),
 		...compareSurfaces(server, before.surface, after.surface)
 	];
 }
@@ -642,7 +716,7 @@ function tellsTheSame(change, upgrade, { artifact }) {
 	return specOf(before, name) === upgrade.before && specOf(after, name) === upgrade.after;
 }
 
-// node_modules/jsonc-parser/lib/esm/impl/scanner.js
+// ../../work/main/node_modules/jsonc-parser/lib/esm/impl/scanner.js
 /**
 * Creates a JSON scanner on the given text.
 * If ignoreTrivia is set, whitespaces or comments are ignored.
@@ -1022,7 +1096,7 @@ var CharacterCodes;
 	CharacterCodes[CharacterCodes["tab"] = 9] = "tab";
 })(CharacterCodes || (CharacterCodes = {}));
 
-// node_modules/jsonc-parser/lib/esm/impl/string-intern.js
+// ../../work/main/node_modules/jsonc-parser/lib/esm/impl/string-intern.js
 const cachedSpaces = new Array(20).fill(0).map((_, index) => {
 	return " ".repeat(index);
 });
@@ -1052,7 +1126,7 @@ const cachedBreakLinesWithSpaces = {
 	}
 };
 
-// node_modules/jsonc-parser/lib/esm/impl/parser.js
+// ../../work/main/node_modules/jsonc-parser/lib/esm/impl/parser.js
 var ParseOptions;
 (function(ParseOptions) {
 	ParseOptions.DEFAULT = { allowTrailingComma: false };
@@ -1400,7 +1474,7 @@ function getNodeType(value) {
 	}
 }
 
-// node_modules/jsonc-parser/lib/esm/main.js
+// ../../work/main/node_modules/jsonc-parser/lib/esm/main.js
 var ScanError;
 (function(ScanError) {
 	ScanError[ScanError["None"] = 0] = "None";
@@ -1969,6 +2043,44 @@ const schema19 = {
 							"additionalProperties": false
 						}
 					] },
+					"sbom": {
+						"type": "object",
+						"properties": {
+							"format": {
+								"type": "string",
+								"const": "CycloneDX 1.6"
+							},
+							"digest": {
+								"type": "string",
+								"pattern": "^sha256:[0-9a-f]{64}$",
+								"description": "Over the RFC 8785 bytes of the bill of materials that `mcp-lock sbom` prints."
+							},
+							"components": {
+								"type": "integer",
+								"minimum": 0,
+								"maximum": 9007199254740991,
+								"description": "How many packages it names."
+							},
+							"closure": {
+								"type": "string",
+								"pattern": "^sha256:[0-9a-f]{64}$",
+								"description": "Over the sorted lines `purl integrity` of these packages."
+							},
+							"resolvedFor": {
+								"type": "string",
+								"description": "What the versions were chosen for."
+							}
+						},
+						"required": [
+							"format",
+							"digest",
+							"components",
+							"closure",
+							"resolvedFor"
+						],
+						"additionalProperties": false,
+						"description": "Absent where a server pulls in no packages that can be listed."
+					},
 					"surface": {
 						"type": "object",
 						"properties": {
@@ -2319,7 +2431,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 															return false;
 														} else {
 															const _errs15 = errors;
-															for (const key3 in data4) if (!(key3 === "declared" || key3 === "artifact" || key3 === "surface")) {
+															for (const key3 in data4) if (!(key3 === "declared" || key3 === "artifact" || key3 === "sbom" || key3 === "surface")) {
 																validate52.errors = [{
 																	instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	schemaPath: "#/properties/servers/additionalProperties/additionalProperties",
@@ -3592,16 +3704,16 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																		var valid3 = _errs74 === errors;
 																	} else var valid3 = true;
 																	if (valid3) {
-																		if (data4.surface !== void 0) {
-																			let data46 = data4.surface;
+																		if (data4.sbom !== void 0) {
+																			let data46 = data4.sbom;
 																			const _errs113 = errors;
 																			if (errors === _errs113) {
 																				if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
 																					let missing7;
-																					if (data46.protocol === void 0 && (missing7 = "protocol") || data46.server === void 0 && (missing7 = "server") || data46.capabilities === void 0 && (missing7 = "capabilities") || data46.instructions === void 0 && (missing7 = "instructions") || data46.tools === void 0 && (missing7 = "tools") || data46.prompts === void 0 && (missing7 = "prompts") || data46.resourceTemplates === void 0 && (missing7 = "resourceTemplates") || data46.resources === void 0 && (missing7 = "resources")) {
+																					if (data46.format === void 0 && (missing7 = "format") || data46.digest === void 0 && (missing7 = "digest") || data46.components === void 0 && (missing7 = "components") || data46.closure === void 0 && (missing7 = "closure") || data46.resolvedFor === void 0 && (missing7 = "resolvedFor")) {
 																						validate52.errors = [{
-																							instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface",
-																							schemaPath: "#/properties/servers/additionalProperties/properties/surface/required",
+																							instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom",
+																							schemaPath: "#/properties/servers/additionalProperties/properties/sbom/required",
 																							keyword: "required",
 																							params: { missingProperty: missing7 },
 																							message: "must have required property '" + missing7 + "'"
@@ -3609,10 +3721,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																						return false;
 																					} else {
 																						const _errs115 = errors;
-																						for (const key9 in data46) if (!func1.call(schema19.properties.servers.additionalProperties.properties.surface.properties, key9)) {
+																						for (const key9 in data46) if (!(key9 === "format" || key9 === "digest" || key9 === "components" || key9 === "closure" || key9 === "resolvedFor")) {
 																							validate52.errors = [{
-																								instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface",
-																								schemaPath: "#/properties/servers/additionalProperties/properties/surface/additionalProperties",
+																								instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom",
+																								schemaPath: "#/properties/servers/additionalProperties/properties/sbom/additionalProperties",
 																								keyword: "additionalProperties",
 																								params: { additionalProperty: key9 },
 																								message: "must NOT have additional properties"
@@ -3620,625 +3732,149 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																							return false;
 																						}
 																						if (_errs115 === errors) {
-																							if (data46.protocol !== void 0) {
+																							if (data46.format !== void 0) {
+																								let data47 = data46.format;
 																								const _errs116 = errors;
-																								if (typeof data46.protocol !== "string") {
+																								if (typeof data47 !== "string") {
 																									validate52.errors = [{
-																										instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/protocol",
-																										schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/protocol/type",
+																										instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom/format",
+																										schemaPath: "#/properties/servers/additionalProperties/properties/sbom/properties/format/type",
 																										keyword: "type",
 																										params: { type: "string" },
 																										message: "must be string"
 																									}];
 																									return false;
 																								}
+																								if ("CycloneDX 1.6" !== data47) {
+																									validate52.errors = [{
+																										instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom/format",
+																										schemaPath: "#/properties/servers/additionalProperties/properties/sbom/properties/format/const",
+																										keyword: "const",
+																										params: { allowedValue: "CycloneDX 1.6" },
+																										message: "must be equal to constant"
+																									}];
+																									return false;
+																								}
 																								var valid20 = _errs116 === errors;
 																							} else var valid20 = true;
 																							if (valid20) {
-																								if (data46.server !== void 0) {
-																									let data48 = data46.server;
+																								if (data46.digest !== void 0) {
+																									let data48 = data46.digest;
 																									const _errs118 = errors;
-																									const _errs119 = errors;
-																									let valid21 = false;
-																									const _errs120 = errors;
-																									if (errors === _errs120) {
-																										if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
-																											let missing8;
-																											if (data48.name === void 0 && (missing8 = "name") || data48.version === void 0 && (missing8 = "version")) {
-																												const err73 = {
-																													instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server",
-																													schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/required",
-																													keyword: "required",
-																													params: { missingProperty: missing8 },
-																													message: "must have required property '" + missing8 + "'"
-																												};
-																												if (vErrors === null) vErrors = [err73];
-																												else vErrors.push(err73);
-																												errors++;
-																											} else {
-																												const _errs122 = errors;
-																												for (const key10 in data48) if (!(key10 === "name" || key10 === "version")) {
-																													const err74 = {
-																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server",
-																														schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/additionalProperties",
-																														keyword: "additionalProperties",
-																														params: { additionalProperty: key10 },
-																														message: "must NOT have additional properties"
-																													};
-																													if (vErrors === null) vErrors = [err74];
-																													else vErrors.push(err74);
-																													errors++;
-																													break;
-																												}
-																												if (_errs122 === errors) {
-																													if (data48.name !== void 0) {
-																														const _errs123 = errors;
-																														if (typeof data48.name !== "string") {
-																															const err75 = {
-																																instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server/name",
-																																schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/properties/name/type",
-																																keyword: "type",
-																																params: { type: "string" },
-																																message: "must be string"
-																															};
-																															if (vErrors === null) vErrors = [err75];
-																															else vErrors.push(err75);
-																															errors++;
-																														}
-																														var valid22 = _errs123 === errors;
-																													} else var valid22 = true;
-																													if (valid22) {
-																														if (data48.version !== void 0) {
-																															const _errs125 = errors;
-																															if (typeof data48.version !== "string") {
-																																const err76 = {
-																																	instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server/version",
-																																	schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/properties/version/type",
-																																	keyword: "type",
-																																	params: { type: "string" },
-																																	message: "must be string"
-																																};
-																																if (vErrors === null) vErrors = [err76];
-																																else vErrors.push(err76);
-																																errors++;
-																															}
-																															var valid22 = _errs125 === errors;
-																														} else var valid22 = true;
-																													}
-																												}
+																									if (errors === _errs118) {
+																										if (typeof data48 === "string") {
+																											if (!pattern5.test(data48)) {
+																												validate52.errors = [{
+																													instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom/digest",
+																													schemaPath: "#/properties/servers/additionalProperties/properties/sbom/properties/digest/pattern",
+																													keyword: "pattern",
+																													params: { pattern: "^sha256:[0-9a-f]{64}$" },
+																													message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
+																												}];
+																												return false;
 																											}
 																										} else {
-																											const err77 = {
-																												instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server",
-																												schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/type",
+																											validate52.errors = [{
+																												instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom/digest",
+																												schemaPath: "#/properties/servers/additionalProperties/properties/sbom/properties/digest/type",
 																												keyword: "type",
-																												params: { type: "object" },
-																												message: "must be object"
-																											};
-																											if (vErrors === null) vErrors = [err77];
-																											else vErrors.push(err77);
-																											errors++;
-																										}
-																									}
-																									var _valid2 = _errs120 === errors;
-																									valid21 = valid21 || _valid2;
-																									const _errs127 = errors;
-																									if (data48 !== null) {
-																										const err78 = {
-																											instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server",
-																											schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/1/type",
-																											keyword: "type",
-																											params: { type: "null" },
-																											message: "must be null"
-																										};
-																										if (vErrors === null) vErrors = [err78];
-																										else vErrors.push(err78);
-																										errors++;
-																									}
-																									var _valid2 = _errs127 === errors;
-																									valid21 = valid21 || _valid2;
-																									if (!valid21) {
-																										const err79 = {
-																											instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server",
-																											schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf",
-																											keyword: "anyOf",
-																											params: {},
-																											message: "must match a schema in anyOf"
-																										};
-																										if (vErrors === null) vErrors = [err79];
-																										else vErrors.push(err79);
-																										errors++;
-																										validate52.errors = vErrors;
-																										return false;
-																									} else {
-																										errors = _errs119;
-																										if (vErrors !== null) {
-																											if (_errs119) vErrors.length = _errs119;
-																											else vErrors = null;
+																												params: { type: "string" },
+																												message: "must be string"
+																											}];
+																											return false;
 																										}
 																									}
 																									var valid20 = _errs118 === errors;
 																								} else var valid20 = true;
 																								if (valid20) {
-																									if (data46.capabilities !== void 0) {
-																										let data51 = data46.capabilities;
-																										const _errs129 = errors;
-																										if (errors === _errs129) {
-																											if (Array.isArray(data51)) {
-																												const len9 = data51.length;
-																												for (let i9 = 0; i9 < len9; i9++) {
-																													const _errs131 = errors;
-																													if (typeof data51[i9] !== "string") {
-																														validate52.errors = [{
-																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/capabilities/" + i9,
-																															schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/capabilities/items/type",
-																															keyword: "type",
-																															params: { type: "string" },
-																															message: "must be string"
-																														}];
-																														return false;
-																													}
-																													if (!(_errs131 === errors)) break;
-																												}
-																											} else {
-																												validate52.errors = [{
-																													instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/capabilities",
-																													schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/capabilities/type",
-																													keyword: "type",
-																													params: { type: "array" },
-																													message: "must be array"
-																												}];
-																												return false;
-																											}
+																									if (data46.components !== void 0) {
+																										let data49 = data46.components;
+																										const _errs120 = errors;
+																										if (!(typeof data49 == "number" && !(data49 % 1) && !isNaN(data49) && isFinite(data49))) {
+																											validate52.errors = [{
+																												instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom/components",
+																												schemaPath: "#/properties/servers/additionalProperties/properties/sbom/properties/components/type",
+																												keyword: "type",
+																												params: { type: "integer" },
+																												message: "must be integer"
+																											}];
+																											return false;
 																										}
-																										var valid20 = _errs129 === errors;
-																									} else var valid20 = true;
-																									if (valid20) {
-																										if (data46.requests !== void 0) {
-																											let data53 = data46.requests;
-																											const _errs133 = errors;
-																											if (errors === _errs133) {
-																												if (Array.isArray(data53)) {
-																													if (data53.length < 1) {
-																														validate52.errors = [{
-																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/requests",
-																															schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/requests/minItems",
-																															keyword: "minItems",
-																															params: { limit: 1 },
-																															message: "must NOT have fewer than 1 items"
-																														}];
-																														return false;
-																													} else {
-																														const len10 = data53.length;
-																														for (let i10 = 0; i10 < len10; i10++) {
-																															const _errs135 = errors;
-																															if (typeof data53[i10] !== "string") {
-																																validate52.errors = [{
-																																	instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/requests/" + i10,
-																																	schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/requests/items/type",
-																																	keyword: "type",
-																																	params: { type: "string" },
-																																	message: "must be string"
-																																}];
-																																return false;
-																															}
-																															if (!(_errs135 === errors)) break;
-																														}
-																													}
-																												} else {
+																										if (errors === _errs120) {
+																											if (typeof data49 == "number" && isFinite(data49)) {
+																												if (data49 > 9007199254740991 || isNaN(data49)) {
 																													validate52.errors = [{
-																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/requests",
-																														schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/requests/type",
-																														keyword: "type",
-																														params: { type: "array" },
-																														message: "must be array"
+																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom/components",
+																														schemaPath: "#/properties/servers/additionalProperties/properties/sbom/properties/components/maximum",
+																														keyword: "maximum",
+																														params: {
+																															comparison: "<=",
+																															limit: 9007199254740991
+																														},
+																														message: "must be <= 9007199254740991"
+																													}];
+																													return false;
+																												} else if (data49 < 0 || isNaN(data49)) {
+																													validate52.errors = [{
+																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom/components",
+																														schemaPath: "#/properties/servers/additionalProperties/properties/sbom/properties/components/minimum",
+																														keyword: "minimum",
+																														params: {
+																															comparison: ">=",
+																															limit: 0
+																														},
+																														message: "must be >= 0"
 																													}];
 																													return false;
 																												}
 																											}
-																											var valid20 = _errs133 === errors;
-																										} else var valid20 = true;
-																										if (valid20) {
-																											if (data46.instructions !== void 0) {
-																												let data55 = data46.instructions;
-																												const _errs137 = errors;
-																												const _errs138 = errors;
-																												let valid25 = false;
-																												const _errs139 = errors;
-																												if (errors === _errs139) {
-																													if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-																														let missing9;
-																														if (data55.fingerprint === void 0 && (missing9 = "fingerprint") || data55.text === void 0 && (missing9 = "text")) {
-																															const err80 = {
-																																instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions",
-																																schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/required",
-																																keyword: "required",
-																																params: { missingProperty: missing9 },
-																																message: "must have required property '" + missing9 + "'"
-																															};
-																															if (vErrors === null) vErrors = [err80];
-																															else vErrors.push(err80);
-																															errors++;
-																														} else {
-																															const _errs141 = errors;
-																															for (const key11 in data55) if (!(key11 === "fingerprint" || key11 === "text")) {
-																																const err81 = {
-																																	instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions",
-																																	schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/additionalProperties",
-																																	keyword: "additionalProperties",
-																																	params: { additionalProperty: key11 },
-																																	message: "must NOT have additional properties"
-																																};
-																																if (vErrors === null) vErrors = [err81];
-																																else vErrors.push(err81);
-																																errors++;
-																																break;
-																															}
-																															if (_errs141 === errors) {
-																																if (data55.fingerprint !== void 0) {
-																																	let data56 = data55.fingerprint;
-																																	const _errs142 = errors;
-																																	if (errors === _errs142) {
-																																		if (typeof data56 === "string") {
-																																			if (!pattern5.test(data56)) {
-																																				const err82 = {
-																																					instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions/fingerprint",
-																																					schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/fingerprint/pattern",
-																																					keyword: "pattern",
-																																					params: { pattern: "^sha256:[0-9a-f]{64}$" },
-																																					message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
-																																				};
-																																				if (vErrors === null) vErrors = [err82];
-																																				else vErrors.push(err82);
-																																				errors++;
-																																			}
-																																		} else {
-																																			const err83 = {
-																																				instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions/fingerprint",
-																																				schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/fingerprint/type",
-																																				keyword: "type",
-																																				params: { type: "string" },
-																																				message: "must be string"
-																																			};
-																																			if (vErrors === null) vErrors = [err83];
-																																			else vErrors.push(err83);
-																																			errors++;
-																																		}
-																																	}
-																																	var valid26 = _errs142 === errors;
-																																} else var valid26 = true;
-																																if (valid26) {
-																																	if (data55.text !== void 0) {
-																																		const _errs144 = errors;
-																																		if (typeof data55.text !== "string") {
-																																			const err84 = {
-																																				instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions/text",
-																																				schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/text/type",
-																																				keyword: "type",
-																																				params: { type: "string" },
-																																				message: "must be string"
-																																			};
-																																			if (vErrors === null) vErrors = [err84];
-																																			else vErrors.push(err84);
-																																			errors++;
-																																		}
-																																		var valid26 = _errs144 === errors;
-																																	} else var valid26 = true;
-																																}
-																															}
-																														}
-																													} else {
-																														const err85 = {
-																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions",
-																															schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/type",
-																															keyword: "type",
-																															params: { type: "object" },
-																															message: "must be object"
-																														};
-																														if (vErrors === null) vErrors = [err85];
-																														else vErrors.push(err85);
-																														errors++;
+																										}
+																										var valid20 = _errs120 === errors;
+																									} else var valid20 = true;
+																									if (valid20) {
+																										if (data46.closure !== void 0) {
+																											let data50 = data46.closure;
+																											const _errs122 = errors;
+																											if (errors === _errs122) {
+																												if (typeof data50 === "string") {
+																													if (!pattern5.test(data50)) {
+																														validate52.errors = [{
+																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom/closure",
+																															schemaPath: "#/properties/servers/additionalProperties/properties/sbom/properties/closure/pattern",
+																															keyword: "pattern",
+																															params: { pattern: "^sha256:[0-9a-f]{64}$" },
+																															message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
+																														}];
+																														return false;
 																													}
-																												}
-																												var _valid3 = _errs139 === errors;
-																												valid25 = valid25 || _valid3;
-																												const _errs146 = errors;
-																												if (data55 !== null) {
-																													const err86 = {
-																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions",
-																														schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/1/type",
-																														keyword: "type",
-																														params: { type: "null" },
-																														message: "must be null"
-																													};
-																													if (vErrors === null) vErrors = [err86];
-																													else vErrors.push(err86);
-																													errors++;
-																												}
-																												var _valid3 = _errs146 === errors;
-																												valid25 = valid25 || _valid3;
-																												if (!valid25) {
-																													const err87 = {
-																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions",
-																														schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf",
-																														keyword: "anyOf",
-																														params: {},
-																														message: "must match a schema in anyOf"
-																													};
-																													if (vErrors === null) vErrors = [err87];
-																													else vErrors.push(err87);
-																													errors++;
-																													validate52.errors = vErrors;
-																													return false;
 																												} else {
-																													errors = _errs138;
-																													if (vErrors !== null) {
-																														if (_errs138) vErrors.length = _errs138;
-																														else vErrors = null;
-																													}
-																												}
-																												var valid20 = _errs137 === errors;
-																											} else var valid20 = true;
-																											if (valid20) {
-																												if (data46.tools !== void 0) {
-																													let data58 = data46.tools;
-																													const _errs148 = errors;
-																													if (errors === _errs148) {
-																														if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-																															for (const key12 in data58) {
-																																const _errs150 = errors;
-																																if (typeof key12 !== "string") {
-																																	const err88 = {
-																																		instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/tools",
-																																		schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/tools/propertyNames/type",
-																																		keyword: "type",
-																																		params: { type: "string" },
-																																		message: "must be string",
-																																		propertyName: key12
-																																	};
-																																	if (vErrors === null) vErrors = [err88];
-																																	else vErrors.push(err88);
-																																	errors++;
-																																}
-																																var valid27 = _errs150 === errors;
-																																if (!valid27) {
-																																	const err89 = {
-																																		instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/tools",
-																																		schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/tools/propertyNames",
-																																		keyword: "propertyNames",
-																																		params: { propertyName: key12 },
-																																		message: "property name must be valid"
-																																	};
-																																	if (vErrors === null) vErrors = [err89];
-																																	else vErrors.push(err89);
-																																	errors++;
-																																	validate52.errors = vErrors;
-																																	return false;
-																																}
-																															}
-																															if (valid27) for (const key13 in data58) {
-																																const _errs153 = errors;
-																																if (!validate53(data58[key13], {
-																																	instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/tools/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
-																																	parentData: data58,
-																																	parentDataProperty: key13,
-																																	rootData,
-																																	dynamicAnchors
-																																})) {
-																																	vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-																																	errors = vErrors.length;
-																																}
-																																if (!(_errs153 === errors)) break;
-																															}
-																														} else {
-																															validate52.errors = [{
-																																instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/tools",
-																																schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/tools/type",
-																																keyword: "type",
-																																params: { type: "object" },
-																																message: "must be object"
-																															}];
-																															return false;
-																														}
-																													}
-																													var valid20 = _errs148 === errors;
-																												} else var valid20 = true;
-																												if (valid20) {
-																													if (data46.prompts !== void 0) {
-																														let data60 = data46.prompts;
-																														const _errs154 = errors;
-																														if (errors === _errs154) {
-																															if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
-																																for (const key14 in data60) {
-																																	const _errs156 = errors;
-																																	if (typeof key14 !== "string") {
-																																		const err90 = {
-																																			instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/prompts",
-																																			schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/prompts/propertyNames/type",
-																																			keyword: "type",
-																																			params: { type: "string" },
-																																			message: "must be string",
-																																			propertyName: key14
-																																		};
-																																		if (vErrors === null) vErrors = [err90];
-																																		else vErrors.push(err90);
-																																		errors++;
-																																	}
-																																	var valid29 = _errs156 === errors;
-																																	if (!valid29) {
-																																		const err91 = {
-																																			instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/prompts",
-																																			schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/prompts/propertyNames",
-																																			keyword: "propertyNames",
-																																			params: { propertyName: key14 },
-																																			message: "property name must be valid"
-																																		};
-																																		if (vErrors === null) vErrors = [err91];
-																																		else vErrors.push(err91);
-																																		errors++;
-																																		validate52.errors = vErrors;
-																																		return false;
-																																	}
-																																}
-																																if (valid29) for (const key15 in data60) {
-																																	const _errs159 = errors;
-																																	if (!validate53(data60[key15], {
-																																		instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/prompts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),
-																																		parentData: data60,
-																																		parentDataProperty: key15,
-																																		rootData,
-																																		dynamicAnchors
-																																	})) {
-																																		vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-																																		errors = vErrors.length;
-																																	}
-																																	if (!(_errs159 === errors)) break;
-																																}
-																															} else {
-																																validate52.errors = [{
-																																	instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/prompts",
-																																	schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/prompts/type",
-																																	keyword: "type",
-																																	params: { type: "object" },
-																																	message: "must be object"
-																																}];
-																																return false;
-																															}
-																														}
-																														var valid20 = _errs154 === errors;
-																													} else var valid20 = true;
-																													if (valid20) {
-																														if (data46.resourceTemplates !== void 0) {
-																															let data62 = data46.resourceTemplates;
-																															const _errs160 = errors;
-																															if (errors === _errs160) {
-																																if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
-																																	for (const key16 in data62) {
-																																		const _errs162 = errors;
-																																		if (typeof key16 !== "string") {
-																																			const err92 = {
-																																				instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resourceTemplates",
-																																				schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/resourceTemplates/propertyNames/type",
-																																				keyword: "type",
-																																				params: { type: "string" },
-																																				message: "must be string",
-																																				propertyName: key16
-																																			};
-																																			if (vErrors === null) vErrors = [err92];
-																																			else vErrors.push(err92);
-																																			errors++;
-																																		}
-																																		var valid31 = _errs162 === errors;
-																																		if (!valid31) {
-																																			const err93 = {
-																																				instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resourceTemplates",
-																																				schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/resourceTemplates/propertyNames",
-																																				keyword: "propertyNames",
-																																				params: { propertyName: key16 },
-																																				message: "property name must be valid"
-																																			};
-																																			if (vErrors === null) vErrors = [err93];
-																																			else vErrors.push(err93);
-																																			errors++;
-																																			validate52.errors = vErrors;
-																																			return false;
-																																		}
-																																	}
-																																	if (valid31) for (const key17 in data62) {
-																																		const _errs165 = errors;
-																																		if (!validate53(data62[key17], {
-																																			instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resourceTemplates/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),
-																																			parentData: data62,
-																																			parentDataProperty: key17,
-																																			rootData,
-																																			dynamicAnchors
-																																		})) {
-																																			vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-																																			errors = vErrors.length;
-																																		}
-																																		if (!(_errs165 === errors)) break;
-																																	}
-																																} else {
-																																	validate52.errors = [{
-																																		instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resourceTemplates",
-																																		schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/resourceTemplates/type",
-																																		keyword: "type",
-																																		params: { type: "object" },
-																																		message: "must be object"
-																																	}];
-																																	return false;
-																																}
-																															}
-																															var valid20 = _errs160 === errors;
-																														} else var valid20 = true;
-																														if (valid20) {
-																															if (data46.resources !== void 0) {
-																																let data64 = data46.resources;
-																																const _errs166 = errors;
-																																if (errors === _errs166) {
-																																	if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
-																																		for (const key18 in data64) {
-																																			const _errs168 = errors;
-																																			if (typeof key18 !== "string") {
-																																				const err94 = {
-																																					instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resources",
-																																					schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/resources/propertyNames/type",
-																																					keyword: "type",
-																																					params: { type: "string" },
-																																					message: "must be string",
-																																					propertyName: key18
-																																				};
-																																				if (vErrors === null) vErrors = [err94];
-																																				else vErrors.push(err94);
-																																				errors++;
-																																			}
-																																			var valid33 = _errs168 === errors;
-																																			if (!valid33) {
-																																				const err95 = {
-																																					instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resources",
-																																					schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/resources/propertyNames",
-																																					keyword: "propertyNames",
-																																					params: { propertyName: key18 },
-																																					message: "property name must be valid"
-																																				};
-																																				if (vErrors === null) vErrors = [err95];
-																																				else vErrors.push(err95);
-																																				errors++;
-																																				validate52.errors = vErrors;
-																																				return false;
-																																			}
-																																		}
-																																		if (valid33) for (const key19 in data64) {
-																																			const _errs171 = errors;
-																																			if (!validate53(data64[key19], {
-																																				instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resources/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
-																																				parentData: data64,
-																																				parentDataProperty: key19,
-																																				rootData,
-																																				dynamicAnchors
-																																			})) {
-																																				vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-																																				errors = vErrors.length;
-																																			}
-																																			if (!(_errs171 === errors)) break;
-																																		}
-																																	} else {
-																																		validate52.errors = [{
-																																			instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resources",
-																																			schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/resources/type",
-																																			keyword: "type",
-																																			params: { type: "object" },
-																																			message: "must be object"
-																																		}];
-																																		return false;
-																																	}
-																																}
-																																var valid20 = _errs166 === errors;
-																															} else var valid20 = true;
-																														}
-																													}
+																													validate52.errors = [{
+																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom/closure",
+																														schemaPath: "#/properties/servers/additionalProperties/properties/sbom/properties/closure/type",
+																														keyword: "type",
+																														params: { type: "string" },
+																														message: "must be string"
+																													}];
+																													return false;
 																												}
 																											}
+																											var valid20 = _errs122 === errors;
+																										} else var valid20 = true;
+																										if (valid20) {
+																											if (data46.resolvedFor !== void 0) {
+																												const _errs124 = errors;
+																												if (typeof data46.resolvedFor !== "string") {
+																													validate52.errors = [{
+																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom/resolvedFor",
+																														schemaPath: "#/properties/servers/additionalProperties/properties/sbom/properties/resolvedFor/type",
+																														keyword: "type",
+																														params: { type: "string" },
+																														message: "must be string"
+																													}];
+																													return false;
+																												}
+																												var valid20 = _errs124 === errors;
+																											} else var valid20 = true;
 																										}
 																									}
 																								}
@@ -4247,8 +3883,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																					}
 																				} else {
 																					validate52.errors = [{
-																						instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface",
-																						schemaPath: "#/properties/servers/additionalProperties/properties/surface/type",
+																						instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom",
+																						schemaPath: "#/properties/servers/additionalProperties/properties/sbom/type",
 																						keyword: "type",
 																						params: { type: "object" },
 																						message: "must be object"
@@ -4258,6 +3894,674 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																			}
 																			var valid3 = _errs113 === errors;
 																		} else var valid3 = true;
+																		if (valid3) {
+																			if (data4.surface !== void 0) {
+																				let data52 = data4.surface;
+																				const _errs126 = errors;
+																				if (errors === _errs126) {
+																					if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+																						let missing8;
+																						if (data52.protocol === void 0 && (missing8 = "protocol") || data52.server === void 0 && (missing8 = "server") || data52.capabilities === void 0 && (missing8 = "capabilities") || data52.instructions === void 0 && (missing8 = "instructions") || data52.tools === void 0 && (missing8 = "tools") || data52.prompts === void 0 && (missing8 = "prompts") || data52.resourceTemplates === void 0 && (missing8 = "resourceTemplates") || data52.resources === void 0 && (missing8 = "resources")) {
+																							validate52.errors = [{
+																								instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface",
+																								schemaPath: "#/properties/servers/additionalProperties/properties/surface/required",
+																								keyword: "required",
+																								params: { missingProperty: missing8 },
+																								message: "must have required property '" + missing8 + "'"
+																							}];
+																							return false;
+																						} else {
+																							const _errs128 = errors;
+																							for (const key10 in data52) if (!func1.call(schema19.properties.servers.additionalProperties.properties.surface.properties, key10)) {
+																								validate52.errors = [{
+																									instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface",
+																									schemaPath: "#/properties/servers/additionalProperties/properties/surface/additionalProperties",
+																									keyword: "additionalProperties",
+																									params: { additionalProperty: key10 },
+																									message: "must NOT have additional properties"
+																								}];
+																								return false;
+																							}
+																							if (_errs128 === errors) {
+																								if (data52.protocol !== void 0) {
+																									const _errs129 = errors;
+																									if (typeof data52.protocol !== "string") {
+																										validate52.errors = [{
+																											instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/protocol",
+																											schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/protocol/type",
+																											keyword: "type",
+																											params: { type: "string" },
+																											message: "must be string"
+																										}];
+																										return false;
+																									}
+																									var valid21 = _errs129 === errors;
+																								} else var valid21 = true;
+																								if (valid21) {
+																									if (data52.server !== void 0) {
+																										let data54 = data52.server;
+																										const _errs131 = errors;
+																										const _errs132 = errors;
+																										let valid22 = false;
+																										const _errs133 = errors;
+																										if (errors === _errs133) {
+																											if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+																												let missing9;
+																												if (data54.name === void 0 && (missing9 = "name") || data54.version === void 0 && (missing9 = "version")) {
+																													const err73 = {
+																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server",
+																														schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/required",
+																														keyword: "required",
+																														params: { missingProperty: missing9 },
+																														message: "must have required property '" + missing9 + "'"
+																													};
+																													if (vErrors === null) vErrors = [err73];
+																													else vErrors.push(err73);
+																													errors++;
+																												} else {
+																													const _errs135 = errors;
+																													for (const key11 in data54) if (!(key11 === "name" || key11 === "version")) {
+																														const err74 = {
+																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server",
+																															schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/additionalProperties",
+																															keyword: "additionalProperties",
+																															params: { additionalProperty: key11 },
+																															message: "must NOT have additional properties"
+																														};
+																														if (vErrors === null) vErrors = [err74];
+																														else vErrors.push(err74);
+																														errors++;
+																														break;
+																													}
+																													if (_errs135 === errors) {
+																														if (data54.name !== void 0) {
+																															const _errs136 = errors;
+																															if (typeof data54.name !== "string") {
+																																const err75 = {
+																																	instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server/name",
+																																	schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/properties/name/type",
+																																	keyword: "type",
+																																	params: { type: "string" },
+																																	message: "must be string"
+																																};
+																																if (vErrors === null) vErrors = [err75];
+																																else vErrors.push(err75);
+																																errors++;
+																															}
+																															var valid23 = _errs136 === errors;
+																														} else var valid23 = true;
+																														if (valid23) {
+																															if (data54.version !== void 0) {
+																																const _errs138 = errors;
+																																if (typeof data54.version !== "string") {
+																																	const err76 = {
+																																		instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server/version",
+																																		schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/properties/version/type",
+																																		keyword: "type",
+																																		params: { type: "string" },
+																																		message: "must be string"
+																																	};
+																																	if (vErrors === null) vErrors = [err76];
+																																	else vErrors.push(err76);
+																																	errors++;
+																																}
+																																var valid23 = _errs138 === errors;
+																															} else var valid23 = true;
+																														}
+																													}
+																												}
+																											} else {
+																												const err77 = {
+																													instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server",
+																													schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/type",
+																													keyword: "type",
+																													params: { type: "object" },
+																													message: "must be object"
+																												};
+																												if (vErrors === null) vErrors = [err77];
+																												else vErrors.push(err77);
+																												errors++;
+																											}
+																										}
+																										var _valid2 = _errs133 === errors;
+																										valid22 = valid22 || _valid2;
+																										const _errs140 = errors;
+																										if (data54 !== null) {
+																											const err78 = {
+																												instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server",
+																												schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/1/type",
+																												keyword: "type",
+																												params: { type: "null" },
+																												message: "must be null"
+																											};
+																											if (vErrors === null) vErrors = [err78];
+																											else vErrors.push(err78);
+																											errors++;
+																										}
+																										var _valid2 = _errs140 === errors;
+																										valid22 = valid22 || _valid2;
+																										if (!valid22) {
+																											const err79 = {
+																												instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server",
+																												schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf",
+																												keyword: "anyOf",
+																												params: {},
+																												message: "must match a schema in anyOf"
+																											};
+																											if (vErrors === null) vErrors = [err79];
+																											else vErrors.push(err79);
+																											errors++;
+																											validate52.errors = vErrors;
+																											return false;
+																										} else {
+																											errors = _errs132;
+																											if (vErrors !== null) {
+																												if (_errs132) vErrors.length = _errs132;
+																												else vErrors = null;
+																											}
+																										}
+																										var valid21 = _errs131 === errors;
+																									} else var valid21 = true;
+																									if (valid21) {
+																										if (data52.capabilities !== void 0) {
+																											let data57 = data52.capabilities;
+																											const _errs142 = errors;
+																											if (errors === _errs142) {
+																												if (Array.isArray(data57)) {
+																													const len9 = data57.length;
+																													for (let i9 = 0; i9 < len9; i9++) {
+																														const _errs144 = errors;
+																														if (typeof data57[i9] !== "string") {
+																															validate52.errors = [{
+																																instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/capabilities/" + i9,
+																																schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/capabilities/items/type",
+																																keyword: "type",
+																																params: { type: "string" },
+																																message: "must be string"
+																															}];
+																															return false;
+																														}
+																														if (!(_errs144 === errors)) break;
+																													}
+																												} else {
+																													validate52.errors = [{
+																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/capabilities",
+																														schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/capabilities/type",
+																														keyword: "type",
+																														params: { type: "array" },
+																														message: "must be array"
+																													}];
+																													return false;
+																												}
+																											}
+																											var valid21 = _errs142 === errors;
+																										} else var valid21 = true;
+																										if (valid21) {
+																											if (data52.requests !== void 0) {
+																												let data59 = data52.requests;
+																												const _errs146 = errors;
+																												if (errors === _errs146) {
+																													if (Array.isArray(data59)) {
+																														if (data59.length < 1) {
+																															validate52.errors = [{
+																																instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/requests",
+																																schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/requests/minItems",
+																																keyword: "minItems",
+																																params: { limit: 1 },
+																																message: "must NOT have fewer than 1 items"
+																															}];
+																															return false;
+																														} else {
+																															const len10 = data59.length;
+																															for (let i10 = 0; i10 < len10; i10++) {
+																																const _errs148 = errors;
+																																if (typeof data59[i10] !== "string") {
+																																	validate52.errors = [{
+																																		instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/requests/" + i10,
+																																		schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/requests/items/type",
+																																		keyword: "type",
+																																		params: { type: "string" },
+																																		message: "must be string"
+																																	}];
+																																	return false;
+																																}
+																																if (!(_errs148 === errors)) break;
+																															}
+																														}
+																													} else {
+																														validate52.errors = [{
+																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/requests",
+																															schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/requests/type",
+																															keyword: "type",
+																															params: { type: "array" },
+																															message: "must be array"
+																														}];
+																														return false;
+																													}
+																												}
+																												var valid21 = _errs146 === errors;
+																											} else var valid21 = true;
+																											if (valid21) {
+																												if (data52.instructions !== void 0) {
+																													let data61 = data52.instructions;
+																													const _errs150 = errors;
+																													const _errs151 = errors;
+																													let valid26 = false;
+																													const _errs152 = errors;
+																													if (errors === _errs152) {
+																														if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+																															let missing10;
+																															if (data61.fingerprint === void 0 && (missing10 = "fingerprint") || data61.text === void 0 && (missing10 = "text")) {
+																																const err80 = {
+																																	instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions",
+																																	schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/required",
+																																	keyword: "required",
+																																	params: { missingProperty: missing10 },
+																																	message: "must have required property '" + missing10 + "'"
+																																};
+																																if (vErrors === null) vErrors = [err80];
+																																else vErrors.push(err80);
+																																errors++;
+																															} else {
+																																const _errs154 = errors;
+																																for (const key12 in data61) if (!(key12 === "fingerprint" || key12 === "text")) {
+																																	const err81 = {
+																																		instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions",
+																																		schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/additionalProperties",
+																																		keyword: "additionalProperties",
+																																		params: { additionalProperty: key12 },
+																																		message: "must NOT have additional properties"
+																																	};
+																																	if (vErrors === null) vErrors = [err81];
+																																	else vErrors.push(err81);
+																																	errors++;
+																																	break;
+																																}
+																																if (_errs154 === errors) {
+																																	if (data61.fingerprint !== void 0) {
+																																		let data62 = data61.fingerprint;
+																																		const _errs155 = errors;
+																																		if (errors === _errs155) {
+																																			if (typeof data62 === "string") {
+																																				if (!pattern5.test(data62)) {
+																																					const err82 = {
+																																						instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions/fingerprint",
+																																						schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/fingerprint/pattern",
+																																						keyword: "pattern",
+																																						params: { pattern: "^sha256:[0-9a-f]{64}$" },
+																																						message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
+																																					};
+																																					if (vErrors === null) vErrors = [err82];
+																																					else vErrors.push(err82);
+																																					errors++;
+																																				}
+																																			} else {
+																																				const err83 = {
+																																					instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions/fingerprint",
+																																					schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/fingerprint/type",
+																																					keyword: "type",
+																																					params: { type: "string" },
+																																					message: "must be string"
+																																				};
+																																				if (vErrors === null) vErrors = [err83];
+																																				else vErrors.push(err83);
+																																				errors++;
+																																			}
+																																		}
+																																		var valid27 = _errs155 === errors;
+																																	} else var valid27 = true;
+																																	if (valid27) {
+																																		if (data61.text !== void 0) {
+																																			const _errs157 = errors;
+																																			if (typeof data61.text !== "string") {
+																																				const err84 = {
+																																					instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions/text",
+																																					schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/text/type",
+																																					keyword: "type",
+																																					params: { type: "string" },
+																																					message: "must be string"
+																																				};
+																																				if (vErrors === null) vErrors = [err84];
+																																				else vErrors.push(err84);
+																																				errors++;
+																																			}
+																																			var valid27 = _errs157 === errors;
+																																		} else var valid27 = true;
+																																	}
+																																}
+																															}
+																														} else {
+																															const err85 = {
+																																instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions",
+																																schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/type",
+																																keyword: "type",
+																																params: { type: "object" },
+																																message: "must be object"
+																															};
+																															if (vErrors === null) vErrors = [err85];
+																															else vErrors.push(err85);
+																															errors++;
+																														}
+																													}
+																													var _valid3 = _errs152 === errors;
+																													valid26 = valid26 || _valid3;
+																													const _errs159 = errors;
+																													if (data61 !== null) {
+																														const err86 = {
+																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions",
+																															schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/1/type",
+																															keyword: "type",
+																															params: { type: "null" },
+																															message: "must be null"
+																														};
+																														if (vErrors === null) vErrors = [err86];
+																														else vErrors.push(err86);
+																														errors++;
+																													}
+																													var _valid3 = _errs159 === errors;
+																													valid26 = valid26 || _valid3;
+																													if (!valid26) {
+																														const err87 = {
+																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions",
+																															schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf",
+																															keyword: "anyOf",
+																															params: {},
+																															message: "must match a schema in anyOf"
+																														};
+																														if (vErrors === null) vErrors = [err87];
+																														else vErrors.push(err87);
+																														errors++;
+																														validate52.errors = vErrors;
+																														return false;
+																													} else {
+																														errors = _errs151;
+																														if (vErrors !== null) {
+																															if (_errs151) vErrors.length = _errs151;
+																															else vErrors = null;
+																														}
+																													}
+																													var valid21 = _errs150 === errors;
+																												} else var valid21 = true;
+																												if (valid21) {
+																													if (data52.tools !== void 0) {
+																														let data64 = data52.tools;
+																														const _errs161 = errors;
+																														if (errors === _errs161) {
+																															if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+																																for (const key13 in data64) {
+																																	const _errs163 = errors;
+																																	if (typeof key13 !== "string") {
+																																		const err88 = {
+																																			instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/tools",
+																																			schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/tools/propertyNames/type",
+																																			keyword: "type",
+																																			params: { type: "string" },
+																																			message: "must be string",
+																																			propertyName: key13
+																																		};
+																																		if (vErrors === null) vErrors = [err88];
+																																		else vErrors.push(err88);
+																																		errors++;
+																																	}
+																																	var valid28 = _errs163 === errors;
+																																	if (!valid28) {
+																																		const err89 = {
+																																			instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/tools",
+																																			schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/tools/propertyNames",
+																																			keyword: "propertyNames",
+																																			params: { propertyName: key13 },
+																																			message: "property name must be valid"
+																																		};
+																																		if (vErrors === null) vErrors = [err89];
+																																		else vErrors.push(err89);
+																																		errors++;
+																																		validate52.errors = vErrors;
+																																		return false;
+																																	}
+																																}
+																																if (valid28) for (const key14 in data64) {
+																																	const _errs166 = errors;
+																																	if (!validate53(data64[key14], {
+																																		instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/tools/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																		parentData: data64,
+																																		parentDataProperty: key14,
+																																		rootData,
+																																		dynamicAnchors
+																																	})) {
+																																		vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+																																		errors = vErrors.length;
+																																	}
+																																	if (!(_errs166 === errors)) break;
+																																}
+																															} else {
+																																validate52.errors = [{
+																																	instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/tools",
+																																	schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/tools/type",
+																																	keyword: "type",
+																																	params: { type: "object" },
+																																	message: "must be object"
+																																}];
+																																return false;
+																															}
+																														}
+																														var valid21 = _errs161 === errors;
+																													} else var valid21 = true;
+																													if (valid21) {
+																														if (data52.prompts !== void 0) {
+																															let data66 = data52.prompts;
+																															const _errs167 = errors;
+																															if (errors === _errs167) {
+																																if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+																																	for (const key15 in data66) {
+																																		const _errs169 = errors;
+																																		if (typeof key15 !== "string") {
+																																			const err90 = {
+																																				instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/prompts",
+																																				schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/prompts/propertyNames/type",
+																																				keyword: "type",
+																																				params: { type: "string" },
+																																				message: "must be string",
+																																				propertyName: key15
+																																			};
+																																			if (vErrors === null) vErrors = [err90];
+																																			else vErrors.push(err90);
+																																			errors++;
+																																		}
+																																		var valid30 = _errs169 === errors;
+																																		if (!valid30) {
+																																			const err91 = {
+																																				instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/prompts",
+																																				schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/prompts/propertyNames",
+																																				keyword: "propertyNames",
+																																				params: { propertyName: key15 },
+																																				message: "property name must be valid"
+																																			};
+																																			if (vErrors === null) vErrors = [err91];
+																																			else vErrors.push(err91);
+																																			errors++;
+																																			validate52.errors = vErrors;
+																																			return false;
+																																		}
+																																	}
+																																	if (valid30) for (const key16 in data66) {
+																																		const _errs172 = errors;
+																																		if (!validate53(data66[key16], {
+																																			instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/prompts/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																			parentData: data66,
+																																			parentDataProperty: key16,
+																																			rootData,
+																																			dynamicAnchors
+																																		})) {
+																																			vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+																																			errors = vErrors.length;
+																																		}
+																																		if (!(_errs172 === errors)) break;
+																																	}
+																																} else {
+																																	validate52.errors = [{
+																																		instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/prompts",
+																																		schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/prompts/type",
+																																		keyword: "type",
+																																		params: { type: "object" },
+																																		message: "must be object"
+																																	}];
+																																	return false;
+																																}
+																															}
+																															var valid21 = _errs167 === errors;
+																														} else var valid21 = true;
+																														if (valid21) {
+																															if (data52.resourceTemplates !== void 0) {
+																																let data68 = data52.resourceTemplates;
+																																const _errs173 = errors;
+																																if (errors === _errs173) {
+																																	if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+																																		for (const key17 in data68) {
+																																			const _errs175 = errors;
+																																			if (typeof key17 !== "string") {
+																																				const err92 = {
+																																					instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resourceTemplates",
+																																					schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/resourceTemplates/propertyNames/type",
+																																					keyword: "type",
+																																					params: { type: "string" },
+																																					message: "must be string",
+																																					propertyName: key17
+																																				};
+																																				if (vErrors === null) vErrors = [err92];
+																																				else vErrors.push(err92);
+																																				errors++;
+																																			}
+																																			var valid32 = _errs175 === errors;
+																																			if (!valid32) {
+																																				const err93 = {
+																																					instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resourceTemplates",
+																																					schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/resourceTemplates/propertyNames",
+																																					keyword: "propertyNames",
+																																					params: { propertyName: key17 },
+																																					message: "property name must be valid"
+																																				};
+																																				if (vErrors === null) vErrors = [err93];
+																																				else vErrors.push(err93);
+																																				errors++;
+																																				validate52.errors = vErrors;
+																																				return false;
+																																			}
+																																		}
+																																		if (valid32) for (const key18 in data68) {
+																																			const _errs178 = errors;
+																																			if (!validate53(data68[key18], {
+																																				instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resourceTemplates/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																				parentData: data68,
+																																				parentDataProperty: key18,
+																																				rootData,
+																																				dynamicAnchors
+																																			})) {
+																																				vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+																																				errors = vErrors.length;
+																																			}
+																																			if (!(_errs178 === errors)) break;
+																																		}
+																																	} else {
+																																		validate52.errors = [{
+																																			instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resourceTemplates",
+																																			schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/resourceTemplates/type",
+																																			keyword: "type",
+																																			params: { type: "object" },
+																																			message: "must be object"
+																																		}];
+																																		return false;
+																																	}
+																																}
+																																var valid21 = _errs173 === errors;
+																															} else var valid21 = true;
+																															if (valid21) {
+																																if (data52.resources !== void 0) {
+																																	let data70 = data52.resources;
+																																	const _errs179 = errors;
+																																	if (errors === _errs179) {
+																																		if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+																																			for (const key19 in data70) {
+																																				const _errs181 = errors;
+																																				if (typeof key19 !== "string") {
+																																					const err94 = {
+																																						instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resources",
+																																						schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/resources/propertyNames/type",
+																																						keyword: "type",
+																																						params: { type: "string" },
+																																						message: "must be string",
+																																						propertyName: key19
+																																					};
+																																					if (vErrors === null) vErrors = [err94];
+																																					else vErrors.push(err94);
+																																					errors++;
+																																				}
+																																				var valid34 = _errs181 === errors;
+																																				if (!valid34) {
+																																					const err95 = {
+																																						instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resources",
+																																						schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/resources/propertyNames",
+																																						keyword: "propertyNames",
+																																						params: { propertyName: key19 },
+																																						message: "property name must be valid"
+																																					};
+																																					if (vErrors === null) vErrors = [err95];
+																																					else vErrors.push(err95);
+																																					errors++;
+																																					validate52.errors = vErrors;
+																																					return false;
+																																				}
+																																			}
+																																			if (valid34) for (const key20 in data70) {
+																																				const _errs184 = errors;
+																																				if (!validate53(data70[key20], {
+																																					instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resources/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																					parentData: data70,
+																																					parentDataProperty: key20,
+																																					rootData,
+																																					dynamicAnchors
+																																				})) {
+																																					vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+																																					errors = vErrors.length;
+																																				}
+																																				if (!(_errs184 === errors)) break;
+																																			}
+																																		} else {
+																																			validate52.errors = [{
+																																				instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resources",
+																																				schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/resources/type",
+																																				keyword: "type",
+																																				params: { type: "object" },
+																																				message: "must be object"
+																																			}];
+																																			return false;
+																																		}
+																																	}
+																																	var valid21 = _errs179 === errors;
+																																} else var valid21 = true;
+																															}
+																														}
+																													}
+																												}
+																											}
+																										}
+																									}
+																								}
+																							}
+																						}
+																					} else {
+																						validate52.errors = [{
+																							instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface",
+																							schemaPath: "#/properties/servers/additionalProperties/properties/surface/type",
+																							keyword: "type",
+																							params: { type: "object" },
+																							message: "must be object"
+																						}];
+																						return false;
+																					}
+																				}
+																				var valid3 = _errs126 === errors;
+																			} else var valid3 = true;
+																		}
 																	}
 																}
 															}
@@ -4315,7 +4619,7 @@ validate52.evaluated = {
 
 // src/lockfile/read.ts
 /** Ten thousand servers of twenty tools each stay below this. */
-const byteLimit$1 = 536870912;
+const byteLimit$2 = 536870912;
 /** A definition may nest 64 levels, and stands six levels deep in the file. */
 const jsonLimits = {
 	depth: 72,
@@ -4326,7 +4630,7 @@ async function readLockfile(path, where, world) {
 	const status = await world.files.status(path);
 	if (status === null) return null;
 	if (status.kind === "symlink") throw new McpLockError("FILE_SYMLINK", `${where} is a symbolic link`, { hint: "a lockfile must be a file of its own" });
-	return parseLockfile(await world.files.read(path, byteLimit$1), where);
+	return parseLockfile(await world.files.read(path, byteLimit$2), where);
 }
 /**
 * Parses the bytes of a lockfile. Throws on anything but a whole, untampered lockfile of this version:
@@ -4455,7 +4759,7 @@ function reportServer(observed, findings, known) {
 			declaration: check(["server", "declaration"], !skipped),
 			artifact: check(["artifact"], observation.artifact !== null),
 			signature: check(["signature"], false),
-			sbom: check(["sbom"], false),
+			sbom: check(["sbom"], observation.sbom !== void 0),
 			surface: check(surfaceKinds, observation.surface !== null)
 		},
 		durationMs
@@ -4538,7 +4842,7 @@ async function judgeChanges(changes, { against, servers, policy, today }) {
 
 // src/app/read-policy.ts
 const policyName = "mcp-lock.policy.json";
-const byteLimit = 1048576;
+const byteLimit$1 = 1048576;
 /** The policy of a repository; null when it has none, and every rule counts as it is. */
 async function readPolicy({ root, policy }, world) {
 	const path = policy ?? join(root, "mcp-lock.policy.json");
@@ -4547,7 +4851,7 @@ async function readPolicy({ root, policy }, world) {
 	if (status === null && policy === null) return null;
 	if (status === null) throw new McpLockError("POLICY_MISSING", `there is no policy ${where}`);
 	if (status.kind === "symlink") throw new McpLockError("FILE_SYMLINK", `${where} is a symbolic link`, { hint: "a policy must be a file of its own" });
-	return policyIn(await world.files.read(path, byteLimit), where);
+	return policyIn(await world.files.read(path, byteLimit$1), where);
 }
 /** The policy in the bytes of a file; null where there is no file. */
 async function policyIn(bytes, where) {
@@ -4644,6 +4948,44 @@ function escapeInvisible(json) {
 }
 function escapeCodeUnits(characters) {
 	return characters.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+// src/lockfile/closure-file.ts
+/** The folder beside the lockfile in which closures are kept. */
+const closureFolder = ".mcp-lock";
+const byteLimit = 67108864;
+/** Where a server's closure is kept, relative to the lockfile's folder, with slashes. */
+function closurePath(server) {
+	return `${closureFolder}/${folderName(server)}/package-lock.json`;
+}
+/** A server's name as one folder's name that is another one for every name, on every file system. */
+function folderName(server) {
+	const safe = encodeURIComponent(server.toWellFormed()).replace(/[A-Z!'()*~]|^\.|(?<!%)[A-F]/g, escapeCharacter);
+	return safe === "" ? "%" : safe;
+}
+function escapeCharacter(character) {
+	return `%${character.charCodeAt(0).toString(16)}`;
+}
+/** The closure of a server as it stands beside the lockfile; null when it does not. */
+async function readClosureFile(lockfile, server, world) {
+	const where = closurePath(server);
+	const path = join(dirname(lockfile), ...where.split("/"));
+	const status = await world.files.status(path);
+	if (status === null) return null;
+	if (status.kind !== "file") throw new McpLockError("FILE_SYMLINK", `${where} is not a regular file`, { hint: "restore it from git, or lock the server again" });
+	const value = parseJson(decodeText(await world.files.read(path, byteLimit), where), where);
+	if (isJsonObject(value)) return value;
+	throw new McpLockError("CLOSURE_INVALID", `${where} is not an npm lockfile`);
+}
+/** Writes a server's closure, in one step. */
+async function writeClosureFile(lockfile, server, closure, world) {
+	const path = join(dirname(lockfile), ...closurePath(server).split("/"));
+	await world.files.makeFolder(dirname(path));
+	await world.files.replace(path, `${prettyJson(closure)}\n`);
+}
+/** Removes the closure of a server that is locked no more. */
+async function removeClosureFile(lockfile, server, world) {
+	await world.files.remove(join(dirname(lockfile), ...closurePath(server).split("/"), ".."));
 }
 
 // src/lockfile/format.ts
@@ -4789,6 +5131,23 @@ async function writeLockfile(path, where, lockfile, world) {
 	const status = await world.files.status(path);
 	if (status !== null && status.kind !== "file") throw new McpLockError("FILE_SYMLINK", `${where} is not a regular file, so it is not written`, { hint: "remove what stands there, or choose another name with --lockfile FILE" });
 	await world.files.replace(path, formatLockfile(lockfile));
+}
+
+// src/app/closures.ts
+/**
+* What a server pulled in when it was locked, from the file beside the lockfile; null where the lock names none.
+* A file that is missing, or that is not the one that was locked, is an error: CLOSURE_MISSING, CLOSURE_INVALID.
+*/
+async function lockedClosure(name, { sbom, artifact }, lockfile, world) {
+	if (sbom === void 0) return null;
+	const where = closurePath(name);
+	const file = await readClosureFile(lockfile, name, world);
+	if (file === null) throw new McpLockError("CLOSURE_MISSING", `${where} is not there`, { hint: "it belongs to the lockfile and is committed with it: restore it from git, or lock the server again" });
+	const [{ readClosure }, { sbomOf }] = await Promise.all([import("./closure.js"), import("./sbom.js")]);
+	const closure = readClosure(file, where);
+	const own = closure.components.find(({ purl }) => purl === closure.root);
+	if (artifact.kind === "npm" && own?.integrity === artifact.integrity && sbomOf(closure).digest === sbom.digest) return closure;
+	throw new McpLockError("CLOSURE_INVALID", `${where} is not the one that was locked`, { hint: "it was edited after mcp-lock wrote it: restore it from git, or lock the server again and review" });
 }
 
 // src/json/jsonc.ts
@@ -5204,7 +5563,7 @@ function meantNames({ discovery, locked }, request) {
 	return request.shard === null ? new Set(meant) : dealtTo(request.shard, meant);
 }
 
-// node_modules/yocto-queue/index.js
+// ../../work/main/node_modules/yocto-queue/index.js
 var Node = class {
 	value;
 	next;
@@ -5262,7 +5621,7 @@ var Queue = class {
 	}
 };
 
-// node_modules/p-limit/index.js
+// ../../work/main/node_modules/p-limit/index.js
 function pLimit(concurrency) {
 	let rejectOnClear = false;
 	if (typeof concurrency === "object") ({concurrency, rejectOnClear = false} = concurrency);
@@ -5400,7 +5759,7 @@ const resolvesAtATime = 16;
 * What are the declared servers now, to the depth asked for? A server that cannot be observed carries its
 * error, so that one dead server does not hide the others.
 */
-async function observe(declarations, { locked, policy }, request, world) {
+async function observe(declarations, { locked, policy, needsClosures }, request, world) {
 	if (request.depth === "declared") return declarations.map(unobserved);
 	const context = resolveContext(request, world);
 	const resolving = pLimit(resolvesAtATime);
@@ -5411,7 +5770,8 @@ async function observe(declarations, { locked, policy }, request, world) {
 		if (unsafeIgnore === true) return ignore(declaration);
 		const observed = await observeOne({
 			declaration,
-			locked: locked.get(declaration.name)?.artifact ?? null,
+			locked: locked.get(declaration.name) ?? null,
+			needsClosures,
 			request: {
 				...request,
 				timeout: request.timeout ?? (timeout === void 0 ? null : timeout * 1e3)
@@ -5445,27 +5805,56 @@ async function observeOne(work, resolving, probing) {
 	request.onProgress?.(declaration.name, "resolving");
 	const [{ identify }, { lockedProgram, resolve }] = await Promise.all([import("./identify.js"), import("./resolve.js")]);
 	const source = identify(declaration.declared);
-	const program = (request.depth === "live" ? await attempt(() => lockedProgram(source, work.locked, context)) : null)?.value ?? null;
+	const agreed = await attempt(() => lockedBefore(work));
+	if (agreed.error !== null) return failed(declaration, agreed.error, null);
+	const locked = agreed.value;
+	const program = (request.depth === "live" ? await attempt(() => lockedProgram(source, locked, context)) : null)?.value ?? null;
 	const looking = program === null ? null : probing(() => attempt(() => lookAt(work, source, program)));
-	const resolved = await resolving(() => attempt(() => resolve(source, work.locked, context)));
+	const resolved = await resolving(() => attempt(() => resolve(source, locked, context)));
 	if (resolved.error !== null) {
 		await looking;
 		return failed(declaration, resolved.error, null);
 	}
-	const { artifact, prepare } = resolved.value;
-	if (request.depth !== "live") return done(declaration, {
-		artifact,
-		surface: null
-	});
-	const looked = looking !== null && isSameArtifact(artifact, work.locked) ? await looking : await probing(() => attempt(async () => lookAt(work, source, await startable(source, request, prepare))));
+	const { artifact, closure, prepare } = resolved.value;
+	const sbom = await billOf(closure);
+	if (request.depth !== "live") return {
+		...done(declaration, {
+			artifact,
+			surface: null,
+			...sbom
+		}),
+		closure
+	};
+	const looked = looking !== null && isSameArtifact(artifact, work.locked?.artifact ?? null) ? await looking : await probing(() => attempt(async () => lookAt(work, source, await startable(source, request, prepare))));
 	if (looked.error !== null) return failed(declaration, looked.error, artifact);
 	const { surface, warnings } = looked.value;
 	return {
 		...done(declaration, {
 			artifact,
-			surface
+			surface,
+			...sbom
 		}),
-		warnings
+		warnings,
+		closure
+	};
+}
+/** What was agreed, with the closure that lies beside the lockfile. */
+async function lockedBefore({ declaration, locked, needsClosures, request, context }) {
+	if (locked === null) return null;
+	const reading = lockedClosure(declaration.name, locked, request.lockfile, context.world);
+	const closure = await (needsClosures ? reading : reading.catch(() => null));
+	return {
+		artifact: locked.artifact,
+		closure
+	};
+}
+/** What is observed of a closure; nothing where there is none. */
+async function billOf(closure) {
+	if (closure === null) return {};
+	const { sbomOf } = await import("./sbom.js");
+	return {
+		sbom: sbomOf(closure),
+		components: closure.components
 	};
 }
 function isSameArtifact(now, locked) {
@@ -5540,7 +5929,8 @@ function done(declaration, seen) {
 		error: null,
 		warnings: [],
 		skipped: false,
-		durationMs: 0
+		durationMs: 0,
+		closure: null
 	};
 }
 function failed(declaration, error, artifact) {
@@ -5560,15 +5950,24 @@ const nothing = /* @__PURE__ */ new Map();
 * the entry it had; the report tells what has changed and what went wrong.
 */
 async function lock(request, world) {
-	const { lockfile, whole, changed, report } = await prepareLock(request, world);
+	const prepared = await prepareLock(request, world);
+	const { whole, changed, report } = prepared;
 	const written = whole && changed && !request.check;
-	if (written) await writeLockfile(request.lockfile, basename(request.lockfile), lockfile, world);
+	if (whole && !request.check) await writeLock(prepared, request.lockfile, world);
 	const outcome = report.errors.length > 0 ? "incomplete" : request.check && changed ? "fail" : "pass";
 	return {
 		...report,
 		written,
 		outcome
 	};
+}
+/** Writes what differs: closures first, so that the lockfile never names one that is not there yet. */
+async function writeLock({ lockfile, closures, changed }, path, world) {
+	for (const [server, closure] of closures) {
+		const before = await readClosureFile(path, server, world).catch(() => null);
+		if (!(before !== null && canonicalJson(before) === canonicalJson(closure.lockfile))) await writeClosureFile(path, server, closure.lockfile, world);
+	}
+	if (changed) await writeLockfile(path, basename(path), lockfile, world);
 }
 /** The same without writing anything. */
 async function prepareLock(request, world) {
@@ -5581,14 +5980,17 @@ async function prepareLock(request, world) {
 	const lockable = declarations.filter(({ name }) => !refused.some(({ server }) => server === name));
 	const observed = await observe(lockable, {
 		locked: before,
-		policy
+		policy,
+		needsClosures: false
 	}, {
 		...request,
 		depth: "live"
 	}, world);
 	const errors = [...refused, ...reportProblems(observed, []).errors];
 	const after = merge(request.servers.length === 0 ? declaredOnly(before, discovery.declarations) : before, observed);
-	const { findings, warnings } = await judgeChanges(compareLockfiles(before, after), {
+	const closures = closuresOf(observed, after);
+	const known = await withComponents(before, closures, request, world);
+	const { findings, warnings } = await judgeChanges(compareLockfiles(known, listed(after, observed)), {
 		against: "lockfile",
 		servers: after,
 		policy,
@@ -5606,10 +6008,40 @@ async function prepareLock(request, world) {
 	});
 	return {
 		lockfile: after,
+		closures,
 		whole: errors.every(({ server }) => server !== null && before.has(server)),
 		changed: locked === null || formatLockfile(before) !== formatLockfile(after),
 		report
 	};
+}
+/** The closures of those servers whose entries name them. */
+function closuresOf(observed, after) {
+	return new Map(observed.flatMap(({ name, observation, closure }) => closure !== null && observation.sbom?.digest === after.get(name)?.sbom?.digest ? [[name, closure]] : []));
+}
+/** The entries with the packages that were observed. */
+function listed(lockfile, observed) {
+	const components = new Map(observed.map(({ name, observation }) => [name, observation.components]));
+	return new Map([...lockfile].map(([name, server]) => {
+		const own = components.get(name);
+		return [name, own === void 0 ? server : {
+			...server,
+			components: own
+		}];
+	}));
+}
+/** The entries as they were, with their packages where something is to be compared with them. */
+async function withComponents(before, closures, request, world) {
+	const known = new Map(before);
+	for (const name of closures.keys()) {
+		const server = before.get(name);
+		if (server?.sbom === void 0) continue;
+		const closure = await lockedClosure(name, server, request.lockfile, world).catch(() => null);
+		if (closure !== null) known.set(name, {
+			...server,
+			components: closure.components
+		});
+	}
+	return known;
 }
 function refusal(declaration, conflicts) {
 	const { name } = declaration;
@@ -5632,11 +6064,12 @@ function declaredOnly(before, declarations) {
 function merge(kept, observed) {
 	const merged = new Map(kept);
 	for (const { name, observation } of observed) {
-		const { declared, artifact, surface } = observation;
+		const { declared, artifact, sbom, surface } = observation;
 		if (artifact === null || surface === null) continue;
 		const now = {
 			declared,
 			artifact,
+			...sbom !== void 0 && { sbom },
 			surface
 		};
 		const old = kept.get(name);
@@ -5691,7 +6124,8 @@ async function verify(request, world) {
 	const declarations = discovery.declarations.filter(({ name }) => meant.has(name));
 	const observed = await observe(declarations.filter(({ name }) => locked.has(name)), {
 		locked,
-		policy
+		policy,
+		needsClosures: true
 	}, request, world);
 	const names = new Set(discovery.declarations.map(({ name }) => name));
 	const changes = [
@@ -5988,7 +6422,7 @@ const actions = [
 	"off"
 ];
 
-// node_modules/fastest-levenshtein/esm/mod.js
+// ../../work/main/node_modules/fastest-levenshtein/esm/mod.js
 const peq = /* @__PURE__ */ new Uint32Array(65536);
 const myers_32 = (a, b) => {
 	const n = a.length;
@@ -6408,6 +6842,7 @@ const overview = `mcp-lock records what your MCP servers are, and says when they
   mcp-lock verify [SERVER…]      check that everything is as locked
   mcp-lock diff   [BASE [HEAD]]  what changed between two git revisions or files
   mcp-lock show   [SERVER…]      what is locked, or declared, for reading
+  mcp-lock sbom   SERVER         the bill of materials of one server
   mcp-lock policy check          whether the policy is valid, and what it does
   mcp-lock merge-reports FILE…   one report out of those of several machines
 
@@ -6475,6 +6910,13 @@ Prints what is locked, with the words that a model reads.
 
 Example: mcp-lock show --declared
 `,
+	sbom: `mcp-lock sbom SERVER
+
+Prints everything that a locked server pulls in, as CycloneDX 1.6. Needs no
+network: it is made of what lies beside the lockfile.
+
+Example: mcp-lock sbom filesystem --output filesystem.cdx.json
+`,
 	policy: `mcp-lock policy check
 
 Says whether mcp-lock.policy.json is valid, and what it makes different.
@@ -6532,6 +6974,7 @@ const commands = [
 	"diff",
 	"show",
 	"policy",
+	"sbom",
 	"merge-reports"
 ];
 const config = {
@@ -6772,6 +7215,7 @@ async function run(invocation, output, world) {
 			case "diff": return await runDiff(invocation, output, world);
 			case "show": return await runShow(invocation, output, world);
 			case "policy": return await (await import("./policy.js")).runPolicy(invocation, output, world);
+			case "sbom": return await (await import("./sbom2.js")).runSbom(invocation, output, world);
 			case "init": return await (await import("./init.js")).runInit(invocation, progress, output, world);
 			case "merge-reports": return await (await import("./merge-reports.js")).runMergeReports(invocation, output, world);
 		}
@@ -6814,7 +7258,7 @@ function leave() {
 	process.exit(2);
 }
 
-// node_modules/ipaddr.js/lib/ipaddr.js
+// ../../work/main/node_modules/ipaddr.js/lib/ipaddr.js
 var require_ipaddr = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 	(function(root) {
 		"use strict";
@@ -7782,4 +8226,4 @@ var require_ipaddr = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) =>
 	})(this$1);
 }));
 
-export { checkKey as $, lock as A, policyIn as B, tableCode as C, verify as D, realWorld as E, clients as F, conclude as G, readPolicy as H, parseJsonc as I, runGit as J, reportError as K, formatLockfile as L, conflictChange as M, parseShard as N, showDeclared as O, discover as P, decodeUtf8 as Q, prettyJson as R, sarifText as S, visibleLines as T, judgeChanges as U, policyName as V, assembleReport as W, readLockfile as X, parseLockfile as Y, decodeText as Z, severities as _, print as a, isJsonObject as at, fence as b, refuseReportFormat as c, sha256 as ct, version as d, toMcpLockError as dt, parseJson as et, formatJson as f, actions as g, distance as h, toRequest as i, serverChange as it, prepareLock as j, showLocked as k, formatLocked as l, McpLockError as lt, closest as m, start as n, compareLockfiles as nt, tell as o, canonicalJson as ot, countSeverities as p, digestChange as q, subjectKinds as r, compareServers as rt, tellProblems as s, fingerprint as st, require_ipaddr as t, readJson as tt, depths as u, errorCodes as ut, codeSpan as v, visible as w, html as x, entities as y, diff as z };
+export { readLockfile as $, lock as A, writeClosureFile as B, tableCode as C, verify as D, realWorld as E, clients as F, readPolicy as G, diff as H, parseJsonc as I, conclude as J, judgeChanges as K, lockedClosure as L, conflictChange as M, parseShard as N, showDeclared as O, discover as P, parseLockfile as Q, formatLockfile as R, sarifText as S, visibleLines as T, policyIn as U, prettyJson as V, policyName as W, digestChange as X, reportError as Y, runGit as Z, severities as _, print as a, compareLockfiles as at, fence as b, refuseReportFormat as c, isJsonObject as ct, version as d, sha256 as dt, decodeText as et, formatJson as f, McpLockError as ft, actions as g, distance as h, toRequest as i, readJson as it, prepareLock as j, showLocked as k, formatLocked as l, canonicalJson as lt, closest as m, toMcpLockError as mt, start as n, checkKey as nt, tell as o, compareServers as ot, countSeverities as p, errorCodes as pt, assembleReport as q, subjectKinds as r, parseJson as rt, tellProblems as s, serverChange as st, require_ipaddr as t, decodeUtf8 as tt, depths as u, fingerprint as ut, codeSpan as v, visible as w, html as x, entities as y, removeClosureFile as z };

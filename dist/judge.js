@@ -1,4 +1,4 @@
-import { I as parseJsonc, R as prettyJson, _ as severities, at as isJsonObject, g as actions, h as distance, lt as McpLockError, m as closest, ot as canonicalJson, q as digestChange, w as visible } from "./core.js";
+import { I as parseJsonc, V as prettyJson, X as digestChange, _ as severities, ct as isJsonObject, ft as McpLockError, g as actions, h as distance, lt as canonicalJson, m as closest, w as visible } from "./core.js";
 import { t as require_semver } from "./semver.js";
 import { a as Policy, i as Approvers } from "./schemas.js";
 
@@ -37,9 +37,9 @@ const judgeArtifact = (change) => {
 * The path of a change of components is empty, its `after` the counts; `sameVersion` says that the server's own
 * version has stayed. A component that came with something to run is a change of its own below `/components`.
 */
-function sbomVerdict({ subject, after }) {
+function sbomVerdict({ subject, kind, after }) {
 	if (!subject.path.startsWith("/components/")) {
-		const drift = isJsonObject(after) && after["sameVersion"] === true;
+		const drift = kind === "changed" && isJsonObject(after) && after["sameVersion"] === true;
 		return verdict("sbom-changed", drift ? { severity: "high" } : {});
 	}
 	const component = isJsonObject(after) ? after : {};
@@ -2351,7 +2351,7 @@ function isPairAt(text, at) {
 	return /^[\ud800-\udbff][\udc00-\udfff]/.test(text.slice(at - 1, at + 1)) && at > 0;
 }
 
-// node_modules/diff/libesm/diff/base.js
+// ../../work/main/node_modules/diff/libesm/diff/base.js
 var Diff = class {
 	diff(oldStr, newStr, options = {}) {
 		let callback;
@@ -2529,11 +2529,11 @@ var Diff = class {
 	}
 };
 
-// node_modules/diff/libesm/diff/character.js
+// ../../work/main/node_modules/diff/libesm/diff/character.js
 var CharacterDiff = class extends Diff {};
 const characterDiff = new CharacterDiff();
 
-// node_modules/diff/libesm/util/string.js
+// ../../work/main/node_modules/diff/libesm/util/string.js
 function longestCommonPrefix(str1, str2) {
 	let i = 0;
 	for (; i < str1.length && i < str2.length; i++) if (str1[i] != str2[i]) return str1.slice(0, i);
@@ -2623,7 +2623,7 @@ function leadingAndTrailingWs(string, segmenter) {
 	return [/\s/.test(firstSeg) ? firstSeg : "", /\s/.test(lastSeg) ? lastSeg : ""];
 }
 
-// node_modules/diff/libesm/diff/word.js
+// ../../work/main/node_modules/diff/libesm/diff/word.js
 const extendedWordChars = "a-zA-Z0-9_\\u{AD}\\u{C0}-\\u{D6}\\u{D8}-\\u{F6}\\u{F8}-\\u{2C6}\\u{2C8}-\\u{2D7}\\u{2DE}-\\u{2FF}\\u{1E00}-\\u{1EFF}";
 const tokenizeIncludingWhitespace = new RegExp(`[${extendedWordChars}]+|\\s+|[^${extendedWordChars}]`, "ug");
 var WordDiff = class extends Diff {
@@ -2737,7 +2737,7 @@ function diffWordsWithSpace(oldStr, newStr, options) {
 	return wordsWithSpaceDiff.diff(oldStr, newStr, options);
 }
 
-// node_modules/diff/libesm/diff/line.js
+// ../../work/main/node_modules/diff/libesm/diff/line.js
 var LineDiff = class extends Diff {
 	constructor() {
 		super(...arguments);
@@ -2767,7 +2767,7 @@ function tokenize(value, options) {
 	return retLines;
 }
 
-// node_modules/diff/libesm/diff/sentence.js
+// ../../work/main/node_modules/diff/libesm/diff/sentence.js
 function isSentenceEndPunct(char) {
 	return char == "." || char == "!" || char == "?";
 }
@@ -2794,7 +2794,7 @@ var SentenceDiff = class extends Diff {
 };
 const sentenceDiff = new SentenceDiff();
 
-// node_modules/diff/libesm/diff/css.js
+// ../../work/main/node_modules/diff/libesm/diff/css.js
 var CssDiff = class extends Diff {
 	tokenize(value) {
 		return value.split(/([{}:;,]|\s+)/);
@@ -2802,7 +2802,7 @@ var CssDiff = class extends Diff {
 };
 const cssDiff = new CssDiff();
 
-// node_modules/diff/libesm/diff/json.js
+// ../../work/main/node_modules/diff/libesm/diff/json.js
 var JsonDiff = class extends Diff {
 	constructor() {
 		super(...arguments);
@@ -2857,7 +2857,7 @@ function canonicalize(obj, stack, replacementStack, replacer, key) {
 	return canonicalizedObj;
 }
 
-// node_modules/diff/libesm/diff/array.js
+// ../../work/main/node_modules/diff/libesm/diff/array.js
 var ArrayDiff = class extends Diff {
 	tokenize(value) {
 		return value.slice();
@@ -3070,6 +3070,7 @@ const read = /* @__PURE__ */ new Set([
 */
 function changedLines(finding, budget) {
 	const { subject, before, after } = finding;
+	if (subject.kind === "sbom") return [];
 	if (isWhole(finding)) return after === void 0 ? [] : limit(wholeLines(subject.kind, after), budget);
 	if (!(read.has(subject.kind) && [before, after].some((value) => typeof value === "string")) && isInline(before) && isInline(after)) return [];
 	return limit(diffText(asText(before), asText(after)), budget);
@@ -3228,8 +3229,8 @@ function describe(finding, quote) {
 		case "server": return serverWords(finding.rule);
 		case "declaration": return `${declarationPlace(subject.path, quote)}${movement(finding, quote)}`;
 		case "artifact": return artifactWords(finding, quote);
-		case "signature":
-		case "sbom": return `${subject.kind} ${quote(subject.path.slice(1))}${movement(finding, quote)}`;
+		case "sbom": return sbomWords(finding, quote);
+		case "signature": return `${subject.kind} ${quote(subject.path.slice(1))}${movement(finding, quote)}`;
 		case "instructions": return "the instructions have changed";
 		case "file": return `${quote(subject.name ?? "")} ${verb(finding)}`;
 		case "capability": return `capability ${quote(subject.name ?? "")} ${verb(finding)}`;
@@ -3262,6 +3263,19 @@ function artifactWords(finding, quote) {
 		default: return `${quote(subject.path.slice(1) || "source")}${movement(finding, quote)}`;
 	}
 }
+function sbomWords(finding, quote) {
+	const { subject, before, after } = finding;
+	if (subject.path.startsWith("/components/")) return `the package ${quote(subject.name ?? "")} came in`;
+	if (before === void 0 || after === void 0) return `the list of its packages ${verb(finding)}`;
+	const counts = isJsonObject(after) ? after : {};
+	const told = [
+		"added",
+		"removed",
+		"moved"
+	].flatMap((what) => typeof counts[what] === "number" && counts[what] > 0 ? [`${counts[what]} ${what}`] : []);
+	const packages = `its packages have changed${told.length === 0 ? "" : `: ${told.join(", ")}`}`;
+	return counts["sameVersion"] === true ? `${packages}, at the same version of its own` : packages;
+}
 function definitionWords(finding, quote) {
 	const { subject } = finding;
 	if (subject.name === null) return "every tool is gone";
@@ -3291,7 +3305,7 @@ function brief(value, quote) {
 	return quote(oneLine(value ?? null));
 }
 
-// node_modules/ansi-regex/index.js
+// ../../work/main/node_modules/ansi-regex/index.js
 const ST = String.raw`(?:\u001B\u005C|\u009C)`;
 const stringControls = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
 const osc = String.raw`(?:\u001B\]|\u009D)[^\u0007${stringControls}]*(?:\u0007|${ST})`;
@@ -3301,7 +3315,7 @@ function ansiRegex({ onlyFirst = false } = {}) {
 	return new RegExp(pattern, onlyFirst ? void 0 : "g");
 }
 
-// node_modules/strip-ansi/index.js
+// ../../work/main/node_modules/strip-ansi/index.js
 const regex = ansiRegex();
 function stripAnsi(string) {
 	if (typeof string !== "string") throw new TypeError(`Expected a \`string\`, got \`${typeof string}\``);
@@ -3309,7 +3323,7 @@ function stripAnsi(string) {
 	return string.replace(regex, "");
 }
 
-// node_modules/get-east-asian-width/lookup-data.js
+// ../../work/main/node_modules/get-east-asian-width/lookup-data.js
 const ambiguousMaximumCodePoint = 1114109;
 const ambiguousRanges = [
 	161,
@@ -3936,7 +3950,7 @@ const wideRanges = [
 	262141
 ];
 
-// node_modules/get-east-asian-width/utilities.js
+// ../../work/main/node_modules/get-east-asian-width/utilities.js
 /**
 Binary search on a sorted flat array of [start, end] pairs.
 
@@ -3957,7 +3971,7 @@ const isInRange = (ranges, codePoint) => {
 	return false;
 };
 
-// node_modules/get-east-asian-width/lookup.js
+// ../../work/main/node_modules/get-east-asian-width/lookup.js
 const commonCjkCodePoint = 19968;
 const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
 function findWideFastPathRange(ranges) {
@@ -3988,7 +4002,7 @@ const isWide = (codePoint) => {
 	return isInRange(wideRanges, codePoint);
 };
 
-// node_modules/get-east-asian-width/index.js
+// ../../work/main/node_modules/get-east-asian-width/index.js
 function validate(codePoint) {
 	if (!Number.isSafeInteger(codePoint)) throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
 }
@@ -3998,7 +4012,7 @@ function eastAsianWidth(codePoint, { ambiguousAsWide = false } = {}) {
 	return 1;
 }
 
-// node_modules/string-width/index.js
+// ../../work/main/node_modules/string-width/index.js
 /**
 Logic:
 - Segment graphemes to match how terminals render clusters.

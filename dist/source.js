@@ -1,52 +1,14 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { J as runGit, ct as sha256, lt as McpLockError, tt as readJson } from "./core.js";
+import { Z as runGit, ct as isJsonObject, dt as sha256, ft as McpLockError, it as readJson, ut as fingerprint } from "./core.js";
 import { t as require_semver } from "./semver.js";
-import { C as object, D as string, E as record, O as union, k as unknown } from "./schemas.js";
+import { C as object, D as string, E as record, O as union, b as literal, k as unknown, m as boolean } from "./schemas.js";
 const { dirname, extname, join, posix, relative, sep, win32 } = process.getBuiltinModule("node:path");
 const { createHash, randomUUID } = process.getBuiltinModule("node:crypto");
 import npa from "npm-package-arg";
 import pickManifest from "npm-pick-manifest";
 import fetch from "npm-registry-fetch";
 
-// src/identify/unresolved.ts
-/** A declaration that names no artifact, with the reason in words a person can act on. */
-function unresolved(reason) {
-	return {
-		kind: "unresolved",
-		reason
-	};
-}
-
-// src/identify/node.ts
-/** Variables by which clients name the repository. */
-const workspace = /^\$\{(?:workspaceFolder|workspaceRoot|CLAUDE_PROJECT_DIR)\}(?:[\\/]|$)/;
-/** `node SCRIPT ARGS`: a program of the repository. Options of node itself can load other code, so none is accepted. */
-function identifyNode(declared) {
-	const [script, ...args] = declared.args;
-	if (script === void 0) return unresolved("node is started without a program");
-	if (script.startsWith("-")) return unresolved(`node is started with the option ${script}, which may load other code`);
-	const folder = inRepository(declared.cwd ?? ".", ".");
-	const entry = folder === null ? null : inRepository(script, folder);
-	if (entry === null) return unresolved(`${script} lies outside the repository, or depends on a variable`);
-	if (entry === ".") return unresolved(`${script} names a folder`);
-	if (entry.split("/").includes("node_modules")) return unresolved(`${script} is an installed package: declare it by name and version instead`);
-	return {
-		kind: "local",
-		runtime: "node",
-		entry,
-		args
-	};
-}
-/** A path relative to the repository, normalised; null when it leads out of it or cannot be known. */
-function inRepository(path, folder) {
-	const inWorkspace = workspace.test(path);
-	const rest = path.replace(workspace, "");
-	if (posix.isAbsolute(rest) || win32.isAbsolute(rest) || /^[A-Za-z]:/.test(rest) || rest.includes("$")) return null;
-	const normal = posix.normalize(posix.join(inWorkspace ? "." : folder, rest.replaceAll("\\", "/")));
-	return normal === ".." || normal.startsWith("../") ? null : normal.replace(/(?<=.)\/$/, "");
-}
-
-// node_modules/packageurl-js/src/error.js
+// ../../work/main/node_modules/packageurl-js/src/error.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function formatPurlErrorMessage(message = "") {
 		const { length } = message;
@@ -69,7 +31,7 @@ var require_error = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/packageurl-js/src/decode.js
+// ../../work/main/node_modules/packageurl-js/src/decode.js
 var require_decode = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { PurlError } = require_error();
 	const { decodeURIComponent } = globalThis;
@@ -82,7 +44,7 @@ var require_decode = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = { decodePurlComponent };
 }));
 
-// node_modules/packageurl-js/src/constants.js
+// ../../work/main/node_modules/packageurl-js/src/constants.js
 var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const LOOP_SENTINEL = 1e6;
 	const REUSED_SEARCH_PARAMS = new URLSearchParams();
@@ -96,7 +58,7 @@ var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/packageurl-js/src/objects.js
+// ../../work/main/node_modules/packageurl-js/src/objects.js
 var require_objects = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { LOOP_SENTINEL } = require_constants();
 	function isObject(value) {
@@ -131,7 +93,7 @@ var require_objects = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/packageurl-js/src/strings.js
+// ../../work/main/node_modules/packageurl-js/src/strings.js
 var require_strings = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { compare: localeCompare } = new Intl.Collator();
 	const regexSemverNumberedGroups = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-((?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*))?(?:\+([0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*))?$/;
@@ -198,7 +160,7 @@ var require_strings = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/packageurl-js/src/encode.js
+// ../../work/main/node_modules/packageurl-js/src/encode.js
 var require_encode = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { REUSED_SEARCH_PARAMS, REUSED_SEARCH_PARAMS_KEY, REUSED_SEARCH_PARAMS_OFFSET } = require_constants();
 	const { isObject } = require_objects();
@@ -245,7 +207,7 @@ var require_encode = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/packageurl-js/src/helpers.js
+// ../../work/main/node_modules/packageurl-js/src/helpers.js
 var require_helpers = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function createHelpersNamespaceObject(helpers, options_ = {}) {
 		const { comparator, ...defaults } = {
@@ -270,7 +232,7 @@ var require_helpers = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = { createHelpersNamespaceObject };
 }));
 
-// node_modules/packageurl-js/src/normalize.js
+// ../../work/main/node_modules/packageurl-js/src/normalize.js
 var require_normalize = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { isObject } = require_objects();
 	const { isBlank } = require_strings();
@@ -337,7 +299,7 @@ var require_normalize = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/packageurl-js/src/lang.js
+// ../../work/main/node_modules/packageurl-js/src/lang.js
 var require_lang = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function isNullishOrEmptyString(value) {
 		return value === null || value === void 0 || typeof value === "string" && value.length === 0;
@@ -345,7 +307,7 @@ var require_lang = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = { isNullishOrEmptyString };
 }));
 
-// node_modules/packageurl-js/src/validate.js
+// ../../work/main/node_modules/packageurl-js/src/validate.js
 var require_validate = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { PurlError } = require_error();
 	const { isNullishOrEmptyString } = require_lang();
@@ -446,7 +408,7 @@ var require_validate = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/packageurl-js/src/purl-component.js
+// ../../work/main/node_modules/packageurl-js/src/purl-component.js
 var require_purl_component = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { encodeNamespace, encodeVersion, encodeQualifiers, encodeQualifierParam, encodeSubpath, encodeURIComponent } = require_encode();
 	const { createHelpersNamespaceObject } = require_helpers();
@@ -507,7 +469,7 @@ var require_purl_component = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 	}) };
 }));
 
-// node_modules/packageurl-js/src/purl-qualifier-names.js
+// ../../work/main/node_modules/packageurl-js/src/purl-qualifier-names.js
 var require_purl_qualifier_names = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = { PurlQualifierNames: {
 		__proto__: null,
@@ -519,7 +481,7 @@ var require_purl_qualifier_names = /* @__PURE__ */ __commonJSMin(((exports, modu
 	} };
 }));
 
-// node_modules/packageurl-js/src/purl-type.js
+// ../../work/main/node_modules/packageurl-js/src/purl-type.js
 var require_purl_type = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { isNullishOrEmptyString } = require_lang();
 	const { createHelpersNamespaceObject } = require_helpers();
@@ -669,7 +631,7 @@ var require_purl_type = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}) };
 }));
 
-// node_modules/packageurl-js/src/package-url.js
+// ../../work/main/node_modules/packageurl-js/src/package-url.js
 /*!
 Copyright (c) the purl authors
 
@@ -825,7 +787,7 @@ var require_package_url = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/packageurl-js/index.js
+// ../../work/main/node_modules/packageurl-js/index.js
 /*!
 Copyright (c) the purl authors
 
@@ -857,8 +819,253 @@ var require_packageurl_js = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 	};
 }));
 
-// src/identify/npx.ts
+// src/resolve/closure.ts
 var import_packageurl_js = require_packageurl_js();
+/** The parts of npm's lockfile (version 3, npm-package-lock.json(5)) that a closure is read from. */
+const Entry = object({
+	name: string().optional(),
+	version: string().optional(),
+	integrity: string().optional(),
+	resolved: string().optional(),
+	inBundle: boolean().optional(),
+	optional: boolean().optional(),
+	devOptional: boolean().optional(),
+	dev: boolean().optional(),
+	link: boolean().optional(),
+	hasInstallScript: boolean().optional(),
+	cpu: unknown().optional(),
+	libc: unknown().optional(),
+	dependencies: record(string(), string()).optional(),
+	optionalDependencies: record(string(), string()).optional(),
+	peerDependencies: record(string(), string()).optional()
+});
+const PackageLock = object({
+	lockfileVersion: literal(3),
+	packages: record(string(), Entry)
+});
+/** Reads npm's lockfile of a folder that depends on one package. `where` names it in errors. */
+function readClosure(lockfile, where) {
+	const refuse = (problem) => new McpLockError("CLOSURE_INVALID", `${where} is no closure: ${problem}`, { hint: "restore it from git, or lock the server again" });
+	const parsed = PackageLock.safeParse(lockfile);
+	if (!parsed.success) throw refuse("it is not an npm lockfile of version 3");
+	const entries = new Map(Object.entries(parsed.data.packages));
+	const wanted = Object.keys(entries.get("")?.dependencies ?? {});
+	const [name] = wanted;
+	const root = name === void 0 ? void 0 : entries.get(`node_modules/${name}`);
+	if (name === void 0 || wanted.length !== 1 || root === void 0) throw refuse("its root does not depend on one package");
+	const byPurl = /* @__PURE__ */ new Map();
+	for (const [location, entry] of entries) {
+		if (location === "" || entry.dev === true) continue;
+		if (!isInside(location)) throw refuse(`${location} lies outside of node_modules`);
+		if (!isPinned(entry)) throw refuse(`nothing says which bytes ${location} consists of`);
+		if (entry.link === true || entry.version === void 0) throw refuse(`${location} is no package of a registry`);
+		const component = toComponent(location, entry, entries);
+		const known = byPurl.get(component.purl);
+		if (known !== void 0 && bytesOf(known) !== bytesOf(component)) throw refuse(`${component.purl} stands in it with different bytes`);
+		byPurl.set(component.purl, known === void 0 ? component : merged(known, component));
+	}
+	return {
+		lockfile,
+		components: [...byPurl.values()].sort((a, b) => a.purl < b.purl ? -1 : 1),
+		root: purlOf(name, root.version ?? "")
+	};
+}
+/** `sha256:` over the sorted lines `purl integrity`: the same for the same packages, wherever npm puts them. */
+function closureDigest(components) {
+	const lines = components.map(({ purl, integrity, resolved }) => `${purl} ${integrity ?? "-"}${resolved === null ? "" : ` ${resolved}`}\n`);
+	return sha256(lines.sort().join(""));
+}
+function toComponent(location, entry, entries) {
+	const name = entry.name ?? location.slice(location.lastIndexOf("node_modules/") + 13);
+	const found = Object.keys({
+		...entry.dependencies,
+		...entry.optionalDependencies,
+		...entry.peerDependencies
+	}).flatMap((dependency) => resolvedFrom(location, dependency, entries));
+	return {
+		purl: purlOf(name, entry.version ?? ""),
+		name,
+		version: entry.version ?? "",
+		integrity: entry.integrity ?? null,
+		resolved: entry.resolved ?? null,
+		optional: entry.optional === true || entry.devOptional === true,
+		installScripts: entry.hasInstallScript === true,
+		native: entry.cpu !== void 0 || entry.libc !== void 0,
+		dependsOn: [...new Set(found)].sort()
+	};
+}
+/** Where Node.js would find a dependency: in the package's own node_modules, or in one above it. */
+function resolvedFrom(location, dependency, entries) {
+	const folders = location.split("/node_modules/");
+	for (let depth = folders.length; depth >= 0; depth--) {
+		const folder = folders.slice(0, depth).join("/node_modules/");
+		const entry = entries.get(`${folder === "" ? "" : `${folder}/`}node_modules/${dependency}`);
+		if (entry?.version !== void 0) return [purlOf(entry.name ?? dependency, entry.version)];
+	}
+	return [];
+}
+/** `node_modules/a/node_modules/@b/c`, and nothing that leads out of there. */
+function isInside(location) {
+	const names = `/${location}`.split("/node_modules/");
+	return names[0] === "" && names.slice(1).every((name) => /^(?:@[\w.~-]+\/)?(?!\.)[\w.~!*'()-]+$/.test(name));
+}
+/** What lies in another package's bytes, what has a hash of its own, or a commit of git. */
+function isPinned({ integrity, resolved, inBundle }) {
+	if (integrity !== void 0) return true;
+	if (resolved === void 0) return inBundle === true;
+	return /^git\+[^#]+#[0-9a-f]{40}$/.test(resolved);
+}
+function bytesOf({ integrity, resolved }) {
+	return `${integrity} ${resolved}`;
+}
+/** One package in two places: needed if it is in one of them, and depending on what it does in both. */
+function merged(one, other) {
+	return {
+		...one,
+		optional: one.optional && other.optional,
+		installScripts: one.installScripts || other.installScripts,
+		native: one.native || other.native,
+		dependsOn: [.../* @__PURE__ */ new Set([...one.dependsOn, ...other.dependsOn])].sort()
+	};
+}
+function purlOf(name, version) {
+	const [scope, bare] = name.startsWith("@") ? name.split("/") : [null, name];
+	return new import_packageurl_js.PackageURL("npm", scope ?? null, bare ?? name, version, null, null).toString();
+}
+
+// src/resolve/sbom.ts
+/** What versions are chosen for, so that they do not depend on the Node.js that runs mcp-lock. */
+const resolvedFor = "node 24";
+/**
+* The bill of materials of a closure: CycloneDX 1.6 (ECMA-424), with nothing in it that differs between two
+* machines or moments.
+*/
+function sbomDocument({ components, root }) {
+	const own = components.find(({ purl }) => purl === root);
+	return {
+		bomFormat: "CycloneDX",
+		specVersion: "1.6",
+		version: 1,
+		metadata: { component: {
+			...named(own?.name ?? "", own?.version ?? "", root),
+			type: "application"
+		} },
+		components: components.filter(({ purl }) => purl !== root).map(toLibrary),
+		dependencies: components.map(({ purl, dependsOn }) => ({
+			ref: purl,
+			dependsOn: [...dependsOn]
+		}))
+	};
+}
+/** The same with a serial number that its content gives: to print. */
+function printedSbom(closure) {
+	const document = sbomDocument(closure);
+	return {
+		...document,
+		serialNumber: `urn:uuid:${uuidOf(sha256(JSON.stringify(document)))}`
+	};
+}
+/** What the lock records of a closure. */
+function sbomOf(closure) {
+	return {
+		format: "CycloneDX 1.6",
+		digest: fingerprint(sbomDocument(closure)),
+		components: closure.components.length - 1,
+		closure: closureDigest(closure.components),
+		resolvedFor
+	};
+}
+function toLibrary({ name, version, purl, integrity, resolved, optional }) {
+	return {
+		...named(name, version, purl),
+		type: "library",
+		scope: optional ? "optional" : "required",
+		...integrity !== null && { hashes: hashesOf(integrity) },
+		...resolved !== null && { externalReferences: [{
+			type: "distribution",
+			url: resolved
+		}] }
+	};
+}
+function named(name, version, purl) {
+	const [group, bare] = name.startsWith("@") ? name.split("/") : [void 0, name];
+	return {
+		"bom-ref": purl,
+		...group !== void 0 && { group },
+		name: bare ?? name,
+		version,
+		purl
+	};
+}
+const algorithms = /* @__PURE__ */ new Map([
+	["sha512", "SHA-512"],
+	["sha384", "SHA-384"],
+	["sha256", "SHA-256"],
+	["sha1", "SHA-1"]
+]);
+/** Subresource Integrity in the words of CycloneDX. */
+function hashesOf(integrity) {
+	return integrity.split(/\s+/).flatMap((hash) => {
+		const [algorithm = "", value = ""] = hash.split(/-(.*)/s);
+		const alg = algorithms.get(algorithm);
+		return alg === void 0 ? [] : [{
+			alg,
+			content: Buffer.from(value, "base64").toString("hex")
+		}];
+	});
+}
+/** A UUID of version 8 (RFC 9562, section 5.8): its bits are those of a digest. */
+function uuidOf(digest) {
+	const hex = digest.slice(7);
+	const variant = (Number.parseInt(hex[16] ?? "0", 16) & 3 | 8).toString(16);
+	return [
+		hex.slice(0, 8),
+		hex.slice(8, 12),
+		`8${hex.slice(13, 16)}`,
+		`${variant}${hex.slice(17, 20)}`,
+		hex.slice(20, 32)
+	].join("-");
+}
+
+// src/identify/unresolved.ts
+/** A declaration that names no artifact, with the reason in words a person can act on. */
+function unresolved(reason) {
+	return {
+		kind: "unresolved",
+		reason
+	};
+}
+
+// src/identify/node.ts
+/** Variables by which clients name the repository. */
+const workspace = /^\$\{(?:workspaceFolder|workspaceRoot|CLAUDE_PROJECT_DIR)\}(?:[\\/]|$)/;
+/** `node SCRIPT ARGS`: a program of the repository. Options of node itself can load other code, so none is accepted. */
+function identifyNode(declared) {
+	const [script, ...args] = declared.args;
+	if (script === void 0) return unresolved("node is started without a program");
+	if (script.startsWith("-")) return unresolved(`node is started with the option ${script}, which may load other code`);
+	const folder = inRepository(declared.cwd ?? ".", ".");
+	const entry = folder === null ? null : inRepository(script, folder);
+	if (entry === null) return unresolved(`${script} lies outside the repository, or depends on a variable`);
+	if (entry === ".") return unresolved(`${script} names a folder`);
+	if (entry.split("/").includes("node_modules")) return unresolved(`${script} is an installed package: declare it by name and version instead`);
+	return {
+		kind: "local",
+		runtime: "node",
+		entry,
+		args
+	};
+}
+/** A path relative to the repository, normalised; null when it leads out of it or cannot be known. */
+function inRepository(path, folder) {
+	const inWorkspace = workspace.test(path);
+	const rest = path.replace(workspace, "");
+	if (posix.isAbsolute(rest) || win32.isAbsolute(rest) || /^[A-Za-z]:/.test(rest) || rest.includes("$")) return null;
+	const normal = posix.normalize(posix.join(inWorkspace ? "." : folder, rest.replaceAll("\\", "/")));
+	return normal === ".." || normal.startsWith("../") ? null : normal.replace(/(?<=.)\/$/, "");
+}
+
+// src/identify/npx.ts
 var import_semver = require_semver();
 /** Options of npx that change neither the package nor what it is given. */
 const harmless = /* @__PURE__ */ new Set([
@@ -1074,6 +1281,69 @@ function projectRegistry(config, name) {
 	return config.find(key) === "project" ? String(config.get(key)) : null;
 }
 
+// src/resolve/npm-closure.ts
+/** The Node.js that versions are chosen for. */
+const nodeVersion = "v24.0.0";
+/** Packuments that several servers share are fetched once. */
+const packuments = /* @__PURE__ */ new Map();
+/** Everything that one version of a package pulls in today. Nothing is installed and nothing is executed. */
+async function resolveClosure(name, version, config, world) {
+	const { Arborist } = await import("@npmcli/arborist");
+	const folder = await temporaryPath(world);
+	await world.files.makeFolder(folder);
+	try {
+		await world.files.replace(join(folder, "package.json"), JSON.stringify(rootOf(name, version)));
+		const tree = await new Arborist({
+			...arboristOptions(folder, config, world),
+			packumentCache: packuments
+		}).buildIdealTree({ complete: true });
+		return readClosure(normalised(tree.meta.commit(), name, version), `the closure of ${name}@${version}`);
+	} catch (cause) {
+		if (cause instanceof McpLockError) throw cause;
+		const reason = cause instanceof Error ? cause.message : String(cause);
+		throw new McpLockError("NPM_CLOSURE", `what ${name}@${version} depends on could not be resolved: ${reason}`, { cause });
+	} finally {
+		await world.files.remove(folder);
+	}
+}
+/** What npm's own installer is told, whatever is done with it. */
+function arboristOptions(folder, config, world) {
+	return {
+		...config.options,
+		path: folder,
+		cache: join(cacheFolder(world.env), "npm-cache"),
+		ignoreScripts: true,
+		binLinks: false,
+		audit: false,
+		fund: false,
+		omit: ["dev"],
+		nodeVersion,
+		engineStrict: false,
+		omitLockfileRegistryResolved: true,
+		lockfileVersion: 3
+	};
+}
+/** The package.json of a folder into which one package is installed. */
+function rootOf(name, version) {
+	return {
+		private: true,
+		dependencies: { [name]: version }
+	};
+}
+/** npm's lockfile without what differs between machines: the folder's name. */
+function normalised(lockfile, name, version) {
+	const parsed = JSON.parse(JSON.stringify(lockfile));
+	const packages = isJsonObject(parsed) ? parsed["packages"] : void 0;
+	return {
+		lockfileVersion: 3,
+		requires: true,
+		packages: {
+			...isJsonObject(packages) ? packages : {},
+			"": { dependencies: { [name]: version } }
+		}
+	};
+}
+
 // src/resolve/npm-package.ts
 const manifestLimit$1 = 4194304;
 const unpackedLimit = 4294967296;
@@ -1145,8 +1415,8 @@ async function feed(parser, pieces, name) {
 // src/resolve/npm-install.ts
 const manifestLimit = 4194304;
 /** The installed package of an artifact, from the cache; null when it was never installed here. */
-async function findInstalled(name, artifact, world) {
-	const folder = join(installFolder(artifact, world), "node_modules", ...name.split("/"));
+async function findInstalled(name, artifact, closure, world) {
+	const folder = join(installFolder(artifact, closure, world), "node_modules", ...name.split("/"));
 	const path = join(folder, "package.json");
 	if ((await world.files.status(path))?.kind !== "file") return null;
 	const manifest = parsePackageJson(await world.files.read(path, manifestLimit), path);
@@ -1157,61 +1427,48 @@ async function findInstalled(name, artifact, world) {
 	};
 }
 /**
-* Installs a package and everything it depends on into the cache, with all install scripts off, and refuses
-* bytes other than the artifact's. The folder appears complete or not at all.
+* Installs a package and exactly its closure into the cache, with all install scripts off: every package is
+* compared with the integrity that the closure names. The folder appears complete or not at all.
 */
-async function install(name, artifact, config, world) {
-	const found = await findInstalled(name, artifact, world);
+async function install(name, artifact, closure, config, world) {
+	const found = await findInstalled(name, artifact, closure, world);
 	if (found !== null) return found;
 	const temporary = await temporaryPath(world);
 	await world.files.makeFolder(temporary);
 	try {
-		await reify(temporary, name, artifact, config, world);
-		const folder = installFolder(artifact, world);
+		await reify(temporary, name, artifact, closure, config, world);
+		const folder = installFolder(artifact, closure, world);
 		await world.files.makeFolder(dirname(folder));
 		await world.files.move(temporary, folder);
 	} finally {
 		await world.files.remove(temporary);
 	}
-	const installed = await findInstalled(name, artifact, world);
+	const installed = await findInstalled(name, artifact, closure, world);
 	if (installed !== null) return installed;
 	throw new McpLockError("NPM_INSTALL", `${name}@${artifact.version} did not install as itself`);
 }
-async function reify(folder, name, artifact, config, world) {
+async function reify(folder, name, artifact, closure, config, world) {
 	const { Arborist } = await import("@npmcli/arborist");
-	const manifest = {
-		private: true,
-		dependencies: { [name]: artifact.version }
-	};
-	await world.files.replace(join(folder, "package.json"), JSON.stringify(manifest));
-	const options = {
-		...config.options,
-		path: folder,
-		cache: join(cacheFolder(world.env), "npm-cache"),
-		ignoreScripts: true,
-		binLinks: false,
-		audit: false,
-		fund: false,
-		omit: ["dev"]
-	};
+	await world.files.replace(join(folder, "package.json"), JSON.stringify(rootOf(name, artifact.version)));
+	await world.files.replace(join(folder, "package-lock.json"), JSON.stringify(closure.lockfile));
+	const options = arboristOptions(folder, config, world);
 	try {
-		await new Arborist(options).reify({
+		const arborist = new Arborist(options);
+		await arborist.loadVirtual();
+		await arborist.reify({
 			...options,
-			save: true
+			save: false
 		});
 	} catch (cause) {
 		const reason = cause instanceof Error ? cause.message : String(cause);
-		throw new McpLockError("NPM_INSTALL", `${name}@${artifact.version} could not be installed: ${reason}`, { cause });
+		const isOther = cause instanceof Error && "code" in cause && cause.code === "EINTEGRITY";
+		throw new McpLockError(isOther ? "NPM_INTEGRITY" : "NPM_INSTALL", `${name}@${artifact.version} could not be installed: ${reason}`, { cause });
 	}
-	const lock = await world.files.read(join(folder, "package-lock.json"), 268435456);
-	if (installedIntegrity(Buffer.from(lock).toString("utf8"), name) !== artifact.integrity) throw new McpLockError("NPM_INTEGRITY", `npm installed other bytes of ${name}@${artifact.version} than were locked`);
-}
-function installedIntegrity(lock, name) {
-	return JSON.parse(lock).packages?.[`node_modules/${name}`]?.integrity;
 }
 /** Native packages differ between systems, so the folder's name does. */
-function installFolder(artifact, world) {
-	const key = sha256(`${artifact.purl}\0${artifact.integrity}\0${process.platform}-${process.arch}`);
+function installFolder(artifact, closure, world) {
+	const packages = fingerprint(closure.lockfile);
+	const key = sha256(`${artifact.purl}\0${artifact.integrity}\0${packages}\0${process.platform}-${process.arch}`);
 	return join(cacheFolder(world.env), "npm", key.slice(7));
 }
 /** The program that npx would start: the bin asked for, the only one, or the one named like the package. */
@@ -1338,12 +1595,22 @@ function answer(what, problem) {
 * A registry's own word about them is only compared.
 */
 async function resolveNpm(source, locked, context) {
-	const before = locked?.kind === "npm" ? locked : null;
+	const before = locked?.artifact.kind === "npm" ? locked.artifact : null;
 	const artifact = context.offline ? await fromCache(source, before, context) : await fromRegistry(source, before, context);
+	const closure = (before !== null && before.purl === artifact.purl && before.integrity === artifact.integrity ? locked?.closure : null) ?? await closureOf(source, artifact, context);
 	return {
 		artifact,
-		prepare: () => prepare(source, artifact, context)
+		closure,
+		prepare: () => prepare(source, artifact, closure, context)
 	};
+}
+/** What a package pulls in today. It is worthless if it names other bytes of the package itself. */
+async function closureOf(source, artifact, context) {
+	if (context.offline) throw new McpLockError("OFFLINE", `${source.name}: what it depends on is not locked yet`, { hint: "run once without --offline" });
+	const config = await context.npmConfig();
+	const closure = await resolveClosure(source.name, artifact.version, config, context.world);
+	if (closure.components.find(({ purl }) => purl === closure.root)?.integrity === artifact.integrity) return closure;
+	throw new McpLockError("NPM_INTEGRITY", `npm would install other bytes of ${source.name}@${artifact.version} than its registry serves`, { hint: "a mirror may hold a damaged copy; npm refuses to install it, too" });
 }
 async function fromCache(source, before, context) {
 	const refuse = (problem) => new McpLockError("OFFLINE", `${source.name}: ${problem}`, { hint: "run once without --offline" });
@@ -1395,11 +1662,11 @@ async function refuseLocalInstall(source, { root, world }) {
 	if (await world.files.status(join(root, "node_modules", ...source.name.split("/"), "package.json")) === null) return;
 	throw new McpLockError("SOURCE_UNRESOLVED", `${source.name} is installed in this repository, and npx would start that copy`, { hint: "declare an exact version" });
 }
-async function prepare(source, artifact, context) {
+async function prepare(source, artifact, closure, context) {
 	const { world } = context;
-	const found = await findInstalled(source.name, artifact, world);
+	const found = await findInstalled(source.name, artifact, closure, world);
 	if (found === null && context.offline) throw new McpLockError("OFFLINE", `${source.name}@${artifact.version} is not installed in the cache`, { hint: "run once without --offline" });
-	const installed = found ?? await install(source.name, artifact, await context.npmConfig(), world);
+	const installed = found ?? await install(source.name, artifact, closure, await context.npmConfig(), world);
 	return {
 		path: context.nodePath,
 		args: [programOf(installed, source.bin)]
@@ -1475,6 +1742,7 @@ async function resolveLocal(source, context) {
 			files: files.length,
 			digest
 		},
+		closure: null,
 		prepare: async () => ({
 			path: context.nodePath,
 			args: [entry]
@@ -1515,6 +1783,7 @@ function resolveRemote(source) {
 			origin: url.origin,
 			path: url.pathname
 		},
+		closure: null,
 		prepare: async () => null
 	};
 }
@@ -1525,8 +1794,10 @@ function resolveRemote(source) {
 * null. It can be started while the registry is asked whether the version still consists of these bytes.
 */
 async function lockedProgram(source, locked, context) {
-	if (source.kind !== "npm" || locked?.kind !== "npm" || source.version !== locked.version) return null;
-	const installed = await findInstalled(source.name, locked, context.world);
+	if (source.kind !== "npm" || locked?.artifact.kind !== "npm" || locked.closure === null) return null;
+	const { artifact, closure } = locked;
+	if (source.version !== artifact.version) return null;
+	const installed = await findInstalled(source.name, artifact, closure, context.world);
 	return installed === null ? null : {
 		path: context.nodePath,
 		args: [programOf(installed, source.bin)]
@@ -1548,4 +1819,4 @@ async function resolve(source, locked, context) {
 	}
 }
 
-export { identify as a, loadNpmConfig as i, resolve as n, resolveNpm as r, lockedProgram as t };
+export { identify as a, sbomDocument as c, readClosure as d, loadNpmConfig as i, sbomOf as l, resolve as n, printedSbom as o, resolveNpm as r, resolvedFor as s, lockedProgram as t, closureDigest as u };

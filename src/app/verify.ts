@@ -29,7 +29,7 @@ export async function verify(request: Request, world: World): Promise<Report> {
   const declarations = discovery.declarations.filter(({ name }) => meant.has(name));
   const observed = await observe(
     declarations.filter(({ name }) => locked.has(name)),
-    { locked, policy },
+    { locked, policy, needsClosures: true },
     request,
     world,
   );

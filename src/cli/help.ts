@@ -13,6 +13,7 @@ const overview = `mcp-lock records what your MCP servers are, and says when they
   mcp-lock verify [SERVER…]      check that everything is as locked
   mcp-lock diff   [BASE [HEAD]]  what changed between two git revisions or files
   mcp-lock show   [SERVER…]      what is locked, or declared, for reading
+  mcp-lock sbom   SERVER         the bill of materials of one server
   mcp-lock policy check          whether the policy is valid, and what it does
   mcp-lock merge-reports FILE…   one report out of those of several machines
 
@@ -81,6 +82,13 @@ Prints what is locked, with the words that a model reads.
                           that each command line names; needs no lockfile
 
 Example: mcp-lock show --declared
+`,
+  sbom: `mcp-lock sbom SERVER
+
+Prints everything that a locked server pulls in, as CycloneDX 1.6. Needs no
+network: it is made of what lies beside the lockfile.
+
+Example: mcp-lock sbom filesystem --output filesystem.cdx.json
 `,
   policy: `mcp-lock policy check
 

@@ -11,7 +11,16 @@ import type { Shard } from "../model/report.ts";
 export const formats = ["text", "json", "markdown", "sarif", "html"] as const;
 export type Format = (typeof formats)[number];
 
-export const commands = ["init", "lock", "verify", "diff", "show", "policy", "merge-reports"] as const;
+export const commands = [
+  "init",
+  "lock",
+  "verify",
+  "diff",
+  "show",
+  "policy",
+  "sbom",
+  "merge-reports",
+] as const;
 export type Command = (typeof commands)[number];
 
 /** A command line, understood. */

@@ -1,14 +1,17 @@
 import type { Change } from "../model/change.ts";
-import type { Lockfile } from "../model/lockfile.ts";
 import type { Observation } from "../model/observation.ts";
 import { serverAsJson } from "./as-json.ts";
 import { compareArtifacts } from "./compare-artifacts.ts";
 import { compareDeclarations } from "./compare-declarations.ts";
+import { compareSboms } from "./compare-sboms.ts";
 import { compareSurfaces } from "./compare-surfaces.ts";
 import { npmName, specOf } from "./package-spec.ts";
 
 /** Everything in which two agreements differ. Nothing exactly when both say the same. */
-export function compareLockfiles(before: Lockfile, after: Lockfile): Change[] {
+export function compareLockfiles(
+  before: ReadonlyMap<string, Observation>,
+  after: ReadonlyMap<string, Observation>,
+): Change[] {
   const names = [...new Set([...before.keys(), ...after.keys()])].sort();
   return names.flatMap((server): Change[] => {
     const old = before.get(server);
@@ -36,6 +39,7 @@ export function compareServers(server: string, before: Observation, after: Obser
   return [
     ...declaration.filter((change) => !tellsTheSame(change, upgrade, before)),
     ...artifact,
+    ...compareSboms(server, before, after),
     ...compareSurfaces(server, before.surface, after.surface),
   ];
 }

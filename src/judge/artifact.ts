@@ -37,9 +37,9 @@ export const judgeArtifact: Family = (change) => {
  * The path of a change of components is empty, its `after` the counts; `sameVersion` says that the server's own
  * version has stayed. A component that came with something to run is a change of its own below `/components`.
  */
-function sbomVerdict({ subject, after }: Change): Verdict[] {
+function sbomVerdict({ subject, kind, after }: Change): Verdict[] {
   if (!subject.path.startsWith("/components/")) {
-    const drift = isJsonObject(after) && after["sameVersion"] === true;
+    const drift = kind === "changed" && isJsonObject(after) && after["sameVersion"] === true;
     return verdict("sbom-changed", drift ? { severity: "high" } : {});
   }
   const component = isJsonObject(after) ? after : {};

@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"mcp-lock.json","type":"object","properties":{"$schema":{"type":"string"},"generator":{"type":"string","const":"mcp-lock"},"lockfileVersion":{"type":"number","const":1},"servers":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"object","properties":{"declared":{"oneOf":[{"type":"object","properties":{"in":{"minItems":1,"type":"array","items":{"type":"string"},"description":"Every client file that declares this server identically."},"env":{"type":"array","items":{"type":"string"},"description":"Names of the environment variables that the declaration sets, never their values."},"headers":{"type":"array","items":{"type":"string"},"description":"Names of the HTTP headers that the declaration sets, never their values."},"settings":{"type":"object","description":"Settings that decide what runs or is approved without asking, as declared."},"otherKeys":{"minItems":1,"type":"array","items":{"type":"string"},"description":"Names of further keys of the declaration that mcp-lock does not interpret."},"transport":{"type":"string","const":"stdio"},"command":{"type":"string"},"args":{"type":"array","items":{"type":"string"}},"cwd":{"type":"string"}},"required":["in","env","headers","transport","command","args"],"additionalProperties":false},{"type":"object","properties":{"in":{"minItems":1,"type":"array","items":{"type":"string"},"description":"Every client file that declares this server identically."},"env":{"type":"array","items":{"type":"string"},"description":"Names of the environment variables that the declaration sets, never their values."},"headers":{"type":"array","items":{"type":"string"},"description":"Names of the HTTP headers that the declaration sets, never their values."},"settings":{"type":"object","description":"Settings that decide what runs or is approved without asking, as declared."},"otherKeys":{"minItems":1,"type":"array","items":{"type":"string"},"description":"Names of further keys of the declaration that mcp-lock does not interpret."},"transport":{"type":"string","enum":["http","sse","ws"]},"url":{"type":"string"}},"required":["in","env","headers","transport","url"],"additionalProperties":false}]},"artifact":{"oneOf":[{"type":"object","properties":{"kind":{"type":"string","const":"npm"},"purl":{"type":"string","pattern":"^pkg:npm\\/(?:%40(?:[\\w.~!*'()-]|%[0-9A-F]{2})+\\/)?(?:[\\w.~!*'()-]|%[0-9A-F]{2})+@(?:[\\w.-]|%[0-9A-F]{2})+(?:\\?[^#@]+)?$","description":"Package URL with the exact version."},"version":{"type":"string"},"integrity":{"type":"string","pattern":"^sha512-[A-Za-z0-9+/]{86}==$","description":"Subresource Integrity of the tarball's bytes, as downloaded."},"installScripts":{"type":"boolean","description":"Whether the package asks to run scripts when it is installed."},"pinned":{"type":"boolean","const":false,"description":"Present when the declaration floats: the version is what it meant when locked."}},"required":["kind","purl","version","integrity","installScripts"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"local"},"root":{"type":"string","description":"Folder of the program's package, relative to the repository."},"entry":{"type":"string","description":"The program, relative to the repository."},"files":{"type":"integer","minimum":0,"maximum":9007199254740991},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"Over path, mode and SHA-256 of every file of the package that git tracks or does not ignore."}},"required":["kind","root","entry","files","digest"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"remote"},"origin":{"type":"string"},"path":{"type":"string"}},"required":["kind","origin","path"],"additionalProperties":false}]},"surface":{"type":"object","properties":{"protocol":{"type":"string","description":"Protocol revision spoken while listing. Recorded, not compared."},"server":{"anyOf":[{"type":"object","properties":{"name":{"type":"string"},"version":{"type":"string"}},"required":["name","version"],"additionalProperties":false},{"type":"null"}],"description":"What the server calls itself. Recorded, not compared."},"capabilities":{"type":"array","items":{"type":"string"},"description":"Names of the announced capabilities."},"requests":{"minItems":1,"type":"array","items":{"type":"string"},"description":"What the server asked its client for while it was listed."},"instructions":{"anyOf":[{"type":"object","properties":{"fingerprint":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"text":{"type":"string"}},"required":["fingerprint","text"],"additionalProperties":false},{"type":"null"}]},"tools":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"$ref":"#/$defs/Definition"}},"prompts":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"$ref":"#/$defs/Definition"}},"resourceTemplates":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"$ref":"#/$defs/Definition"},"description":"By URI template."},"resources":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"$ref":"#/$defs/Definition"},"description":"By URI. Recorded, not compared: they come and go."}},"required":["protocol","server","capabilities","instructions","tools","prompts","resourceTemplates","resources"],"additionalProperties":false}},"required":["declared","artifact","surface"],"additionalProperties":false}}},"required":["$schema","generator","lockfileVersion","servers"],"additionalProperties":false,"$defs":{"Definition":{"type":"object","properties":{"fingerprint":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"definition":{"type":"object"}},"required":["fingerprint","definition"],"additionalProperties":false,"description":"One definition exactly as the server sent it, and its fingerprint."}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"mcp-lock.json","type":"object","properties":{"$schema":{"type":"string"},"generator":{"type":"string","const":"mcp-lock"},"lockfileVersion":{"type":"number","const":1},"servers":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"object","properties":{"declared":{"oneOf":[{"type":"object","properties":{"in":{"minItems":1,"type":"array","items":{"type":"string"},"description":"Every client file that declares this server identically."},"env":{"type":"array","items":{"type":"string"},"description":"Names of the environment variables that the declaration sets, never their values."},"headers":{"type":"array","items":{"type":"string"},"description":"Names of the HTTP headers that the declaration sets, never their values."},"settings":{"type":"object","description":"Settings that decide what runs or is approved without asking, as declared."},"otherKeys":{"minItems":1,"type":"array","items":{"type":"string"},"description":"Names of further keys of the declaration that mcp-lock does not interpret."},"transport":{"type":"string","const":"stdio"},"command":{"type":"string"},"args":{"type":"array","items":{"type":"string"}},"cwd":{"type":"string"}},"required":["in","env","headers","transport","command","args"],"additionalProperties":false},{"type":"object","properties":{"in":{"minItems":1,"type":"array","items":{"type":"string"},"description":"Every client file that declares this server identically."},"env":{"type":"array","items":{"type":"string"},"description":"Names of the environment variables that the declaration sets, never their values."},"headers":{"type":"array","items":{"type":"string"},"description":"Names of the HTTP headers that the declaration sets, never their values."},"settings":{"type":"object","description":"Settings that decide what runs or is approved without asking, as declared."},"otherKeys":{"minItems":1,"type":"array","items":{"type":"string"},"description":"Names of further keys of the declaration that mcp-lock does not interpret."},"transport":{"type":"string","enum":["http","sse","ws"]},"url":{"type":"string"}},"required":["in","env","headers","transport","url"],"additionalProperties":false}]},"artifact":{"oneOf":[{"type":"object","properties":{"kind":{"type":"string","const":"npm"},"purl":{"type":"string","pattern":"^pkg:npm\\/(?:%40(?:[\\w.~!*'()-]|%[0-9A-F]{2})+\\/)?(?:[\\w.~!*'()-]|%[0-9A-F]{2})+@(?:[\\w.-]|%[0-9A-F]{2})+(?:\\?[^#@]+)?$","description":"Package URL with the exact version."},"version":{"type":"string"},"integrity":{"type":"string","pattern":"^sha512-[A-Za-z0-9+/]{86}==$","description":"Subresource Integrity of the tarball's bytes, as downloaded."},"installScripts":{"type":"boolean","description":"Whether the package asks to run scripts when it is installed."},"pinned":{"type":"boolean","const":false,"description":"Present when the declaration floats: the version is what it meant when locked."}},"required":["kind","purl","version","integrity","installScripts"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"local"},"root":{"type":"string","description":"Folder of the program's package, relative to the repository."},"entry":{"type":"string","description":"The program, relative to the repository."},"files":{"type":"integer","minimum":0,"maximum":9007199254740991},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"Over path, mode and SHA-256 of every file of the package that git tracks or does not ignore."}},"required":["kind","root","entry","files","digest"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"remote"},"origin":{"type":"string"},"path":{"type":"string"}},"required":["kind","origin","path"],"additionalProperties":false}]},"sbom":{"type":"object","properties":{"format":{"type":"string","const":"CycloneDX 1.6"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"Over the RFC 8785 bytes of the bill of materials that `mcp-lock sbom` prints."},"components":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"How many packages it names."},"closure":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"Over the sorted lines `purl integrity` of these packages."},"resolvedFor":{"type":"string","description":"What the versions were chosen for."}},"required":["format","digest","components","closure","resolvedFor"],"additionalProperties":false,"description":"Absent where a server pulls in no packages that can be listed."},"surface":{"type":"object","properties":{"protocol":{"type":"string","description":"Protocol revision spoken while listing. Recorded, not compared."},"server":{"anyOf":[{"type":"object","properties":{"name":{"type":"string"},"version":{"type":"string"}},"required":["name","version"],"additionalProperties":false},{"type":"null"}],"description":"What the server calls itself. Recorded, not compared."},"capabilities":{"type":"array","items":{"type":"string"},"description":"Names of the announced capabilities."},"requests":{"minItems":1,"type":"array","items":{"type":"string"},"description":"What the server asked its client for while it was listed."},"instructions":{"anyOf":[{"type":"object","properties":{"fingerprint":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"text":{"type":"string"}},"required":["fingerprint","text"],"additionalProperties":false},{"type":"null"}]},"tools":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"$ref":"#/$defs/Definition"}},"prompts":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"$ref":"#/$defs/Definition"}},"resourceTemplates":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"$ref":"#/$defs/Definition"},"description":"By URI template."},"resources":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"$ref":"#/$defs/Definition"},"description":"By URI. Recorded, not compared: they come and go."}},"required":["protocol","server","capabilities","instructions","tools","prompts","resourceTemplates","resources"],"additionalProperties":false}},"required":["declared","artifact","surface"],"additionalProperties":false}}},"required":["$schema","generator","lockfileVersion","servers"],"additionalProperties":false,"$defs":{"Definition":{"type":"object","properties":{"fingerprint":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"definition":{"type":"object"}},"required":["fingerprint","definition"],"additionalProperties":false,"description":"One definition exactly as the server sent it, and its fingerprint."}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("^pkg:npm\\/(?:%40(?:[\\w.~!*'()-]|%[0-9A-F]{2})+\\/)?(?:[\\w.~!*'()-]|%[0-9A-F]{2})+@(?:[\\w.-]|%[0-9A-F]{2})+(?:\\?[^#@]+)?$", "u");
 const pattern4 = new RegExp("^sha512-[A-Za-z0-9+/]{86}==$", "u");
@@ -203,7 +203,7 @@ return false;
 else {
 const _errs15 = errors;
 for(const key3 in data4){
-if(!(((key3 === "declared") || (key3 === "artifact")) || (key3 === "surface"))){
+if(!((((key3 === "declared") || (key3 === "artifact")) || (key3 === "sbom")) || (key3 === "surface"))){
 validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/servers/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -1518,30 +1518,35 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data4.surface !== undefined){
-let data46 = data4.surface;
+if(data4.sbom !== undefined){
+let data46 = data4.sbom;
 const _errs113 = errors;
 if(errors === _errs113){
 if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
 let missing7;
-if(((((((((data46.protocol === undefined) && (missing7 = "protocol")) || ((data46.server === undefined) && (missing7 = "server"))) || ((data46.capabilities === undefined) && (missing7 = "capabilities"))) || ((data46.instructions === undefined) && (missing7 = "instructions"))) || ((data46.tools === undefined) && (missing7 = "tools"))) || ((data46.prompts === undefined) && (missing7 = "prompts"))) || ((data46.resourceTemplates === undefined) && (missing7 = "resourceTemplates"))) || ((data46.resources === undefined) && (missing7 = "resources"))){
-validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface",schemaPath:"#/properties/servers/additionalProperties/properties/surface/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+if((((((data46.format === undefined) && (missing7 = "format")) || ((data46.digest === undefined) && (missing7 = "digest"))) || ((data46.components === undefined) && (missing7 = "components"))) || ((data46.closure === undefined) && (missing7 = "closure"))) || ((data46.resolvedFor === undefined) && (missing7 = "resolvedFor"))){
+validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
 const _errs115 = errors;
 for(const key9 in data46){
-if(!(func1.call(schema19.properties.servers.additionalProperties.properties.surface.properties, key9))){
-validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface",schemaPath:"#/properties/servers/additionalProperties/properties/surface/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+if(!(((((key9 === "format") || (key9 === "digest")) || (key9 === "components")) || (key9 === "closure")) || (key9 === "resolvedFor"))){
+validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs115 === errors){
-if(data46.protocol !== undefined){
+if(data46.format !== undefined){
+let data47 = data46.format;
 const _errs116 = errors;
-if(typeof data46.protocol !== "string"){
-validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/protocol",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/protocol/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data47 !== "string"){
+validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom/format",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("CycloneDX 1.6" !== data47){
+validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom/format",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/properties/format/const",keyword:"const",params:{allowedValue: "CycloneDX 1.6"},message:"must be equal to constant"}];
 return false;
 }
 var valid20 = _errs116 === errors;
@@ -1550,17 +1555,147 @@ else {
 var valid20 = true;
 }
 if(valid20){
-if(data46.server !== undefined){
-let data48 = data46.server;
+if(data46.digest !== undefined){
+let data48 = data46.digest;
 const _errs118 = errors;
-const _errs119 = errors;
-let valid21 = false;
+if(errors === _errs118){
+if(typeof data48 === "string"){
+if(!pattern5.test(data48)){
+validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom/digest",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom/digest",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid20 = _errs118 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data46.components !== undefined){
+let data49 = data46.components;
 const _errs120 = errors;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom/components",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/properties/components/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
 if(errors === _errs120){
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 > 9007199254740991 || isNaN(data49)){
+validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom/components",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/properties/components/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data49 < 0 || isNaN(data49)){
+validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom/components",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/properties/components/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid20 = _errs120 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data46.closure !== undefined){
+let data50 = data46.closure;
+const _errs122 = errors;
+if(errors === _errs122){
+if(typeof data50 === "string"){
+if(!pattern5.test(data50)){
+validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom/closure",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/properties/closure/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom/closure",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/properties/closure/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid20 = _errs122 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data46.resolvedFor !== undefined){
+const _errs124 = errors;
+if(typeof data46.resolvedFor !== "string"){
+validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom/resolvedFor",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/properties/resolvedFor/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid20 = _errs124 === errors;
+}
+else {
+var valid20 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid3 = _errs113 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data4.surface !== undefined){
+let data52 = data4.surface;
+const _errs126 = errors;
+if(errors === _errs126){
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
 let missing8;
-if(((data48.name === undefined) && (missing8 = "name")) || ((data48.version === undefined) && (missing8 = "version"))){
-const err73 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"};
+if(((((((((data52.protocol === undefined) && (missing8 = "protocol")) || ((data52.server === undefined) && (missing8 = "server"))) || ((data52.capabilities === undefined) && (missing8 = "capabilities"))) || ((data52.instructions === undefined) && (missing8 = "instructions"))) || ((data52.tools === undefined) && (missing8 = "tools"))) || ((data52.prompts === undefined) && (missing8 = "prompts"))) || ((data52.resourceTemplates === undefined) && (missing8 = "resourceTemplates"))) || ((data52.resources === undefined) && (missing8 = "resources"))){
+validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface",schemaPath:"#/properties/servers/additionalProperties/properties/surface/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
+return false;
+}
+else {
+const _errs128 = errors;
+for(const key10 in data52){
+if(!(func1.call(schema19.properties.servers.additionalProperties.properties.surface.properties, key10))){
+validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface",schemaPath:"#/properties/servers/additionalProperties/properties/surface/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs128 === errors){
+if(data52.protocol !== undefined){
+const _errs129 = errors;
+if(typeof data52.protocol !== "string"){
+validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/protocol",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/protocol/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid21 = _errs129 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data52.server !== undefined){
+let data54 = data52.server;
+const _errs131 = errors;
+const _errs132 = errors;
+let valid22 = false;
+const _errs133 = errors;
+if(errors === _errs133){
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+let missing9;
+if(((data54.name === undefined) && (missing9 = "name")) || ((data54.version === undefined) && (missing9 = "version"))){
+const err73 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1570,10 +1705,10 @@ vErrors.push(err73);
 errors++;
 }
 else {
-const _errs122 = errors;
-for(const key10 in data48){
-if(!((key10 === "name") || (key10 === "version"))){
-const err74 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+const _errs135 = errors;
+for(const key11 in data54){
+if(!((key11 === "name") || (key11 === "version"))){
+const err74 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1584,10 +1719,10 @@ errors++;
 break;
 }
 }
-if(_errs122 === errors){
-if(data48.name !== undefined){
-const _errs123 = errors;
-if(typeof data48.name !== "string"){
+if(_errs135 === errors){
+if(data54.name !== undefined){
+const _errs136 = errors;
+if(typeof data54.name !== "string"){
 const err75 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server/name",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err75];
@@ -1597,15 +1732,15 @@ vErrors.push(err75);
 }
 errors++;
 }
-var valid22 = _errs123 === errors;
+var valid23 = _errs136 === errors;
 }
 else {
-var valid22 = true;
+var valid23 = true;
 }
-if(valid22){
-if(data48.version !== undefined){
-const _errs125 = errors;
-if(typeof data48.version !== "string"){
+if(valid23){
+if(data54.version !== undefined){
+const _errs138 = errors;
+if(typeof data54.version !== "string"){
 const err76 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server/version",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err76];
@@ -1615,10 +1750,10 @@ vErrors.push(err76);
 }
 errors++;
 }
-var valid22 = _errs125 === errors;
+var valid23 = _errs138 === errors;
 }
 else {
-var valid22 = true;
+var valid23 = true;
 }
 }
 }
@@ -1635,10 +1770,10 @@ vErrors.push(err77);
 errors++;
 }
 }
-var _valid2 = _errs120 === errors;
-valid21 = valid21 || _valid2;
-const _errs127 = errors;
-if(data48 !== null){
+var _valid2 = _errs133 === errors;
+valid22 = valid22 || _valid2;
+const _errs140 = errors;
+if(data54 !== null){
 const err78 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err78];
@@ -1648,9 +1783,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-var _valid2 = _errs127 === errors;
-valid21 = valid21 || _valid2;
-if(!valid21){
+var _valid2 = _errs140 === errors;
+valid22 = valid22 || _valid2;
+if(!valid22){
 const err79 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err79];
@@ -1663,37 +1798,37 @@ validate52.errors = vErrors;
 return false;
 }
 else {
-errors = _errs119;
+errors = _errs132;
 if(vErrors !== null){
-if(_errs119){
-vErrors.length = _errs119;
+if(_errs132){
+vErrors.length = _errs132;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid20 = _errs118 === errors;
+var valid21 = _errs131 === errors;
 }
 else {
-var valid20 = true;
+var valid21 = true;
 }
-if(valid20){
-if(data46.capabilities !== undefined){
-let data51 = data46.capabilities;
-const _errs129 = errors;
-if(errors === _errs129){
-if(Array.isArray(data51)){
-var valid23 = true;
-const len9 = data51.length;
+if(valid21){
+if(data52.capabilities !== undefined){
+let data57 = data52.capabilities;
+const _errs142 = errors;
+if(errors === _errs142){
+if(Array.isArray(data57)){
+var valid24 = true;
+const len9 = data57.length;
 for(let i9=0; i9<len9; i9++){
-const _errs131 = errors;
-if(typeof data51[i9] !== "string"){
+const _errs144 = errors;
+if(typeof data57[i9] !== "string"){
 validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/capabilities/" + i9,schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/capabilities/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid23 = _errs131 === errors;
-if(!valid23){
+var valid24 = _errs144 === errors;
+if(!valid24){
 break;
 }
 }
@@ -1703,32 +1838,32 @@ validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g,
 return false;
 }
 }
-var valid20 = _errs129 === errors;
+var valid21 = _errs142 === errors;
 }
 else {
-var valid20 = true;
+var valid21 = true;
 }
-if(valid20){
-if(data46.requests !== undefined){
-let data53 = data46.requests;
-const _errs133 = errors;
-if(errors === _errs133){
-if(Array.isArray(data53)){
-if(data53.length < 1){
+if(valid21){
+if(data52.requests !== undefined){
+let data59 = data52.requests;
+const _errs146 = errors;
+if(errors === _errs146){
+if(Array.isArray(data59)){
+if(data59.length < 1){
 validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/requests",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/requests/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
-var valid24 = true;
-const len10 = data53.length;
+var valid25 = true;
+const len10 = data59.length;
 for(let i10=0; i10<len10; i10++){
-const _errs135 = errors;
-if(typeof data53[i10] !== "string"){
+const _errs148 = errors;
+if(typeof data59[i10] !== "string"){
 validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/requests/" + i10,schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/requests/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid24 = _errs135 === errors;
-if(!valid24){
+var valid25 = _errs148 === errors;
+if(!valid25){
 break;
 }
 }
@@ -1739,23 +1874,23 @@ validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g,
 return false;
 }
 }
-var valid20 = _errs133 === errors;
+var valid21 = _errs146 === errors;
 }
 else {
-var valid20 = true;
+var valid21 = true;
 }
-if(valid20){
-if(data46.instructions !== undefined){
-let data55 = data46.instructions;
-const _errs137 = errors;
-const _errs138 = errors;
-let valid25 = false;
-const _errs139 = errors;
-if(errors === _errs139){
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-let missing9;
-if(((data55.fingerprint === undefined) && (missing9 = "fingerprint")) || ((data55.text === undefined) && (missing9 = "text"))){
-const err80 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"};
+if(valid21){
+if(data52.instructions !== undefined){
+let data61 = data52.instructions;
+const _errs150 = errors;
+const _errs151 = errors;
+let valid26 = false;
+const _errs152 = errors;
+if(errors === _errs152){
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+let missing10;
+if(((data61.fingerprint === undefined) && (missing10 = "fingerprint")) || ((data61.text === undefined) && (missing10 = "text"))){
+const err80 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1765,10 +1900,10 @@ vErrors.push(err80);
 errors++;
 }
 else {
-const _errs141 = errors;
-for(const key11 in data55){
-if(!((key11 === "fingerprint") || (key11 === "text"))){
-const err81 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+const _errs154 = errors;
+for(const key12 in data61){
+if(!((key12 === "fingerprint") || (key12 === "text"))){
+const err81 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1779,13 +1914,13 @@ errors++;
 break;
 }
 }
-if(_errs141 === errors){
-if(data55.fingerprint !== undefined){
-let data56 = data55.fingerprint;
-const _errs142 = errors;
-if(errors === _errs142){
-if(typeof data56 === "string"){
-if(!pattern5.test(data56)){
+if(_errs154 === errors){
+if(data61.fingerprint !== undefined){
+let data62 = data61.fingerprint;
+const _errs155 = errors;
+if(errors === _errs155){
+if(typeof data62 === "string"){
+if(!pattern5.test(data62)){
 const err82 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions/fingerprint",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err82];
@@ -1807,15 +1942,15 @@ vErrors.push(err83);
 errors++;
 }
 }
-var valid26 = _errs142 === errors;
+var valid27 = _errs155 === errors;
 }
 else {
-var valid26 = true;
+var valid27 = true;
 }
-if(valid26){
-if(data55.text !== undefined){
-const _errs144 = errors;
-if(typeof data55.text !== "string"){
+if(valid27){
+if(data61.text !== undefined){
+const _errs157 = errors;
+if(typeof data61.text !== "string"){
 const err84 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions/text",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err84];
@@ -1825,10 +1960,10 @@ vErrors.push(err84);
 }
 errors++;
 }
-var valid26 = _errs144 === errors;
+var valid27 = _errs157 === errors;
 }
 else {
-var valid26 = true;
+var valid27 = true;
 }
 }
 }
@@ -1845,10 +1980,10 @@ vErrors.push(err85);
 errors++;
 }
 }
-var _valid3 = _errs139 === errors;
-valid25 = valid25 || _valid3;
-const _errs146 = errors;
-if(data55 !== null){
+var _valid3 = _errs152 === errors;
+valid26 = valid26 || _valid3;
+const _errs159 = errors;
+if(data61 !== null){
 const err86 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err86];
@@ -1858,9 +1993,9 @@ vErrors.push(err86);
 }
 errors++;
 }
-var _valid3 = _errs146 === errors;
-valid25 = valid25 || _valid3;
-if(!valid25){
+var _valid3 = _errs159 === errors;
+valid26 = valid26 || _valid3;
+if(!valid26){
 const err87 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err87];
@@ -1873,31 +2008,31 @@ validate52.errors = vErrors;
 return false;
 }
 else {
-errors = _errs138;
+errors = _errs151;
 if(vErrors !== null){
-if(_errs138){
-vErrors.length = _errs138;
+if(_errs151){
+vErrors.length = _errs151;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid20 = _errs137 === errors;
+var valid21 = _errs150 === errors;
 }
 else {
-var valid20 = true;
+var valid21 = true;
 }
-if(valid20){
-if(data46.tools !== undefined){
-let data58 = data46.tools;
-const _errs148 = errors;
-if(errors === _errs148){
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-for(const key12 in data58){
-const _errs150 = errors;
-if(typeof key12 !== "string"){
-const err88 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/tools",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/tools/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key12};
+if(valid21){
+if(data52.tools !== undefined){
+let data64 = data52.tools;
+const _errs161 = errors;
+if(errors === _errs161){
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+for(const key13 in data64){
+const _errs163 = errors;
+if(typeof key13 !== "string"){
+const err88 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/tools",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/tools/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key13};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1906,9 +2041,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-var valid27 = _errs150 === errors;
-if(!valid27){
-const err89 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/tools",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/tools/propertyNames",keyword:"propertyNames",params:{propertyName: key12},message:"property name must be valid"};
+var valid28 = _errs163 === errors;
+if(!valid28){
+const err89 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/tools",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/tools/propertyNames",keyword:"propertyNames",params:{propertyName: key13},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1921,15 +2056,15 @@ return false;
 break;
 }
 }
-if(valid27){
-for(const key13 in data58){
-const _errs153 = errors;
-if(!(validate53(data58[key13], {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/tools/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data58,parentDataProperty:key13,rootData,dynamicAnchors}))){
+if(valid28){
+for(const key14 in data64){
+const _errs166 = errors;
+if(!(validate53(data64[key14], {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/tools/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data64,parentDataProperty:key14,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid28 = _errs153 === errors;
-if(!valid28){
+var valid29 = _errs166 === errors;
+if(!valid29){
 break;
 }
 }
@@ -1940,21 +2075,21 @@ validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g,
 return false;
 }
 }
-var valid20 = _errs148 === errors;
+var valid21 = _errs161 === errors;
 }
 else {
-var valid20 = true;
+var valid21 = true;
 }
-if(valid20){
-if(data46.prompts !== undefined){
-let data60 = data46.prompts;
-const _errs154 = errors;
-if(errors === _errs154){
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-for(const key14 in data60){
-const _errs156 = errors;
-if(typeof key14 !== "string"){
-const err90 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/prompts",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/prompts/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key14};
+if(valid21){
+if(data52.prompts !== undefined){
+let data66 = data52.prompts;
+const _errs167 = errors;
+if(errors === _errs167){
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+for(const key15 in data66){
+const _errs169 = errors;
+if(typeof key15 !== "string"){
+const err90 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/prompts",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/prompts/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key15};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1963,9 +2098,9 @@ vErrors.push(err90);
 }
 errors++;
 }
-var valid29 = _errs156 === errors;
-if(!valid29){
-const err91 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/prompts",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/prompts/propertyNames",keyword:"propertyNames",params:{propertyName: key14},message:"property name must be valid"};
+var valid30 = _errs169 === errors;
+if(!valid30){
+const err91 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/prompts",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/prompts/propertyNames",keyword:"propertyNames",params:{propertyName: key15},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1978,15 +2113,15 @@ return false;
 break;
 }
 }
-if(valid29){
-for(const key15 in data60){
-const _errs159 = errors;
-if(!(validate53(data60[key15], {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/prompts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data60,parentDataProperty:key15,rootData,dynamicAnchors}))){
+if(valid30){
+for(const key16 in data66){
+const _errs172 = errors;
+if(!(validate53(data66[key16], {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/prompts/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data66,parentDataProperty:key16,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid30 = _errs159 === errors;
-if(!valid30){
+var valid31 = _errs172 === errors;
+if(!valid31){
 break;
 }
 }
@@ -1997,21 +2132,21 @@ validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g,
 return false;
 }
 }
-var valid20 = _errs154 === errors;
+var valid21 = _errs167 === errors;
 }
 else {
-var valid20 = true;
+var valid21 = true;
 }
-if(valid20){
-if(data46.resourceTemplates !== undefined){
-let data62 = data46.resourceTemplates;
-const _errs160 = errors;
-if(errors === _errs160){
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-for(const key16 in data62){
-const _errs162 = errors;
-if(typeof key16 !== "string"){
-const err92 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resourceTemplates",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/resourceTemplates/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key16};
+if(valid21){
+if(data52.resourceTemplates !== undefined){
+let data68 = data52.resourceTemplates;
+const _errs173 = errors;
+if(errors === _errs173){
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+for(const key17 in data68){
+const _errs175 = errors;
+if(typeof key17 !== "string"){
+const err92 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resourceTemplates",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/resourceTemplates/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key17};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -2020,9 +2155,9 @@ vErrors.push(err92);
 }
 errors++;
 }
-var valid31 = _errs162 === errors;
-if(!valid31){
-const err93 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resourceTemplates",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/resourceTemplates/propertyNames",keyword:"propertyNames",params:{propertyName: key16},message:"property name must be valid"};
+var valid32 = _errs175 === errors;
+if(!valid32){
+const err93 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resourceTemplates",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/resourceTemplates/propertyNames",keyword:"propertyNames",params:{propertyName: key17},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -2035,15 +2170,15 @@ return false;
 break;
 }
 }
-if(valid31){
-for(const key17 in data62){
-const _errs165 = errors;
-if(!(validate53(data62[key17], {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resourceTemplates/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data62,parentDataProperty:key17,rootData,dynamicAnchors}))){
+if(valid32){
+for(const key18 in data68){
+const _errs178 = errors;
+if(!(validate53(data68[key18], {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resourceTemplates/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data68,parentDataProperty:key18,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid32 = _errs165 === errors;
-if(!valid32){
+var valid33 = _errs178 === errors;
+if(!valid33){
 break;
 }
 }
@@ -2054,21 +2189,21 @@ validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g,
 return false;
 }
 }
-var valid20 = _errs160 === errors;
+var valid21 = _errs173 === errors;
 }
 else {
-var valid20 = true;
+var valid21 = true;
 }
-if(valid20){
-if(data46.resources !== undefined){
-let data64 = data46.resources;
-const _errs166 = errors;
-if(errors === _errs166){
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-for(const key18 in data64){
-const _errs168 = errors;
-if(typeof key18 !== "string"){
-const err94 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resources",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/resources/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key18};
+if(valid21){
+if(data52.resources !== undefined){
+let data70 = data52.resources;
+const _errs179 = errors;
+if(errors === _errs179){
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+for(const key19 in data70){
+const _errs181 = errors;
+if(typeof key19 !== "string"){
+const err94 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resources",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/resources/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key19};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -2077,9 +2212,9 @@ vErrors.push(err94);
 }
 errors++;
 }
-var valid33 = _errs168 === errors;
-if(!valid33){
-const err95 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resources",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/resources/propertyNames",keyword:"propertyNames",params:{propertyName: key18},message:"property name must be valid"};
+var valid34 = _errs181 === errors;
+if(!valid34){
+const err95 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resources",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/resources/propertyNames",keyword:"propertyNames",params:{propertyName: key19},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -2092,15 +2227,15 @@ return false;
 break;
 }
 }
-if(valid33){
-for(const key19 in data64){
-const _errs171 = errors;
-if(!(validate53(data64[key19], {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resources/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data64,parentDataProperty:key19,rootData,dynamicAnchors}))){
+if(valid34){
+for(const key20 in data70){
+const _errs184 = errors;
+if(!(validate53(data70[key20], {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resources/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data70,parentDataProperty:key20,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid34 = _errs171 === errors;
-if(!valid34){
+var valid35 = _errs184 === errors;
+if(!valid35){
 break;
 }
 }
@@ -2111,10 +2246,10 @@ validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g,
 return false;
 }
 }
-var valid20 = _errs166 === errors;
+var valid21 = _errs179 === errors;
 }
 else {
-var valid20 = true;
+var valid21 = true;
 }
 }
 }
@@ -2132,10 +2267,11 @@ validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g,
 return false;
 }
 }
-var valid3 = _errs113 === errors;
+var valid3 = _errs126 === errors;
 }
 else {
 var valid3 = true;
+}
 }
 }
 }

@@ -1,10 +1,15 @@
 import type { Artifact } from "./artifact.ts";
 import type { Declared } from "./declaration.ts";
+import type { Component, Sbom } from "./sbom.ts";
 import type { Surface } from "./surface.ts";
 
 /** What a server is now, as far as it was looked at: null is "not observed", which is never "nothing there". */
 export interface Observation {
   readonly declared: Declared;
   readonly artifact: Artifact | null;
+  /** What its package pulls in; absent where nothing can be listed, or nothing was. */
+  readonly sbom?: Sbom;
+  /** The packages of that, where they are known. */
+  readonly components?: readonly Component[];
   readonly surface: Surface | null;
 }

@@ -1,5 +1,5 @@
 import type { Finding } from "../model/finding.ts";
-import type { JsonValue } from "../model/json-value.ts";
+import { isJsonObject, type JsonValue } from "../model/json-value.ts";
 import { serverWords } from "./server-wording.ts";
 import { isInline, oneLine, placeOf } from "./value.ts";
 
@@ -16,8 +16,9 @@ export function describe(finding: Finding, quote: Quote): string {
       return `${declarationPlace(subject.path, quote)}${movement(finding, quote)}`;
     case "artifact":
       return artifactWords(finding, quote);
-    case "signature":
     case "sbom":
+      return sbomWords(finding, quote);
+    case "signature":
       return `${subject.kind} ${quote(subject.path.slice(1))}${movement(finding, quote)}`;
     case "instructions":
       return "the instructions have changed";
@@ -74,6 +75,18 @@ function artifactWords(finding: Finding, quote: Quote): string {
     default:
       return `${quote(subject.path.slice(1) || "source")}${movement(finding, quote)}`;
   }
+}
+
+function sbomWords(finding: Finding, quote: Quote): string {
+  const { subject, before, after } = finding;
+  if (subject.path.startsWith("/components/")) return `the package ${quote(subject.name ?? "")} came in`;
+  if (before === undefined || after === undefined) return `the list of its packages ${verb(finding)}`;
+  const counts = isJsonObject(after) ? after : {};
+  const told = ["added", "removed", "moved"].flatMap((what) =>
+    typeof counts[what] === "number" && counts[what] > 0 ? [`${counts[what]} ${what}`] : [],
+  );
+  const packages = `its packages have changed${told.length === 0 ? "" : `: ${told.join(", ")}`}`;
+  return counts["sameVersion"] === true ? `${packages}, at the same version of its own` : packages;
 }
 
 function definitionWords(finding: Finding, quote: Quote): string {

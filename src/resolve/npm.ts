@@ -1,10 +1,12 @@
 import { join } from "node:path";
 import { PackageURL } from "packageurl-js";
-import type { Artifact, NpmArtifact } from "../model/artifact.ts";
+import type { NpmArtifact } from "../model/artifact.ts";
 import { McpLockError } from "../model/error.ts";
 import type { NpmSource } from "../model/source.ts";
 import { cachedArtifact, storeArtifact } from "./cache.ts";
-import type { Program, ResolveContext, Resolved } from "./context.ts";
+import type { Closure } from "./closure.ts";
+import type { Locked, Program, ResolveContext, Resolved } from "./context.ts";
+import { resolveClosure } from "./npm-closure.ts";
 import type { NpmConfig } from "./npm-config.ts";
 import { findInstalled, install, programOf } from "./npm-install.ts";
 import { asksForInstallScripts } from "./npm-package.ts";
@@ -16,14 +18,38 @@ import { downloadTarball, fetchPackument, type Manifest, pickVersion } from "./n
  */
 export async function resolveNpm(
   source: NpmSource,
-  locked: Artifact | null,
+  locked: Locked | null,
   context: ResolveContext,
 ): Promise<Resolved> {
-  const before = locked?.kind === "npm" ? locked : null;
+  const before = locked?.artifact.kind === "npm" ? locked.artifact : null;
   const artifact = context.offline
     ? await fromCache(source, before, context)
     : await fromRegistry(source, before, context);
-  return { artifact, prepare: () => prepare(source, artifact, context) };
+  const isSame = before !== null && before.purl === artifact.purl && before.integrity === artifact.integrity;
+  const closure = (isSame ? locked?.closure : null) ?? (await closureOf(source, artifact, context));
+  return { artifact, closure, prepare: () => prepare(source, artifact, closure, context) };
+}
+
+/** What a package pulls in today. It is worthless if it names other bytes of the package itself. */
+async function closureOf(
+  source: NpmSource,
+  artifact: NpmArtifact,
+  context: ResolveContext,
+): Promise<Closure> {
+  if (context.offline) {
+    throw new McpLockError("OFFLINE", `${source.name}: what it depends on is not locked yet`, {
+      hint: "run once without --offline",
+    });
+  }
+  const config = await context.npmConfig();
+  const closure = await resolveClosure(source.name, artifact.version, config, context.world);
+  const own = closure.components.find(({ purl }) => purl === closure.root);
+  if (own?.integrity === artifact.integrity) return closure;
+  throw new McpLockError(
+    "NPM_INTEGRITY",
+    `npm would install other bytes of ${source.name}@${artifact.version} than its registry serves`,
+    { hint: "a mirror may hold a damaged copy; npm refuses to install it, too" },
+  );
 }
 
 async function fromCache(
@@ -113,14 +139,20 @@ async function refuseLocalInstall(source: NpmSource, { root, world }: ResolveCon
   );
 }
 
-async function prepare(source: NpmSource, artifact: NpmArtifact, context: ResolveContext): Promise<Program> {
+async function prepare(
+  source: NpmSource,
+  artifact: NpmArtifact,
+  closure: Closure,
+  context: ResolveContext,
+): Promise<Program> {
   const { world } = context;
-  const found = await findInstalled(source.name, artifact, world);
+  const found = await findInstalled(source.name, artifact, closure, world);
   if (found === null && context.offline) {
     throw new McpLockError("OFFLINE", `${source.name}@${artifact.version} is not installed in the cache`, {
       hint: "run once without --offline",
     });
   }
-  const installed = found ?? (await install(source.name, artifact, await context.npmConfig(), world));
+  const installed =
+    found ?? (await install(source.name, artifact, closure, await context.npmConfig(), world));
   return { path: context.nodePath, args: [programOf(installed, source.bin)] };
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Artifact } from "./artifact.js";
 import { Declared } from "./declaration.js";
+import { Sbom } from "./sbom.js";
 import { type Surface } from "./surface.js";
 /** One server's entry as it stands on disk. */
 export declare const ServerOnDisk: z.ZodObject<{
@@ -45,6 +46,13 @@ export declare const ServerOnDisk: z.ZodObject<{
         origin: z.ZodString;
         path: z.ZodString;
     }, z.core.$strict>], "kind">;
+    sbom: z.ZodExactOptional<z.ZodObject<{
+        format: z.ZodLiteral<"CycloneDX 1.6">;
+        digest: z.ZodString;
+        components: z.ZodInt;
+        closure: z.ZodString;
+        resolvedFor: z.ZodString;
+    }, z.core.$strict>>;
     surface: z.ZodObject<{
         protocol: z.ZodString;
         server: z.ZodNullable<z.ZodObject<{
@@ -122,6 +130,13 @@ export declare const LockfileOnDisk: z.ZodObject<{
             origin: z.ZodString;
             path: z.ZodString;
         }, z.core.$strict>], "kind">;
+        sbom: z.ZodExactOptional<z.ZodObject<{
+            format: z.ZodLiteral<"CycloneDX 1.6">;
+            digest: z.ZodString;
+            components: z.ZodInt;
+            closure: z.ZodString;
+            resolvedFor: z.ZodString;
+        }, z.core.$strict>>;
         surface: z.ZodObject<{
             protocol: z.ZodString;
             server: z.ZodNullable<z.ZodObject<{
@@ -158,6 +173,7 @@ export type LockfileOnDisk = z.infer<typeof LockfileOnDisk>;
 export interface LockedServer {
     readonly declared: Declared;
     readonly artifact: Artifact;
+    readonly sbom?: Sbom;
     readonly surface: Surface;
 }
 /** What was agreed, by server name. */

@@ -1,0 +1,36 @@
+import { closurePath, readClosureFile } from "../lockfile/closure-file.ts";
+import { McpLockError } from "../model/error.ts";
+import type { LockedServer } from "../model/lockfile.ts";
+import type { Closure } from "../resolve/closure.ts";
+import type { World } from "../world.ts";
+
+/**
+ * What a server pulled in when it was locked, from the file beside the lockfile; null where the lock names none.
+ * A file that is missing, or that is not the one that was locked, is an error: CLOSURE_MISSING, CLOSURE_INVALID.
+ */
+export async function lockedClosure(
+  name: string,
+  { sbom, artifact }: LockedServer,
+  lockfile: string,
+  world: World,
+): Promise<Closure | null> {
+  if (sbom === undefined) return null;
+  const where = closurePath(name);
+  const file = await readClosureFile(lockfile, name, world);
+  if (file === null) {
+    throw new McpLockError("CLOSURE_MISSING", `${where} is not there`, {
+      hint: "it belongs to the lockfile and is committed with it: restore it from git, or lock the server again",
+    });
+  }
+  const [{ readClosure }, { sbomOf }] = await Promise.all([
+    import("../resolve/closure.ts"),
+    import("../resolve/sbom.ts"),
+  ]);
+  const closure = readClosure(file, where);
+  const own = closure.components.find(({ purl }) => purl === closure.root);
+  const fits = artifact.kind === "npm" && own?.integrity === artifact.integrity;
+  if (fits && sbomOf(closure).digest === sbom.digest) return closure;
+  throw new McpLockError("CLOSURE_INVALID", `${where} is not the one that was locked`, {
+    hint: "it was edited after mcp-lock wrote it: restore it from git, or lock the server again and review",
+  });
+}

@@ -1,0 +1,71 @@
+import type { Change } from "../model/change.ts";
+import type { JsonObject } from "../model/json-value.ts";
+import type { Observation } from "../model/observation.ts";
+import type { Component } from "../model/sbom.ts";
+
+/** In what two closures of a server differ: the counts, then the packages that came with something to run. */
+export function compareSboms(server: string, before: Observation, after: Observation): Change[] {
+  if (before.artifact === null || after.artifact === null) return [];
+  if (before.sbom?.digest === after.sbom?.digest) return [];
+  const whole: Change = {
+    kind: before.sbom === undefined ? "added" : after.sbom === undefined ? "removed" : "changed",
+    server,
+    subject: { kind: "sbom", name: null, path: "" },
+    ...(before.sbom !== undefined && { before: { ...before.sbom } }),
+    ...(after.sbom !== undefined && { after: { ...after.sbom, ...counts(before, after) } }),
+  };
+  return [whole, ...arrivals(server, before, after)];
+}
+
+/** How many packages came, went and moved to other versions, where both closures are known. */
+function counts(before: Observation, after: Observation): JsonObject {
+  const sameVersion = versionOf(before) !== null && versionOf(before) === versionOf(after);
+  if (before.components === undefined || after.components === undefined) return { sameVersion };
+  const [old, now] = [versions(before.components), versions(after.components)];
+  const both = [...now.keys()].filter((name) => old.has(name));
+  return {
+    sameVersion,
+    added: now.size - both.length,
+    removed: old.size - both.length,
+    moved: both.filter((name) => old.get(name) !== now.get(name)).length,
+  };
+}
+
+function versionOf({ artifact }: Observation): string | null {
+  return artifact?.kind === "npm" ? artifact.version : null;
+}
+
+/** All versions of each package, as one text. */
+function versions(components: readonly Component[]): Map<string, string> {
+  const byName = Map.groupBy(components, ({ name }) => name);
+  return new Map(
+    [...byName].map(([name, all]) => [
+      name,
+      all
+        .map(({ version }) => version)
+        .sort()
+        .join(" "),
+    ]),
+  );
+}
+
+/** Packages that were not there and that run scripts when they are installed, or are machine code. */
+function arrivals(server: string, before: Observation, after: Observation): Change[] {
+  if (before.sbom === undefined || before.components === undefined) return [];
+  const known = new Map(before.components.map((component) => [component.name, component]));
+  return (after.components ?? []).flatMap((component): Change[] => {
+    const old = known.get(component.name);
+    const installScripts = component.installScripts && old?.installScripts !== true;
+    const native = component.native && old?.native !== true;
+    if (!installScripts && !native) return [];
+    const path = `/components/${component.purl.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+    return [
+      {
+        kind: "added",
+        server,
+        subject: { kind: "sbom", name: component.name, path },
+        after: { purl: component.purl, installScripts, native },
+      },
+    ];
+  });
+}
