@@ -11,7 +11,7 @@ function serverAsJson({ declared, artifact, sbom, surface }) {
 	return {
 		declared: { ...declared },
 		...artifact !== null && { artifact: { ...artifact } },
-		...sbom !== void 0 && { sbom: { ...sbom } },
+		...sbom !== void 0 && sbom !== null && { sbom: { ...sbom } },
 		...surface !== null && { surface: {
 			capabilities: [...surface.capabilities],
 			instructions: surface.instructions?.text ?? null,
@@ -498,6 +498,7 @@ function nameChanges(path, from, to, change) {
 /** In what two closures of a server differ: the counts, then the packages that came with something to run. */
 function compareSboms(server, before, after) {
 	if (before.artifact === null || after.artifact === null) return [];
+	if (before.sbom === null || after.sbom === null) return [];
 	if (before.sbom?.digest === after.sbom?.digest) return [];
 	return [{
 		kind: before.sbom === void 0 ? "added" : after.sbom === void 0 ? "removed" : "changed",
@@ -4759,7 +4760,7 @@ function reportServer(observed, findings, known) {
 			declaration: check(["server", "declaration"], !skipped),
 			artifact: check(["artifact"], observation.artifact !== null),
 			signature: check(["signature"], false),
-			sbom: check(["sbom"], observation.sbom !== void 0),
+			sbom: check(["sbom"], observation.sbom !== void 0 && observation.sbom !== null),
 			surface: check(surfaceKinds, observation.surface !== null)
 		},
 		durationMs
@@ -5148,6 +5149,24 @@ async function lockedClosure(name, { sbom, artifact }, lockfile, world) {
 	const own = closure.components.find(({ purl }) => purl === closure.root);
 	if (artifact.kind === "npm" && own?.integrity === artifact.integrity && sbomOf(closure).digest === sbom.digest) return closure;
 	throw new McpLockError("CLOSURE_INVALID", `${where} is not the one that was locked`, { hint: "it was edited after mcp-lock wrote it: restore it from git, or lock the server again and review" });
+}
+/** What was agreed about a server's bytes. Where closures are not needed, one that is missing or wrong is none. */
+async function agreedBefore(name, server, { needsClosures, request }, world) {
+	const reading = lockedClosure(name, server, request.lockfile, world);
+	const closure = await (needsClosures ? reading : reading.catch(() => null));
+	return {
+		artifact: server.artifact,
+		closure
+	};
+}
+/** What is observed of a closure. Only packages have one: of those without, it was not to be found out. */
+async function billOf(artifact, closure) {
+	if (closure === null) return artifact.kind === "npm" ? { sbom: null } : {};
+	const { sbomOf } = await import("./sbom.js");
+	return {
+		sbom: sbomOf(closure),
+		components: closure.components
+	};
 }
 
 // src/json/jsonc.ts
@@ -5805,7 +5824,7 @@ async function observeOne(work, resolving, probing) {
 	request.onProgress?.(declaration.name, "resolving");
 	const [{ identify }, { lockedProgram, resolve }] = await Promise.all([import("./identify.js"), import("./resolve.js")]);
 	const source = identify(declaration.declared);
-	const agreed = await attempt(() => lockedBefore(work));
+	const agreed = await attempt(async () => work.locked === null ? null : agreedBefore(declaration.name, work.locked, work, context.world));
 	if (agreed.error !== null) return failed(declaration, agreed.error, null);
 	const locked = agreed.value;
 	const program = (request.depth === "live" ? await attempt(() => lockedProgram(source, locked, context)) : null)?.value ?? null;
@@ -5816,7 +5835,7 @@ async function observeOne(work, resolving, probing) {
 		return failed(declaration, resolved.error, null);
 	}
 	const { artifact, closure, prepare } = resolved.value;
-	const sbom = await billOf(closure);
+	const sbom = await billOf(artifact, closure);
 	if (request.depth !== "live") return {
 		...done(declaration, {
 			artifact,
@@ -5836,25 +5855,6 @@ async function observeOne(work, resolving, probing) {
 		}),
 		warnings,
 		closure
-	};
-}
-/** What was agreed, with the closure that lies beside the lockfile. */
-async function lockedBefore({ declaration, locked, needsClosures, request, context }) {
-	if (locked === null) return null;
-	const reading = lockedClosure(declaration.name, locked, request.lockfile, context.world);
-	const closure = await (needsClosures ? reading : reading.catch(() => null));
-	return {
-		artifact: locked.artifact,
-		closure
-	};
-}
-/** What is observed of a closure; nothing where there is none. */
-async function billOf(closure) {
-	if (closure === null) return {};
-	const { sbomOf } = await import("./sbom.js");
-	return {
-		sbom: sbomOf(closure),
-		components: closure.components
 	};
 }
 function isSameArtifact(now, locked) {
@@ -6069,7 +6069,7 @@ function merge(kept, observed) {
 		const now = {
 			declared,
 			artifact,
-			...sbom !== void 0 && { sbom },
+			...sbom !== void 0 && sbom !== null && { sbom },
 			surface
 		};
 		const old = kept.get(name);
@@ -6912,7 +6912,7 @@ Example: mcp-lock show --declared
 `,
 	sbom: `mcp-lock sbom SERVER
 
-Prints everything that a locked server pulls in, as CycloneDX 1.6. Needs no
+Prints everything that a locked server pulls in (CycloneDX 1.6). Needs no
 network: it is made of what lies beside the lockfile.
 
 Example: mcp-lock sbom filesystem --output filesystem.cdx.json

@@ -1597,11 +1597,29 @@ function answer(what, problem) {
 async function resolveNpm(source, locked, context) {
 	const before = locked?.artifact.kind === "npm" ? locked.artifact : null;
 	const artifact = context.offline ? await fromCache(source, before, context) : await fromRegistry(source, before, context);
-	const closure = (before !== null && before.purl === artifact.purl && before.integrity === artifact.integrity ? locked?.closure : null) ?? await closureOf(source, artifact, context);
+	const hasDrifted = before?.purl === artifact.purl && before.integrity !== artifact.integrity;
+	const isSame = before?.purl === artifact.purl && !hasDrifted;
+	try {
+		const closure = (isSame ? locked?.closure : null) ?? await closureOf(source, artifact, context);
+		return {
+			artifact,
+			closure,
+			prepare: () => prepare(source, artifact, closure, context)
+		};
+	} catch (error) {
+		if (hasDrifted) return drifted(source, artifact);
+		throw error;
+	}
+}
+/** Other bytes under the same version, which npm would not install: they are told, and not started. */
+function drifted({ name }, artifact) {
+	const refuse = async () => {
+		throw new McpLockError("NPM_INTEGRITY", `${name}@${artifact.version} consists of other bytes than were locked`, { hint: "they are not started" });
+	};
 	return {
 		artifact,
-		closure,
-		prepare: () => prepare(source, artifact, closure, context)
+		closure: null,
+		prepare: refuse
 	};
 }
 /** What a package pulls in today. It is worthless if it names other bytes of the package itself. */

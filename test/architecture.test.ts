@@ -24,7 +24,7 @@ const rooms: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   resolve: { rooms: ["model", "json", "world"], packages: "any" },
   provenance: { rooms: ["model", "json", "world"], packages: "any" },
   probe: { rooms: ["model", "json", "world"], packages: "any" },
-  lockfile: { rooms: ["model", "json", "world"], packages: [] },
+  lockfile: { rooms: ["model", "json", "world"], packages: ["node:path"] },
   app: {
     rooms: [
       "model",

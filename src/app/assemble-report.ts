@@ -32,7 +32,7 @@ export function reportServer(
       declaration: check(["server", "declaration"], !skipped),
       artifact: check(["artifact"], observation.artifact !== null),
       signature: check(["signature"], false),
-      sbom: check(["sbom"], observation.sbom !== undefined),
+      sbom: check(["sbom"], observation.sbom !== undefined && observation.sbom !== null),
       surface: check(surfaceKinds, observation.surface !== null),
     },
     durationMs,

@@ -1,8 +1,12 @@
 import { closurePath, readClosureFile } from "../lockfile/closure-file.ts";
+import type { Artifact } from "../model/artifact.ts";
 import { McpLockError } from "../model/error.ts";
 import type { LockedServer } from "../model/lockfile.ts";
+import type { Observation } from "../model/observation.ts";
 import type { Closure } from "../resolve/closure.ts";
+import type { Locked } from "../resolve/context.ts";
 import type { World } from "../world.ts";
+import type { Request } from "./request.ts";
 
 /**
  * What a server pulled in when it was locked, from the file beside the lockfile; null where the lock names none.
@@ -33,4 +37,29 @@ export async function lockedClosure(
   throw new McpLockError("CLOSURE_INVALID", `${where} is not the one that was locked`, {
     hint: "it was edited after mcp-lock wrote it: restore it from git, or lock the server again and review",
   });
+}
+
+/** What was agreed about a server's bytes. Where closures are not needed, one that is missing or wrong is none. */
+export async function agreedBefore(
+  name: string,
+  server: LockedServer,
+  {
+    needsClosures,
+    request,
+  }: { readonly needsClosures: boolean; readonly request: Pick<Request, "lockfile"> },
+  world: World,
+): Promise<Locked> {
+  const reading = lockedClosure(name, server, request.lockfile, world);
+  const closure = await (needsClosures ? reading : reading.catch(() => null));
+  return { artifact: server.artifact, closure };
+}
+
+/** What is observed of a closure. Only packages have one: of those without, it was not to be found out. */
+export async function billOf(
+  artifact: Artifact,
+  closure: Closure | null,
+): Promise<Pick<Observation, "sbom" | "components">> {
+  if (closure === null) return artifact.kind === "npm" ? { sbom: null } : {};
+  const { sbomOf } = await import("../resolve/sbom.ts");
+  return { sbom: sbomOf(closure), components: closure.components };
 }

@@ -180,7 +180,12 @@ function merge(kept: Lockfile, observed: readonly Observed[]): Lockfile {
   for (const { name, observation } of observed) {
     const { declared, artifact, sbom, surface } = observation;
     if (artifact === null || surface === null) continue;
-    const now: LockedServer = { declared, artifact, ...(sbom !== undefined && { sbom }), surface };
+    const now: LockedServer = {
+      declared,
+      artifact,
+      ...(sbom !== undefined && sbom !== null && { sbom }),
+      surface,
+    };
     const old = kept.get(name);
     if (old === undefined || compareServers(name, old, now).length > 0) merged.set(name, now);
   }

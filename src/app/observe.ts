@@ -9,9 +9,9 @@ import type { Policy } from "../model/policy.ts";
 import type { Source } from "../model/source.ts";
 import type { Look } from "../probe/look.ts";
 import type { Closure } from "../resolve/closure.ts";
-import type { Locked, Program, ResolveContext, Resolved } from "../resolve/context.ts";
+import type { Program, ResolveContext, Resolved } from "../resolve/context.ts";
 import type { World } from "../world.ts";
-import { lockedClosure } from "./closures.ts";
+import { agreedBefore, billOf } from "./closures.ts";
 import type { Request } from "./request.ts";
 import { toLaunch } from "./to-launch.ts";
 
@@ -110,7 +110,9 @@ async function observeOne(work: Work, resolving: LimitFunction, probing: LimitFu
     import("../resolve/resolve.ts"),
   ]);
   const source = identify(declaration.declared);
-  const agreed = await attempt(() => lockedBefore(work));
+  const agreed = await attempt(async () =>
+    work.locked === null ? null : agreedBefore(declaration.name, work.locked, work, context.world),
+  );
   if (agreed.error !== null) return failed(declaration, agreed.error, null);
   const locked = agreed.value;
   const early = request.depth === "live" ? await attempt(() => lockedProgram(source, locked, context)) : null;
@@ -123,7 +125,7 @@ async function observeOne(work: Work, resolving: LimitFunction, probing: LimitFu
     return failed(declaration, resolved.error, null);
   }
   const { artifact, closure, prepare } = resolved.value;
-  const sbom = await billOf(closure);
+  const sbom = await billOf(artifact, closure);
   if (request.depth !== "live")
     return { ...done(declaration, { artifact, surface: null, ...sbom }), closure };
   const looked =
@@ -135,27 +137,6 @@ async function observeOne(work: Work, resolving: LimitFunction, probing: LimitFu
   if (looked.error !== null) return failed(declaration, looked.error, artifact);
   const { surface, warnings } = looked.value;
   return { ...done(declaration, { artifact, surface, ...sbom }), warnings, closure };
-}
-
-/** What was agreed, with the closure that lies beside the lockfile. */
-async function lockedBefore({
-  declaration,
-  locked,
-  needsClosures,
-  request,
-  context,
-}: Work): Promise<Locked | null> {
-  if (locked === null) return null;
-  const reading = lockedClosure(declaration.name, locked, request.lockfile, context.world);
-  const closure = await (needsClosures ? reading : reading.catch(() => null));
-  return { artifact: locked.artifact, closure };
-}
-
-/** What is observed of a closure; nothing where there is none. */
-async function billOf(closure: Closure | null): Promise<Pick<Observation, "sbom" | "components">> {
-  if (closure === null) return {};
-  const { sbomOf } = await import("../resolve/sbom.ts");
-  return { sbom: sbomOf(closure), components: closure.components };
 }
 
 function isSameArtifact(now: Artifact, locked: Artifact | null): boolean {

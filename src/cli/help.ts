@@ -85,7 +85,7 @@ Example: mcp-lock show --declared
 `,
   sbom: `mcp-lock sbom SERVER
 
-Prints everything that a locked server pulls in, as CycloneDX 1.6. Needs no
+Prints everything that a locked server pulls in (CycloneDX 1.6). Needs no
 network: it is made of what lies beside the lockfile.
 
 Example: mcp-lock sbom filesystem --output filesystem.cdx.json

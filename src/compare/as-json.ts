@@ -7,7 +7,7 @@ export function serverAsJson({ declared, artifact, sbom, surface }: Observation)
   return {
     declared: { ...declared },
     ...(artifact !== null && { artifact: { ...artifact } }),
-    ...(sbom !== undefined && { sbom: { ...sbom } }),
+    ...(sbom !== undefined && sbom !== null && { sbom: { ...sbom } }),
     ...(surface !== null && {
       surface: {
         capabilities: [...surface.capabilities],

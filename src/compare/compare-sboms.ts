@@ -6,6 +6,7 @@ import type { Component } from "../model/sbom.ts";
 /** In what two closures of a server differ: the counts, then the packages that came with something to run. */
 export function compareSboms(server: string, before: Observation, after: Observation): Change[] {
   if (before.artifact === null || after.artifact === null) return [];
+  if (before.sbom === null || after.sbom === null) return [];
   if (before.sbom?.digest === after.sbom?.digest) return [];
   const whole: Change = {
     kind: before.sbom === undefined ? "added" : after.sbom === undefined ? "removed" : "changed",

@@ -7,8 +7,8 @@ import type { Surface } from "./surface.ts";
 export interface Observation {
   readonly declared: Declared;
   readonly artifact: Artifact | null;
-  /** What its package pulls in; absent where nothing can be listed, or nothing was. */
-  readonly sbom?: Sbom;
+  /** What its package pulls in; absent where there is nothing to list, null where it was not observed. */
+  readonly sbom?: Sbom | null;
   /** The packages of that, where they are known. */
   readonly components?: readonly Component[];
   readonly surface: Surface | null;
