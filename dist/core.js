@@ -4974,7 +4974,11 @@ async function readClosureFile(lockfile, server, world) {
 	const status = await world.files.status(path);
 	if (status === null) return null;
 	if (status.kind !== "file") throw new McpLockError("FILE_SYMLINK", `${where} is not a regular file`, { hint: "restore it from git, or lock the server again" });
-	const value = parseJson(decodeText(await world.files.read(path, byteLimit), where), where);
+	return parseClosureFile(await world.files.read(path, byteLimit), where);
+}
+/** The bytes of such a file; CLOSURE_INVALID for what is no object, JSON_* and TEXT_ENCODING for the rest. */
+function parseClosureFile(bytes, where) {
+	const value = parseJson(decodeText(bytes, where), where);
 	if (isJsonObject(value)) return value;
 	throw new McpLockError("CLOSURE_INVALID", `${where} is not an npm lockfile`);
 }
@@ -5139,15 +5143,18 @@ async function writeLockfile(path, where, lockfile, world) {
 * What a server pulled in when it was locked, from the file beside the lockfile; null where the lock names none.
 * A file that is missing, or that is not the one that was locked, is an error: CLOSURE_MISSING, CLOSURE_INVALID.
 */
-async function lockedClosure(name, { sbom, artifact }, lockfile, world) {
-	if (sbom === void 0) return null;
+async function lockedClosure(name, server, lockfile, world) {
+	if (server.sbom === void 0) return null;
+	return checkedClosure(name, server, await readClosureFile(lockfile, name, world));
+}
+/** The same, from a file that has been read; null stands for one that is not there. */
+async function checkedClosure(name, { sbom, artifact }, file) {
 	const where = closurePath(name);
-	const file = await readClosureFile(lockfile, name, world);
 	if (file === null) throw new McpLockError("CLOSURE_MISSING", `${where} is not there`, { hint: "it belongs to the lockfile and is committed with it: restore it from git, or lock the server again" });
 	const [{ readClosure }, { sbomOf }] = await Promise.all([import("./closure.js"), import("./sbom.js")]);
 	const closure = readClosure(file, where);
 	const own = closure.components.find(({ purl }) => purl === closure.root);
-	if (artifact.kind === "npm" && own?.integrity === artifact.integrity && sbomOf(closure).digest === sbom.digest) return closure;
+	if (artifact.kind === "npm" && own?.integrity === artifact.integrity && sbomOf(closure).digest === sbom?.digest) return closure;
 	throw new McpLockError("CLOSURE_INVALID", `${where} is not the one that was locked`, { hint: "it was edited after mcp-lock wrote it: restore it from git, or lock the server again and review" });
 }
 /** What was agreed about a server's bytes. Where closures are not needed, one that is missing or wrong is none. */
@@ -8226,4 +8233,4 @@ var require_ipaddr = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) =>
 	})(this$1);
 }));
 
-export { readLockfile as $, lock as A, writeClosureFile as B, tableCode as C, verify as D, realWorld as E, clients as F, readPolicy as G, diff as H, parseJsonc as I, conclude as J, judgeChanges as K, lockedClosure as L, conflictChange as M, parseShard as N, showDeclared as O, discover as P, parseLockfile as Q, formatLockfile as R, sarifText as S, visibleLines as T, policyIn as U, prettyJson as V, policyName as W, digestChange as X, reportError as Y, runGit as Z, severities as _, print as a, compareLockfiles as at, fence as b, refuseReportFormat as c, isJsonObject as ct, version as d, sha256 as dt, decodeText as et, formatJson as f, McpLockError as ft, actions as g, distance as h, toRequest as i, readJson as it, prepareLock as j, showLocked as k, formatLocked as l, canonicalJson as lt, closest as m, toMcpLockError as mt, start as n, checkKey as nt, tell as o, compareServers as ot, countSeverities as p, errorCodes as pt, assembleReport as q, subjectKinds as r, parseJson as rt, tellProblems as s, serverChange as st, require_ipaddr as t, decodeUtf8 as tt, depths as u, fingerprint as ut, codeSpan as v, visible as w, html as x, entities as y, removeClosureFile as z };
+export { reportError as $, lock as A, closureFolder as B, tableCode as C, verify as D, realWorld as E, clients as F, prettyJson as G, parseClosureFile as H, parseJsonc as I, policyName as J, diff as K, checkedClosure as L, conflictChange as M, parseShard as N, showDeclared as O, discover as P, conclude as Q, lockedClosure as R, sarifText as S, visibleLines as T, removeClosureFile as U, closurePath as V, writeClosureFile as W, judgeChanges as X, readPolicy as Y, assembleReport as Z, severities as _, errorCodes as _t, print as a, decodeUtf8 as at, fence as b, refuseReportFormat as c, readJson as ct, version as d, serverChange as dt, digestChange as et, formatJson as f, isJsonObject as ft, actions as g, McpLockError as gt, distance as h, sha256 as ht, toRequest as i, decodeText as it, prepareLock as j, showLocked as k, formatLocked as l, compareLockfiles as lt, closest as m, fingerprint as mt, start as n, parseLockfile as nt, tell as o, checkKey as ot, countSeverities as p, canonicalJson as pt, policyIn as q, subjectKinds as r, readLockfile as rt, tellProblems as s, parseJson as st, require_ipaddr as t, runGit as tt, depths as u, compareServers as ut, codeSpan as v, toMcpLockError as vt, visible as w, html as x, entities as y, formatLockfile as z };

@@ -1,8 +1,8 @@
-import { D as verify, F as clients, K as judgeChanges, M as conflictChange, N as parseShard, P as discover, Q as parseLockfile, U as policyIn, Y as reportError, at as compareLockfiles, b as fence, d as version, f as formatJson, ft as McpLockError, lt as canonicalJson, mt as toMcpLockError, ot as compareServers, q as assembleReport, st as serverChange, u as depths, ut as fingerprint, w as visible } from "./core.js";
+import { $ as reportError, B as closureFolder, D as verify, F as clients, H as parseClosureFile, L as checkedClosure, M as conflictChange, N as parseShard, P as discover, V as closurePath, X as judgeChanges, Z as assembleReport, b as fence, d as version, dt as serverChange, f as formatJson, gt as McpLockError, lt as compareLockfiles, mt as fingerprint, nt as parseLockfile, pt as canonicalJson, q as policyIn, u as depths, ut as compareServers, vt as toMcpLockError, w as visible } from "./core.js";
 import { i as formatSummary, n as formatSarif, r as formatComment, s as formatMarkdown, u as serverLines } from "./formats.js";
 import { c as describe, h as order } from "./judge.js";
 import { C as object, D as string, O as union, _ as int, b as literal, d as _null, i as Approvers, k as unknown$1, m as boolean, p as array, u as _enum } from "./schemas.js";
-const { basename, dirname, isAbsolute, join: join$1, relative, resolve, sep } = process.getBuiltinModule("node:path");
+const { basename, dirname: dirname$1, isAbsolute, join: join$1, relative, resolve, sep } = process.getBuiltinModule("node:path");
 const { createHash, randomUUID } = process.getBuiltinModule("node:crypto");
 const { appendFileSync, readFileSync } = process.getBuiltinModule("node:fs");
 const { fileURLToPath } = process.getBuiltinModule("node:url");
@@ -156,6 +156,59 @@ function property(text) {
 	return data(visible(text)).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
+// src/app/pull-request-closures.ts
+/** Reads the closures that differ. One at the head that is not what its lock says is a change of its own. */
+async function listPackages(locks, base, head, isTouched) {
+	const before = new Map(locks.before);
+	const after = new Map(locks.after);
+	const problems = [];
+	for (const [name, server] of locks.after) {
+		const old = locks.before.get(name);
+		if (old?.sbom?.digest === server.sbom?.digest && !await isTouched(closurePath(name)) || server.sbom === void 0) continue;
+		const now = await read$1(name, server, head);
+		if (typeof now === "string") problems.push(problem(name, now));
+		else after.set(name, {
+			...server,
+			components: now
+		});
+		const then = old?.sbom === void 0 ? "" : await read$1(name, old, base);
+		if (old !== void 0 && typeof then !== "string") before.set(name, {
+			...old,
+			components: then
+		});
+	}
+	return {
+		before,
+		after,
+		problems
+	};
+}
+/** The packages of a server, or what is wrong with the file that names them. */
+async function read$1(name, server, commit) {
+	try {
+		const where = closurePath(name);
+		const bytes = await commit.read(where);
+		const file = bytes === null ? null : parseClosureFile(bytes, where);
+		return (await checkedClosure(name, server, file)).components;
+	} catch (error) {
+		const { code, message } = toMcpLockError(error);
+		if (code.startsWith("GITHUB") || code === "INTERNAL") throw error;
+		return message;
+	}
+}
+function problem(server, message) {
+	return {
+		kind: "stated",
+		server,
+		subject: {
+			kind: "sbom",
+			name: null,
+			path: "/closure"
+		},
+		after: message
+	};
+}
+
 // src/app/pull-request.ts
 /** Paths of the files that declare servers, relative to the repository. */
 const clientPaths = clients.flatMap(({ files }) => files);
@@ -166,9 +219,15 @@ async function judgePullRequest(files) {
 	const before = base.lockfile === null ? null : await parseLockfile(base.lockfile, `${lockfile} of the base`);
 	const after = head.lockfile === null ? null : await parseLockfile(head.lockfile, lockfile);
 	const removed = before !== null && after === null;
-	const agreed = await judgeChanges([...guardedChanges$1(files.guarded), ...removed ? [] : compareLockfiles(before ?? nothing, after ?? nothing)], {
+	const locks = {
+		before: before ?? nothing,
+		after: after ?? nothing
+	};
+	const listed = await listPackages(locks, base.closures, head.closures, files.isTouched);
+	const locked = removed ? [] : [...compareLockfiles(listed.before, listed.after), ...listed.problems];
+	const agreed = await judgeChanges([...guardedChanges$1(files.guarded), ...locked], {
 		against: "lockfile",
-		servers: after ?? nothing,
+		servers: locks.after,
 		policy,
 		today
 	});
@@ -541,11 +600,17 @@ async function runsGate(commit, path) {
 /** The interface of GitHub gives up to 100 MB of a file. */
 const lockLimit = 104857600;
 const clientLimit = 1048576;
+const closureLimit = 67108864;
 const policyLimit = 1048576;
 /** Compares two commits. Contents are read only where something differs: most pull requests cost a few requests. */
 async function evaluate(base, head, paths, folder, today) {
 	const guarded = await guardedChanges(base, head, paths);
-	const watched = [paths.lockfile, ...clientPaths.map((path) => join(folder, path))];
+	const beside = dirname(paths.lockfile);
+	const watched = [
+		paths.lockfile,
+		join(beside, closureFolder),
+		...clientPaths.map((path) => join(folder, path))
+	];
 	const differs = await Promise.all(watched.map((path) => isDifferent(path, base, head)));
 	const changed = [...guarded.map(({ path }) => path), ...watched.filter((_, at) => differs[at])];
 	if (changed.length === 0 && await head.entry(paths.lockfile) !== null) return {
@@ -563,6 +628,7 @@ async function evaluate(base, head, paths, folder, today) {
 		base: before,
 		head: after,
 		guarded,
+		isTouched: (path) => isDifferent(join(beside, path), base, head),
 		lockfile: paths.lockfile,
 		policy,
 		today
@@ -580,8 +646,13 @@ async function read(commit, { lockfile }, folder) {
 	const clients = await Promise.all(clientPaths.map(async (path) => [path, await commit.file(join(folder, path), clientLimit)]));
 	return {
 		lockfile: await commit.file(lockfile, lockLimit),
+		closures: { read: (path) => commit.file(join(dirname(lockfile), path), closureLimit) },
 		clients: new Map(clients.flatMap(([path, bytes]) => bytes === null ? [] : [[path, bytes]]))
 	};
+}
+/** The folder of a path; empty for the repository itself. */
+function dirname(path) {
+	return path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
 }
 /** A path below a folder of the repository; the folder is empty for its root. */
 function join(folder, path) {
@@ -1449,7 +1520,7 @@ async function insideOf(name, { env }, { files }) {
 	const roots = [workspace, env.get("RUNNER_TEMP")].filter((root) => root !== void 0);
 	const refused = new McpLockError("ACTION_INPUT", `the input sarif-file leads out of the workspace: ${name}`);
 	if (!roots.some((root) => isInside(given, root))) throw refused;
-	const path = join$1(await files.real(dirname(given)), basename(given));
+	const path = join$1(await files.real(dirname$1(given)), basename(given));
 	if (!(await Promise.all(roots.map((root) => files.real(root)))).some((root) => isInside(path, root))) throw refused;
 	return path;
 }

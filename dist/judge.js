@@ -1,4 +1,4 @@
-import { I as parseJsonc, V as prettyJson, X as digestChange, _ as severities, ct as isJsonObject, ft as McpLockError, g as actions, h as distance, lt as canonicalJson, m as closest, w as visible } from "./core.js";
+import { G as prettyJson, I as parseJsonc, _ as severities, et as digestChange, ft as isJsonObject, g as actions, gt as McpLockError, h as distance, m as closest, pt as canonicalJson, w as visible } from "./core.js";
 import { t as require_semver } from "./semver.js";
 import { a as Policy, i as Approvers } from "./schemas.js";
 
@@ -38,6 +38,7 @@ const judgeArtifact = (change) => {
 * version has stayed. A component that came with something to run is a change of its own below `/components`.
 */
 function sbomVerdict({ subject, kind, after }) {
+	if (subject.path === "/closure") return verdict("closure-not-locked");
 	if (!subject.path.startsWith("/components/")) {
 		const drift = kind === "changed" && isJsonObject(after) && after["sameVersion"] === true;
 		return verdict("sbom-changed", drift ? { severity: "high" } : {});
@@ -983,6 +984,14 @@ const repositoryRules = {
 		example: "mcp-lock.json was removed.",
 		advice: "Put it back. To do without a lockfile, take the gate out of the required checks first.",
 		references: ["MCP04", "SAFE-T1201"]
+	},
+	"closure-not-locked": {
+		severity: "high",
+		action: "deny",
+		cause: "The list of a server's packages beside the lockfile is missing, or is not the one that it names.",
+		example: ".mcp-lock/notes/package-lock.json was edited, and mcp-lock.json was not.",
+		advice: "Lock the server again with `mcp-lock lock`, and commit both.",
+		references: ["MCP04", "SAFE-T1002"]
 	},
 	"policy-changed": {
 		severity: "high",
@@ -3265,6 +3274,7 @@ function artifactWords(finding, quote) {
 }
 function sbomWords(finding, quote) {
 	const { subject, before, after } = finding;
+	if (subject.path === "/closure") return quote(typeof after === "string" ? after : "its closure is not locked");
 	if (subject.path.startsWith("/components/")) return `the package ${quote(subject.name ?? "")} came in`;
 	if (before === void 0 || after === void 0) return `the list of its packages ${verb(finding)}`;
 	const counts = isJsonObject(after) ? after : {};

@@ -1,4 +1,4 @@
-import { _ as severities, ct as isJsonObject, g as actions, pt as errorCodes, r as subjectKinds, u as depths } from "./core.js";
+import { _ as severities, _t as errorCodes, ft as isJsonObject, g as actions, r as subjectKinds, u as depths } from "./core.js";
 
 // ../../work/main/node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {

@@ -1,4 +1,4 @@
-import { $ as readLockfile, B as writeClosureFile, G as readPolicy, J as conclude, L as lockedClosure, R as formatLockfile, T as visibleLines, W as policyName, Z as runGit, a as print, c as refuseReportFormat, ct as isJsonObject, d as version, et as decodeText, f as formatJson, ft as McpLockError, i as toRequest, j as prepareLock, l as formatLocked, o as tell, rt as parseJson, s as tellProblems, w as visible, z as removeClosureFile } from "./core.js";
+import { J as policyName, Q as conclude, R as lockedClosure, T as visibleLines, U as removeClosureFile, W as writeClosureFile, Y as readPolicy, a as print, c as refuseReportFormat, d as version, f as formatJson, ft as isJsonObject, gt as McpLockError, i as toRequest, it as decodeText, j as prepareLock, l as formatLocked, o as tell, rt as readLockfile, s as tellProblems, st as parseJson, tt as runGit, w as visible, z as formatLockfile } from "./core.js";
 import { h as order } from "./judge.js";
 import { r as Report } from "./schemas.js";
 import { o as printedSbom } from "./source.js";

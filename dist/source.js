@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { Z as runGit, ct as isJsonObject, dt as sha256, ft as McpLockError, it as readJson, ut as fingerprint } from "./core.js";
+import { ct as readJson, ft as isJsonObject, gt as McpLockError, ht as sha256, mt as fingerprint, tt as runGit } from "./core.js";
 import { t as require_semver } from "./semver.js";
 import { C as object, D as string, E as record, O as union, b as literal, k as unknown, m as boolean } from "./schemas.js";
 const { dirname, extname, join, posix, relative, sep, win32 } = process.getBuiltinModule("node:path");

@@ -1,6 +1,10 @@
 import { closurePath, readClosureFile } from "../lockfile/closure-file.ts";
+
+export { closureFolder } from "../lockfile/closure-file.ts";
+
 import type { Artifact } from "../model/artifact.ts";
 import { McpLockError } from "../model/error.ts";
+import type { JsonObject } from "../model/json-value.ts";
 import type { LockedServer } from "../model/lockfile.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Closure } from "../resolve/closure.ts";
@@ -14,13 +18,21 @@ import type { Request } from "./request.ts";
  */
 export async function lockedClosure(
   name: string,
-  { sbom, artifact }: LockedServer,
+  server: LockedServer,
   lockfile: string,
   world: World,
 ): Promise<Closure | null> {
-  if (sbom === undefined) return null;
+  if (server.sbom === undefined) return null;
+  return checkedClosure(name, server, await readClosureFile(lockfile, name, world));
+}
+
+/** The same, from a file that has been read; null stands for one that is not there. */
+export async function checkedClosure(
+  name: string,
+  { sbom, artifact }: LockedServer,
+  file: JsonObject | null,
+): Promise<Closure> {
   const where = closurePath(name);
-  const file = await readClosureFile(lockfile, name, world);
   if (file === null) {
     throw new McpLockError("CLOSURE_MISSING", `${where} is not there`, {
       hint: "it belongs to the lockfile and is committed with it: restore it from git, or lock the server again",
@@ -33,7 +45,7 @@ export async function lockedClosure(
   const closure = readClosure(file, where);
   const own = closure.components.find(({ purl }) => purl === closure.root);
   const fits = artifact.kind === "npm" && own?.integrity === artifact.integrity;
-  if (fits && sbomOf(closure).digest === sbom.digest) return closure;
+  if (fits && sbomOf(closure).digest === sbom?.digest) return closure;
   throw new McpLockError("CLOSURE_INVALID", `${where} is not the one that was locked`, {
     hint: "it was edited after mcp-lock wrote it: restore it from git, or lock the server again and review",
   });

@@ -43,7 +43,12 @@ export async function readClosureFile(
       hint: "restore it from git, or lock the server again",
     });
   }
-  const value = parseJson(decodeText(await world.files.read(path, byteLimit), where), where);
+  return parseClosureFile(await world.files.read(path, byteLimit), where);
+}
+
+/** The bytes of such a file; CLOSURE_INVALID for what is no object, JSON_* and TEXT_ENCODING for the rest. */
+export function parseClosureFile(bytes: Uint8Array, where: string): JsonObject {
+  const value = parseJson(decodeText(bytes, where), where);
   if (isJsonObject(value)) return value;
   throw new McpLockError("CLOSURE_INVALID", `${where} is not an npm lockfile`);
 }

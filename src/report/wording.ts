@@ -79,6 +79,8 @@ function artifactWords(finding: Finding, quote: Quote): string {
 
 function sbomWords(finding: Finding, quote: Quote): string {
   const { subject, before, after } = finding;
+  if (subject.path === "/closure")
+    return quote(typeof after === "string" ? after : "its closure is not locked");
   if (subject.path.startsWith("/components/")) return `the package ${quote(subject.name ?? "")} came in`;
   if (before === undefined || after === undefined) return `the list of its packages ${verb(finding)}`;
   const counts = isJsonObject(after) ? after : {};

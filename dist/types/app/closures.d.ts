@@ -1,4 +1,6 @@
+export { closureFolder } from "../lockfile/closure-file.js";
 import type { Artifact } from "../model/artifact.js";
+import type { JsonObject } from "../model/json-value.js";
 import type { LockedServer } from "../model/lockfile.js";
 import type { Observation } from "../model/observation.js";
 import type { Closure } from "../resolve/closure.js";
@@ -9,7 +11,9 @@ import type { Request } from "./request.js";
  * What a server pulled in when it was locked, from the file beside the lockfile; null where the lock names none.
  * A file that is missing, or that is not the one that was locked, is an error: CLOSURE_MISSING, CLOSURE_INVALID.
  */
-export declare function lockedClosure(name: string, { sbom, artifact }: LockedServer, lockfile: string, world: World): Promise<Closure | null>;
+export declare function lockedClosure(name: string, server: LockedServer, lockfile: string, world: World): Promise<Closure | null>;
+/** The same, from a file that has been read; null stands for one that is not there. */
+export declare function checkedClosure(name: string, { sbom, artifact }: LockedServer, file: JsonObject | null): Promise<Closure>;
 /** What was agreed about a server's bytes. Where closures are not needed, one that is missing or wrong is none. */
 export declare function agreedBefore(name: string, server: LockedServer, { needsClosures, request, }: {
     readonly needsClosures: boolean;
