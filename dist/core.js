@@ -26,6 +26,20 @@ function definitions(all) {
 }
 
 // src/compare/compare-artifacts.ts
+/** That the locked version is not to be had any more. */
+function withdrawal(server, { isWithdrawn }) {
+	if (isWithdrawn !== true) return [];
+	return [{
+		kind: "stated",
+		server,
+		subject: {
+			kind: "artifact",
+			name: null,
+			path: "/withdrawn"
+		},
+		after: true
+	}];
+}
 /** In what two artifacts of a server differ. A remote one is where its declaration says, and compared there. */
 function compareArtifacts(server, before, after) {
 	if (before === null || after === null) return [];
@@ -213,6 +227,7 @@ const errorCodes = [
 	"OFFLINE",
 	"NPM_CONFIG",
 	"NPM_NOT_FOUND",
+	"NPM_NO_VERSION",
 	"NPM_NETWORK",
 	"NPM_ANSWER",
 	"NPM_INTEGRITY",
@@ -704,6 +719,7 @@ function compareServers(server, before, after) {
 	return [
 		...compareDeclarations(server, before, after).filter((change) => !tellsTheSame(change, upgrade, before)),
 		...artifact,
+		...withdrawal(server, after),
 		...compareSboms(server, before, after),
 		...compareSurfaces(server, before.surface, after.surface)
 	];
@@ -5167,10 +5183,15 @@ async function agreedBefore(name, server, { needsClosures, request }, world) {
 	};
 }
 /** What is observed of a closure. Only packages have one: of those without, it was not to be found out. */
-async function billOf(artifact, closure) {
-	if (closure === null) return artifact.kind === "npm" ? { sbom: null } : {};
+async function billOf(artifact, closure, isWithdrawn) {
+	const gone = isWithdrawn ? { isWithdrawn } : {};
+	if (closure === null) return artifact.kind === "npm" ? {
+		...gone,
+		sbom: null
+	} : gone;
 	const { sbomOf } = await import("./sbom.js");
 	return {
+		...gone,
 		sbom: sbomOf(closure),
 		components: closure.components
 	};
@@ -5726,6 +5747,13 @@ function validateConcurrency(concurrency) {
 	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) throw new TypeError("Expected `concurrency` to be a number from 1 and up");
 }
 
+// src/app/refuse-unsandboxed.ts
+/** Starting foreign code is never the silent default. */
+function refuseUnsandboxed(source, request) {
+	if (request.sandbox === "auto") throw new McpLockError("SANDBOX_UNAVAILABLE", "this version of mcp-lock has no sandbox to start servers in", { hint: "--sandbox none starts them as ordinary programs, in throw-away folders; --depth artifact starts nothing" });
+	if (source.kind === "local" && !request.allowLocal) throw new McpLockError("LOCAL_NOT_ALLOWED", "a program of this repository is not started without a sandbox", { hint: "--allow-local permits it; do not use it on a change that nobody has reviewed" });
+}
+
 // src/app/values.ts
 /** What a variable is replaced by when its value may not be used, or is not there. */
 const placeholder = "placeholder";
@@ -5832,17 +5860,18 @@ async function observeOne(work, resolving, probing) {
 	const [{ identify }, { lockedProgram, resolve }] = await Promise.all([import("./identify.js"), import("./resolve.js")]);
 	const source = identify(declaration.declared);
 	const agreed = await attempt(async () => work.locked === null ? null : agreedBefore(declaration.name, work.locked, work, context.world));
-	if (agreed.error !== null) return failed(declaration, agreed.error, null);
+	if (agreed.error !== null) return failed(declaration, agreed.error);
 	const locked = agreed.value;
 	const program = (request.depth === "live" ? await attempt(() => lockedProgram(source, locked, context)) : null)?.value ?? null;
 	const looking = program === null ? null : probing(() => attempt(() => lookAt(work, source, program)));
 	const resolved = await resolving(() => attempt(() => resolve(source, locked, context)));
 	if (resolved.error !== null) {
 		await looking;
-		return failed(declaration, resolved.error, null);
+		return failed(declaration, resolved.error);
 	}
-	const { artifact, closure, prepare } = resolved.value;
-	const sbom = await billOf(artifact, closure);
+	const { artifact, closure, prepare, withdrawn } = resolved.value;
+	if (withdrawn !== void 0 && !work.needsClosures) return failed(declaration, withdrawn);
+	const sbom = await billOf(artifact, closure, withdrawn !== void 0);
 	if (request.depth !== "live") return {
 		...done(declaration, {
 			artifact,
@@ -5852,7 +5881,13 @@ async function observeOne(work, resolving, probing) {
 		closure
 	};
 	const looked = looking !== null && isSameArtifact(artifact, work.locked?.artifact ?? null) ? await looking : await probing(() => attempt(async () => lookAt(work, source, await startable(source, request, prepare))));
-	if (looked.error !== null) return failed(declaration, looked.error, artifact);
+	if (looked.error !== null) return {
+		...failed(declaration, looked.error, {
+			artifact,
+			...sbom
+		}),
+		closure
+	};
 	const { surface, warnings } = looked.value;
 	return {
 		...done(declaration, {
@@ -5887,11 +5922,6 @@ async function lookAt({ declaration, request, context }, source, program) {
 		nodePath: request.nodePath,
 		allowLoopback: request.allowLoopback
 	}, context.world);
-}
-/** Starting foreign code is never the silent default. */
-function refuseUnsandboxed(source, request) {
-	if (request.sandbox === "auto") throw new McpLockError("SANDBOX_UNAVAILABLE", "this version of mcp-lock has no sandbox to start servers in", { hint: "--sandbox none starts them as ordinary programs, in throw-away folders; --depth artifact starts nothing" });
-	if (source.kind === "local" && !request.allowLocal) throw new McpLockError("LOCAL_NOT_ALLOWED", "a program of this repository is not started without a sandbox", { hint: "--allow-local permits it; do not use it on a change that nobody has reviewed" });
 }
 async function attempt(work) {
 	try {
@@ -5940,10 +5970,10 @@ function done(declaration, seen) {
 		closure: null
 	};
 }
-function failed(declaration, error, artifact) {
+function failed(declaration, error, seen = { artifact: null }) {
 	return {
 		...done(declaration, {
-			artifact,
+			...seen,
 			surface: null
 		}),
 		error

@@ -3265,6 +3265,7 @@ function declarationPlace(path, quote) {
 function artifactWords(finding, quote) {
 	const { rule, subject, after } = finding;
 	switch (subject.path) {
+		case "/withdrawn": return "the locked version is not to be had any more";
 		case "/integrity": return "the same version now consists of other bytes";
 		case "/pinned": return rule === "floating-version" ? "the declaration names no exact version" : "the declaration now names an exact version";
 		case "/installScripts": return after === true ? "the package now asks to run install scripts" : "the package no longer asks to run install scripts";

@@ -1531,7 +1531,7 @@ function pickVersion(packument, name, spec) {
 	try {
 		picked = pickManifest(packument, spec, { nodeVersion: null });
 	} catch (cause) {
-		throw new McpLockError("NPM_NOT_FOUND", `the registry has no version of ${name} for ${spec}`, {
+		throw new McpLockError("NPM_NO_VERSION", `the registry has no version of ${name} for ${spec}`, {
 			hint: "the version was withdrawn, or never existed",
 			cause
 		});
@@ -1596,7 +1596,13 @@ function answer(what, problem) {
 */
 async function resolveNpm(source, locked, context) {
 	const before = locked?.artifact.kind === "npm" ? locked.artifact : null;
-	const artifact = context.offline ? await fromCache(source, before, context) : await fromRegistry(source, before, context);
+	let artifact;
+	try {
+		artifact = context.offline ? await fromCache(source, before, context) : await fromRegistry(source, before, context);
+	} catch (error) {
+		if (!(error instanceof McpLockError && error.code === "NPM_NO_VERSION") || before === null || before.version !== source.version) throw error;
+		return withdrawn(source, before, locked?.closure ?? null, error, context);
+	}
 	const hasDrifted = before?.purl === artifact.purl && before.integrity !== artifact.integrity;
 	const isSame = before?.purl === artifact.purl && !hasDrifted;
 	try {
@@ -1610,6 +1616,23 @@ async function resolveNpm(source, locked, context) {
 		if (hasDrifted) return drifted(source, artifact);
 		throw error;
 	}
+}
+/** A version that its registry has no more: what was locked is looked at as far as it is in the cache. */
+function withdrawn(source, artifact, closure, error, context) {
+	const fromCacheOnly = async () => {
+		const found = closure === null ? null : await findInstalled(source.name, artifact, closure, context.world);
+		if (found === null) throw error;
+		return {
+			path: context.nodePath,
+			args: [programOf(found, source.bin)]
+		};
+	};
+	return {
+		artifact,
+		closure,
+		withdrawn: error,
+		prepare: fromCacheOnly
+	};
 }
 /** Other bytes under the same version, which npm would not install: they are told, and not started. */
 function drifted({ name }, artifact) {

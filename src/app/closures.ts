@@ -70,8 +70,10 @@ export async function agreedBefore(
 export async function billOf(
   artifact: Artifact,
   closure: Closure | null,
-): Promise<Pick<Observation, "sbom" | "components">> {
-  if (closure === null) return artifact.kind === "npm" ? { sbom: null } : {};
+  isWithdrawn: boolean,
+): Promise<Pick<Observation, "sbom" | "components" | "isWithdrawn">> {
+  const gone = isWithdrawn ? { isWithdrawn } : {};
+  if (closure === null) return artifact.kind === "npm" ? { ...gone, sbom: null } : gone;
   const { sbomOf } = await import("../resolve/sbom.ts");
-  return { sbom: sbomOf(closure), components: closure.components };
+  return { ...gone, sbom: sbomOf(closure), components: closure.components };
 }

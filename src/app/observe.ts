@@ -12,6 +12,7 @@ import type { Closure } from "../resolve/closure.ts";
 import type { Program, ResolveContext, Resolved } from "../resolve/context.ts";
 import type { World } from "../world.ts";
 import { agreedBefore, billOf } from "./closures.ts";
+import { refuseUnsandboxed } from "./refuse-unsandboxed.ts";
 import type { Request } from "./request.ts";
 import { toLaunch } from "./to-launch.ts";
 
@@ -113,7 +114,7 @@ async function observeOne(work: Work, resolving: LimitFunction, probing: LimitFu
   const agreed = await attempt(async () =>
     work.locked === null ? null : agreedBefore(declaration.name, work.locked, work, context.world),
   );
-  if (agreed.error !== null) return failed(declaration, agreed.error, null);
+  if (agreed.error !== null) return failed(declaration, agreed.error);
   const locked = agreed.value;
   const early = request.depth === "live" ? await attempt(() => lockedProgram(source, locked, context)) : null;
   // Locked bytes that are in place are looked at while the registry is asked whether they are still the ones.
@@ -122,10 +123,12 @@ async function observeOne(work: Work, resolving: LimitFunction, probing: LimitFu
   const resolved = await resolving(() => attempt(() => resolve(source, locked, context)));
   if (resolved.error !== null) {
     await looking;
-    return failed(declaration, resolved.error, null);
+    return failed(declaration, resolved.error);
   }
-  const { artifact, closure, prepare } = resolved.value;
-  const sbom = await billOf(artifact, closure);
+  const { artifact, closure, prepare, withdrawn } = resolved.value;
+  // Nobody can agree to what is not to be had; what was agreed is looked at, and that it is gone is told.
+  if (withdrawn !== undefined && !work.needsClosures) return failed(declaration, withdrawn);
+  const sbom = await billOf(artifact, closure, withdrawn !== undefined);
   if (request.depth !== "live")
     return { ...done(declaration, { artifact, surface: null, ...sbom }), closure };
   const looked =
@@ -134,7 +137,7 @@ async function observeOne(work: Work, resolving: LimitFunction, probing: LimitFu
       : await probing(() =>
           attempt(async () => lookAt(work, source, await startable(source, request, prepare))),
         );
-  if (looked.error !== null) return failed(declaration, looked.error, artifact);
+  if (looked.error !== null) return { ...failed(declaration, looked.error, { artifact, ...sbom }), closure };
   const { surface, warnings } = looked.value;
   return { ...done(declaration, { artifact, surface, ...sbom }), warnings, closure };
 }
@@ -186,28 +189,6 @@ async function lookAt(
   );
 }
 
-/** Starting foreign code is never the silent default. */
-function refuseUnsandboxed(source: Source, request: Request): void {
-  if (request.sandbox === "auto") {
-    throw new McpLockError(
-      "SANDBOX_UNAVAILABLE",
-      "this version of mcp-lock has no sandbox to start servers in",
-      {
-        hint: "--sandbox none starts them as ordinary programs, in throw-away folders; --depth artifact starts nothing",
-      },
-    );
-  }
-  if (source.kind === "local" && !request.allowLocal) {
-    throw new McpLockError(
-      "LOCAL_NOT_ALLOWED",
-      "a program of this repository is not started without a sandbox",
-      {
-        hint: "--allow-local permits it; do not use it on a change that nobody has reviewed",
-      },
-    );
-  }
-}
-
 async function attempt<T>(work: () => Promise<T>): Promise<Outcome<T>> {
   try {
     return { value: await work(), error: null };
@@ -244,6 +225,10 @@ function done(declaration: Declaration, seen: Omit<Observation, "declared">): Ob
   };
 }
 
-function failed(declaration: Declaration, error: McpLockError, artifact: Artifact | null): Observed {
-  return { ...done(declaration, { artifact, surface: null }), error };
+function failed(
+  declaration: Declaration,
+  error: McpLockError,
+  seen: Omit<Observation, "declared" | "surface"> = { artifact: null },
+): Observed {
+  return { ...done(declaration, { ...seen, surface: null }), error };
 }

@@ -1,6 +1,15 @@
 import type { Artifact, LocalArtifact, NpmArtifact } from "../model/artifact.ts";
 import type { Change } from "../model/change.ts";
 import type { JsonValue } from "../model/json-value.ts";
+import type { Observation } from "../model/observation.ts";
+
+/** That the locked version is not to be had any more. */
+export function withdrawal(server: string, { isWithdrawn }: Observation): Change[] {
+  if (isWithdrawn !== true) return [];
+  return [
+    { kind: "stated", server, subject: { kind: "artifact", name: null, path: "/withdrawn" }, after: true },
+  ];
+}
 
 /** In what two artifacts of a server differ. A remote one is where its declaration says, and compared there. */
 export function compareArtifacts(server: string, before: Artifact | null, after: Artifact | null): Change[] {

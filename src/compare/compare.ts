@@ -1,7 +1,7 @@
 import type { Change } from "../model/change.ts";
 import type { Observation } from "../model/observation.ts";
 import { serverAsJson } from "./as-json.ts";
-import { compareArtifacts } from "./compare-artifacts.ts";
+import { compareArtifacts, withdrawal } from "./compare-artifacts.ts";
 import { compareDeclarations } from "./compare-declarations.ts";
 import { compareSboms } from "./compare-sboms.ts";
 import { compareSurfaces } from "./compare-surfaces.ts";
@@ -39,6 +39,7 @@ export function compareServers(server: string, before: Observation, after: Obser
   return [
     ...declaration.filter((change) => !tellsTheSame(change, upgrade, before)),
     ...artifact,
+    ...withdrawal(server, after),
     ...compareSboms(server, before, after),
     ...compareSurfaces(server, before.surface, after.surface),
   ];

@@ -39,6 +39,7 @@ export const errorCodes = [
   "OFFLINE",
   "NPM_CONFIG",
   "NPM_NOT_FOUND",
+  "NPM_NO_VERSION",
   "NPM_NETWORK",
   "NPM_ANSWER",
   "NPM_INTEGRITY",

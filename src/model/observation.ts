@@ -7,6 +7,8 @@ import type { Surface } from "./surface.ts";
 export interface Observation {
   readonly declared: Declared;
   readonly artifact: Artifact | null;
+  /** Whether the version that is locked was withdrawn by its source. */
+  readonly isWithdrawn?: boolean;
   /** What its package pulls in; absent where there is nothing to list, null where it was not observed. */
   readonly sbom?: Sbom | null;
   /** The packages of that, where they are known. */

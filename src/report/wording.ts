@@ -60,6 +60,8 @@ function declarationPlace(path: string, quote: Quote): string {
 function artifactWords(finding: Finding, quote: Quote): string {
   const { rule, subject, after } = finding;
   switch (subject.path) {
+    case "/withdrawn":
+      return "the locked version is not to be had any more";
     case "/integrity":
       return "the same version now consists of other bytes";
     case "/pinned":

@@ -22,9 +22,16 @@ export async function resolveNpm(
   context: ResolveContext,
 ): Promise<Resolved> {
   const before = locked?.artifact.kind === "npm" ? locked.artifact : null;
-  const artifact = context.offline
-    ? await fromCache(source, before, context)
-    : await fromRegistry(source, before, context);
+  let artifact: NpmArtifact;
+  try {
+    artifact = context.offline
+      ? await fromCache(source, before, context)
+      : await fromRegistry(source, before, context);
+  } catch (error) {
+    const isGone = error instanceof McpLockError && error.code === "NPM_NO_VERSION";
+    if (!isGone || before === null || before.version !== source.version) throw error;
+    return withdrawn(source, before, locked?.closure ?? null, error, context);
+  }
   const hasDrifted = before?.purl === artifact.purl && before.integrity !== artifact.integrity;
   const isSame = before?.purl === artifact.purl && !hasDrifted;
   try {
@@ -35,6 +42,23 @@ export async function resolveNpm(
     if (hasDrifted) return drifted(source, artifact);
     throw error;
   }
+}
+
+/** A version that its registry has no more: what was locked is looked at as far as it is in the cache. */
+function withdrawn(
+  source: NpmSource,
+  artifact: NpmArtifact,
+  closure: Closure | null,
+  error: McpLockError,
+  context: ResolveContext,
+): Resolved {
+  const fromCacheOnly = async () => {
+    const found =
+      closure === null ? null : await findInstalled(source.name, artifact, closure, context.world);
+    if (found === null) throw error;
+    return { path: context.nodePath, args: [programOf(found, source.bin)] };
+  };
+  return { artifact, closure, withdrawn: error, prepare: fromCacheOnly };
 }
 
 /** Other bytes under the same version, which npm would not install: they are told, and not started. */

@@ -161,3 +161,44 @@ describe("mcp-lock sbom", () => {
     expect([code, stderr]).toEqual([2, expect.stringContaining("known servers: notes")]);
   });
 });
+
+describe("a version that was unpublished", () => {
+  async function withdrawnWorld(): Promise<NpmWorld> {
+    const world = await lockedWorld();
+    await world.registry.publish(serverPackage("1.1.0"));
+    world.registry.unpublish("@example/notes", "1.0.0");
+    return world;
+  }
+
+  it.each(["artifact", "live"])("is told as withdrawn at depth %s", async (depth) => {
+    const { repository, env } = await withdrawnWorld();
+    const { code, report } = await runReport(repository.root, ["verify", "--depth", depth, ...noSandbox], {
+      env,
+    });
+    expect([code, report.findings.map(({ rule }) => rule), report.errors]).toEqual([
+      1,
+      ["version-withdrawn"],
+      [],
+    ]);
+  });
+
+  it("is not locked again", async () => {
+    const { repository, env } = await withdrawnWorld();
+    const before = repository.read("mcp-lock.json");
+    const { code, report } = await runReport(repository.root, ["lock", ...noSandbox], { env });
+    expect([code, report.errors[0]?.code, repository.read("mcp-lock.json")]).toEqual([
+      2,
+      "NPM_NO_VERSION",
+      before,
+    ]);
+  });
+
+  it("is told beside the error where nothing of it is in the cache", async () => {
+    const { repository, env } = await withdrawnWorld();
+    const cold = { ...env, MCP_LOCK_CACHE: repository.path("other-cache") };
+    const { code, report } = await runReport(repository.root, ["verify", ...noSandbox], { env: cold });
+    expect([code, report.findings.map(({ rule }) => rule), report.errors.map((error) => error.code)]).toEqual(
+      [1, ["version-withdrawn"], ["NPM_NO_VERSION"]],
+    );
+  });
+});

@@ -126,11 +126,6 @@ describe("a registry", () => {
       (registry) => registry.answer((_, response) => response.writeHead(404).end("{}")),
     ],
     ["that hangs up", "NPM_NETWORK", (registry) => registry.answer((request) => request.socket.destroy())],
-    [
-      "that has unpublished the version",
-      "NPM_NOT_FOUND",
-      (registry) => registry.unpublish("@example/notes", "1.0.0"),
-    ],
   ])("%s is no pass", async (_, code, break_) => {
     const { registry, repository, env } = await startNpmWorld("@example/notes@1.0.0");
     await runCli(repository.root, ["lock", ...noSandbox], { env });

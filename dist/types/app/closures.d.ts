@@ -20,4 +20,4 @@ export declare function agreedBefore(name: string, server: LockedServer, { needs
     readonly request: Pick<Request, "lockfile">;
 }, world: World): Promise<Locked>;
 /** What is observed of a closure. Only packages have one: of those without, it was not to be found out. */
-export declare function billOf(artifact: Artifact, closure: Closure | null): Promise<Pick<Observation, "sbom" | "components">>;
+export declare function billOf(artifact: Artifact, closure: Closure | null, isWithdrawn: boolean): Promise<Pick<Observation, "sbom" | "components" | "isWithdrawn">>;

@@ -90,6 +90,7 @@ export declare const ReportedError: z.ZodObject<{
         NPM_NETWORK: "NPM_NETWORK";
         NPM_NOT_FOUND: "NPM_NOT_FOUND";
         NPM_NO_BIN: "NPM_NO_BIN";
+        NPM_NO_VERSION: "NPM_NO_VERSION";
         OFFLINE: "OFFLINE";
         POLICY_INVALID: "POLICY_INVALID";
         POLICY_MISSING: "POLICY_MISSING";
@@ -284,6 +285,7 @@ export declare const Report: z.ZodObject<{
             NPM_NETWORK: "NPM_NETWORK";
             NPM_NOT_FOUND: "NPM_NOT_FOUND";
             NPM_NO_BIN: "NPM_NO_BIN";
+            NPM_NO_VERSION: "NPM_NO_VERSION";
             OFFLINE: "OFFLINE";
             POLICY_INVALID: "POLICY_INVALID";
             POLICY_MISSING: "POLICY_MISSING";

@@ -1,4 +1,5 @@
 import type { Artifact } from "../model/artifact.js";
+import type { McpLockError } from "../model/error.js";
 import type { World } from "../world.js";
 import type { Closure } from "./closure.js";
 import type { NpmConfig } from "./npm-config.js";
@@ -17,6 +18,8 @@ export interface Resolved {
     readonly artifact: Artifact;
     /** Everything that the artifact pulls in; null where that cannot be listed. */
     readonly closure: Closure | null;
+    /** Why the locked version is not to be had any more, where its source has withdrawn it. */
+    readonly withdrawn?: McpLockError;
     /** Puts the artifact in place and names the program to start; null for a server that is dialled. */
     readonly prepare: () => Promise<Program | null>;
 }
