@@ -1,3 +1,3 @@
-import { d as readClosure, u as closureDigest } from "./source.js";
+import { m as readClosure, p as closureDigest } from "./source.js";
 
 export { closureDigest, readClosure };

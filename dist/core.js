@@ -530,14 +530,41 @@ function compareSboms(server, before, after) {
 		} }
 	}, ...arrivals(server, before, after)];
 }
+/** In what the packages that a fresh resolve would bring today differ from those that are locked. */
+function compareToday(server, { components, today }) {
+	if (components === void 0 || today === void 0) return [];
+	const drift = movements(components, today);
+	if (drift.added + drift.removed + drift.moved === 0) return [];
+	const runnable = today.filter(({ installScripts, native }) => installScripts || native);
+	const known = new Set(components.filter((one) => one.installScripts || one.native).map(({ name }) => name));
+	const arrived = runnable.filter(({ name }) => !known.has(name)).map(({ purl }) => purl);
+	return [{
+		kind: "stated",
+		server,
+		subject: {
+			kind: "sbom",
+			name: null,
+			path: "/today"
+		},
+		after: {
+			...drift,
+			...arrived.length > 0 && { runnable: arrived }
+		}
+	}];
+}
 /** How many packages came, went and moved to other versions, where both closures are known. */
 function counts(before, after) {
 	const sameVersion = versionOf(before) !== null && versionOf(before) === versionOf(after);
 	if (before.components === void 0 || after.components === void 0) return { sameVersion };
-	const [old, now] = [versions(before.components), versions(after.components)];
-	const both = [...now.keys()].filter((name) => old.has(name));
 	return {
 		sameVersion,
+		...movements(before.components, after.components)
+	};
+}
+function movements(before, after) {
+	const [old, now] = [versions(before), versions(after)];
+	const both = [...now.keys()].filter((name) => old.has(name));
+	return {
 		added: now.size - both.length,
 		removed: old.size - both.length,
 		moved: both.filter((name) => old.get(name) !== now.get(name)).length
@@ -721,6 +748,7 @@ function compareServers(server, before, after) {
 		...artifact,
 		...withdrawal(server, after),
 		...compareSboms(server, before, after),
+		...compareToday(server, after),
 		...compareSurfaces(server, before.surface, after.surface)
 	];
 }
@@ -5196,6 +5224,13 @@ async function billOf(artifact, closure, isWithdrawn) {
 		components: closure.components
 	};
 }
+/** The packages that a fresh install of the same version would bring; undefined where there are none to list. */
+async function today(source, artifact, { npmConfig, offline, world }) {
+	if (source.kind !== "npm" || artifact.kind !== "npm") return void 0;
+	if (offline) throw new McpLockError("OFFLINE", "what a fresh install would bring only the registry knows", { hint: "run without --offline, or without --closure" });
+	const { resolveClosure } = await import("./npm-closure.js");
+	return (await resolveClosure(source.name, artifact.version, await npmConfig(), world)).components;
+}
 
 // src/json/jsonc.ts
 /**
@@ -5871,7 +5906,12 @@ async function observeOne(work, resolving, probing) {
 	}
 	const { artifact, closure, prepare, withdrawn } = resolved.value;
 	if (withdrawn !== void 0 && !work.needsClosures) return failed(declaration, withdrawn);
-	const sbom = await billOf(artifact, closure, withdrawn !== void 0);
+	const fresh = await attempt(async () => request.closure ? today(source, artifact, context) : void 0);
+	if (fresh.error !== null) return failed(declaration, fresh.error, { artifact });
+	const sbom = {
+		...await billOf(artifact, closure, withdrawn !== void 0),
+		...fresh.value !== void 0 && { today: fresh.value }
+	};
 	if (request.depth !== "live") return {
 		...done(declaration, {
 			artifact,
@@ -6827,6 +6867,7 @@ function toRequest(invocation, progress) {
 		sandbox: invocation.sandbox,
 		allowLocal: invocation.allowLocal,
 		allowLoopback: invocation.allowLoopback,
+		closure: invocation.closure,
 		withEnv: invocation.withEnv,
 		timeout: invocation.timeout,
 		jobs: invocation.jobs,
@@ -6926,6 +6967,7 @@ Checks that the declared servers are what was agreed.
   --depth declared|artifact|live
                           how far to look: only the configuration; also the
                           registries; also the running servers (default)
+  --closure               tell what a fresh install would bring today
   --shard I/N             only the I-th of N parts of the servers, to check them
                           on several machines: see merge-reports
 ${startOptions}
@@ -7032,6 +7074,7 @@ const config = {
 	sandbox: { type: "string" },
 	timeout: { type: "string" },
 	jobs: { type: "string" },
+	closure: { type: "boolean" },
 	"with-env": { type: "boolean" },
 	"allow-local": { type: "boolean" },
 	"allow-loopback": { type: "boolean" },
@@ -7066,6 +7109,7 @@ const only = new Map([
 	]],
 	["depth", ["verify"]],
 	["shard", ["verify"]],
+	["closure", ["verify"]],
 	["check", ["lock"]],
 	["declared", ["show"]],
 	["event", ["init"]],
@@ -7106,6 +7150,7 @@ function parseOptions(argv, cwd) {
 		sandbox: oneOf("--sandbox", values.sandbox ?? "auto", sandboxes),
 		timeout: values.timeout === void 0 ? null : positive("--timeout", values.timeout) * 1e3,
 		jobs: values.jobs === void 0 ? null : Math.ceil(positive("--jobs", values.jobs)),
+		closure: values.closure ?? false,
 		withEnv: values["with-env"] ?? false,
 		allowLocal: values["allow-local"] ?? false,
 		allowLoopback: values["allow-loopback"] ?? false,

@@ -1750,6 +1750,7 @@ function toRequest({ env }) {
 		sandbox: readInput("sandbox", env) === "none" ? "none" : "auto",
 		allowLocal: readInput("allow-local", env) === "true",
 		allowLoopback: false,
+		closure: false,
 		withEnv: false,
 		timeout: null,
 		jobs: null,

@@ -1,3 +1,3 @@
-import { a as identify } from "./source.js";
+import { c as identify } from "./source.js";
 
 export { identify };

@@ -38,6 +38,10 @@ const judgeArtifact = (change) => {
 * version has stayed. A component that came with something to run is a change of its own below `/components`.
 */
 function sbomVerdict({ subject, kind, after }) {
+	if (subject.path === "/today") {
+		const isWorse = isJsonObject(after) && after["runnable"] !== void 0;
+		return verdict("closure-drift", isWorse ? { severity: "high" } : {});
+	}
 	if (subject.path === "/closure") return verdict("closure-not-locked");
 	if (!subject.path.startsWith("/components/")) {
 		const drift = kind === "changed" && isJsonObject(after) && after["sameVersion"] === true;
@@ -776,6 +780,14 @@ const artifactRules = {
 			"ASI04",
 			"SAFE-T1002"
 		]
+	},
+	"closure-drift": {
+		severity: "info",
+		action: "warn",
+		cause: "A fresh install of the same version would bring other packages than those that are locked.",
+		example: "npx @example/notes@1.4.0 runs 3 packages in newer versions than were locked.",
+		advice: "Nothing, where servers are started from what is locked. Where clients start them by npx, this is what runs.",
+		references: ["MCP04", "ASI04"]
 	},
 	"dependency-added-with-scripts": {
 		severity: "high",
@@ -3275,17 +3287,25 @@ function artifactWords(finding, quote) {
 }
 function sbomWords(finding, quote) {
 	const { subject, before, after } = finding;
+	if (subject.path === "/today") return `a fresh install would bring other packages: ${countWords(after)}`;
 	if (subject.path === "/closure") return quote(typeof after === "string" ? after : "its closure is not locked");
 	if (subject.path.startsWith("/components/")) return `the package ${quote(subject.name ?? "")} came in`;
 	if (before === void 0 || after === void 0) return `the list of its packages ${verb(finding)}`;
-	const counts = isJsonObject(after) ? after : {};
-	const told = [
+	const told = countWords(after);
+	const packages = `its packages have changed${told === "" ? "" : `: ${told}`}`;
+	return isJsonObject(after) && after["sameVersion"] === true ? `${packages}, at the same version of its own` : packages;
+}
+/** How many packages came, went and moved. */
+function countWords(value) {
+	const counts = value !== void 0 && isJsonObject(value) ? value : {};
+	return [
 		"added",
 		"removed",
 		"moved"
-	].flatMap((what) => typeof counts[what] === "number" && counts[what] > 0 ? [`${counts[what]} ${what}`] : []);
-	const packages = `its packages have changed${told.length === 0 ? "" : `: ${told.join(", ")}`}`;
-	return counts["sameVersion"] === true ? `${packages}, at the same version of its own` : packages;
+	].flatMap((what) => {
+		const count = counts[what];
+		return typeof count === "number" && count > 0 ? [`${count} ${what}`] : [];
+	}).join(", ");
 }
 function definitionWords(finding, quote) {
 	const { subject } = finding;

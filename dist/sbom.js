@@ -1,3 +1,3 @@
-import { c as sbomDocument, l as sbomOf, o as printedSbom, s as resolvedFor } from "./source.js";
+import { d as sbomDocument, f as sbomOf, l as printedSbom, u as resolvedFor } from "./source.js";
 
 export { printedSbom, resolvedFor, sbomDocument, sbomOf };

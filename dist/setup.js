@@ -1,7 +1,7 @@
 import { J as policyName, Q as conclude, R as lockedClosure, T as visibleLines, U as removeClosureFile, W as writeClosureFile, Y as readPolicy, a as print, c as refuseReportFormat, d as version, f as formatJson, ft as isJsonObject, gt as McpLockError, i as toRequest, it as decodeText, j as prepareLock, l as formatLocked, o as tell, rt as readLockfile, s as tellProblems, st as parseJson, tt as runGit, w as visible, z as formatLockfile } from "./core.js";
 import { h as order } from "./judge.js";
 import { r as Report } from "./schemas.js";
-import { o as printedSbom } from "./source.js";
+import { l as printedSbom } from "./source.js";
 const { basename, dirname, isAbsolute, join, relative, resolve, sep } = process.getBuiltinModule("node:path");
 
 // src/app/path-in-repository.ts

@@ -7,8 +7,9 @@ import { McpLockError } from "../model/error.ts";
 import type { JsonObject } from "../model/json-value.ts";
 import type { LockedServer } from "../model/lockfile.ts";
 import type { Observation } from "../model/observation.ts";
+import type { Source } from "../model/source.ts";
 import type { Closure } from "../resolve/closure.ts";
-import type { Locked } from "../resolve/context.ts";
+import type { Locked, ResolveContext } from "../resolve/context.ts";
 import type { World } from "../world.ts";
 import type { Request } from "./request.ts";
 
@@ -76,4 +77,20 @@ export async function billOf(
   if (closure === null) return artifact.kind === "npm" ? { ...gone, sbom: null } : gone;
   const { sbomOf } = await import("../resolve/sbom.ts");
   return { ...gone, sbom: sbomOf(closure), components: closure.components };
+}
+
+/** The packages that a fresh install of the same version would bring; undefined where there are none to list. */
+export async function today(
+  source: Source,
+  artifact: Artifact,
+  { npmConfig, offline, world }: ResolveContext,
+): Promise<Observation["today"]> {
+  if (source.kind !== "npm" || artifact.kind !== "npm") return undefined;
+  if (offline) {
+    throw new McpLockError("OFFLINE", "what a fresh install would bring only the registry knows", {
+      hint: "run without --offline, or without --closure",
+    });
+  }
+  const { resolveClosure } = await import("../resolve/npm-closure.ts");
+  return (await resolveClosure(source.name, artifact.version, await npmConfig(), world)).components;
 }

@@ -11,7 +11,7 @@ import type { Look } from "../probe/look.ts";
 import type { Closure } from "../resolve/closure.ts";
 import type { Program, ResolveContext, Resolved } from "../resolve/context.ts";
 import type { World } from "../world.ts";
-import { agreedBefore, billOf } from "./closures.ts";
+import { agreedBefore, billOf, today } from "./closures.ts";
 import { refuseUnsandboxed } from "./refuse-unsandboxed.ts";
 import type { Request } from "./request.ts";
 import { toLaunch } from "./to-launch.ts";
@@ -128,7 +128,10 @@ async function observeOne(work: Work, resolving: LimitFunction, probing: LimitFu
   const { artifact, closure, prepare, withdrawn } = resolved.value;
   // Nobody can agree to what is not to be had; what was agreed is looked at, and that it is gone is told.
   if (withdrawn !== undefined && !work.needsClosures) return failed(declaration, withdrawn);
-  const sbom = await billOf(artifact, closure, withdrawn !== undefined);
+  const fresh = await attempt(async () => (request.closure ? today(source, artifact, context) : undefined));
+  if (fresh.error !== null) return failed(declaration, fresh.error, { artifact });
+  const bill = await billOf(artifact, closure, withdrawn !== undefined);
+  const sbom = { ...bill, ...(fresh.value !== undefined && { today: fresh.value }) };
   if (request.depth !== "live")
     return { ...done(declaration, { artifact, surface: null, ...sbom }), closure };
   const looked =

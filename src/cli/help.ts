@@ -62,6 +62,7 @@ Checks that the declared servers are what was agreed.
   --depth declared|artifact|live
                           how far to look: only the configuration; also the
                           registries; also the running servers (default)
+  --closure               tell what a fresh install would bring today
   --shard I/N             only the I-th of N parts of the servers, to check them
                           on several machines: see merge-reports
 ${startOptions}

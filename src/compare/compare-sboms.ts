@@ -18,14 +18,36 @@ export function compareSboms(server: string, before: Observation, after: Observa
   return [whole, ...arrivals(server, before, after)];
 }
 
+/** In what the packages that a fresh resolve would bring today differ from those that are locked. */
+export function compareToday(server: string, { components, today }: Observation): Change[] {
+  if (components === undefined || today === undefined) return [];
+  const drift = movements(components, today);
+  if (drift.added + drift.removed + drift.moved === 0) return [];
+  const runnable = today.filter(({ installScripts, native }) => installScripts || native);
+  const known = new Set(components.filter((one) => one.installScripts || one.native).map(({ name }) => name));
+  const arrived = runnable.filter(({ name }) => !known.has(name)).map(({ purl }) => purl);
+  const subject = { kind: "sbom", name: null, path: "/today" } as const;
+  return [
+    {
+      kind: "stated",
+      server,
+      subject,
+      after: { ...drift, ...(arrived.length > 0 && { runnable: arrived }) },
+    },
+  ];
+}
+
 /** How many packages came, went and moved to other versions, where both closures are known. */
 function counts(before: Observation, after: Observation): JsonObject {
   const sameVersion = versionOf(before) !== null && versionOf(before) === versionOf(after);
   if (before.components === undefined || after.components === undefined) return { sameVersion };
-  const [old, now] = [versions(before.components), versions(after.components)];
+  return { sameVersion, ...movements(before.components, after.components) };
+}
+
+function movements(before: readonly Component[], after: readonly Component[]) {
+  const [old, now] = [versions(before), versions(after)];
   const both = [...now.keys()].filter((name) => old.has(name));
   return {
-    sameVersion,
     added: now.size - both.length,
     removed: old.size - both.length,
     moved: both.filter((name) => old.get(name) !== now.get(name)).length,

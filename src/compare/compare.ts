@@ -3,7 +3,7 @@ import type { Observation } from "../model/observation.ts";
 import { serverAsJson } from "./as-json.ts";
 import { compareArtifacts, withdrawal } from "./compare-artifacts.ts";
 import { compareDeclarations } from "./compare-declarations.ts";
-import { compareSboms } from "./compare-sboms.ts";
+import { compareSboms, compareToday } from "./compare-sboms.ts";
 import { compareSurfaces } from "./compare-surfaces.ts";
 import { npmName, specOf } from "./package-spec.ts";
 
@@ -41,6 +41,7 @@ export function compareServers(server: string, before: Observation, after: Obser
     ...artifact,
     ...withdrawal(server, after),
     ...compareSboms(server, before, after),
+    ...compareToday(server, after),
     ...compareSurfaces(server, before.surface, after.surface),
   ];
 }

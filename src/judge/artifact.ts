@@ -38,6 +38,10 @@ export const judgeArtifact: Family = (change) => {
  * version has stayed. A component that came with something to run is a change of its own below `/components`.
  */
 function sbomVerdict({ subject, kind, after }: Change): Verdict[] {
+  if (subject.path === "/today") {
+    const isWorse = isJsonObject(after) && after["runnable"] !== undefined;
+    return verdict("closure-drift", isWorse ? { severity: "high" } : {});
+  }
   if (subject.path === "/closure") return verdict("closure-not-locked");
   if (!subject.path.startsWith("/components/")) {
     const drift = kind === "changed" && isJsonObject(after) && after["sameVersion"] === true;

@@ -81,16 +81,25 @@ function artifactWords(finding: Finding, quote: Quote): string {
 
 function sbomWords(finding: Finding, quote: Quote): string {
   const { subject, before, after } = finding;
+  if (subject.path === "/today") return `a fresh install would bring other packages: ${countWords(after)}`;
   if (subject.path === "/closure")
     return quote(typeof after === "string" ? after : "its closure is not locked");
   if (subject.path.startsWith("/components/")) return `the package ${quote(subject.name ?? "")} came in`;
   if (before === undefined || after === undefined) return `the list of its packages ${verb(finding)}`;
-  const counts = isJsonObject(after) ? after : {};
-  const told = ["added", "removed", "moved"].flatMap((what) =>
-    typeof counts[what] === "number" && counts[what] > 0 ? [`${counts[what]} ${what}`] : [],
-  );
-  const packages = `its packages have changed${told.length === 0 ? "" : `: ${told.join(", ")}`}`;
-  return counts["sameVersion"] === true ? `${packages}, at the same version of its own` : packages;
+  const told = countWords(after);
+  const packages = `its packages have changed${told === "" ? "" : `: ${told}`}`;
+  const isSame = isJsonObject(after) && after["sameVersion"] === true;
+  return isSame ? `${packages}, at the same version of its own` : packages;
+}
+
+/** How many packages came, went and moved. */
+function countWords(value: JsonValue | undefined): string {
+  const counts = value !== undefined && isJsonObject(value) ? value : {};
+  const told = ["added", "removed", "moved"].flatMap((what) => {
+    const count = counts[what];
+    return typeof count === "number" && count > 0 ? [`${count} ${what}`] : [];
+  });
+  return told.join(", ");
 }
 
 function definitionWords(finding: Finding, quote: Quote): string {

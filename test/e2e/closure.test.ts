@@ -202,3 +202,41 @@ describe("a version that was unpublished", () => {
     );
   });
 });
+
+describe("--closure", () => {
+  async function driftedWorld(manifest: Record<string, unknown> = {}) {
+    const world = await lockedWorld();
+    await world.registry.publish(dependency("1.1.0", { manifest }));
+    const args = ["verify", "--depth", "artifact", "--closure"];
+    return runReport(world.repository.root, args, world);
+  }
+
+  it("tells what a fresh install would bring, and fails nothing", async () => {
+    const { code, report } = await driftedWorld();
+    expect([code, report.findings]).toEqual([
+      0,
+      [
+        expect.objectContaining({
+          rule: "closure-drift",
+          severity: "info",
+          after: { added: 0, removed: 0, moved: 1 },
+        }),
+      ],
+    ]);
+  });
+
+  it("ranks higher what would run scripts", async () => {
+    const { report } = await driftedWorld({ scripts: { postinstall: "node a.js" } });
+    expect(report.findings).toMatchObject([
+      { rule: "closure-drift", severity: "high", after: { runnable: ["pkg:npm/example-dependency@1.1.0"] } },
+    ]);
+  });
+
+  it("says nothing where nothing has moved", async () => {
+    const { repository, env } = await lockedWorld();
+    const { report } = await runReport(repository.root, ["verify", "--depth", "artifact", "--closure"], {
+      env,
+    });
+    expect(report.findings).toEqual([]);
+  });
+});

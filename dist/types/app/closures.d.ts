@@ -3,8 +3,9 @@ import type { Artifact } from "../model/artifact.js";
 import type { JsonObject } from "../model/json-value.js";
 import type { LockedServer } from "../model/lockfile.js";
 import type { Observation } from "../model/observation.js";
+import type { Source } from "../model/source.js";
 import type { Closure } from "../resolve/closure.js";
-import type { Locked } from "../resolve/context.js";
+import type { Locked, ResolveContext } from "../resolve/context.js";
 import type { World } from "../world.js";
 import type { Request } from "./request.js";
 /**
@@ -21,3 +22,5 @@ export declare function agreedBefore(name: string, server: LockedServer, { needs
 }, world: World): Promise<Locked>;
 /** What is observed of a closure. Only packages have one: of those without, it was not to be found out. */
 export declare function billOf(artifact: Artifact, closure: Closure | null, isWithdrawn: boolean): Promise<Pick<Observation, "sbom" | "components" | "isWithdrawn">>;
+/** The packages that a fresh install of the same version would bring; undefined where there are none to list. */
+export declare function today(source: Source, artifact: Artifact, { npmConfig, offline, world }: ResolveContext): Promise<Observation["today"]>;

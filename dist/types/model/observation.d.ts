@@ -12,5 +12,7 @@ export interface Observation {
     readonly sbom?: Sbom | null;
     /** The packages of that, where they are known. */
     readonly components?: readonly Component[];
+    /** The packages that a fresh resolve would bring today, where that was asked for. */
+    readonly today?: readonly Component[];
     readonly surface: Surface | null;
 }
