@@ -1,7 +1,7 @@
 import { $ as reportError, B as closureFolder, D as verify, F as clients, H as parseClosureFile, L as checkedClosure, M as conflictChange, N as parseShard, P as discover, V as closurePath, X as judgeChanges, Z as assembleReport, b as fence, d as version, dt as serverChange, f as formatJson, gt as McpLockError, lt as compareLockfiles, mt as fingerprint, nt as parseLockfile, pt as canonicalJson, q as policyIn, u as depths, ut as compareServers, vt as toMcpLockError, w as visible } from "./core.js";
 import { i as formatSummary, n as formatSarif, r as formatComment, s as formatMarkdown, u as serverLines } from "./formats.js";
 import { c as describe, h as order } from "./judge.js";
-import { C as object, D as string, O as union, _ as int, b as literal, d as _null, i as Approvers, k as unknown$1, m as boolean, p as array, u as _enum } from "./schemas.js";
+import { A as unknown$1, C as object, D as strictObject, O as string, _ as int, b as literal, d as _null, i as Approvers, k as union, m as boolean, p as array, u as _enum } from "./schemas.js";
 const { basename, dirname: dirname$1, isAbsolute, join: join$1, relative, resolve, sep } = process.getBuiltinModule("node:path");
 const { createHash, randomUUID } = process.getBuiltinModule("node:crypto");
 const { appendFileSync, readFileSync } = process.getBuiltinModule("node:fs");
@@ -402,7 +402,7 @@ const LabelingEvent = object({
 /** An account of a commit; GitHub writes an empty object for one that it cannot name. */
 const Committer = union([
 	object({ id: int().positive() }),
-	object({}).transform(() => null),
+	strictObject({}).transform(() => null),
 	_null()
 ]);
 /** GET /repos/{owner}/{repo}/compare/{base}...{head} */
@@ -491,8 +491,8 @@ function createCommits(api, repository) {
 	};
 }
 /**
-* Whether something else stands at a path of another commit. The mode counts: a file may become a link. Folders
-* that are the same in both are not opened.
+* Whether something else stands at a path of another commit, or on the way to it: a client follows a link in the
+* place of a folder. The mode counts: a file may become a link. Folders that are the same in both are not opened.
 */
 async function isDifferent(path, one, other) {
 	const parts = path.split("/");
@@ -500,6 +500,7 @@ async function isDifferent(path, one, other) {
 		const above = parts.slice(0, depth).join("/");
 		const [before, after] = await Promise.all([one.entry(above), other.entry(above)]);
 		if (before?.sha === after?.sha && before?.mode === after?.mode) return false;
+		if ([before, after].some((one) => one !== null && one.type !== "tree")) return true;
 	}
 	return true;
 }
@@ -564,6 +565,7 @@ async function guardedChanges(base, head, paths) {
 async function fileChange(part, path, base, head) {
 	if (!await isDifferent(path, base, head)) return null;
 	const [before, after] = await Promise.all([base.entry(path), head.entry(path)]);
+	if (before === null && after === null) return null;
 	return {
 		part,
 		path,
@@ -623,9 +625,12 @@ async function evaluate(base, head, paths, folder, today) {
 	};
 	const policy = await policyIn(await base.file(paths.policy, policyLimit), paths.policy);
 	const policyDigest = fingerprint(policy === null ? null : { ...policy });
-	const [before, after] = await Promise.all([read(base, paths, folder), read(head, paths, folder)]);
+	const [before, after] = await Promise.all([base.file(paths.lockfile, lockLimit), read(head, paths, folder)]);
 	const { findings, warnings } = await judgePullRequest({
-		base: before,
+		base: {
+			lockfile: before,
+			closures: closuresOf(base, paths)
+		},
 		head: after,
 		guarded,
 		isTouched: (path) => isDifferent(join(beside, path), base, head),
@@ -646,9 +651,12 @@ async function read(commit, { lockfile }, folder) {
 	const clients = await Promise.all(clientPaths.map(async (path) => [path, await commit.file(join(folder, path), clientLimit)]));
 	return {
 		lockfile: await commit.file(lockfile, lockLimit),
-		closures: { read: (path) => commit.file(join(dirname(lockfile), path), closureLimit) },
+		closures: closuresOf(commit, { lockfile }),
 		clients: new Map(clients.flatMap(([path, bytes]) => bytes === null ? [] : [[path, bytes]]))
 	};
+}
+function closuresOf(commit, { lockfile }) {
+	return { read: (path) => commit.file(join(dirname(lockfile), path), closureLimit) };
 }
 /** The folder of a path; empty for the repository itself. */
 function dirname(path) {
@@ -1006,14 +1014,14 @@ async function judgeOnce(pull, bench) {
 	};
 }
 /**
-* What differs because the base has gone on, not because the pull request changes it. Nobody is to approve the
-* difference of such a file: it would show the base's own changes backwards.
+* What the base has changed since the branch left it, and the branch lacks. Nobody is to approve the difference of
+* such a file: it would show the base's own changes backwards.
 */
 async function outdatedPaths(pull, changed, { api, repository, commit }) {
 	const start = await readMergeBase(api, repository, pull.base.sha, pull.head.sha);
 	if (start === pull.base.sha) return [];
-	const untouched = await Promise.all(changed.map(async (path) => !await isDifferent(path, commit(start), commit(pull.head.sha))));
-	return changed.filter((_, at) => untouched[at]);
+	const moved = await Promise.all(changed.map((path) => isDifferent(path, commit(start), commit(pull.base.sha))));
+	return changed.filter((_, at) => moved[at]);
 }
 /** Reads what an approval depends on; of a pull request without the label, nothing more need be known. */
 async function takeSnapshot(pull, label, { teams }, { api, repository }) {
@@ -1059,36 +1067,70 @@ async function answers(actors, ask) {
 
 // src/action/merge-group.ts
 /** More pull requests than this are no group that anybody reads. */
-const mostMembers = 50;
+const mostOthers = 50;
 /**
 * Judges a merge group: a group has no labels, so every change of it must be one that was approved on one of its
-* pull requests, each as it is now.
+* pull requests, each as it is now. The one that the queue's branch names must pass itself. Others, which GitHub
+* names for the group's commits, are asked only for what it has no approval for: anybody can open a pull request
+* with these commits, and must not hold up the queue with it.
 */
-async function judgeGroup({ baseSha, headSha, headRef }, bench) {
+async function judgeGroup(group, bench) {
 	const { commit, paths, folder, today } = bench;
-	const evaluation = await evaluate(commit(baseSha), commit(headSha), paths, folder, today);
-	const numbers = await memberNumbers(baseSha, headSha, headRef, bench);
+	const [base, head] = [commit(group.baseSha), commit(group.headSha)];
+	const evaluation = await evaluate(base, head, paths, folder, today);
+	const named = namedMembers(group.headRef);
+	const found = await membersByCommit(group, bench);
+	if (named.length === 0 && found.length === 0) throw new McpLockError("ACTION_EVENT", "no pull request of the merge group can be found", { hint: "the queue's branch names none, and GitHub knows of none for its commits" });
 	const members = [];
-	for (const number of numbers) members.push(await judgePull(number, bench));
-	const approved = new Set(members.flatMap(({ decision, evaluation: own }) => decision.verdict === "pass" ? own.findings.map(({ digest }) => digest) : []));
-	return {
+	for (const number of named) members.push(await judgePull(number, bench));
+	return judgeOthers(found.filter((number) => !named.includes(number)), {
 		evaluation,
 		members,
-		unapproved: evaluation.findings.filter(({ action, digest }) => action === "deny" || action === "approve" && !approved.has(digest)).map(({ digest }) => digest)
+		unapproved: unapprovedIn(evaluation, members)
+	}, bench);
+}
+/** Looks for the missing approvals on other pull requests; one that cannot be judged has none to give. */
+async function judgeOthers(numbers, { evaluation, members: named, unapproved: missing }, bench) {
+	const failures = [];
+	const others = [];
+	let unapproved = missing;
+	for (const number of numbers.slice(0, mostOthers)) {
+		if (unapproved.length === 0) break;
+		await judgePull(number, bench).then((judged) => others.push(judged), (error) => failures.push(error));
+		unapproved = unapprovedIn(evaluation, [...named, ...others]);
+	}
+	if (unapproved.length === 0) {
+		const passed = others.filter(({ decision }) => decision.verdict === "pass");
+		return {
+			evaluation,
+			members: [...named, ...passed],
+			unapproved
+		};
+	}
+	if (failures.length > 0) throw failures[0];
+	return {
+		evaluation,
+		members: [...named, ...others],
+		unapproved
 	};
 }
-/** From the name of the group's branch, and from what GitHub knows of its commits. */
-async function memberNumbers(base, head, ref, { api, repository }) {
-	const named = Array.from(ref.matchAll(/\bpr-(\d+)-/g), ([, number]) => Number(number));
-	const commits = await readCommits(api, repository, base, head);
-	const found = new Set(named);
-	for (const { sha } of commits) {
-		const pulls = await api.read(pathOf(repository, "commits", sha, "pulls"), array(AssociatedPull));
+function unapprovedIn({ findings }, members) {
+	const approved = new Set(members.flatMap(({ decision, evaluation: own }) => decision.verdict === "pass" ? own.findings.map(({ digest }) => digest) : []));
+	return findings.filter(({ action, digest }) => action === "deny" || action === "approve" && !approved.has(digest)).map(({ digest }) => digest);
+}
+/** `refs/heads/gh-readonly-queue/main/pr-12-<commit>` */
+function namedMembers(ref) {
+	const [, number] = /\/pr-(\d+)-[0-9a-f]+$/.exec(ref) ?? [];
+	return number === void 0 ? [] : [Number(number)];
+}
+/** The open pull requests that GitHub names for the group's commits. */
+async function membersByCommit({ baseSha, headSha }, { api, repository }) {
+	const found = /* @__PURE__ */ new Set();
+	for (const { sha } of await readCommits(api, repository, baseSha, headSha)) {
+		const pulls = await api.readAll(`${pathOf(repository, "commits", sha, "pulls")}?per_page=100`, AssociatedPull);
 		for (const { number, state } of pulls) if (state === "open") found.add(number);
-		if (found.size > mostMembers) throw new McpLockError("ACTION_EVENT", `the merge group has more than ${mostMembers} members`);
 	}
-	if (found.size > 0) return [...found].sort((a, b) => a - b);
-	throw new McpLockError("ACTION_EVENT", "no pull request of the merge group can be found", { hint: "the queue's branch names none, and GitHub knows of none for its commits" });
+	return [...found].sort((a, b) => a - b);
 }
 
 // src/action/gate.ts
@@ -1467,12 +1509,14 @@ async function tellPullRequest(result, marker, comment, bench, runner) {
 	const { api, repository } = bench;
 	const isPending = pull.label !== null && pull.decision.verdict !== "pass";
 	const isNeeded = comment === "always" || view.report.findings.length > 0;
-	const steps = [...labelSteps({
+	const isOutdated = pull.decision.reason === "outdated" && pull.pull.state === "open";
+	const labels = {
 		pull: pull.pull,
 		label: pull.label,
 		isPending,
 		lockfile: bench.paths.lockfile
-	}, api, repository), ...comment === "never" ? [] : [() => writeSticky({
+	};
+	const steps = [...isOutdated ? [] : labelSteps(labels, api, repository), ...comment === "never" ? [] : [() => writeSticky({
 		number: view.number,
 		marker,
 		body: formatComment(view, marker),

@@ -6224,4 +6224,4 @@ const LockfileOnDisk = strictObject({
 	servers: record(string(), ServerOnDisk)
 });
 
-export { url as A, object as C, string as D, record as E, toJSONSchema as M, NEVER as N, union as O, number$1 as S, preprocess as T, int as _, Policy as a, literal as b, datetime as c, _null as d, any as f, email as g, discriminatedUnion as h, Approvers as i, safeParse as j, unknown as k, ZodIssueCode as l, boolean as m, ServerOnDisk as n, number as o, array as p, Report as r, date as s, LockfileOnDisk as t, _enum as u, intersection as v, optional as w, looseObject as x, lazy as y };
+export { unknown as A, object as C, strictObject as D, record as E, safeParse as M, toJSONSchema as N, string as O, NEVER as P, number$1 as S, preprocess as T, int as _, Policy as a, literal as b, datetime as c, _null as d, any as f, email as g, discriminatedUnion as h, Approvers as i, url as j, union as k, ZodIssueCode as l, boolean as m, ServerOnDisk as n, number as o, array as p, Report as r, date as s, LockfileOnDisk as t, _enum as u, intersection as v, optional as w, looseObject as x, lazy as y };

@@ -1,7 +1,7 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
 import { ct as readJson, ft as isJsonObject, gt as McpLockError, ht as sha256, mt as fingerprint, tt as runGit } from "./core.js";
 import { t as require_semver } from "./semver.js";
-import { C as object, D as string, E as record, O as union, b as literal, k as unknown, m as boolean } from "./schemas.js";
+import { A as unknown, C as object, E as record, O as string, b as literal, k as union, m as boolean } from "./schemas.js";
 const { dirname, extname, join, posix, relative, sep, win32 } = process.getBuiltinModule("node:path");
 const { createHash, randomUUID } = process.getBuiltinModule("node:crypto");
 import npa from "npm-package-arg";

@@ -49,9 +49,12 @@ export async function evaluate(
   }
   const policy = await policyIn(await base.file(paths.policy, policyLimit), paths.policy);
   const policyDigest = fingerprint(policy === null ? null : { ...policy });
-  const [before, after] = await Promise.all([read(base, paths, folder), read(head, paths, folder)]);
+  const [before, after] = await Promise.all([
+    base.file(paths.lockfile, lockLimit),
+    read(head, paths, folder),
+  ]);
   const { findings, warnings } = await judgePullRequest({
-    base: before,
+    base: { lockfile: before, closures: closuresOf(base, paths) },
     head: after,
     guarded,
     isTouched: (path) => isDifferent(join(beside, path), base, head),
@@ -73,9 +76,13 @@ async function read(commit: Commit, { lockfile }: GatePaths, folder: string): Pr
   );
   return {
     lockfile: await commit.file(lockfile, lockLimit),
-    closures: { read: (path) => commit.file(join(dirname(lockfile), path), closureLimit) },
+    closures: closuresOf(commit, { lockfile }),
     clients: new Map(clients.flatMap(([path, bytes]) => (bytes === null ? [] : [[path, bytes]]))),
   };
+}
+
+function closuresOf(commit: Commit, { lockfile }: Pick<GatePaths, "lockfile">): CommitFiles["closures"] {
+  return { read: (path) => commit.file(join(dirname(lockfile), path), closureLimit) };
 }
 
 /** The folder of a path; empty for the repository itself. */

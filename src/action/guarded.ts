@@ -40,6 +40,7 @@ async function fileChange(
 ): Promise<GuardedFile | null> {
   if (!(await isDifferent(path, base, head))) return null;
   const [before, after] = await Promise.all([base.entry(path), head.entry(path)]);
+  if (before === null && after === null) return null;
   return { part, path, before: nameOf(before), after: nameOf(after) };
 }
 

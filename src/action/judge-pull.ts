@@ -114,8 +114,8 @@ async function judgeOnce(pull: PullRequest, bench: Bench): Promise<JudgedPull> {
 }
 
 /**
- * What differs because the base has gone on, not because the pull request changes it. Nobody is to approve the
- * difference of such a file: it would show the base's own changes backwards.
+ * What the base has changed since the branch left it, and the branch lacks. Nobody is to approve the difference of
+ * such a file: it would show the base's own changes backwards.
  */
 async function outdatedPaths(
   pull: PullRequest,
@@ -124,10 +124,10 @@ async function outdatedPaths(
 ): Promise<string[]> {
   const start = await readMergeBase(api, repository, pull.base.sha, pull.head.sha);
   if (start === pull.base.sha) return [];
-  const untouched = await Promise.all(
-    changed.map(async (path) => !(await isDifferent(path, commit(start), commit(pull.head.sha)))),
+  const moved = await Promise.all(
+    changed.map((path) => isDifferent(path, commit(start), commit(pull.base.sha))),
   );
-  return changed.filter((_, at) => untouched[at]);
+  return changed.filter((_, at) => moved[at]);
 }
 
 /** Reads what an approval depends on; of a pull request without the label, nothing more need be known. */

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { McpLockError } from "../model/error.ts";
 import { evaluate } from "./evaluate.ts";
 import { readCommits } from "./github/read-pull.ts";
@@ -22,50 +21,87 @@ export interface JudgedGroup {
 }
 
 /** More pull requests than this are no group that anybody reads. */
-const mostMembers = 50;
+const mostOthers = 50;
 
 /**
  * Judges a merge group: a group has no labels, so every change of it must be one that was approved on one of its
- * pull requests, each as it is now.
+ * pull requests, each as it is now. The one that the queue's branch names must pass itself. Others, which GitHub
+ * names for the group's commits, are asked only for what it has no approval for: anybody can open a pull request
+ * with these commits, and must not hold up the queue with it.
  */
-export async function judgeGroup(
-  { baseSha, headSha, headRef }: MergeGroup,
+export async function judgeGroup(group: MergeGroup, bench: Bench): Promise<JudgedGroup> {
+  const { commit, paths, folder, today } = bench;
+  const [base, head] = [commit(group.baseSha), commit(group.headSha)];
+  const evaluation = await evaluate(base, head, paths, folder, today);
+  const named = namedMembers(group.headRef);
+  const found = await membersByCommit(group, bench);
+  if (named.length === 0 && found.length === 0)
+    throw new McpLockError("ACTION_EVENT", "no pull request of the merge group can be found", {
+      hint: "the queue's branch names none, and GitHub knows of none for its commits",
+    });
+  const members: JudgedPull[] = [];
+  for (const number of named) members.push(await judgePull(number, bench));
+  const others = found.filter((number) => !named.includes(number));
+  return judgeOthers(others, { evaluation, members, unapproved: unapprovedIn(evaluation, members) }, bench);
+}
+
+/** Looks for the missing approvals on other pull requests; one that cannot be judged has none to give. */
+async function judgeOthers(
+  numbers: readonly number[],
+  { evaluation, members: named, unapproved: missing }: JudgedGroup,
   bench: Bench,
 ): Promise<JudgedGroup> {
-  const { commit, paths, folder, today } = bench;
-  const evaluation = await evaluate(commit(baseSha), commit(headSha), paths, folder, today);
-  const numbers = await memberNumbers(baseSha, headSha, headRef, bench);
-  const members: JudgedPull[] = [];
-  for (const number of numbers) members.push(await judgePull(number, bench));
+  const failures: unknown[] = [];
+  const others: JudgedPull[] = [];
+  let unapproved = missing;
+  for (const number of numbers.slice(0, mostOthers)) {
+    if (unapproved.length === 0) break;
+    await judgePull(number, bench).then(
+      (judged) => others.push(judged),
+      (error: unknown) => failures.push(error),
+    );
+    unapproved = unapprovedIn(evaluation, [...named, ...others]);
+  }
+  if (unapproved.length === 0) {
+    const passed = others.filter(({ decision }) => decision.verdict === "pass");
+    return { evaluation, members: [...named, ...passed], unapproved };
+  }
+  if (failures.length > 0) throw failures[0];
+  return { evaluation, members: [...named, ...others], unapproved };
+}
+
+function unapprovedIn(
+  { findings }: JudgedPull["evaluation"],
+  members: readonly JudgedPull[],
+): readonly string[] {
   const approved = new Set(
     members.flatMap(({ decision, evaluation: own }) =>
       decision.verdict === "pass" ? own.findings.map(({ digest }) => digest) : [],
     ),
   );
-  const unapproved = evaluation.findings
+  return findings
     .filter(({ action, digest }) => action === "deny" || (action === "approve" && !approved.has(digest)))
     .map(({ digest }) => digest);
-  return { evaluation, members, unapproved };
 }
 
-/** From the name of the group's branch, and from what GitHub knows of its commits. */
-async function memberNumbers(
-  base: string,
-  head: string,
-  ref: string,
+/** `refs/heads/gh-readonly-queue/main/pr-12-<commit>` */
+function namedMembers(ref: string): number[] {
+  const [, number] = /\/pr-(\d+)-[0-9a-f]+$/.exec(ref) ?? [];
+  return number === undefined ? [] : [Number(number)];
+}
+
+/** The open pull requests that GitHub names for the group's commits. */
+async function membersByCommit(
+  { baseSha, headSha }: MergeGroup,
   { api, repository }: Bench,
-): Promise<number[]> {
-  const named = Array.from(ref.matchAll(/\bpr-(\d+)-/g), ([, number]) => Number(number));
-  const commits = await readCommits(api, repository, base, head);
-  const found = new Set(named);
-  for (const { sha } of commits) {
-    const pulls = await api.read(pathOf(repository, "commits", sha, "pulls"), z.array(AssociatedPull));
+): Promise<readonly number[]> {
+  const found = new Set<number>();
+  for (const { sha } of await readCommits(api, repository, baseSha, headSha)) {
+    const pulls = await api.readAll(
+      `${pathOf(repository, "commits", sha, "pulls")}?per_page=100`,
+      AssociatedPull,
+    );
     for (const { number, state } of pulls) if (state === "open") found.add(number);
-    if (found.size > mostMembers)
-      throw new McpLockError("ACTION_EVENT", `the merge group has more than ${mostMembers} members`);
   }
-  if (found.size > 0) return [...found].sort((a, b) => a - b);
-  throw new McpLockError("ACTION_EVENT", "no pull request of the merge group can be found", {
-    hint: "the queue's branch names none, and GitHub knows of none for its commits",
-  });
+  return [...found].sort((a, b) => a - b);
 }

@@ -63,12 +63,11 @@ export async function tellPullRequest(
   const { api, repository } = bench;
   const isPending = pull.label !== null && pull.decision.verdict !== "pass";
   const isNeeded = comment === "always" || view.report.findings.length > 0;
+  // Once the branch is up to date, an approval that it has may count again.
+  const isOutdated = pull.decision.reason === "outdated" && pull.pull.state === "open";
+  const labels = { pull: pull.pull, label: pull.label, isPending, lockfile: bench.paths.lockfile };
   const steps = [
-    ...labelSteps(
-      { pull: pull.pull, label: pull.label, isPending, lockfile: bench.paths.lockfile },
-      api,
-      repository,
-    ),
+    ...(isOutdated ? [] : labelSteps(labels, api, repository)),
     ...(comment === "never"
       ? []
       : [

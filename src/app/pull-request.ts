@@ -34,7 +34,8 @@ export interface GuardedFile {
 
 /** A pull request's change set, as far as it is anybody's business here. */
 export interface PullRequestFiles {
-  readonly base: CommitFiles;
+  /** What its clients declared there does not matter: that was agreed, or not, before. */
+  readonly base: Pick<CommitFiles, "lockfile" | "closures">;
   readonly head: CommitFiles;
   readonly guarded: readonly GuardedFile[];
   /** Whether a file beside the lockfile differs. */

@@ -6,8 +6,11 @@ import { findingOf, reportOf, serverReport } from "./reports.ts";
 /** Stands in every hostile fragment, so that a reader can tell where outside text has come out. */
 export const marker = "QZX";
 
+/** Characters that move the cursor, hide or reorder text; a line break is none of them. */
+export const acting = /[^\P{C}\n]|\p{Zl}|\p{Zp}/u;
+
 /** Text that acts somewhere: in Markdown, in HTML, on a terminal, in the log of a CI runner. */
-const fragments = [
+export const fragments: readonly string[] = [
   `\n${marker}\n`,
   "\n```\n",
   `\n~~~\n# ${marker}\n`,

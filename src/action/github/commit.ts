@@ -56,8 +56,8 @@ export function createCommits(api: GitHubApi, repository: Repository): (sha: str
 }
 
 /**
- * Whether something else stands at a path of another commit. The mode counts: a file may become a link. Folders
- * that are the same in both are not opened.
+ * Whether something else stands at a path of another commit, or on the way to it: a client follows a link in the
+ * place of a folder. The mode counts: a file may become a link. Folders that are the same in both are not opened.
  */
 export async function isDifferent(path: string, one: Commit, other: Commit): Promise<boolean> {
   const parts = path.split("/");
@@ -65,6 +65,7 @@ export async function isDifferent(path: string, one: Commit, other: Commit): Pro
     const above = parts.slice(0, depth).join("/");
     const [before, after] = await Promise.all([one.entry(above), other.entry(above)]);
     if (before?.sha === after?.sha && before?.mode === after?.mode) return false;
+    if ([before, after].some((one) => one !== null && one.type !== "tree")) return true;
   }
   return true;
 }

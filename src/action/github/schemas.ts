@@ -54,7 +54,7 @@ export const LabelingEvent = z.object({
 /** An account of a commit; GitHub writes an empty object for one that it cannot name. */
 const Committer = z.union([
   z.object({ id: z.int().positive() }),
-  z.object({}).transform(() => null),
+  z.strictObject({}).transform(() => null),
   z.null(),
 ]);
 
