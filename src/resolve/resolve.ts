@@ -35,6 +35,8 @@ export async function resolve(
       const { resolveNpm } = await import("./npm.ts");
       return resolveNpm(source, locked, context);
     }
+    case "oci":
+      throw new McpLockError("SOURCE_UNRESOLVED", "container images are not resolved yet");
     case "local":
       return resolveLocal(source, context);
     case "remote":
