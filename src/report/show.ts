@@ -1,3 +1,4 @@
+import type { Artifact } from "../model/artifact.ts";
 import type { Declared } from "../model/declaration.ts";
 import type { JsonObject, JsonValue } from "../model/json-value.ts";
 import type { LockedServer, Lockfile } from "../model/lockfile.ts";
@@ -25,12 +26,25 @@ function lockedLines(name: string, { declared, artifact, surface }: LockedServer
   return [
     visible(name),
     `  declared in ${declared.in.map(visible).join(", ")}: ${visible(reach(declared))}`,
-    `  artifact ${visible("purl" in artifact ? artifact.purl : artifact.kind === "local" ? artifact.entry : artifact.origin + artifact.path)}`,
+    `  artifact ${visible(artifactLine(artifact))}`,
     ...(surface.instructions === null ? [] : [`  instructions\n${indent(surface.instructions.text)}`]),
     ...definitions,
     ...[...surface.prompts.keys()].map((prompt) => `  prompt ${visible(prompt)}`),
     ...[...surface.resourceTemplates.keys()].map((template) => `  resource template ${visible(template)}`),
   ];
+}
+
+function artifactLine(artifact: Artifact): string {
+  switch (artifact.kind) {
+    case "npm":
+      return artifact.purl;
+    case "oci":
+      return `${artifact.image}@${artifact.digest}`;
+    case "local":
+      return artifact.entry;
+    case "remote":
+      return artifact.origin + artifact.path;
+  }
 }
 
 function words(description: JsonValue | undefined): string {

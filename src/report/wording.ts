@@ -61,6 +61,7 @@ function artifactWords(finding: Finding, quote: Quote): string {
   const { rule, subject, after } = finding;
   switch (subject.path) {
     case "/integrity":
+    case "/platforms":
       return "the same version now consists of other bytes";
     case "/pinned":
       return rule === "floating-version"
