@@ -24,7 +24,7 @@ export function parseImageReference(text: string): ImageReference | string {
   const tag = colon === -1 ? null : name.slice(colon + 1);
   if (tag !== null && !tagForm.test(tag)) return `${text} has a tag that no registry can have`;
   const place = splitHost(colon === -1 ? name : name.slice(0, colon));
-  if (place.registry !== null && !host.test(place.registry)) return `${text} names no host that can be asked`;
+  if (place.registry !== null && !isHost(place.registry)) return `${text} names no host that can be asked`;
   const isPath = place.repository.split("/").every((part) => path.test(part));
   if (!isPath || name.length > longestName) return `${text} is not the name of an image in a registry`;
   if (place.registry === null && /^[0-9a-f]{64}$/.test(place.repository))
@@ -33,11 +33,16 @@ export function parseImageReference(text: string): ImageReference | string {
   return { ...place, tag, digest };
 }
 
+/** Ports above 65535 are none. */
+function isHost(text: string): boolean {
+  return host.test(text) && URL.canParse(`https://${text}`);
+}
+
 /** The first part is a host when it has a dot or a port, when it is localhost, or when no path could be so. */
 function splitHost(name: string): { registry: string | null; repository: string } {
   const slash = name.indexOf("/");
   const first = name.slice(0, Math.max(slash, 0));
-  const isHost = /[.:]/.test(first) || first === "localhost" || first !== first.toLowerCase();
-  if (slash === -1 || !isHost) return { registry: null, repository: name };
+  const namesHost = /[.:]/.test(first) || first === "localhost" || first !== first.toLowerCase();
+  if (slash === -1 || !namesHost) return { registry: null, repository: name };
   return { registry: first, repository: name.slice(slash + 1) };
 }
