@@ -92,7 +92,7 @@ function toHost(text: string, where: string): string {
     if (!text.includes("://")) return url.host;
   }
   throw new McpLockError("OCI_CONFIG", `${where} does not name the host of a registry`, {
-    hint: "name it as HOST or HOST:PORT; it is asked over https, or over http on this machine",
+    hint: "write HOST or HOST:PORT; it is asked over https, or over http on this machine",
   });
 }
 
@@ -107,7 +107,7 @@ async function readConfig<T>(path: string, schema: z.ZodType<T>, world: World): 
     return schema.parse(parseJson(decodeText(await world.files.read(path, configLimit), path), path));
   } catch {
     // What a parser says may quote the file, and it holds secrets.
-    throw new McpLockError("OCI_CONFIG", `${path} cannot be read as Docker's configuration`, {
+    throw new McpLockError("OCI_CONFIG", `${path} is no configuration that Docker reads`, {
       hint: "`docker login` writes it anew",
     });
   }

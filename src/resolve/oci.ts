@@ -105,11 +105,12 @@ async function platformsOf(
   const platforms = [...document.platforms];
   if (isLocked) return platforms;
   const limit = pLimit(fetchesAtATime);
-  await Promise.all(
-    [...new Set(document.platforms.values())].map((digest) =>
-      limit(() => checkManifest(digest, repository, limits)),
-    ),
-  );
+  const digests = [...new Set(document.platforms.values())];
+  try {
+    await Promise.all(digests.map((digest) => limit(() => checkManifest(digest, repository, limits))));
+  } finally {
+    limit.clearQueue();
+  }
   return platforms;
 }
 
