@@ -1,4 +1,4 @@
-import { C as tableCode, F as clients, I as parseJsonc, S as sarifText, _ as severities, b as fence, ct as isJsonObject, dt as sha256, f as formatJson, p as countSeverities, ut as fingerprint, v as codeSpan, x as html, y as entities } from "./core.js";
+import { C as tableCode, I as clients, L as parseJsonc, S as sarifText, _ as severities, b as fence, dt as fingerprint, f as formatJson, ft as sha256, lt as isJsonObject, p as countSeverities, v as codeSpan, x as html, y as entities } from "./core.js";
 import { a as pathInRepository } from "./setup.js";
 import { _ as meaningOfSignal, c as describe, d as changedLines, f as oneLine, g as rules, l as thisRepository, o as references, p as sliceWhole, s as wrap, u as groupFindings, v as helpFor } from "./judge.js";
 import { t as _taggedTemplateLiteral } from "./html.js";

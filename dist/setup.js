@@ -1,7 +1,7 @@
-import { $ as readLockfile, B as writeClosureFile, G as readPolicy, J as conclude, L as lockedClosure, R as formatLockfile, T as visibleLines, W as policyName, Z as runGit, a as print, c as refuseReportFormat, ct as isJsonObject, d as version, et as decodeText, f as formatJson, ft as McpLockError, i as toRequest, j as prepareLock, l as formatLocked, o as tell, rt as parseJson, s as tellProblems, w as visible, z as removeClosureFile } from "./core.js";
+import { B as removeClosureFile, G as policyName, K as readPolicy, Q as runGit, R as lockedClosure, T as visibleLines, V as writeClosureFile, Y as conclude, a as print, c as refuseReportFormat, d as version, et as readLockfile, f as formatJson, i as toRequest, it as parseJson, j as prepareLock, l as formatLocked, lt as isJsonObject, o as tell, pt as McpLockError, s as tellProblems, tt as decodeText, w as visible, z as formatLockfile } from "./core.js";
 import { h as order } from "./judge.js";
 import { r as Report } from "./schemas.js";
-import { o as printedSbom } from "./source.js";
+import { s as printedSbom } from "./source.js";
 const { basename, dirname, isAbsolute, join, relative, resolve, sep } = process.getBuiltinModule("node:path");
 
 // src/app/path-in-repository.ts
@@ -347,7 +347,7 @@ async function writePlan({ files, closures, lockfile }, world) {
 	}
 }
 function isPinned(lockfile) {
-	return [...lockfile.values()].every(({ artifact }) => artifact.kind !== "npm" || artifact.pinned !== false);
+	return [...lockfile.values()].every(({ artifact }) => !("pinned" in artifact) || artifact.pinned !== false);
 }
 /** How a workflow names a file: relative to the folder, or not at all where the action finds it by itself. */
 function pathBelow(root, path, byDefault) {

@@ -90,6 +90,12 @@ export declare const ReportedError: z.ZodObject<{
         NPM_NETWORK: "NPM_NETWORK";
         NPM_NOT_FOUND: "NPM_NOT_FOUND";
         NPM_NO_BIN: "NPM_NO_BIN";
+        OCI_ANSWER: "OCI_ANSWER";
+        OCI_CONFIG: "OCI_CONFIG";
+        OCI_INTEGRITY: "OCI_INTEGRITY";
+        OCI_NETWORK: "OCI_NETWORK";
+        OCI_NOT_FOUND: "OCI_NOT_FOUND";
+        OCI_START: "OCI_START";
         OFFLINE: "OFFLINE";
         POLICY_INVALID: "POLICY_INVALID";
         POLICY_MISSING: "POLICY_MISSING";
@@ -284,6 +290,12 @@ export declare const Report: z.ZodObject<{
             NPM_NETWORK: "NPM_NETWORK";
             NPM_NOT_FOUND: "NPM_NOT_FOUND";
             NPM_NO_BIN: "NPM_NO_BIN";
+            OCI_ANSWER: "OCI_ANSWER";
+            OCI_CONFIG: "OCI_CONFIG";
+            OCI_INTEGRITY: "OCI_INTEGRITY";
+            OCI_NETWORK: "OCI_NETWORK";
+            OCI_NOT_FOUND: "OCI_NOT_FOUND";
+            OCI_START: "OCI_START";
             OFFLINE: "OFFLINE";
             POLICY_INVALID: "POLICY_INVALID";
             POLICY_MISSING: "POLICY_MISSING";
