@@ -1,3 +1,3 @@
-import { m as readClosure, p as closureDigest } from "./source.js";
+import { h as readClosure, m as closureDigest } from "./source.js";
 
 export { closureDigest, readClosure };

@@ -55,6 +55,7 @@ function compareArtifacts(server, before, after) {
 		after: to
 	}];
 	if (before.kind === "npm" && after.kind === "npm") return compareNpm(before, after, changed);
+	if (before.kind === "oci" && after.kind === "oci") return compareOci(before, after, changed);
 	if (before.kind === "local" && after.kind === "local") return compareLocal(before, after, changed);
 	if (before.kind === after.kind) return [];
 	return changed("", { ...before }, { ...after });
@@ -66,6 +67,20 @@ function compareNpm(before, after, changed) {
 		...changed("/version", before.version, after.version),
 		...before.version === after.version ? changed("/integrity", before.integrity, after.integrity) : [],
 		...changed("/installScripts", before.installScripts, after.installScripts),
+		...changed("/pinned", before.pinned ?? true, after.pinned ?? true)
+	];
+}
+/**
+* The digest is the version of an image. It covers everything else: under the same digest there can be no other
+* manifests, so whatever differs there says that bytes were replaced, or the lock edited.
+*/
+function compareOci(before, after, changed) {
+	const source = changed("/image", before.image, after.image);
+	if (source.length > 0) return source;
+	const content = (platforms) => Object.entries(platforms).map(([platform, digest]) => `${platform} ${digest}`).sort().join("\n");
+	return [
+		...changed("/version", before.digest, after.digest),
+		...before.digest === after.digest ? changed("/platforms", content(before.platforms), content(after.platforms)) : [],
 		...changed("/pinned", before.pinned ?? true, after.pinned ?? true)
 	];
 }
@@ -234,6 +249,12 @@ const errorCodes = [
 	"NPM_INSTALL",
 	"NPM_CLOSURE",
 	"NPM_NO_BIN",
+	"OCI_CONFIG",
+	"OCI_NOT_FOUND",
+	"OCI_NETWORK",
+	"OCI_ANSWER",
+	"OCI_INTEGRITY",
+	"OCI_START",
 	"LOCAL_NOT_ALLOWED",
 	"LOCAL_UNREADABLE",
 	"SANDBOX_UNAVAILABLE",
@@ -419,6 +440,20 @@ function specOf(arg, name) {
 function npmName(purl) {
 	return purl.slice(8).replace(/(?<=.)@[^@/?#]*(?:[?#].*)?$/, "").replace(/^%40/, "@").toLowerCase();
 }
+/**
+* What stands behind an image's name in an argument: `:TAG`, `@DIGEST`, both or the empty string; null when the
+* argument does not name this image.
+*/
+function imageSpecOf(arg, image) {
+	if (!arg.startsWith(image)) return null;
+	const spec = arg.slice(image.length);
+	return /^(?::\w[\w.-]{0,127})?(?:@sha256:[0-9a-f]{64})?$/.test(spec) ? spec : null;
+}
+/** What an argument asks of the artifact that is locked; null when it does not name it. */
+function askedOf(arg, artifact) {
+	if (artifact.kind === "npm") return specOf(arg, npmName(artifact.purl));
+	return artifact.kind === "oci" ? imageSpecOf(arg, artifact.image) : null;
+}
 
 // src/compare/compare-declarations.ts
 /** In what two declarations of a server differ. */
@@ -491,14 +526,13 @@ function launchChanges(before, old, now, change) {
 	};
 	return [...spec === null ? [] : [change(`/args/${spec.index}`, spec.from, spec.to)], ...differences(launch(old), launch(elsewhere)).length === 0 ? [] : [change("/launch", launch(old), launch(now))]];
 }
-/** The one argument that names the locked package, when nothing but the version in it has changed. */
+/** The one argument that names the locked package or image, when nothing but the version in it has changed. */
 function changedSpec({ artifact }, from, to) {
-	if (artifact?.kind !== "npm" || from.length !== to.length) return null;
+	if (artifact === null || from.length !== to.length) return null;
 	const [index, second] = from.flatMap((arg, index) => arg === to[index] ? [] : [index]);
 	if (index === void 0 || second !== void 0) return null;
 	const [old = "", now = ""] = [from[index], to[index]];
-	const name = npmName(artifact.purl);
-	return specOf(old, name) === null || specOf(now, name) === null ? null : {
+	return askedOf(old, artifact) === null || askedOf(now, artifact) === null ? null : {
 		index,
 		from: old,
 		to: now
@@ -752,13 +786,16 @@ function compareServers(server, before, after) {
 		...compareSurfaces(server, before.surface, after.surface)
 	];
 }
-/** `pkg@1.0.0` became `pkg@1.1.0` in the declaration, and the artifact went from 1.0.0 to 1.1.0: one change. */
+/**
+* `pkg@1.0.0` became `pkg@1.1.0` in the declaration, and the artifact went from 1.0.0 to 1.1.0: one change. So it
+* is when an image's digest did; the tag beside it is for people.
+*/
 function tellsTheSame(change, upgrade, { artifact }) {
-	if (upgrade === void 0 || artifact?.kind !== "npm" || !change.subject.path.startsWith("/args/")) return false;
+	if (upgrade === void 0 || artifact === null || !change.subject.path.startsWith("/args/")) return false;
 	const { before, after } = change;
 	if (typeof before !== "string" || typeof after !== "string") return false;
-	const name = npmName(artifact.purl);
-	return specOf(before, name) === upgrade.before && specOf(after, name) === upgrade.after;
+	const exact = (arg) => askedOf(arg, artifact)?.replace(/^[^@]*@/, "");
+	return exact(before) === upgrade.before && exact(after) === upgrade.after;
 }
 
 // ../../work/main/node_modules/jsonc-parser/lib/esm/impl/scanner.js
@@ -1832,6 +1869,14 @@ function checkServer(name, server, where) {
 	if (instructions !== null && fingerprint(instructions.text) !== instructions.fingerprint) throw tampered("the instructions do not match their fingerprint");
 	if (!fits(server)) throw tampered("the artifact is not what the declaration names");
 	if (artifact.kind === "npm" && purlVersion(artifact.purl) !== artifact.version) throw tampered(`the version ${artifact.version} is not that of ${artifact.purl}`);
+	if (artifact.kind === "oci") checkImage(artifact, tampered);
+}
+function checkImage({ image, purl, digest, platforms }, tampered) {
+	if (purlVersion(purl) !== digest) throw tampered(`the digest ${digest} is not that of ${purl}`);
+	if (purl.slice(8).split("@")[0] !== image.split("/").at(-1)) throw tampered(`the image ${image} is not that of ${purl}`);
+	const place = /[?&]repository_url=([^&]*)/.exec(purl)?.[1];
+	if (place !== void 0 && decode$1(place) !== image) throw tampered(`the image ${image} does not come from where ${purl} says`);
+	if (Object.keys(platforms).length === 0) throw tampered("the image is for no platform");
 }
 /** Whether the artifact is of the kind that the declaration reaches, and a remote one where it says. */
 function fits({ declared, artifact }) {
@@ -1877,6 +1922,28 @@ function foreignMaker(value) {
 	if (value["lockfileVersion"] === 2 || Array.isArray(value["entries"])) return "ToolPin";
 	return "another program";
 }
+
+// ../../work/main/node_modules/ajv/dist/runtime/ucs2length.js
+var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	function ucs2length(str) {
+		const len = str.length;
+		let length = 0;
+		let pos = 0;
+		let value;
+		while (pos < len) {
+			length++;
+			value = str.charCodeAt(pos++);
+			if (value >= 55296 && value <= 56319 && pos < len) {
+				value = str.charCodeAt(pos);
+				if ((value & 64512) === 56320) pos++;
+			}
+		}
+		return length;
+	}
+	exports.default = ucs2length;
+	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
+}));
 
 // src/lockfile/is-lockfile.generated.js
 const validate = validate52;
@@ -2032,6 +2099,57 @@ const schema19 = {
 								"version",
 								"integrity",
 								"installScripts"
+							],
+							"additionalProperties": false
+						},
+						{
+							"type": "object",
+							"properties": {
+								"kind": {
+									"type": "string",
+									"const": "oci"
+								},
+								"image": {
+									"type": "string",
+									"minLength": 1,
+									"description": "The image as declared, without tag and digest. One that names no registry is of the engine's own."
+								},
+								"purl": {
+									"type": "string",
+									"pattern": "^pkg:oci\\/[a-z0-9._-]+@sha256:[0-9a-f]{64}(?:\\?[^#@]+)?$",
+									"description": "Package URL with the digest."
+								},
+								"digest": {
+									"type": "string",
+									"pattern": "^sha256:[0-9a-f]{64}$",
+									"description": "Over the bytes of the image's index or manifest, as downloaded."
+								},
+								"mediaType": { "type": "string" },
+								"platforms": {
+									"type": "object",
+									"propertyNames": {
+										"type": "string",
+										"minLength": 1
+									},
+									"additionalProperties": {
+										"type": "string",
+										"pattern": "^sha256:[0-9a-f]{64}$"
+									},
+									"description": "The digest of the manifest for each platform that the image is made for."
+								},
+								"pinned": {
+									"type": "boolean",
+									"const": false,
+									"description": "Present when the declaration floats: the digest is what it meant when locked."
+								}
+							},
+							"required": [
+								"kind",
+								"image",
+								"purl",
+								"digest",
+								"mediaType",
+								"platforms"
 							],
 							"additionalProperties": false
 						},
@@ -2235,9 +2353,11 @@ const schema19 = {
 	} }
 };
 const func1 = Object.prototype.hasOwnProperty;
+const func2 = require_ucs2length().default;
 const pattern3 = new RegExp("^pkg:npm\\/(?:%40(?:[\\w.~!*'()-]|%[0-9A-F]{2})+\\/)?(?:[\\w.~!*'()-]|%[0-9A-F]{2})+@(?:[\\w.-]|%[0-9A-F]{2})+(?:\\?[^#@]+)?$", "u");
 const pattern4 = new RegExp("^sha512-[A-Za-z0-9+/]{86}==$", "u");
-const pattern5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const pattern5 = new RegExp("^pkg:oci\\/[a-z0-9._-]+@sha256:[0-9a-f]{64}(?:\\?[^#@]+)?$", "u");
+const pattern6 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	const evaluated0 = validate53.evaluated;
@@ -2268,7 +2388,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.fingerprint !== void 0) {
 				let data0 = data.fingerprint;
 				if (typeof data0 === "string") {
-					if (!pattern5.test(data0)) {
+					if (!pattern6.test(data0)) {
 						validate53.errors = [{
 							instancePath: instancePath + "/fingerprint",
 							schemaPath: "#/properties/fingerprint/pattern",
@@ -3402,7 +3522,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (errors === _errs91) {
 																			if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
 																				let missing5;
-																				if (data31.kind === void 0 && (missing5 = "kind") || data31.root === void 0 && (missing5 = "root") || data31.entry === void 0 && (missing5 = "entry") || data31.files === void 0 && (missing5 = "files") || data31.digest === void 0 && (missing5 = "digest")) {
+																				if (data31.kind === void 0 && (missing5 = "kind") || data31.image === void 0 && (missing5 = "image") || data31.purl === void 0 && (missing5 = "purl") || data31.digest === void 0 && (missing5 = "digest") || data31.mediaType === void 0 && (missing5 = "mediaType") || data31.platforms === void 0 && (missing5 = "platforms")) {
 																					const err53 = {
 																						instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact",
 																						schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/required",
@@ -3415,7 +3535,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																					errors++;
 																				} else {
 																					const _errs93 = errors;
-																					for (const key7 in data31) if (!(key7 === "kind" || key7 === "root" || key7 === "entry" || key7 === "files" || key7 === "digest")) {
+																					for (const key7 in data31) if (!(key7 === "kind" || key7 === "image" || key7 === "purl" || key7 === "digest" || key7 === "mediaType" || key7 === "platforms" || key7 === "pinned")) {
 																						const err54 = {
 																							instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact",
 																							schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/additionalProperties",
@@ -3444,12 +3564,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																								else vErrors.push(err55);
 																								errors++;
 																							}
-																							if ("local" !== data38) {
+																							if ("oci" !== data38) {
 																								const err56 = {
 																									instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/kind",
 																									schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/kind/const",
 																									keyword: "const",
-																									params: { allowedValue: "local" },
+																									params: { allowedValue: "oci" },
 																									message: "must be equal to constant"
 																								};
 																								if (vErrors === null) vErrors = [err56];
@@ -3459,29 +3579,27 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																							var valid18 = _errs94 === errors;
 																						} else var valid18 = true;
 																						if (valid18) {
-																							if (data31.root !== void 0) {
+																							if (data31.image !== void 0) {
+																								let data39 = data31.image;
 																								const _errs96 = errors;
-																								if (typeof data31.root !== "string") {
-																									const err57 = {
-																										instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/root",
-																										schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/root/type",
-																										keyword: "type",
-																										params: { type: "string" },
-																										message: "must be string"
-																									};
-																									if (vErrors === null) vErrors = [err57];
-																									else vErrors.push(err57);
-																									errors++;
-																								}
-																								var valid18 = _errs96 === errors;
-																							} else var valid18 = true;
-																							if (valid18) {
-																								if (data31.entry !== void 0) {
-																									const _errs98 = errors;
-																									if (typeof data31.entry !== "string") {
+																								if (errors === _errs96) {
+																									if (typeof data39 === "string") {
+																										if (func2(data39) < 1) {
+																											const err57 = {
+																												instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/image",
+																												schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/image/minLength",
+																												keyword: "minLength",
+																												params: { limit: 1 },
+																												message: "must NOT have fewer than 1 characters"
+																											};
+																											if (vErrors === null) vErrors = [err57];
+																											else vErrors.push(err57);
+																											errors++;
+																										}
+																									} else {
 																										const err58 = {
-																											instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/entry",
-																											schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/entry/type",
+																											instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/image",
+																											schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/image/type",
 																											keyword: "type",
 																											params: { type: "string" },
 																											message: "must be string"
@@ -3490,92 +3608,223 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																										else vErrors.push(err58);
 																										errors++;
 																									}
+																								}
+																								var valid18 = _errs96 === errors;
+																							} else var valid18 = true;
+																							if (valid18) {
+																								if (data31.purl !== void 0) {
+																									let data40 = data31.purl;
+																									const _errs98 = errors;
+																									if (errors === _errs98) {
+																										if (typeof data40 === "string") {
+																											if (!pattern5.test(data40)) {
+																												const err59 = {
+																													instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/purl",
+																													schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/purl/pattern",
+																													keyword: "pattern",
+																													params: { pattern: "^pkg:oci\\/[a-z0-9._-]+@sha256:[0-9a-f]{64}(?:\\?[^#@]+)?$" },
+																													message: "must match pattern \"^pkg:oci\\/[a-z0-9._-]+@sha256:[0-9a-f]{64}(?:\\?[^#@]+)?$\""
+																												};
+																												if (vErrors === null) vErrors = [err59];
+																												else vErrors.push(err59);
+																												errors++;
+																											}
+																										} else {
+																											const err60 = {
+																												instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/purl",
+																												schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/purl/type",
+																												keyword: "type",
+																												params: { type: "string" },
+																												message: "must be string"
+																											};
+																											if (vErrors === null) vErrors = [err60];
+																											else vErrors.push(err60);
+																											errors++;
+																										}
+																									}
 																									var valid18 = _errs98 === errors;
 																								} else var valid18 = true;
 																								if (valid18) {
-																									if (data31.files !== void 0) {
-																										let data41 = data31.files;
+																									if (data31.digest !== void 0) {
+																										let data41 = data31.digest;
 																										const _errs100 = errors;
-																										if (!(typeof data41 == "number" && !(data41 % 1) && !isNaN(data41) && isFinite(data41))) {
-																											const err59 = {
-																												instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/files",
-																												schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/files/type",
-																												keyword: "type",
-																												params: { type: "integer" },
-																												message: "must be integer"
-																											};
-																											if (vErrors === null) vErrors = [err59];
-																											else vErrors.push(err59);
-																											errors++;
-																										}
 																										if (errors === _errs100) {
-																											if (typeof data41 == "number" && isFinite(data41)) {
-																												if (data41 > 9007199254740991 || isNaN(data41)) {
-																													const err60 = {
-																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/files",
-																														schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/files/maximum",
-																														keyword: "maximum",
-																														params: {
-																															comparison: "<=",
-																															limit: 9007199254740991
-																														},
-																														message: "must be <= 9007199254740991"
-																													};
-																													if (vErrors === null) vErrors = [err60];
-																													else vErrors.push(err60);
-																													errors++;
-																												} else if (data41 < 0 || isNaN(data41)) {
+																											if (typeof data41 === "string") {
+																												if (!pattern6.test(data41)) {
 																													const err61 = {
-																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/files",
-																														schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/files/minimum",
-																														keyword: "minimum",
-																														params: {
-																															comparison: ">=",
-																															limit: 0
-																														},
-																														message: "must be >= 0"
+																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/digest",
+																														schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/digest/pattern",
+																														keyword: "pattern",
+																														params: { pattern: "^sha256:[0-9a-f]{64}$" },
+																														message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
 																													};
 																													if (vErrors === null) vErrors = [err61];
 																													else vErrors.push(err61);
 																													errors++;
 																												}
+																											} else {
+																												const err62 = {
+																													instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/digest",
+																													schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/digest/type",
+																													keyword: "type",
+																													params: { type: "string" },
+																													message: "must be string"
+																												};
+																												if (vErrors === null) vErrors = [err62];
+																												else vErrors.push(err62);
+																												errors++;
 																											}
 																										}
 																										var valid18 = _errs100 === errors;
 																									} else var valid18 = true;
 																									if (valid18) {
-																										if (data31.digest !== void 0) {
-																											let data42 = data31.digest;
+																										if (data31.mediaType !== void 0) {
 																											const _errs102 = errors;
-																											if (errors === _errs102) {
-																												if (typeof data42 === "string") {
-																													if (!pattern5.test(data42)) {
-																														const err62 = {
-																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/digest",
-																															schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/digest/pattern",
-																															keyword: "pattern",
-																															params: { pattern: "^sha256:[0-9a-f]{64}$" },
-																															message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
-																														};
-																														if (vErrors === null) vErrors = [err62];
-																														else vErrors.push(err62);
-																														errors++;
-																													}
-																												} else {
-																													const err63 = {
-																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/digest",
-																														schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/digest/type",
-																														keyword: "type",
-																														params: { type: "string" },
-																														message: "must be string"
-																													};
-																													if (vErrors === null) vErrors = [err63];
-																													else vErrors.push(err63);
-																													errors++;
-																												}
+																											if (typeof data31.mediaType !== "string") {
+																												const err63 = {
+																													instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/mediaType",
+																													schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/mediaType/type",
+																													keyword: "type",
+																													params: { type: "string" },
+																													message: "must be string"
+																												};
+																												if (vErrors === null) vErrors = [err63];
+																												else vErrors.push(err63);
+																												errors++;
 																											}
 																											var valid18 = _errs102 === errors;
 																										} else var valid18 = true;
+																										if (valid18) {
+																											if (data31.platforms !== void 0) {
+																												let data43 = data31.platforms;
+																												const _errs104 = errors;
+																												if (errors === _errs104) {
+																													if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+																														for (const key8 in data43) {
+																															const _errs106 = errors;
+																															if (errors === _errs106) {
+																																if (typeof key8 === "string") {
+																																	if (func2(key8) < 1) {
+																																		const err64 = {
+																																			instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/platforms",
+																																			schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/platforms/propertyNames/minLength",
+																																			keyword: "minLength",
+																																			params: { limit: 1 },
+																																			message: "must NOT have fewer than 1 characters",
+																																			propertyName: key8
+																																		};
+																																		if (vErrors === null) vErrors = [err64];
+																																		else vErrors.push(err64);
+																																		errors++;
+																																	}
+																																} else {
+																																	const err65 = {
+																																		instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/platforms",
+																																		schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/platforms/propertyNames/type",
+																																		keyword: "type",
+																																		params: { type: "string" },
+																																		message: "must be string",
+																																		propertyName: key8
+																																	};
+																																	if (vErrors === null) vErrors = [err65];
+																																	else vErrors.push(err65);
+																																	errors++;
+																																}
+																															}
+																															var valid19 = _errs106 === errors;
+																															if (!valid19) {
+																																const err66 = {
+																																	instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/platforms",
+																																	schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/platforms/propertyNames",
+																																	keyword: "propertyNames",
+																																	params: { propertyName: key8 },
+																																	message: "property name must be valid"
+																																};
+																																if (vErrors === null) vErrors = [err66];
+																																else vErrors.push(err66);
+																																errors++;
+																																break;
+																															}
+																														}
+																														if (valid19) for (const key9 in data43) {
+																															let data44 = data43[key9];
+																															const _errs109 = errors;
+																															if (errors === _errs109) {
+																																if (typeof data44 === "string") {
+																																	if (!pattern6.test(data44)) {
+																																		const err67 = {
+																																			instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/platforms/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																			schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/platforms/additionalProperties/pattern",
+																																			keyword: "pattern",
+																																			params: { pattern: "^sha256:[0-9a-f]{64}$" },
+																																			message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
+																																		};
+																																		if (vErrors === null) vErrors = [err67];
+																																		else vErrors.push(err67);
+																																		errors++;
+																																	}
+																																} else {
+																																	const err68 = {
+																																		instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/platforms/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																		schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/platforms/additionalProperties/type",
+																																		keyword: "type",
+																																		params: { type: "string" },
+																																		message: "must be string"
+																																	};
+																																	if (vErrors === null) vErrors = [err68];
+																																	else vErrors.push(err68);
+																																	errors++;
+																																}
+																															}
+																															if (!(_errs109 === errors)) break;
+																														}
+																													} else {
+																														const err69 = {
+																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/platforms",
+																															schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/platforms/type",
+																															keyword: "type",
+																															params: { type: "object" },
+																															message: "must be object"
+																														};
+																														if (vErrors === null) vErrors = [err69];
+																														else vErrors.push(err69);
+																														errors++;
+																													}
+																												}
+																												var valid18 = _errs104 === errors;
+																											} else var valid18 = true;
+																											if (valid18) {
+																												if (data31.pinned !== void 0) {
+																													let data45 = data31.pinned;
+																													const _errs111 = errors;
+																													if (typeof data45 !== "boolean") {
+																														const err70 = {
+																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/pinned",
+																															schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/pinned/type",
+																															keyword: "type",
+																															params: { type: "boolean" },
+																															message: "must be boolean"
+																														};
+																														if (vErrors === null) vErrors = [err70];
+																														else vErrors.push(err70);
+																														errors++;
+																													}
+																													if (false !== data45) {
+																														const err71 = {
+																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/pinned",
+																															schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/pinned/const",
+																															keyword: "const",
+																															params: { allowedValue: false },
+																															message: "must be equal to constant"
+																														};
+																														if (vErrors === null) vErrors = [err71];
+																														else vErrors.push(err71);
+																														errors++;
+																													}
+																													var valid18 = _errs111 === errors;
+																												} else var valid18 = true;
+																											}
+																										}
 																									}
 																								}
 																							}
@@ -3583,15 +3832,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																					}
 																				}
 																			} else {
-																				const err64 = {
+																				const err72 = {
 																					instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact",
 																					schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/type",
 																					keyword: "type",
 																					params: { type: "object" },
 																					message: "must be object"
 																				};
-																				if (vErrors === null) vErrors = [err64];
-																				else vErrors.push(err64);
+																				if (vErrors === null) vErrors = [err72];
+																				else vErrors.push(err72);
 																				errors++;
 																			}
 																		}
@@ -3605,137 +3854,345 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																				passing1 = 1;
 																				if (props1 !== true) props1 = true;
 																			}
-																			const _errs104 = errors;
-																			if (errors === _errs104) {
+																			const _errs113 = errors;
+																			if (errors === _errs113) {
 																				if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
 																					let missing6;
-																					if (data31.kind === void 0 && (missing6 = "kind") || data31.origin === void 0 && (missing6 = "origin") || data31.path === void 0 && (missing6 = "path")) {
-																						const err65 = {
+																					if (data31.kind === void 0 && (missing6 = "kind") || data31.root === void 0 && (missing6 = "root") || data31.entry === void 0 && (missing6 = "entry") || data31.files === void 0 && (missing6 = "files") || data31.digest === void 0 && (missing6 = "digest")) {
+																						const err73 = {
 																							instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact",
 																							schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/required",
 																							keyword: "required",
 																							params: { missingProperty: missing6 },
 																							message: "must have required property '" + missing6 + "'"
 																						};
-																						if (vErrors === null) vErrors = [err65];
-																						else vErrors.push(err65);
+																						if (vErrors === null) vErrors = [err73];
+																						else vErrors.push(err73);
 																						errors++;
 																					} else {
-																						const _errs106 = errors;
-																						for (const key8 in data31) if (!(key8 === "kind" || key8 === "origin" || key8 === "path")) {
-																							const err66 = {
+																						const _errs115 = errors;
+																						for (const key10 in data31) if (!(key10 === "kind" || key10 === "root" || key10 === "entry" || key10 === "files" || key10 === "digest")) {
+																							const err74 = {
 																								instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact",
 																								schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/additionalProperties",
 																								keyword: "additionalProperties",
-																								params: { additionalProperty: key8 },
+																								params: { additionalProperty: key10 },
 																								message: "must NOT have additional properties"
 																							};
-																							if (vErrors === null) vErrors = [err66];
-																							else vErrors.push(err66);
+																							if (vErrors === null) vErrors = [err74];
+																							else vErrors.push(err74);
 																							errors++;
 																							break;
 																						}
-																						if (_errs106 === errors) {
+																						if (_errs115 === errors) {
 																							if (data31.kind !== void 0) {
-																								let data43 = data31.kind;
-																								const _errs107 = errors;
-																								if (typeof data43 !== "string") {
-																									const err67 = {
+																								let data46 = data31.kind;
+																								const _errs116 = errors;
+																								if (typeof data46 !== "string") {
+																									const err75 = {
 																										instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/kind",
 																										schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/kind/type",
 																										keyword: "type",
 																										params: { type: "string" },
 																										message: "must be string"
 																									};
-																									if (vErrors === null) vErrors = [err67];
-																									else vErrors.push(err67);
+																									if (vErrors === null) vErrors = [err75];
+																									else vErrors.push(err75);
 																									errors++;
 																								}
-																								if ("remote" !== data43) {
-																									const err68 = {
+																								if ("local" !== data46) {
+																									const err76 = {
 																										instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/kind",
 																										schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/kind/const",
 																										keyword: "const",
-																										params: { allowedValue: "remote" },
+																										params: { allowedValue: "local" },
 																										message: "must be equal to constant"
 																									};
-																									if (vErrors === null) vErrors = [err68];
-																									else vErrors.push(err68);
+																									if (vErrors === null) vErrors = [err76];
+																									else vErrors.push(err76);
 																									errors++;
 																								}
-																								var valid19 = _errs107 === errors;
-																							} else var valid19 = true;
-																							if (valid19) {
-																								if (data31.origin !== void 0) {
-																									const _errs109 = errors;
-																									if (typeof data31.origin !== "string") {
-																										const err69 = {
-																											instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/origin",
-																											schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/origin/type",
+																								var valid21 = _errs116 === errors;
+																							} else var valid21 = true;
+																							if (valid21) {
+																								if (data31.root !== void 0) {
+																									const _errs118 = errors;
+																									if (typeof data31.root !== "string") {
+																										const err77 = {
+																											instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/root",
+																											schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/root/type",
 																											keyword: "type",
 																											params: { type: "string" },
 																											message: "must be string"
 																										};
-																										if (vErrors === null) vErrors = [err69];
-																										else vErrors.push(err69);
+																										if (vErrors === null) vErrors = [err77];
+																										else vErrors.push(err77);
 																										errors++;
 																									}
-																									var valid19 = _errs109 === errors;
-																								} else var valid19 = true;
-																								if (valid19) {
-																									if (data31.path !== void 0) {
-																										const _errs111 = errors;
-																										if (typeof data31.path !== "string") {
-																											const err70 = {
-																												instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/path",
-																												schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/path/type",
+																									var valid21 = _errs118 === errors;
+																								} else var valid21 = true;
+																								if (valid21) {
+																									if (data31.entry !== void 0) {
+																										const _errs120 = errors;
+																										if (typeof data31.entry !== "string") {
+																											const err78 = {
+																												instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/entry",
+																												schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/entry/type",
 																												keyword: "type",
 																												params: { type: "string" },
 																												message: "must be string"
 																											};
-																											if (vErrors === null) vErrors = [err70];
-																											else vErrors.push(err70);
+																											if (vErrors === null) vErrors = [err78];
+																											else vErrors.push(err78);
 																											errors++;
 																										}
-																										var valid19 = _errs111 === errors;
-																									} else var valid19 = true;
+																										var valid21 = _errs120 === errors;
+																									} else var valid21 = true;
+																									if (valid21) {
+																										if (data31.files !== void 0) {
+																											let data49 = data31.files;
+																											const _errs122 = errors;
+																											if (!(typeof data49 == "number" && !(data49 % 1) && !isNaN(data49) && isFinite(data49))) {
+																												const err79 = {
+																													instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/files",
+																													schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/files/type",
+																													keyword: "type",
+																													params: { type: "integer" },
+																													message: "must be integer"
+																												};
+																												if (vErrors === null) vErrors = [err79];
+																												else vErrors.push(err79);
+																												errors++;
+																											}
+																											if (errors === _errs122) {
+																												if (typeof data49 == "number" && isFinite(data49)) {
+																													if (data49 > 9007199254740991 || isNaN(data49)) {
+																														const err80 = {
+																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/files",
+																															schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/files/maximum",
+																															keyword: "maximum",
+																															params: {
+																																comparison: "<=",
+																																limit: 9007199254740991
+																															},
+																															message: "must be <= 9007199254740991"
+																														};
+																														if (vErrors === null) vErrors = [err80];
+																														else vErrors.push(err80);
+																														errors++;
+																													} else if (data49 < 0 || isNaN(data49)) {
+																														const err81 = {
+																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/files",
+																															schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/files/minimum",
+																															keyword: "minimum",
+																															params: {
+																																comparison: ">=",
+																																limit: 0
+																															},
+																															message: "must be >= 0"
+																														};
+																														if (vErrors === null) vErrors = [err81];
+																														else vErrors.push(err81);
+																														errors++;
+																													}
+																												}
+																											}
+																											var valid21 = _errs122 === errors;
+																										} else var valid21 = true;
+																										if (valid21) {
+																											if (data31.digest !== void 0) {
+																												let data50 = data31.digest;
+																												const _errs124 = errors;
+																												if (errors === _errs124) {
+																													if (typeof data50 === "string") {
+																														if (!pattern6.test(data50)) {
+																															const err82 = {
+																																instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/digest",
+																																schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/digest/pattern",
+																																keyword: "pattern",
+																																params: { pattern: "^sha256:[0-9a-f]{64}$" },
+																																message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
+																															};
+																															if (vErrors === null) vErrors = [err82];
+																															else vErrors.push(err82);
+																															errors++;
+																														}
+																													} else {
+																														const err83 = {
+																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/digest",
+																															schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/digest/type",
+																															keyword: "type",
+																															params: { type: "string" },
+																															message: "must be string"
+																														};
+																														if (vErrors === null) vErrors = [err83];
+																														else vErrors.push(err83);
+																														errors++;
+																													}
+																												}
+																												var valid21 = _errs124 === errors;
+																											} else var valid21 = true;
+																										}
+																									}
 																								}
 																							}
 																						}
 																					}
 																				} else {
-																					const err71 = {
+																					const err84 = {
 																						instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact",
 																						schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/type",
 																						keyword: "type",
 																						params: { type: "object" },
 																						message: "must be object"
 																					};
-																					if (vErrors === null) vErrors = [err71];
-																					else vErrors.push(err71);
+																					if (vErrors === null) vErrors = [err84];
+																					else vErrors.push(err84);
 																					errors++;
 																				}
 																			}
-																			var _valid1 = _errs104 === errors;
+																			var _valid1 = _errs113 === errors;
 																			if (_valid1 && valid16) {
 																				valid16 = false;
 																				passing1 = [passing1, 2];
-																			} else if (_valid1) {
-																				valid16 = true;
-																				passing1 = 2;
-																				if (props1 !== true) props1 = true;
+																			} else {
+																				if (_valid1) {
+																					valid16 = true;
+																					passing1 = 2;
+																					if (props1 !== true) props1 = true;
+																				}
+																				const _errs126 = errors;
+																				if (errors === _errs126) {
+																					if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+																						let missing7;
+																						if (data31.kind === void 0 && (missing7 = "kind") || data31.origin === void 0 && (missing7 = "origin") || data31.path === void 0 && (missing7 = "path")) {
+																							const err85 = {
+																								instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact",
+																								schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/3/required",
+																								keyword: "required",
+																								params: { missingProperty: missing7 },
+																								message: "must have required property '" + missing7 + "'"
+																							};
+																							if (vErrors === null) vErrors = [err85];
+																							else vErrors.push(err85);
+																							errors++;
+																						} else {
+																							const _errs128 = errors;
+																							for (const key11 in data31) if (!(key11 === "kind" || key11 === "origin" || key11 === "path")) {
+																								const err86 = {
+																									instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact",
+																									schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/3/additionalProperties",
+																									keyword: "additionalProperties",
+																									params: { additionalProperty: key11 },
+																									message: "must NOT have additional properties"
+																								};
+																								if (vErrors === null) vErrors = [err86];
+																								else vErrors.push(err86);
+																								errors++;
+																								break;
+																							}
+																							if (_errs128 === errors) {
+																								if (data31.kind !== void 0) {
+																									let data51 = data31.kind;
+																									const _errs129 = errors;
+																									if (typeof data51 !== "string") {
+																										const err87 = {
+																											instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/kind",
+																											schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/kind/type",
+																											keyword: "type",
+																											params: { type: "string" },
+																											message: "must be string"
+																										};
+																										if (vErrors === null) vErrors = [err87];
+																										else vErrors.push(err87);
+																										errors++;
+																									}
+																									if ("remote" !== data51) {
+																										const err88 = {
+																											instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/kind",
+																											schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/kind/const",
+																											keyword: "const",
+																											params: { allowedValue: "remote" },
+																											message: "must be equal to constant"
+																										};
+																										if (vErrors === null) vErrors = [err88];
+																										else vErrors.push(err88);
+																										errors++;
+																									}
+																									var valid22 = _errs129 === errors;
+																								} else var valid22 = true;
+																								if (valid22) {
+																									if (data31.origin !== void 0) {
+																										const _errs131 = errors;
+																										if (typeof data31.origin !== "string") {
+																											const err89 = {
+																												instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/origin",
+																												schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/origin/type",
+																												keyword: "type",
+																												params: { type: "string" },
+																												message: "must be string"
+																											};
+																											if (vErrors === null) vErrors = [err89];
+																											else vErrors.push(err89);
+																											errors++;
+																										}
+																										var valid22 = _errs131 === errors;
+																									} else var valid22 = true;
+																									if (valid22) {
+																										if (data31.path !== void 0) {
+																											const _errs133 = errors;
+																											if (typeof data31.path !== "string") {
+																												const err90 = {
+																													instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/path",
+																													schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/path/type",
+																													keyword: "type",
+																													params: { type: "string" },
+																													message: "must be string"
+																												};
+																												if (vErrors === null) vErrors = [err90];
+																												else vErrors.push(err90);
+																												errors++;
+																											}
+																											var valid22 = _errs133 === errors;
+																										} else var valid22 = true;
+																									}
+																								}
+																							}
+																						}
+																					} else {
+																						const err91 = {
+																							instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact",
+																							schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/3/type",
+																							keyword: "type",
+																							params: { type: "object" },
+																							message: "must be object"
+																						};
+																						if (vErrors === null) vErrors = [err91];
+																						else vErrors.push(err91);
+																						errors++;
+																					}
+																				}
+																				var _valid1 = _errs126 === errors;
+																				if (_valid1 && valid16) {
+																					valid16 = false;
+																					passing1 = [passing1, 3];
+																				} else if (_valid1) {
+																					valid16 = true;
+																					passing1 = 3;
+																					if (props1 !== true) props1 = true;
+																				}
 																			}
 																		}
 																		if (!valid16) {
-																			const err72 = {
+																			const err92 = {
 																				instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact",
 																				schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf",
 																				keyword: "oneOf",
 																				params: { passingSchemas: passing1 },
 																				message: "must match exactly one schema in oneOf"
 																			};
-																			if (vErrors === null) vErrors = [err72];
-																			else vErrors.push(err72);
+																			if (vErrors === null) vErrors = [err92];
+																			else vErrors.push(err92);
 																			errors++;
 																			validate52.errors = vErrors;
 																			return false;
@@ -3750,37 +4207,37 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																	} else var valid3 = true;
 																	if (valid3) {
 																		if (data4.sbom !== void 0) {
-																			let data46 = data4.sbom;
-																			const _errs113 = errors;
-																			if (errors === _errs113) {
-																				if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
-																					let missing7;
-																					if (data46.format === void 0 && (missing7 = "format") || data46.digest === void 0 && (missing7 = "digest") || data46.components === void 0 && (missing7 = "components") || data46.closure === void 0 && (missing7 = "closure") || data46.resolvedFor === void 0 && (missing7 = "resolvedFor")) {
+																			let data54 = data4.sbom;
+																			const _errs135 = errors;
+																			if (errors === _errs135) {
+																				if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+																					let missing8;
+																					if (data54.format === void 0 && (missing8 = "format") || data54.digest === void 0 && (missing8 = "digest") || data54.components === void 0 && (missing8 = "components") || data54.closure === void 0 && (missing8 = "closure") || data54.resolvedFor === void 0 && (missing8 = "resolvedFor")) {
 																						validate52.errors = [{
 																							instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom",
 																							schemaPath: "#/properties/servers/additionalProperties/properties/sbom/required",
 																							keyword: "required",
-																							params: { missingProperty: missing7 },
-																							message: "must have required property '" + missing7 + "'"
+																							params: { missingProperty: missing8 },
+																							message: "must have required property '" + missing8 + "'"
 																						}];
 																						return false;
 																					} else {
-																						const _errs115 = errors;
-																						for (const key9 in data46) if (!(key9 === "format" || key9 === "digest" || key9 === "components" || key9 === "closure" || key9 === "resolvedFor")) {
+																						const _errs137 = errors;
+																						for (const key12 in data54) if (!(key12 === "format" || key12 === "digest" || key12 === "components" || key12 === "closure" || key12 === "resolvedFor")) {
 																							validate52.errors = [{
 																								instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom",
 																								schemaPath: "#/properties/servers/additionalProperties/properties/sbom/additionalProperties",
 																								keyword: "additionalProperties",
-																								params: { additionalProperty: key9 },
+																								params: { additionalProperty: key12 },
 																								message: "must NOT have additional properties"
 																							}];
 																							return false;
 																						}
-																						if (_errs115 === errors) {
-																							if (data46.format !== void 0) {
-																								let data47 = data46.format;
-																								const _errs116 = errors;
-																								if (typeof data47 !== "string") {
+																						if (_errs137 === errors) {
+																							if (data54.format !== void 0) {
+																								let data55 = data54.format;
+																								const _errs138 = errors;
+																								if (typeof data55 !== "string") {
 																									validate52.errors = [{
 																										instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom/format",
 																										schemaPath: "#/properties/servers/additionalProperties/properties/sbom/properties/format/type",
@@ -3790,7 +4247,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																									}];
 																									return false;
 																								}
-																								if ("CycloneDX 1.6" !== data47) {
+																								if ("CycloneDX 1.6" !== data55) {
 																									validate52.errors = [{
 																										instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom/format",
 																										schemaPath: "#/properties/servers/additionalProperties/properties/sbom/properties/format/const",
@@ -3800,15 +4257,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																									}];
 																									return false;
 																								}
-																								var valid20 = _errs116 === errors;
-																							} else var valid20 = true;
-																							if (valid20) {
-																								if (data46.digest !== void 0) {
-																									let data48 = data46.digest;
-																									const _errs118 = errors;
-																									if (errors === _errs118) {
-																										if (typeof data48 === "string") {
-																											if (!pattern5.test(data48)) {
+																								var valid23 = _errs138 === errors;
+																							} else var valid23 = true;
+																							if (valid23) {
+																								if (data54.digest !== void 0) {
+																									let data56 = data54.digest;
+																									const _errs140 = errors;
+																									if (errors === _errs140) {
+																										if (typeof data56 === "string") {
+																											if (!pattern6.test(data56)) {
 																												validate52.errors = [{
 																													instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom/digest",
 																													schemaPath: "#/properties/servers/additionalProperties/properties/sbom/properties/digest/pattern",
@@ -3829,13 +4286,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																											return false;
 																										}
 																									}
-																									var valid20 = _errs118 === errors;
-																								} else var valid20 = true;
-																								if (valid20) {
-																									if (data46.components !== void 0) {
-																										let data49 = data46.components;
-																										const _errs120 = errors;
-																										if (!(typeof data49 == "number" && !(data49 % 1) && !isNaN(data49) && isFinite(data49))) {
+																									var valid23 = _errs140 === errors;
+																								} else var valid23 = true;
+																								if (valid23) {
+																									if (data54.components !== void 0) {
+																										let data57 = data54.components;
+																										const _errs142 = errors;
+																										if (!(typeof data57 == "number" && !(data57 % 1) && !isNaN(data57) && isFinite(data57))) {
 																											validate52.errors = [{
 																												instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom/components",
 																												schemaPath: "#/properties/servers/additionalProperties/properties/sbom/properties/components/type",
@@ -3845,9 +4302,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																											}];
 																											return false;
 																										}
-																										if (errors === _errs120) {
-																											if (typeof data49 == "number" && isFinite(data49)) {
-																												if (data49 > 9007199254740991 || isNaN(data49)) {
+																										if (errors === _errs142) {
+																											if (typeof data57 == "number" && isFinite(data57)) {
+																												if (data57 > 9007199254740991 || isNaN(data57)) {
 																													validate52.errors = [{
 																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom/components",
 																														schemaPath: "#/properties/servers/additionalProperties/properties/sbom/properties/components/maximum",
@@ -3859,7 +4316,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																														message: "must be <= 9007199254740991"
 																													}];
 																													return false;
-																												} else if (data49 < 0 || isNaN(data49)) {
+																												} else if (data57 < 0 || isNaN(data57)) {
 																													validate52.errors = [{
 																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom/components",
 																														schemaPath: "#/properties/servers/additionalProperties/properties/sbom/properties/components/minimum",
@@ -3874,15 +4331,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																												}
 																											}
 																										}
-																										var valid20 = _errs120 === errors;
-																									} else var valid20 = true;
-																									if (valid20) {
-																										if (data46.closure !== void 0) {
-																											let data50 = data46.closure;
-																											const _errs122 = errors;
-																											if (errors === _errs122) {
-																												if (typeof data50 === "string") {
-																													if (!pattern5.test(data50)) {
+																										var valid23 = _errs142 === errors;
+																									} else var valid23 = true;
+																									if (valid23) {
+																										if (data54.closure !== void 0) {
+																											let data58 = data54.closure;
+																											const _errs144 = errors;
+																											if (errors === _errs144) {
+																												if (typeof data58 === "string") {
+																													if (!pattern6.test(data58)) {
 																														validate52.errors = [{
 																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom/closure",
 																															schemaPath: "#/properties/servers/additionalProperties/properties/sbom/properties/closure/pattern",
@@ -3903,12 +4360,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																													return false;
 																												}
 																											}
-																											var valid20 = _errs122 === errors;
-																										} else var valid20 = true;
-																										if (valid20) {
-																											if (data46.resolvedFor !== void 0) {
-																												const _errs124 = errors;
-																												if (typeof data46.resolvedFor !== "string") {
+																											var valid23 = _errs144 === errors;
+																										} else var valid23 = true;
+																										if (valid23) {
+																											if (data54.resolvedFor !== void 0) {
+																												const _errs146 = errors;
+																												if (typeof data54.resolvedFor !== "string") {
 																													validate52.errors = [{
 																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom/resolvedFor",
 																														schemaPath: "#/properties/servers/additionalProperties/properties/sbom/properties/resolvedFor/type",
@@ -3918,8 +4375,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																													}];
 																													return false;
 																												}
-																												var valid20 = _errs124 === errors;
-																											} else var valid20 = true;
+																												var valid23 = _errs146 === errors;
+																											} else var valid23 = true;
 																										}
 																									}
 																								}
@@ -3937,40 +4394,40 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																					return false;
 																				}
 																			}
-																			var valid3 = _errs113 === errors;
+																			var valid3 = _errs135 === errors;
 																		} else var valid3 = true;
 																		if (valid3) {
 																			if (data4.surface !== void 0) {
-																				let data52 = data4.surface;
-																				const _errs126 = errors;
-																				if (errors === _errs126) {
-																					if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
-																						let missing8;
-																						if (data52.protocol === void 0 && (missing8 = "protocol") || data52.server === void 0 && (missing8 = "server") || data52.capabilities === void 0 && (missing8 = "capabilities") || data52.instructions === void 0 && (missing8 = "instructions") || data52.tools === void 0 && (missing8 = "tools") || data52.prompts === void 0 && (missing8 = "prompts") || data52.resourceTemplates === void 0 && (missing8 = "resourceTemplates") || data52.resources === void 0 && (missing8 = "resources")) {
+																				let data60 = data4.surface;
+																				const _errs148 = errors;
+																				if (errors === _errs148) {
+																					if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+																						let missing9;
+																						if (data60.protocol === void 0 && (missing9 = "protocol") || data60.server === void 0 && (missing9 = "server") || data60.capabilities === void 0 && (missing9 = "capabilities") || data60.instructions === void 0 && (missing9 = "instructions") || data60.tools === void 0 && (missing9 = "tools") || data60.prompts === void 0 && (missing9 = "prompts") || data60.resourceTemplates === void 0 && (missing9 = "resourceTemplates") || data60.resources === void 0 && (missing9 = "resources")) {
 																							validate52.errors = [{
 																								instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface",
 																								schemaPath: "#/properties/servers/additionalProperties/properties/surface/required",
 																								keyword: "required",
-																								params: { missingProperty: missing8 },
-																								message: "must have required property '" + missing8 + "'"
+																								params: { missingProperty: missing9 },
+																								message: "must have required property '" + missing9 + "'"
 																							}];
 																							return false;
 																						} else {
-																							const _errs128 = errors;
-																							for (const key10 in data52) if (!func1.call(schema19.properties.servers.additionalProperties.properties.surface.properties, key10)) {
+																							const _errs150 = errors;
+																							for (const key13 in data60) if (!func1.call(schema19.properties.servers.additionalProperties.properties.surface.properties, key13)) {
 																								validate52.errors = [{
 																									instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface",
 																									schemaPath: "#/properties/servers/additionalProperties/properties/surface/additionalProperties",
 																									keyword: "additionalProperties",
-																									params: { additionalProperty: key10 },
+																									params: { additionalProperty: key13 },
 																									message: "must NOT have additional properties"
 																								}];
 																								return false;
 																							}
-																							if (_errs128 === errors) {
-																								if (data52.protocol !== void 0) {
-																									const _errs129 = errors;
-																									if (typeof data52.protocol !== "string") {
+																							if (_errs150 === errors) {
+																								if (data60.protocol !== void 0) {
+																									const _errs151 = errors;
+																									if (typeof data60.protocol !== "string") {
 																										validate52.errors = [{
 																											instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/protocol",
 																											schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/protocol/type",
@@ -3980,143 +4437,143 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																										}];
 																										return false;
 																									}
-																									var valid21 = _errs129 === errors;
-																								} else var valid21 = true;
-																								if (valid21) {
-																									if (data52.server !== void 0) {
-																										let data54 = data52.server;
-																										const _errs131 = errors;
-																										const _errs132 = errors;
-																										let valid22 = false;
-																										const _errs133 = errors;
-																										if (errors === _errs133) {
-																											if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
-																												let missing9;
-																												if (data54.name === void 0 && (missing9 = "name") || data54.version === void 0 && (missing9 = "version")) {
-																													const err73 = {
+																									var valid24 = _errs151 === errors;
+																								} else var valid24 = true;
+																								if (valid24) {
+																									if (data60.server !== void 0) {
+																										let data62 = data60.server;
+																										const _errs153 = errors;
+																										const _errs154 = errors;
+																										let valid25 = false;
+																										const _errs155 = errors;
+																										if (errors === _errs155) {
+																											if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+																												let missing10;
+																												if (data62.name === void 0 && (missing10 = "name") || data62.version === void 0 && (missing10 = "version")) {
+																													const err93 = {
 																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server",
 																														schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/required",
 																														keyword: "required",
-																														params: { missingProperty: missing9 },
-																														message: "must have required property '" + missing9 + "'"
+																														params: { missingProperty: missing10 },
+																														message: "must have required property '" + missing10 + "'"
 																													};
-																													if (vErrors === null) vErrors = [err73];
-																													else vErrors.push(err73);
+																													if (vErrors === null) vErrors = [err93];
+																													else vErrors.push(err93);
 																													errors++;
 																												} else {
-																													const _errs135 = errors;
-																													for (const key11 in data54) if (!(key11 === "name" || key11 === "version")) {
-																														const err74 = {
+																													const _errs157 = errors;
+																													for (const key14 in data62) if (!(key14 === "name" || key14 === "version")) {
+																														const err94 = {
 																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server",
 																															schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/additionalProperties",
 																															keyword: "additionalProperties",
-																															params: { additionalProperty: key11 },
+																															params: { additionalProperty: key14 },
 																															message: "must NOT have additional properties"
 																														};
-																														if (vErrors === null) vErrors = [err74];
-																														else vErrors.push(err74);
+																														if (vErrors === null) vErrors = [err94];
+																														else vErrors.push(err94);
 																														errors++;
 																														break;
 																													}
-																													if (_errs135 === errors) {
-																														if (data54.name !== void 0) {
-																															const _errs136 = errors;
-																															if (typeof data54.name !== "string") {
-																																const err75 = {
+																													if (_errs157 === errors) {
+																														if (data62.name !== void 0) {
+																															const _errs158 = errors;
+																															if (typeof data62.name !== "string") {
+																																const err95 = {
 																																	instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server/name",
 																																	schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/properties/name/type",
 																																	keyword: "type",
 																																	params: { type: "string" },
 																																	message: "must be string"
 																																};
-																																if (vErrors === null) vErrors = [err75];
-																																else vErrors.push(err75);
+																																if (vErrors === null) vErrors = [err95];
+																																else vErrors.push(err95);
 																																errors++;
 																															}
-																															var valid23 = _errs136 === errors;
-																														} else var valid23 = true;
-																														if (valid23) {
-																															if (data54.version !== void 0) {
-																																const _errs138 = errors;
-																																if (typeof data54.version !== "string") {
-																																	const err76 = {
+																															var valid26 = _errs158 === errors;
+																														} else var valid26 = true;
+																														if (valid26) {
+																															if (data62.version !== void 0) {
+																																const _errs160 = errors;
+																																if (typeof data62.version !== "string") {
+																																	const err96 = {
 																																		instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server/version",
 																																		schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/properties/version/type",
 																																		keyword: "type",
 																																		params: { type: "string" },
 																																		message: "must be string"
 																																	};
-																																	if (vErrors === null) vErrors = [err76];
-																																	else vErrors.push(err76);
+																																	if (vErrors === null) vErrors = [err96];
+																																	else vErrors.push(err96);
 																																	errors++;
 																																}
-																																var valid23 = _errs138 === errors;
-																															} else var valid23 = true;
+																																var valid26 = _errs160 === errors;
+																															} else var valid26 = true;
 																														}
 																													}
 																												}
 																											} else {
-																												const err77 = {
+																												const err97 = {
 																													instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server",
 																													schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/type",
 																													keyword: "type",
 																													params: { type: "object" },
 																													message: "must be object"
 																												};
-																												if (vErrors === null) vErrors = [err77];
-																												else vErrors.push(err77);
+																												if (vErrors === null) vErrors = [err97];
+																												else vErrors.push(err97);
 																												errors++;
 																											}
 																										}
-																										var _valid2 = _errs133 === errors;
-																										valid22 = valid22 || _valid2;
-																										const _errs140 = errors;
-																										if (data54 !== null) {
-																											const err78 = {
+																										var _valid2 = _errs155 === errors;
+																										valid25 = valid25 || _valid2;
+																										const _errs162 = errors;
+																										if (data62 !== null) {
+																											const err98 = {
 																												instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server",
 																												schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/1/type",
 																												keyword: "type",
 																												params: { type: "null" },
 																												message: "must be null"
 																											};
-																											if (vErrors === null) vErrors = [err78];
-																											else vErrors.push(err78);
+																											if (vErrors === null) vErrors = [err98];
+																											else vErrors.push(err98);
 																											errors++;
 																										}
-																										var _valid2 = _errs140 === errors;
-																										valid22 = valid22 || _valid2;
-																										if (!valid22) {
-																											const err79 = {
+																										var _valid2 = _errs162 === errors;
+																										valid25 = valid25 || _valid2;
+																										if (!valid25) {
+																											const err99 = {
 																												instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server",
 																												schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf",
 																												keyword: "anyOf",
 																												params: {},
 																												message: "must match a schema in anyOf"
 																											};
-																											if (vErrors === null) vErrors = [err79];
-																											else vErrors.push(err79);
+																											if (vErrors === null) vErrors = [err99];
+																											else vErrors.push(err99);
 																											errors++;
 																											validate52.errors = vErrors;
 																											return false;
 																										} else {
-																											errors = _errs132;
+																											errors = _errs154;
 																											if (vErrors !== null) {
-																												if (_errs132) vErrors.length = _errs132;
+																												if (_errs154) vErrors.length = _errs154;
 																												else vErrors = null;
 																											}
 																										}
-																										var valid21 = _errs131 === errors;
-																									} else var valid21 = true;
-																									if (valid21) {
-																										if (data52.capabilities !== void 0) {
-																											let data57 = data52.capabilities;
-																											const _errs142 = errors;
-																											if (errors === _errs142) {
-																												if (Array.isArray(data57)) {
-																													const len9 = data57.length;
+																										var valid24 = _errs153 === errors;
+																									} else var valid24 = true;
+																									if (valid24) {
+																										if (data60.capabilities !== void 0) {
+																											let data65 = data60.capabilities;
+																											const _errs164 = errors;
+																											if (errors === _errs164) {
+																												if (Array.isArray(data65)) {
+																													const len9 = data65.length;
 																													for (let i9 = 0; i9 < len9; i9++) {
-																														const _errs144 = errors;
-																														if (typeof data57[i9] !== "string") {
+																														const _errs166 = errors;
+																														if (typeof data65[i9] !== "string") {
 																															validate52.errors = [{
 																																instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/capabilities/" + i9,
 																																schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/capabilities/items/type",
@@ -4126,7 +4583,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																															}];
 																															return false;
 																														}
-																														if (!(_errs144 === errors)) break;
+																														if (!(_errs166 === errors)) break;
 																													}
 																												} else {
 																													validate52.errors = [{
@@ -4139,15 +4596,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																													return false;
 																												}
 																											}
-																											var valid21 = _errs142 === errors;
-																										} else var valid21 = true;
-																										if (valid21) {
-																											if (data52.requests !== void 0) {
-																												let data59 = data52.requests;
-																												const _errs146 = errors;
-																												if (errors === _errs146) {
-																													if (Array.isArray(data59)) {
-																														if (data59.length < 1) {
+																											var valid24 = _errs164 === errors;
+																										} else var valid24 = true;
+																										if (valid24) {
+																											if (data60.requests !== void 0) {
+																												let data67 = data60.requests;
+																												const _errs168 = errors;
+																												if (errors === _errs168) {
+																													if (Array.isArray(data67)) {
+																														if (data67.length < 1) {
 																															validate52.errors = [{
 																																instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/requests",
 																																schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/requests/minItems",
@@ -4157,10 +4614,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																															}];
 																															return false;
 																														} else {
-																															const len10 = data59.length;
+																															const len10 = data67.length;
 																															for (let i10 = 0; i10 < len10; i10++) {
-																																const _errs148 = errors;
-																																if (typeof data59[i10] !== "string") {
+																																const _errs170 = errors;
+																																if (typeof data67[i10] !== "string") {
 																																	validate52.errors = [{
 																																		instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/requests/" + i10,
 																																		schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/requests/items/type",
@@ -4170,7 +4627,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																	}];
 																																	return false;
 																																}
-																																if (!(_errs148 === errors)) break;
+																																if (!(_errs170 === errors)) break;
 																															}
 																														}
 																													} else {
@@ -4184,199 +4641,199 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																														return false;
 																													}
 																												}
-																												var valid21 = _errs146 === errors;
-																											} else var valid21 = true;
-																											if (valid21) {
-																												if (data52.instructions !== void 0) {
-																													let data61 = data52.instructions;
-																													const _errs150 = errors;
-																													const _errs151 = errors;
-																													let valid26 = false;
-																													const _errs152 = errors;
-																													if (errors === _errs152) {
-																														if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
-																															let missing10;
-																															if (data61.fingerprint === void 0 && (missing10 = "fingerprint") || data61.text === void 0 && (missing10 = "text")) {
-																																const err80 = {
+																												var valid24 = _errs168 === errors;
+																											} else var valid24 = true;
+																											if (valid24) {
+																												if (data60.instructions !== void 0) {
+																													let data69 = data60.instructions;
+																													const _errs172 = errors;
+																													const _errs173 = errors;
+																													let valid29 = false;
+																													const _errs174 = errors;
+																													if (errors === _errs174) {
+																														if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+																															let missing11;
+																															if (data69.fingerprint === void 0 && (missing11 = "fingerprint") || data69.text === void 0 && (missing11 = "text")) {
+																																const err100 = {
 																																	instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions",
 																																	schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/required",
 																																	keyword: "required",
-																																	params: { missingProperty: missing10 },
-																																	message: "must have required property '" + missing10 + "'"
+																																	params: { missingProperty: missing11 },
+																																	message: "must have required property '" + missing11 + "'"
 																																};
-																																if (vErrors === null) vErrors = [err80];
-																																else vErrors.push(err80);
+																																if (vErrors === null) vErrors = [err100];
+																																else vErrors.push(err100);
 																																errors++;
 																															} else {
-																																const _errs154 = errors;
-																																for (const key12 in data61) if (!(key12 === "fingerprint" || key12 === "text")) {
-																																	const err81 = {
+																																const _errs176 = errors;
+																																for (const key15 in data69) if (!(key15 === "fingerprint" || key15 === "text")) {
+																																	const err101 = {
 																																		instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions",
 																																		schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/additionalProperties",
 																																		keyword: "additionalProperties",
-																																		params: { additionalProperty: key12 },
+																																		params: { additionalProperty: key15 },
 																																		message: "must NOT have additional properties"
 																																	};
-																																	if (vErrors === null) vErrors = [err81];
-																																	else vErrors.push(err81);
+																																	if (vErrors === null) vErrors = [err101];
+																																	else vErrors.push(err101);
 																																	errors++;
 																																	break;
 																																}
-																																if (_errs154 === errors) {
-																																	if (data61.fingerprint !== void 0) {
-																																		let data62 = data61.fingerprint;
-																																		const _errs155 = errors;
-																																		if (errors === _errs155) {
-																																			if (typeof data62 === "string") {
-																																				if (!pattern5.test(data62)) {
-																																					const err82 = {
+																																if (_errs176 === errors) {
+																																	if (data69.fingerprint !== void 0) {
+																																		let data70 = data69.fingerprint;
+																																		const _errs177 = errors;
+																																		if (errors === _errs177) {
+																																			if (typeof data70 === "string") {
+																																				if (!pattern6.test(data70)) {
+																																					const err102 = {
 																																						instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions/fingerprint",
 																																						schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/fingerprint/pattern",
 																																						keyword: "pattern",
 																																						params: { pattern: "^sha256:[0-9a-f]{64}$" },
 																																						message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
 																																					};
-																																					if (vErrors === null) vErrors = [err82];
-																																					else vErrors.push(err82);
+																																					if (vErrors === null) vErrors = [err102];
+																																					else vErrors.push(err102);
 																																					errors++;
 																																				}
 																																			} else {
-																																				const err83 = {
+																																				const err103 = {
 																																					instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions/fingerprint",
 																																					schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/fingerprint/type",
 																																					keyword: "type",
 																																					params: { type: "string" },
 																																					message: "must be string"
 																																				};
-																																				if (vErrors === null) vErrors = [err83];
-																																				else vErrors.push(err83);
+																																				if (vErrors === null) vErrors = [err103];
+																																				else vErrors.push(err103);
 																																				errors++;
 																																			}
 																																		}
-																																		var valid27 = _errs155 === errors;
-																																	} else var valid27 = true;
-																																	if (valid27) {
-																																		if (data61.text !== void 0) {
-																																			const _errs157 = errors;
-																																			if (typeof data61.text !== "string") {
-																																				const err84 = {
+																																		var valid30 = _errs177 === errors;
+																																	} else var valid30 = true;
+																																	if (valid30) {
+																																		if (data69.text !== void 0) {
+																																			const _errs179 = errors;
+																																			if (typeof data69.text !== "string") {
+																																				const err104 = {
 																																					instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions/text",
 																																					schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/text/type",
 																																					keyword: "type",
 																																					params: { type: "string" },
 																																					message: "must be string"
 																																				};
-																																				if (vErrors === null) vErrors = [err84];
-																																				else vErrors.push(err84);
+																																				if (vErrors === null) vErrors = [err104];
+																																				else vErrors.push(err104);
 																																				errors++;
 																																			}
-																																			var valid27 = _errs157 === errors;
-																																		} else var valid27 = true;
+																																			var valid30 = _errs179 === errors;
+																																		} else var valid30 = true;
 																																	}
 																																}
 																															}
 																														} else {
-																															const err85 = {
+																															const err105 = {
 																																instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions",
 																																schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/type",
 																																keyword: "type",
 																																params: { type: "object" },
 																																message: "must be object"
 																															};
-																															if (vErrors === null) vErrors = [err85];
-																															else vErrors.push(err85);
+																															if (vErrors === null) vErrors = [err105];
+																															else vErrors.push(err105);
 																															errors++;
 																														}
 																													}
-																													var _valid3 = _errs152 === errors;
-																													valid26 = valid26 || _valid3;
-																													const _errs159 = errors;
-																													if (data61 !== null) {
-																														const err86 = {
+																													var _valid3 = _errs174 === errors;
+																													valid29 = valid29 || _valid3;
+																													const _errs181 = errors;
+																													if (data69 !== null) {
+																														const err106 = {
 																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions",
 																															schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/1/type",
 																															keyword: "type",
 																															params: { type: "null" },
 																															message: "must be null"
 																														};
-																														if (vErrors === null) vErrors = [err86];
-																														else vErrors.push(err86);
+																														if (vErrors === null) vErrors = [err106];
+																														else vErrors.push(err106);
 																														errors++;
 																													}
-																													var _valid3 = _errs159 === errors;
-																													valid26 = valid26 || _valid3;
-																													if (!valid26) {
-																														const err87 = {
+																													var _valid3 = _errs181 === errors;
+																													valid29 = valid29 || _valid3;
+																													if (!valid29) {
+																														const err107 = {
 																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions",
 																															schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf",
 																															keyword: "anyOf",
 																															params: {},
 																															message: "must match a schema in anyOf"
 																														};
-																														if (vErrors === null) vErrors = [err87];
-																														else vErrors.push(err87);
+																														if (vErrors === null) vErrors = [err107];
+																														else vErrors.push(err107);
 																														errors++;
 																														validate52.errors = vErrors;
 																														return false;
 																													} else {
-																														errors = _errs151;
+																														errors = _errs173;
 																														if (vErrors !== null) {
-																															if (_errs151) vErrors.length = _errs151;
+																															if (_errs173) vErrors.length = _errs173;
 																															else vErrors = null;
 																														}
 																													}
-																													var valid21 = _errs150 === errors;
-																												} else var valid21 = true;
-																												if (valid21) {
-																													if (data52.tools !== void 0) {
-																														let data64 = data52.tools;
-																														const _errs161 = errors;
-																														if (errors === _errs161) {
-																															if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
-																																for (const key13 in data64) {
-																																	const _errs163 = errors;
-																																	if (typeof key13 !== "string") {
-																																		const err88 = {
+																													var valid24 = _errs172 === errors;
+																												} else var valid24 = true;
+																												if (valid24) {
+																													if (data60.tools !== void 0) {
+																														let data72 = data60.tools;
+																														const _errs183 = errors;
+																														if (errors === _errs183) {
+																															if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
+																																for (const key16 in data72) {
+																																	const _errs185 = errors;
+																																	if (typeof key16 !== "string") {
+																																		const err108 = {
 																																			instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/tools",
 																																			schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/tools/propertyNames/type",
 																																			keyword: "type",
 																																			params: { type: "string" },
 																																			message: "must be string",
-																																			propertyName: key13
+																																			propertyName: key16
 																																		};
-																																		if (vErrors === null) vErrors = [err88];
-																																		else vErrors.push(err88);
+																																		if (vErrors === null) vErrors = [err108];
+																																		else vErrors.push(err108);
 																																		errors++;
 																																	}
-																																	var valid28 = _errs163 === errors;
-																																	if (!valid28) {
-																																		const err89 = {
+																																	var valid31 = _errs185 === errors;
+																																	if (!valid31) {
+																																		const err109 = {
 																																			instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/tools",
 																																			schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/tools/propertyNames",
 																																			keyword: "propertyNames",
-																																			params: { propertyName: key13 },
+																																			params: { propertyName: key16 },
 																																			message: "property name must be valid"
 																																		};
-																																		if (vErrors === null) vErrors = [err89];
-																																		else vErrors.push(err89);
+																																		if (vErrors === null) vErrors = [err109];
+																																		else vErrors.push(err109);
 																																		errors++;
 																																		validate52.errors = vErrors;
 																																		return false;
 																																	}
 																																}
-																																if (valid28) for (const key14 in data64) {
-																																	const _errs166 = errors;
-																																	if (!validate53(data64[key14], {
-																																		instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/tools/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
-																																		parentData: data64,
-																																		parentDataProperty: key14,
+																																if (valid31) for (const key17 in data72) {
+																																	const _errs188 = errors;
+																																	if (!validate53(data72[key17], {
+																																		instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/tools/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																		parentData: data72,
+																																		parentDataProperty: key17,
 																																		rootData,
 																																		dynamicAnchors
 																																	})) {
 																																		vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 																																		errors = vErrors.length;
 																																	}
-																																	if (!(_errs166 === errors)) break;
+																																	if (!(_errs188 === errors)) break;
 																																}
 																															} else {
 																																validate52.errors = [{
@@ -4389,58 +4846,58 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																return false;
 																															}
 																														}
-																														var valid21 = _errs161 === errors;
-																													} else var valid21 = true;
-																													if (valid21) {
-																														if (data52.prompts !== void 0) {
-																															let data66 = data52.prompts;
-																															const _errs167 = errors;
-																															if (errors === _errs167) {
-																																if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
-																																	for (const key15 in data66) {
-																																		const _errs169 = errors;
-																																		if (typeof key15 !== "string") {
-																																			const err90 = {
+																														var valid24 = _errs183 === errors;
+																													} else var valid24 = true;
+																													if (valid24) {
+																														if (data60.prompts !== void 0) {
+																															let data74 = data60.prompts;
+																															const _errs189 = errors;
+																															if (errors === _errs189) {
+																																if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+																																	for (const key18 in data74) {
+																																		const _errs191 = errors;
+																																		if (typeof key18 !== "string") {
+																																			const err110 = {
 																																				instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/prompts",
 																																				schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/prompts/propertyNames/type",
 																																				keyword: "type",
 																																				params: { type: "string" },
 																																				message: "must be string",
-																																				propertyName: key15
+																																				propertyName: key18
 																																			};
-																																			if (vErrors === null) vErrors = [err90];
-																																			else vErrors.push(err90);
+																																			if (vErrors === null) vErrors = [err110];
+																																			else vErrors.push(err110);
 																																			errors++;
 																																		}
-																																		var valid30 = _errs169 === errors;
-																																		if (!valid30) {
-																																			const err91 = {
+																																		var valid33 = _errs191 === errors;
+																																		if (!valid33) {
+																																			const err111 = {
 																																				instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/prompts",
 																																				schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/prompts/propertyNames",
 																																				keyword: "propertyNames",
-																																				params: { propertyName: key15 },
+																																				params: { propertyName: key18 },
 																																				message: "property name must be valid"
 																																			};
-																																			if (vErrors === null) vErrors = [err91];
-																																			else vErrors.push(err91);
+																																			if (vErrors === null) vErrors = [err111];
+																																			else vErrors.push(err111);
 																																			errors++;
 																																			validate52.errors = vErrors;
 																																			return false;
 																																		}
 																																	}
-																																	if (valid30) for (const key16 in data66) {
-																																		const _errs172 = errors;
-																																		if (!validate53(data66[key16], {
-																																			instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/prompts/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
-																																			parentData: data66,
-																																			parentDataProperty: key16,
+																																	if (valid33) for (const key19 in data74) {
+																																		const _errs194 = errors;
+																																		if (!validate53(data74[key19], {
+																																			instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/prompts/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																			parentData: data74,
+																																			parentDataProperty: key19,
 																																			rootData,
 																																			dynamicAnchors
 																																		})) {
 																																			vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 																																			errors = vErrors.length;
 																																		}
-																																		if (!(_errs172 === errors)) break;
+																																		if (!(_errs194 === errors)) break;
 																																	}
 																																} else {
 																																	validate52.errors = [{
@@ -4453,58 +4910,58 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																	return false;
 																																}
 																															}
-																															var valid21 = _errs167 === errors;
-																														} else var valid21 = true;
-																														if (valid21) {
-																															if (data52.resourceTemplates !== void 0) {
-																																let data68 = data52.resourceTemplates;
-																																const _errs173 = errors;
-																																if (errors === _errs173) {
-																																	if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
-																																		for (const key17 in data68) {
-																																			const _errs175 = errors;
-																																			if (typeof key17 !== "string") {
-																																				const err92 = {
+																															var valid24 = _errs189 === errors;
+																														} else var valid24 = true;
+																														if (valid24) {
+																															if (data60.resourceTemplates !== void 0) {
+																																let data76 = data60.resourceTemplates;
+																																const _errs195 = errors;
+																																if (errors === _errs195) {
+																																	if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
+																																		for (const key20 in data76) {
+																																			const _errs197 = errors;
+																																			if (typeof key20 !== "string") {
+																																				const err112 = {
 																																					instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resourceTemplates",
 																																					schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/resourceTemplates/propertyNames/type",
 																																					keyword: "type",
 																																					params: { type: "string" },
 																																					message: "must be string",
-																																					propertyName: key17
+																																					propertyName: key20
 																																				};
-																																				if (vErrors === null) vErrors = [err92];
-																																				else vErrors.push(err92);
+																																				if (vErrors === null) vErrors = [err112];
+																																				else vErrors.push(err112);
 																																				errors++;
 																																			}
-																																			var valid32 = _errs175 === errors;
-																																			if (!valid32) {
-																																				const err93 = {
+																																			var valid35 = _errs197 === errors;
+																																			if (!valid35) {
+																																				const err113 = {
 																																					instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resourceTemplates",
 																																					schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/resourceTemplates/propertyNames",
 																																					keyword: "propertyNames",
-																																					params: { propertyName: key17 },
+																																					params: { propertyName: key20 },
 																																					message: "property name must be valid"
 																																				};
-																																				if (vErrors === null) vErrors = [err93];
-																																				else vErrors.push(err93);
+																																				if (vErrors === null) vErrors = [err113];
+																																				else vErrors.push(err113);
 																																				errors++;
 																																				validate52.errors = vErrors;
 																																				return false;
 																																			}
 																																		}
-																																		if (valid32) for (const key18 in data68) {
-																																			const _errs178 = errors;
-																																			if (!validate53(data68[key18], {
-																																				instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resourceTemplates/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),
-																																				parentData: data68,
-																																				parentDataProperty: key18,
+																																		if (valid35) for (const key21 in data76) {
+																																			const _errs200 = errors;
+																																			if (!validate53(data76[key21], {
+																																				instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resourceTemplates/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																				parentData: data76,
+																																				parentDataProperty: key21,
 																																				rootData,
 																																				dynamicAnchors
 																																			})) {
 																																				vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 																																				errors = vErrors.length;
 																																			}
-																																			if (!(_errs178 === errors)) break;
+																																			if (!(_errs200 === errors)) break;
 																																		}
 																																	} else {
 																																		validate52.errors = [{
@@ -4517,58 +4974,58 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																		return false;
 																																	}
 																																}
-																																var valid21 = _errs173 === errors;
-																															} else var valid21 = true;
-																															if (valid21) {
-																																if (data52.resources !== void 0) {
-																																	let data70 = data52.resources;
-																																	const _errs179 = errors;
-																																	if (errors === _errs179) {
-																																		if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
-																																			for (const key19 in data70) {
-																																				const _errs181 = errors;
-																																				if (typeof key19 !== "string") {
-																																					const err94 = {
+																																var valid24 = _errs195 === errors;
+																															} else var valid24 = true;
+																															if (valid24) {
+																																if (data60.resources !== void 0) {
+																																	let data78 = data60.resources;
+																																	const _errs201 = errors;
+																																	if (errors === _errs201) {
+																																		if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+																																			for (const key22 in data78) {
+																																				const _errs203 = errors;
+																																				if (typeof key22 !== "string") {
+																																					const err114 = {
 																																						instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resources",
 																																						schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/resources/propertyNames/type",
 																																						keyword: "type",
 																																						params: { type: "string" },
 																																						message: "must be string",
-																																						propertyName: key19
+																																						propertyName: key22
 																																					};
-																																					if (vErrors === null) vErrors = [err94];
-																																					else vErrors.push(err94);
+																																					if (vErrors === null) vErrors = [err114];
+																																					else vErrors.push(err114);
 																																					errors++;
 																																				}
-																																				var valid34 = _errs181 === errors;
-																																				if (!valid34) {
-																																					const err95 = {
+																																				var valid37 = _errs203 === errors;
+																																				if (!valid37) {
+																																					const err115 = {
 																																						instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resources",
 																																						schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/resources/propertyNames",
 																																						keyword: "propertyNames",
-																																						params: { propertyName: key19 },
+																																						params: { propertyName: key22 },
 																																						message: "property name must be valid"
 																																					};
-																																					if (vErrors === null) vErrors = [err95];
-																																					else vErrors.push(err95);
+																																					if (vErrors === null) vErrors = [err115];
+																																					else vErrors.push(err115);
 																																					errors++;
 																																					validate52.errors = vErrors;
 																																					return false;
 																																				}
 																																			}
-																																			if (valid34) for (const key20 in data70) {
-																																				const _errs184 = errors;
-																																				if (!validate53(data70[key20], {
-																																					instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resources/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),
-																																					parentData: data70,
-																																					parentDataProperty: key20,
+																																			if (valid37) for (const key23 in data78) {
+																																				const _errs206 = errors;
+																																				if (!validate53(data78[key23], {
+																																					instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resources/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																					parentData: data78,
+																																					parentDataProperty: key23,
 																																					rootData,
 																																					dynamicAnchors
 																																				})) {
 																																					vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 																																					errors = vErrors.length;
 																																				}
-																																				if (!(_errs184 === errors)) break;
+																																				if (!(_errs206 === errors)) break;
 																																			}
 																																		} else {
 																																			validate52.errors = [{
@@ -4581,8 +5038,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																			return false;
 																																		}
 																																	}
-																																	var valid21 = _errs179 === errors;
-																																} else var valid21 = true;
+																																	var valid24 = _errs201 === errors;
+																																} else var valid24 = true;
 																															}
 																														}
 																													}
@@ -4604,7 +5061,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																						return false;
 																					}
 																				}
-																				var valid3 = _errs126 === errors;
+																				var valid3 = _errs148 === errors;
 																			} else var valid3 = true;
 																		}
 																	}
@@ -6255,7 +6712,7 @@ function observedChanges({ name, observation }, locked) {
 	if (agreed === void 0) return [];
 	const changes = compareServers(name, agreed, observation);
 	const artifact = observation.artifact ?? agreed.artifact;
-	if (changes.some(({ subject }) => subject.path === "/pinned" || subject.path.startsWith("/args/")) || artifact.kind !== "npm" || artifact.pinned !== false) return changes;
+	if (changes.some(({ subject }) => subject.path === "/pinned" || subject.path.startsWith("/args/")) || !("pinned" in artifact) || artifact.pinned !== false) return changes;
 	const subject = {
 		kind: "artifact",
 		name: null,
@@ -6649,12 +7106,20 @@ function lockedLines(name, { declared, artifact, surface }) {
 	return [
 		visible(name),
 		`  declared in ${declared.in.map(visible).join(", ")}: ${visible(reach(declared))}`,
-		`  artifact ${visible("purl" in artifact ? artifact.purl : artifact.kind === "local" ? artifact.entry : artifact.origin + artifact.path)}`,
+		`  artifact ${visible(artifactLine(artifact))}`,
 		...surface.instructions === null ? [] : [`  instructions\n${indent(surface.instructions.text)}`],
 		...definitions,
 		...[...surface.prompts.keys()].map((prompt) => `  prompt ${visible(prompt)}`),
 		...[...surface.resourceTemplates.keys()].map((template) => `  resource template ${visible(template)}`)
 	];
+}
+function artifactLine(artifact) {
+	switch (artifact.kind) {
+		case "npm": return artifact.purl;
+		case "oci": return `${artifact.image}@${artifact.digest}`;
+		case "local": return artifact.entry;
+		case "remote": return artifact.origin + artifact.path;
+	}
 }
 function words(description) {
 	return typeof description === "string" ? description : "(no description)";
@@ -6675,7 +7140,8 @@ function reach(declared) {
 }
 function sourceLine(source) {
 	switch (source.kind) {
-		case "npm": return `${visible(source.purl)}${source.pinned ? "" : ` (floating${source.spec === null ? "" : `: ${visible(source.spec)}`})`}`;
+		case "npm":
+		case "oci": return `${visible(source.purl)}${source.pinned ? "" : ` (floating${source.spec === null ? "" : `: ${visible(source.spec)}`})`}`;
 		case "local": return `program of this repository: ${visible(source.entry)}`;
 		case "remote": return "remote server";
 		case "unresolved": return `unresolved: ${visible(source.reason)}`;
@@ -6692,14 +7158,14 @@ function declaredAsJson(servers) {
 }
 /** A source with every key that some kind of source has, null where this one has none. */
 function sourceAsJson(source) {
-	const npm = source.kind === "npm" ? source : null;
+	const named = source.kind === "npm" || source.kind === "oci" ? source : null;
 	return {
 		kind: source.kind,
-		purl: npm?.purl ?? null,
-		version: npm?.version ?? null,
-		spec: npm?.spec ?? null,
-		pinned: npm?.pinned ?? false,
-		bin: npm?.bin ?? null,
+		purl: named?.purl ?? null,
+		version: named?.version ?? null,
+		spec: named?.spec ?? null,
+		pinned: named?.pinned ?? false,
+		bin: source.kind === "npm" ? source.bin : null,
 		args: "args" in source ? [...source.args] : [],
 		wrappers: [],
 		reason: source.kind === "unresolved" ? source.reason : null
@@ -8308,4 +8774,4 @@ var require_ipaddr = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) =>
 	})(this$1);
 }));
 
-export { reportError as $, lock as A, closureFolder as B, tableCode as C, verify as D, realWorld as E, clients as F, prettyJson as G, parseClosureFile as H, parseJsonc as I, policyName as J, diff as K, checkedClosure as L, conflictChange as M, parseShard as N, showDeclared as O, discover as P, conclude as Q, lockedClosure as R, sarifText as S, visibleLines as T, removeClosureFile as U, closurePath as V, writeClosureFile as W, judgeChanges as X, readPolicy as Y, assembleReport as Z, severities as _, errorCodes as _t, print as a, decodeUtf8 as at, fence as b, refuseReportFormat as c, readJson as ct, version as d, serverChange as dt, digestChange as et, formatJson as f, isJsonObject as ft, actions as g, McpLockError as gt, distance as h, sha256 as ht, toRequest as i, decodeText as it, prepareLock as j, showLocked as k, formatLocked as l, compareLockfiles as lt, closest as m, fingerprint as mt, start as n, parseLockfile as nt, tell as o, checkKey as ot, countSeverities as p, canonicalJson as pt, policyIn as q, subjectKinds as r, readLockfile as rt, tellProblems as s, parseJson as st, require_ipaddr as t, runGit as tt, depths as u, compareServers as ut, codeSpan as v, toMcpLockError as vt, visible as w, html as x, entities as y, formatLockfile as z };
+export { conclude as $, lock as A, formatLockfile as B, tableCode as C, verify as D, realWorld as E, discover as F, writeClosureFile as G, closurePath as H, clients as I, policyIn as J, prettyJson as K, parseJsonc as L, pLimit as M, conflictChange as N, showDeclared as O, parseShard as P, assembleReport as Q, checkedClosure as R, sarifText as S, visibleLines as T, parseClosureFile as U, closureFolder as V, removeClosureFile as W, readPolicy as X, policyName as Y, judgeChanges as Z, severities as _, McpLockError as _t, print as a, decodeText as at, fence as b, refuseReportFormat as c, parseJson as ct, version as d, compareServers as dt, reportError as et, formatJson as f, serverChange as ft, actions as g, sha256 as gt, distance as h, fingerprint as ht, toRequest as i, readLockfile as it, prepareLock as j, showLocked as k, formatLocked as l, readJson as lt, closest as m, canonicalJson as mt, start as n, runGit as nt, tell as o, decodeUtf8 as ot, countSeverities as p, isJsonObject as pt, diff as q, subjectKinds as r, parseLockfile as rt, tellProblems as s, checkKey as st, require_ipaddr as t, digestChange as tt, depths as u, compareLockfiles as ut, codeSpan as v, errorCodes as vt, visible as w, html as x, entities as y, toMcpLockError as yt, lockedClosure as z };

@@ -1,3 +1,3 @@
-import { c as identify } from "./source.js";
+import { l as identify } from "./source.js";
 
 export { identify };

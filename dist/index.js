@@ -1,3 +1,3 @@
-import { A as lock, D as verify, E as realWorld, K as diff, O as showDeclared, gt as McpLockError, k as showLocked, mt as fingerprint, nt as parseLockfile, pt as canonicalJson, z as formatLockfile } from "./core.js";
+import { A as lock, B as formatLockfile, D as verify, E as realWorld, O as showDeclared, _t as McpLockError, ht as fingerprint, k as showLocked, mt as canonicalJson, q as diff, rt as parseLockfile } from "./core.js";
 
 export { McpLockError, canonicalJson, diff, fingerprint, formatLockfile, lock, parseLockfile, realWorld, showDeclared, showLocked, verify };

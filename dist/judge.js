@@ -1,4 +1,4 @@
-import { G as prettyJson, I as parseJsonc, _ as severities, et as digestChange, ft as isJsonObject, g as actions, gt as McpLockError, h as distance, m as closest, pt as canonicalJson, w as visible } from "./core.js";
+import { K as prettyJson, L as parseJsonc, _ as severities, _t as McpLockError, g as actions, h as distance, m as closest, mt as canonicalJson, pt as isJsonObject, tt as digestChange, w as visible } from "./core.js";
 import { t as require_semver } from "./semver.js";
 import { a as Policy, i as Approvers } from "./schemas.js";
 
@@ -22,9 +22,11 @@ const judgeArtifact = (change) => {
 	switch (subject.path) {
 		case "":
 		case "/purl":
+		case "/image":
 		case "/entry":
 		case "/root": return verdict("source-changed");
-		case "/integrity": return verdict("integrity-changed");
+		case "/integrity":
+		case "/platforms": return verdict("integrity-changed");
 		case "/version": return versionVerdict(change.before, change.after);
 		case "/installScripts": return change.after === true ? verdict("install-scripts-added") : [];
 		case "/digest": return verdict("source-files-changed");
@@ -252,7 +254,7 @@ function arrivalVerdicts(server) {
 		...floating ? verdict("floating-version", { action: "approve" }) : []
 	];
 }
-/** Only the version inside the package spec has moved: `pkg@1` to `pkg@2`, or from and to no version at all. */
+/** Only the version in the name of a package or image has moved: `pkg@1` to `pkg@2`, or from and to none at all. */
 function specVerdict(before, after) {
 	const [from, to] = [specVersion(before), specVersion(after)];
 	if (to === null) return verdict("floating-version", { action: "approve" });
@@ -260,7 +262,7 @@ function specVerdict(before, after) {
 }
 function specVersion(spec) {
 	const version = typeof spec === "string" ? spec.slice(spec.lastIndexOf("@") + 1) : "";
-	return /^\d+\.\d+\.\d+(?:[-+].*)?$/.test(version) ? version : null;
+	return /^(?:\d+\.\d+\.\d+(?:[-+].*)?|sha256:[0-9a-f]{64})$/.test(version) ? version : null;
 }
 function urlVerdict(before, after) {
 	const [from, to] = [parseUrl(before), parseUrl(after)];
@@ -3278,7 +3280,8 @@ function artifactWords(finding, quote) {
 	const { rule, subject, after } = finding;
 	switch (subject.path) {
 		case "/withdrawn": return "the locked version is not to be had any more";
-		case "/integrity": return "the same version now consists of other bytes";
+		case "/integrity":
+		case "/platforms": return "the same version now consists of other bytes";
 		case "/pinned": return rule === "floating-version" ? "the declaration names no exact version" : "the declaration now names an exact version";
 		case "/installScripts": return after === true ? "the package now asks to run install scripts" : "the package no longer asks to run install scripts";
 		case "/digest": return "files of the server have changed";

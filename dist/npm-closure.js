@@ -1,3 +1,3 @@
-import { a as arboristOptions, o as resolveClosure, s as rootOf } from "./source.js";
+import { c as rootOf, o as arboristOptions, s as resolveClosure } from "./source.js";
 
 export { resolveClosure };

@@ -1,3 +1,3 @@
-import { d as sbomDocument, f as sbomOf, l as printedSbom, u as resolvedFor } from "./source.js";
+import { d as resolvedFor, f as sbomDocument, p as sbomOf, u as printedSbom } from "./source.js";
 
 export { printedSbom, resolvedFor, sbomDocument, sbomOf };

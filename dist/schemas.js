@@ -1,4 +1,4 @@
-import { _ as severities, _t as errorCodes, ft as isJsonObject, g as actions, r as subjectKinds, u as depths } from "./core.js";
+import { _ as severities, g as actions, pt as isJsonObject, r as subjectKinds, u as depths, vt as errorCodes } from "./core.js";
 
 // ../../work/main/node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
@@ -6110,6 +6110,15 @@ const NpmArtifact = strictObject({
 	installScripts: boolean().describe("Whether the package asks to run scripts when it is installed."),
 	pinned: literal(false).describe("Present when the declaration floats: the version is what it meant when locked.").exactOptional()
 });
+const OciArtifact = strictObject({
+	kind: literal("oci"),
+	image: string().min(1).describe("The image as declared, without tag and digest. One that names no registry is of the engine's own."),
+	purl: string().regex(/^pkg:oci\/[a-z0-9._-]+@sha256:[0-9a-f]{64}(?:\?[^#@]+)?$/).describe("Package URL with the digest."),
+	digest: Sha256$1.describe("Over the bytes of the image's index or manifest, as downloaded."),
+	mediaType: string(),
+	platforms: record(string().min(1), Sha256$1).describe("The digest of the manifest for each platform that the image is made for."),
+	pinned: literal(false).describe("Present when the declaration floats: the digest is what it meant when locked.").exactOptional()
+});
 const LocalArtifact = strictObject({
 	kind: literal("local"),
 	root: string().describe("Folder of the program's package, relative to the repository."),
@@ -6125,6 +6134,7 @@ const RemoteArtifact = strictObject({
 /** What exactly a server consists of. A remote endpoint has no bytes to pin: only where it is. */
 const Artifact = discriminatedUnion("kind", [
 	NpmArtifact,
+	OciArtifact,
 	LocalArtifact,
 	RemoteArtifact
 ]);

@@ -1,7 +1,7 @@
-import { J as policyName, Q as conclude, R as lockedClosure, T as visibleLines, U as removeClosureFile, W as writeClosureFile, Y as readPolicy, a as print, c as refuseReportFormat, d as version, f as formatJson, ft as isJsonObject, gt as McpLockError, i as toRequest, it as decodeText, j as prepareLock, l as formatLocked, o as tell, rt as readLockfile, s as tellProblems, st as parseJson, tt as runGit, w as visible, z as formatLockfile } from "./core.js";
+import { $ as conclude, B as formatLockfile, G as writeClosureFile, T as visibleLines, W as removeClosureFile, X as readPolicy, Y as policyName, _t as McpLockError, a as print, at as decodeText, c as refuseReportFormat, ct as parseJson, d as version, f as formatJson, i as toRequest, it as readLockfile, j as prepareLock, l as formatLocked, nt as runGit, o as tell, pt as isJsonObject, s as tellProblems, w as visible, z as lockedClosure } from "./core.js";
 import { h as order } from "./judge.js";
 import { r as Report } from "./schemas.js";
-import { l as printedSbom } from "./source.js";
+import { u as printedSbom } from "./source.js";
 const { basename, dirname, isAbsolute, join, relative, resolve, sep } = process.getBuiltinModule("node:path");
 
 // src/app/path-in-repository.ts
@@ -347,7 +347,7 @@ async function writePlan({ files, closures, lockfile }, world) {
 	}
 }
 function isPinned(lockfile) {
-	return [...lockfile.values()].every(({ artifact }) => artifact.kind !== "npm" || artifact.pinned !== false);
+	return [...lockfile.values()].every(({ artifact }) => !("pinned" in artifact) || artifact.pinned !== false);
 }
 /** How a workflow names a file: relative to the folder, or not at all where the action finds it by itself. */
 function pathBelow(root, path, byDefault) {

@@ -1,8 +1,8 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { ct as readJson, ft as isJsonObject, gt as McpLockError, ht as sha256, mt as fingerprint, tt as runGit } from "./core.js";
+import { M as pLimit, _t as McpLockError, at as decodeText, ct as parseJson, gt as sha256, ht as fingerprint, lt as readJson, nt as runGit, pt as isJsonObject } from "./core.js";
 import { t as require_semver } from "./semver.js";
-import { A as unknown, C as object, E as record, O as string, b as literal, k as union, m as boolean } from "./schemas.js";
-const { dirname, extname, join, posix, relative, sep, win32 } = process.getBuiltinModule("node:path");
+import { A as unknown, C as object, E as record, O as string, b as literal, k as union, m as boolean, p as array } from "./schemas.js";
+const { delimiter, dirname, extname, isAbsolute, join, posix, relative, sep, win32 } = process.getBuiltinModule("node:path");
 const { createHash, randomUUID } = process.getBuiltinModule("node:crypto");
 import npa from "npm-package-arg";
 import pickManifest from "npm-pick-manifest";
@@ -1027,6 +1027,101 @@ function uuidOf(digest) {
 	].join("-");
 }
 
+// src/identify/docker-options.ts
+const words = (text) => text.trim().split(/\s+/);
+/** Options without a value, or with one only after `=`. */
+const dockerFlags = words(`
+  -d --detach --disable-content-trust -i --interactive --init --no-healthcheck --oom-kill-disable --privileged
+  -P --publish-all -q --quiet --read-only --rm --sig-proxy -t --tty --use-api-socket
+`);
+const dockerValued = words(`
+  --add-host --annotation -a --attach --blkio-weight --blkio-weight-device --cap-add --cap-drop --cgroup-parent
+  --cgroupns --cidfile --cpu-count --cpu-percent --cpu-period --cpu-quota --cpu-rt-period --cpu-rt-runtime
+  -c --cpu-shares --cpus --cpuset-cpus --cpuset-mems --detach-keys --device --device-cgroup-rule
+  --device-read-bps --device-read-iops --device-write-bps --device-write-iops --dns --dns-opt --dns-option
+  --dns-search --domainname --entrypoint -e --env --env-file --expose --gpus --group-add --health-cmd
+  --health-interval --health-retries --health-start-interval --health-start-period --health-timeout
+  -h --hostname --io-maxbandwidth --io-maxiops --ip --ip6 --ipc --isolation --kernel-memory -l --label
+  --label-file --link --link-local-ip --log-driver --log-opt --mac-address -m --memory --memory-reservation
+  --memory-swap --memory-swappiness --mount --name --net --net-alias --network --network-alias --oom-score-adj
+  --pid --pids-limit --platform -p --publish --pull --restart --runtime --security-opt --shm-size --stop-signal
+  --stop-timeout --storage-opt --sysctl --tmpfs --ulimit -u --user --userns --uts -v --volume --volume-driver
+  --volumes-from -w --workdir
+`);
+const podmanFlags = words(`
+  --env-host --http-proxy --no-hosts --passwd --read-only-tmpfs --replace --rmi --tls-verify --unsetenv-all
+`);
+const podmanValued = words(`
+  --arch --authfile --cgroup-conf --cgroups --chrootdirs --conmon-pidfile --env-merge --gidmap --group-entry
+  --health-on-failure --health-startup-cmd --health-startup-interval --health-startup-retries
+  --health-startup-success --health-startup-timeout --hostuser --image-volume --init-path --os --passwd-entry
+  --personality --pidfile --pod --pod-id-file --preserve-fd --preserve-fds --requires --sdnotify
+  --seccomp-policy --secret --shm-size-systemd --subgidname --subuidname --systemd --timeout --tz --uidmap
+  --umask --unsetenv --variant
+`);
+const nerdctlValued = words(`
+  --cgroup-conf --cosign-key --init-binary --ipfs-address --pidfile --rdt-class --umask --verify
+`);
+const docker = {
+	flags: new Set(dockerFlags),
+	valued: new Set(dockerValued)
+};
+/** The options of `run`, by the program that starts containers. */
+const runOptions = /* @__PURE__ */ new Map([
+	["docker", docker],
+	["podman", {
+		flags: /* @__PURE__ */ new Set([...dockerFlags, ...podmanFlags]),
+		valued: /* @__PURE__ */ new Set([...dockerValued, ...podmanValued])
+	}],
+	["nerdctl", {
+		flags: docker.flags,
+		valued: /* @__PURE__ */ new Set([...dockerValued, ...nerdctlValued])
+	}]
+]);
+
+// src/identify/image-reference.ts
+const longestName = 255;
+const host = /^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?|\[[0-9a-fA-F:]+\])(?::[0-9]{1,5})?$/;
+const path = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
+const tagForm = /^\w[\w.-]{0,127}$/;
+const digestForm = /^sha256:[0-9a-f]{64}$/;
+/** Reads `[HOST[:PORT]/]PATH[:TAG][@DIGEST]` by the grammar that the engines share; else says why it is none. */
+function parseImageReference(text) {
+	const [name = "", digest = null, more] = text.split("@");
+	if (more !== void 0 || digest !== null && !digestForm.test(digest)) return `${text} has a digest that is not sha256: and 64 hexadecimal digits`;
+	const colon = name.indexOf(":", name.lastIndexOf("/") + 1);
+	const tag = colon === -1 ? null : name.slice(colon + 1);
+	if (tag !== null && !tagForm.test(tag)) return `${text} has a tag that no registry can have`;
+	const place = splitHost(colon === -1 ? name : name.slice(0, colon));
+	if (place.registry !== null && !isHost(place.registry)) return `${text} names no host that can be asked`;
+	if (!place.repository.split("/").every((part) => path.test(part)) || name.length > longestName) return `${text} is not the name of an image in a registry`;
+	if (place.registry === null && /^[0-9a-f]{64}$/.test(place.repository)) return `${text} is an image of one machine, by its id`;
+	if (place.registry === "localhost") return `${text} is an image that was built on one machine`;
+	return {
+		...place,
+		tag,
+		digest
+	};
+}
+/** Ports above 65535 are none. */
+function isHost(text) {
+	return host.test(text) && URL.canParse(`https://${text}`);
+}
+/** The first part is a host when it has a dot or a port, when it is localhost, or when no path could be so. */
+function splitHost(name) {
+	const slash = name.indexOf("/");
+	const first = name.slice(0, Math.max(slash, 0));
+	const namesHost = /[.:]/.test(first) || first === "localhost" || first !== first.toLowerCase();
+	if (slash === -1 || !namesHost) return {
+		registry: null,
+		repository: name
+	};
+	return {
+		registry: first,
+		repository: name.slice(slash + 1)
+	};
+}
+
 // src/identify/unresolved.ts
 /** A declaration that names no artifact, with the reason in words a person can act on. */
 function unresolved(reason) {
@@ -1034,6 +1129,109 @@ function unresolved(reason) {
 		kind: "unresolved",
 		reason
 	};
+}
+
+// src/identify/docker.ts
+/**
+* `docker run [options] IMAGE ARGS`, and the same of podman and nerdctl. Options count only before the image.
+* One that is not known may or may not swallow the word behind it, so any such line is unresolved.
+*/
+function identifyContainer(engine, declared) {
+	const { args } = declared;
+	const run = args[0] === "container" ? args.slice(1) : args;
+	const options = runOptions.get(engine);
+	if (run[0] !== "run" || options === void 0) return unresolved(`${[engine, ...args.slice(0, 1)].join(" ")} does not start an image by its name`);
+	const parsed = parseOptions$1(run.slice(1), options, engine);
+	if (typeof parsed === "string") return unresolved(parsed);
+	const [image, ...rest] = parsed.positional;
+	if (image === void 0) return unresolved(`${engine} run is started without an image`);
+	if (image.includes("$")) return unresolved(`the image ${image} depends on a variable`);
+	const reference = parseImageReference(image);
+	if (typeof reference === "string") return unresolved(reference);
+	const given = engine === "nerdctl" && rest[0] === "--" ? rest.slice(1) : rest;
+	return {
+		kind: "oci",
+		engine,
+		registry: reference.registry,
+		repository: reference.repository,
+		purl: imagePurl(reference),
+		version: reference.digest,
+		spec: reference.digest === null ? reference.tag : null,
+		pinned: reference.digest !== null,
+		platform: parsed.platform,
+		entrypoint: parsed.entrypoint,
+		args: given
+	};
+}
+function parseOptions$1(args, options, engine) {
+	const values = /* @__PURE__ */ new Map();
+	const parsed = (positional) => ({
+		platform: values.get("--platform") ?? null,
+		entrypoint: values.get("--entrypoint") ?? null,
+		positional
+	});
+	for (let at = 0; at < args.length; at++) {
+		const arg = args[at] ?? "";
+		if (arg === "--") return parsed(args.slice(at + 1));
+		if (!arg.startsWith("-") || arg === "-") return parsed(args.slice(at));
+		const option = arg.startsWith("--") ? readLong(arg, options) : readShort(arg, options);
+		if (option === null) return `mcp-lock does not know the option ${arg} of ${engine} run`;
+		if (option.takesNext) at += 1;
+		const value = option.takesNext ? args[at] : option.value;
+		if (value === void 0) return `${arg} of ${engine} run lacks its value`;
+		values.set(option.name, value);
+	}
+	return parsed([]);
+}
+function readLong(arg, { flags, valued }) {
+	const equals = arg.indexOf("=");
+	const name = equals === -1 ? arg : arg.slice(0, equals);
+	const value = equals === -1 ? "" : arg.slice(equals + 1);
+	if (flags.has(name)) return {
+		name,
+		value,
+		takesNext: false
+	};
+	return valued.has(name) ? {
+		name,
+		value,
+		takesNext: equals === -1
+	} : null;
+}
+/** `-it`, `-eNAME`, `-e=NAME`, `-itv /a:/b`: flags, and at most one option with a value, which is the last. */
+function readShort(arg, { flags, valued }) {
+	for (let at = 1; at < arg.length; at++) {
+		const name = `-${arg[at]}`;
+		const rest = arg.slice(at + 1);
+		if (valued.has(name)) return {
+			name,
+			value: rest,
+			takesNext: rest === ""
+		};
+		if (!flags.has(name)) return null;
+		if (rest.startsWith("=")) return {
+			name,
+			value: rest.slice(1),
+			takesNext: false
+		};
+	}
+	return {
+		name: arg,
+		value: "",
+		takesNext: false
+	};
+}
+/**
+* The package URL of an image. Its repository is named only with its registry: one that the declaration leaves
+* to the engine is part of how a machine is set up.
+*/
+function imagePurl({ registry, repository, tag, digest }) {
+	const name = repository.split("/").at(-1) ?? repository;
+	const qualifiers = {
+		...registry !== null && { repository_url: `${registry}/${repository}` },
+		...tag !== null && { tag }
+	};
+	return new import_packageurl_js.PackageURL("oci", null, name, digest, qualifiers, null).toString();
 }
 
 // src/identify/node.ts
@@ -1157,7 +1355,13 @@ function npmPurl(name, version) {
 }
 
 // src/identify/identify.ts
-const launchers = /* @__PURE__ */ new Map([["npx", identifyNpx], ["node", identifyNode]]);
+const launchers = /* @__PURE__ */ new Map([
+	["npx", identifyNpx],
+	["node", identifyNode],
+	["docker", (declared) => identifyContainer("docker", declared)],
+	["podman", (declared) => identifyContainer("podman", declared)],
+	["nerdctl", (declared) => identifyContainer("nerdctl", declared)]
+]);
 /** Which artifact does a declaration name? A wrong answer is worse than none: what is not understood is `unresolved`. */
 function identify(declared) {
 	if (declared.transport !== "stdio") return {
@@ -1502,7 +1706,7 @@ const Packument = object({
 	"dist-tags": record(string(), string()).default({}),
 	versions: record(string(), unknown())
 });
-const Manifest = object({
+const Manifest$1 = object({
 	name: string(),
 	version: string(),
 	dist: object({
@@ -1536,7 +1740,7 @@ function pickVersion(packument, name, spec) {
 			cause
 		});
 	}
-	const manifest = Manifest.safeParse(packument.versions[picked.version]);
+	const manifest = Manifest$1.safeParse(packument.versions[picked.version]);
 	if (!manifest.success || manifest.data.name !== name || manifest.data.version !== picked.version) throw answer(`the registry's entry for ${name}@${picked.version}`, "it does not describe that version");
 	return manifest.data;
 }
@@ -1565,10 +1769,10 @@ async function* download(path, options, what, limit, config) {
 			yield chunk;
 		}
 	} catch (error) {
-		throw error instanceof McpLockError ? error : networkError(error, what);
+		throw error instanceof McpLockError ? error : networkError$1(error, what);
 	}
 }
-function networkError(cause, what) {
+function networkError$1(cause, what) {
 	const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
 	const reason = cause instanceof Error ? cause.message : String(cause);
 	if (code === "E404") return new McpLockError("NPM_NOT_FOUND", `${what} was not found`, { cause });
@@ -1598,7 +1802,7 @@ async function resolveNpm(source, locked, context) {
 	const before = locked?.artifact.kind === "npm" ? locked.artifact : null;
 	let artifact;
 	try {
-		artifact = context.offline ? await fromCache(source, before, context) : await fromRegistry(source, before, context);
+		artifact = context.offline ? await fromCache(source, before, context) : await fromRegistry$1(source, before, context);
 	} catch (error) {
 		if (!(error instanceof McpLockError && error.code === "NPM_NO_VERSION") || before === null || before.version !== source.version) throw error;
 		return withdrawn(source, before, locked?.closure ?? null, error, context);
@@ -1660,7 +1864,7 @@ async function fromCache(source, before, context) {
 	if (await cachedArtifact(before.integrity, context.world) === null) throw refuse("the locked tarball is not in the cache");
 	return before;
 }
-async function fromRegistry(source, before, context) {
+async function fromRegistry$1(source, before, context) {
 	if (!source.pinned) await refuseLocalInstall(source, context);
 	const config = await context.npmConfig();
 	const packument = await fetchPackument(source.name, config);
@@ -1668,7 +1872,7 @@ async function fromRegistry(source, before, context) {
 	const bytes = await obtain(manifest, before, config, context);
 	return {
 		kind: "npm",
-		purl: exactPurl(source, manifest.version, config.projectRegistry(source.name)),
+		purl: exactPurl$1(source, manifest.version, config.projectRegistry(source.name)),
 		version: manifest.version,
 		...bytes,
 		...!source.pinned && { pinned: false }
@@ -1694,7 +1898,7 @@ function announcedIntegrity(manifest) {
 	return manifest.dist.integrity?.split(/\s+/).find((hash) => hash.startsWith("sha512-")) ?? null;
 }
 /** The package URL of one version; a registry that the repository names is a qualifier. */
-function exactPurl(source, version, registry) {
+function exactPurl$1(source, version, registry) {
 	const { namespace, name } = import_packageurl_js.PackageURL.fromString(source.purl);
 	return new import_packageurl_js.PackageURL("npm", namespace, name, version, registry === null ? null : { repository_url: registry }, null).toString();
 }
@@ -1712,6 +1916,585 @@ async function prepare(source, artifact, closure, context) {
 		path: context.nodePath,
 		args: [programOf(installed, source.bin)]
 	};
+}
+
+// src/resolve/oci-config.ts
+const configLimit = 4194304;
+const DockerConfig = object({
+	auths: record(string(), object({
+		auth: string().optional(),
+		identitytoken: string().optional()
+	})).default({}),
+	credsStore: string().optional(),
+	credHelpers: record(string(), string()).default({})
+});
+const DaemonConfig = object({ "registry-mirrors": array(string()).default([]) });
+/** Loads what Docker's client and daemon are told: `DOCKER_CONFIG`, else `~/.docker`. Missing files say nothing. */
+async function loadOciConfig(world) {
+	const { env } = world;
+	const home = env.get("HOME") ?? env.get("USERPROFILE") ?? null;
+	const folder = env.get("DOCKER_CONFIG") || (home === null ? null : join(home, ".docker"));
+	const empty = {
+		auths: {},
+		credHelpers: {}
+	};
+	const path = folder === null ? null : join(folder, "config.json");
+	const config = (path === null ? null : await readConfig(path, DockerConfig, world)) ?? empty;
+	const auths = new Map(Object.entries(config.auths).flatMap(([key, auth]) => entryFor(key, auth)));
+	const helpers = new Map(Object.entries(config.credHelpers));
+	return {
+		defaultRegistry: await findDefaultRegistry(folder, home, world),
+		credentials: (host) => toCredentials(auths.get(host), host),
+		helper: (host) => helpers.get(host) ?? config.credsStore ?? null
+	};
+}
+/** Docker writes the hosts of old registries as `https://HOST/v1/`. An entry for a path is not one for its host. */
+function entryFor(key, value) {
+	const host = /^(?:https?:\/\/)?([^/]+)(?:\/(?:v[12]\/?)?)?$/.exec(key)?.[1];
+	return host === void 0 ? [] : [[host, value]];
+}
+function toCredentials(auth, host) {
+	if (auth?.identitytoken) return { identityToken: auth.identitytoken };
+	if (!auth?.auth) return null;
+	const basic = Buffer.from(auth.auth, "base64");
+	if (basic.includes(":")) return { basic: basic.toString("base64") };
+	throw new McpLockError("OCI_CONFIG", `Docker's configuration holds no name and password for ${host}`, { hint: "log in again with `docker login`" });
+}
+/** `MCP_LOCK_OCI_REGISTRY`, else the first mirror that Docker's daemon is told to use. */
+async function findDefaultRegistry(folder, home, world) {
+	const own = world.env.get("MCP_LOCK_OCI_REGISTRY");
+	if (own) return toHost(own, "MCP_LOCK_OCI_REGISTRY");
+	const shared = world.env.get("XDG_CONFIG_HOME") || (home === null ? null : join(home, ".config"));
+	const folders = [
+		shared === null ? null : join(shared, "docker"),
+		folder,
+		"/etc/docker"
+	];
+	for (const one of folders) {
+		const path = one === null ? null : join(one, "daemon.json");
+		const [mirror] = (path === null ? null : await readConfig(path, DaemonConfig, world))?.["registry-mirrors"] ?? [];
+		if (mirror !== void 0) return toHost(mirror, `${path}`);
+	}
+	return null;
+}
+/** The host in `HOST[:PORT]` or in a URL without a path. Which scheme is used follows from the host. */
+function toHost(text, where) {
+	const url = URL.parse(text.includes("://") ? text : `https://${text}`);
+	if (url !== null && url.pathname === "/" && url.search === "" && url.hash === "" && url.username === "" && url.password === "" && url.host !== "") {
+		if (url.protocol === registryScheme(url.host)) return url.host;
+		if (!text.includes("://")) return url.host;
+	}
+	throw new McpLockError("OCI_CONFIG", `${where} does not name the host of a registry`, { hint: "write HOST or HOST:PORT; it is asked over https, or over http on this machine" });
+}
+/** Only a registry on this machine is asked without TLS. */
+function registryScheme(host) {
+	return /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/.test(host) ? "http:" : "https:";
+}
+async function readConfig(path, schema, world) {
+	if (await world.files.status(path) === null) return null;
+	try {
+		return schema.parse(parseJson(decodeText(await world.files.read(path, configLimit), path), path));
+	} catch {
+		throw new McpLockError("OCI_CONFIG", `${path} is no configuration that Docker reads`, { hint: "`docker login` writes it anew" });
+	}
+}
+
+// src/resolve/oci-wire.ts
+/** Opens a wire on which everything together may take `time` milliseconds. */
+function openWire(time, world) {
+	const signal = AbortSignal.timeout(time);
+	return {
+		dial: async (url, init, what) => {
+			try {
+				return await world.fetch(url, {
+					...init,
+					redirect: "manual",
+					signal
+				});
+			} catch (cause) {
+				throw networkError(cause, what, time);
+			}
+		},
+		read: async (response, limit, what) => {
+			const chunks = [];
+			let length = 0;
+			try {
+				for await (const chunk of response.body ?? []) {
+					length += chunk.length;
+					if (length > limit) throw answerError(what, `it is larger than ${limit} bytes`);
+					chunks.push(chunk);
+				}
+			} catch (cause) {
+				throw cause instanceof McpLockError ? cause : networkError(cause, what, time);
+			}
+			return Buffer.concat(chunks, length);
+		}
+	};
+}
+/** JSON that a registry sent: OCI_ANSWER unless it is such that all programs read the same in it. */
+function readJsonBody(bytes, what) {
+	try {
+		return parseJson(decodeText(bytes, what), what);
+	} catch (cause) {
+		const reason = cause instanceof McpLockError ? cause.code : "no JSON";
+		throw new McpLockError("OCI_ANSWER", `${what} cannot be used: ${reason}`, { cause });
+	}
+}
+/** An answer that registries do not give. */
+function answerError(what, problem) {
+	return new McpLockError("OCI_ANSWER", `${what} cannot be used: ${problem}`);
+}
+function networkError(cause, what, time) {
+	const isLate = cause instanceof Error && cause.name === "TimeoutError";
+	const inner = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause;
+	const reason = inner instanceof Error ? inner.message : String(inner);
+	const problem = isLate ? `the registry did not answer within ${time} milliseconds` : reason;
+	return new McpLockError("OCI_NETWORK", `${what} could not be fetched: ${problem}`, {
+		hint: "check the network and the name of the registry",
+		cause
+	});
+}
+
+// src/resolve/oci-manifest.ts
+const indexTypes = ["application/vnd.oci.image.index.v1+json", "application/vnd.docker.distribution.manifest.list.v2+json"];
+const imageTypes = ["application/vnd.oci.image.manifest.v1+json", "application/vnd.docker.distribution.manifest.v2+json"];
+/** What is asked for: an index of OCI or Docker, or a manifest of either. */
+const manifestTypes = [...indexTypes, ...imageTypes];
+const Digest = string().regex(/^sha256:[0-9a-f]{64}$/);
+/** Names that go into the lock. */
+const Word = string().regex(/^[A-Za-z0-9._-]{1,64}$/);
+const Platform = object({
+	os: Word,
+	architecture: Word,
+	variant: Word.or(literal("")).optional(),
+	"os.version": Word.or(literal("")).optional()
+});
+const Index = object({
+	mediaType: string().optional(),
+	manifests: array(object({
+		mediaType: string(),
+		digest: Digest,
+		platform: unknown().optional()
+	}))
+});
+const Manifest = object({
+	mediaType: string().optional(),
+	config: object({ digest: Digest }),
+	layers: array(unknown())
+});
+/** Reads an index or a manifest. One that could be taken for the other is refused (CVE-2021-41190). */
+function readDocument({ bytes, contentType, what }, limit) {
+	const json = readJsonBody(bytes, what);
+	const index = Index.safeParse(json);
+	const manifest = Manifest.safeParse(json);
+	if (isObject(json) && "manifests" in json && ("layers" in json || "config" in json) || index.success === manifest.success) throw answerError(what, "it is no index and no manifest of an image");
+	const said = index.data?.mediaType ?? manifest.data?.mediaType;
+	const sent = contentType?.split(";")[0]?.trim().toLowerCase() ?? null;
+	const mediaType = said ?? sent ?? "";
+	if (sent !== null && manifestTypes.includes(sent) && sent !== mediaType) throw answerError(what, "it is sent as something else than it says that it is");
+	if (!(index.success ? indexTypes : imageTypes).includes(mediaType)) throw answerError(what, "it is no image of a kind that container engines start");
+	if (manifest.success) return {
+		kind: "manifest",
+		mediaType,
+		config: manifest.data.config.digest
+	};
+	const entries = index.data?.manifests ?? [];
+	if (entries.length > limit) throw answerError(what, `it has more than ${limit} entries`);
+	return {
+		kind: "index",
+		mediaType,
+		platforms: platformsOf$1(entries, what)
+	};
+}
+/** Engines start the first entry that fits. Attestations are for the platform `unknown`, which none is. */
+function platformsOf$1(entries, what) {
+	const platforms = /* @__PURE__ */ new Map();
+	for (const { mediaType, digest, platform } of entries) {
+		if (platform === void 0) continue;
+		const name = platformName(platform, what);
+		if (name.startsWith("unknown/") || platforms.has(name)) continue;
+		if (!imageTypes.includes(mediaType)) throw answerError(what, `its entry for ${name} is no manifest of an image`);
+		platforms.set(name, digest);
+	}
+	if (platforms.size === 0) throw answerError(what, "it names no image for any platform");
+	return platforms;
+}
+/** The platform in an image's configuration. */
+function readConfiguration({ bytes, what }) {
+	return platformName(readJsonBody(bytes, what), what);
+}
+/** `linux/amd64`, `linux/arm64/v8`, `windows(10.0.17763.1)/amd64`. */
+function platformName(json, what) {
+	const platform = Platform.safeParse(json);
+	if (!platform.success) throw answerError(what, "it does not say for which platform it is");
+	const { os, architecture, variant, "os.version": version } = platform.data;
+	return `${os}${version ? `(${version})` : ""}/${architecture}${variant ? `/${variant}` : ""}`;
+}
+function isObject(json) {
+	return typeof json === "object" && json !== null;
+}
+
+// src/resolve/oci-token.ts
+const tokenLimit = 1048576;
+const TokenAnswer = object({
+	token: string().optional(),
+	access_token: string().optional()
+});
+/**
+* The Authorization header that a registry's 401 asks for; null when there is nothing to answer it with. A token
+* is asked of the realm that the registry itself named, with the credentials for that registry and no others, and
+* for nothing but reading this repository, whatever the registry suggests.
+*/
+async function answerChallenge(header, registry, repository, credentials, wire) {
+	const challenge = parseBearer(header ?? "");
+	if (challenge === null) return /^\s*basic\b/i.test(header ?? "") && credentials !== null && "basic" in credentials ? `Basic ${credentials.basic}` : null;
+	const realm = checkRealm(challenge.realm, registry);
+	const query = new URLSearchParams({ scope: `repository:${repository}:pull` });
+	if (challenge.service !== null) query.set("service", challenge.service);
+	const response = await askRealm(realm, query, credentials, wire);
+	if (response.status === 401 || response.status === 403) {
+		await response.body?.cancel();
+		return null;
+	}
+	return `Bearer ${await readTokenAnswer(response, realm, wire)}`;
+}
+/** `Bearer realm="…",service="…"` of RFC 6750; null for anything else. */
+function parseBearer(header) {
+	const parameters = /(?:^|,)\s*bearer\s+(.*)$/i.exec(header.slice(0, 8192))?.[1];
+	if (parameters === void 0) return null;
+	const values = new Map([...parameters.matchAll(/(\w+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s",]+))/g)].map((match) => [(match[1] ?? "").toLowerCase(), (match[2] ?? match[3] ?? "").replace(/\\(.)/g, "$1")]));
+	const realm = values.get("realm");
+	return realm === void 0 ? null : {
+		realm,
+		service: values.get("service") ?? null
+	};
+}
+/** A realm is reached as registries are: over https, or on this machine, when the registry is there, too. */
+function checkRealm(text, registry) {
+	const url = URL.parse(text);
+	const isPlain = url !== null && url.username === "" && url.password === "";
+	const isSecure = url?.protocol === "https:" && registryScheme(url.host) === "https:";
+	const isHere = url?.protocol === "http:" && registry.protocol === "http:" && registryScheme(url.host) === "http:";
+	if (isPlain && (isSecure || isHere)) return url;
+	throw new McpLockError("OCI_ANSWER", `${registry.host} sends for a token to a place that is not asked`, { hint: "only https is dialled, and http where the registry is on this machine as well" });
+}
+async function askRealm(realm, query, credentials, wire) {
+	const what = `a token of ${realm.host}`;
+	const url = new URL(realm);
+	if (credentials !== null && "identityToken" in credentials) {
+		query.set("grant_type", "refresh_token");
+		query.set("client_id", "mcp-lock");
+		query.set("refresh_token", credentials.identityToken);
+		return wire.dial(url, {
+			method: "POST",
+			body: query
+		}, what);
+	}
+	for (const [name, value] of query) url.searchParams.set(name, value);
+	if (credentials === null) return wire.dial(url, {}, what);
+	return wire.dial(url, { headers: { authorization: `Basic ${credentials.basic}` } }, what);
+}
+async function readTokenAnswer(response, realm, wire) {
+	const what = `the answer of ${realm.host} to a request for a token`;
+	if (!response.ok) {
+		await response.body?.cancel();
+		throw new McpLockError("OCI_NETWORK", `${realm.host} gives no token: HTTP ${response.status}`, { hint: "credentials are not sent on to another address" });
+	}
+	const answer = TokenAnswer.safeParse(readJsonBody(await wire.read(response, tokenLimit, what), what));
+	const token = answer.data?.token ?? answer.data?.access_token ?? "";
+	if (/^[\x21-\x7e]+$/.test(token)) return token;
+	throw new McpLockError("OCI_ANSWER", `${what} holds no token`);
+}
+
+// src/resolve/oci-registry.ts
+const defaultOciLimits = {
+	bytes: 4194304,
+	entries: 200,
+	time: 6e4
+};
+const redirects = /* @__PURE__ */ new Set([
+	301,
+	302,
+	303,
+	307,
+	308
+]);
+const maximumHops = 3;
+/** Opens a repository. Credentials are sent when the registry asks for them, to where it asks for them. */
+function openRepository(host, repository, config, limits, world) {
+	const registry = new URL(`${registryScheme(host)}//${host}`);
+	const wire = openWire(limits.time, world);
+	let authorization = null;
+	const ask = async (path, accept, what) => {
+		const url = new URL(`/v2/${repository}/${path}`, registry);
+		const first = await follow(url, accept, authorization, wire, what);
+		if (first.status !== 401) return first;
+		await first.body?.cancel();
+		const challenge = first.headers.get("www-authenticate");
+		const credentials = config.credentials(host);
+		authorization = await answerChallenge(challenge, registry, repository, credentials, wire);
+		return authorization === null ? first : follow(url, accept, authorization, wire, what);
+	};
+	const get = async (path, accept, digest, what) => {
+		const response = await ask(path, accept, what);
+		if (response.status !== 200) throw await refusal(response, host, config, what);
+		const bytes = await wire.read(response, limits.bytes, what);
+		const found = sha256(bytes);
+		if (digest !== null && found !== digest) throw new McpLockError("OCI_INTEGRITY", `${what} consists of other bytes than its digest names`, { hint: "a mirror or proxy may hold a damaged copy; container engines refuse it, too" });
+		return {
+			bytes,
+			digest: found,
+			contentType: response.headers.get("content-type"),
+			what
+		};
+	};
+	return {
+		manifest: (reference) => {
+			const digest = reference.startsWith("sha256:") ? reference : null;
+			const what = `${host}/${repository}${digest === null ? ":" : "@"}${reference}`;
+			return get(`manifests/${reference}`, manifestTypes.join(", "), digest, what);
+		},
+		blob: (digest) => get(`blobs/${digest}`, "*/*", digest, `the configuration of ${host}/${repository}`)
+	};
+}
+/** Follows redirects, as registries keep blobs elsewhere; the authorization stays with the registry. */
+async function follow(first, accept, authorization, wire, what) {
+	let url = first;
+	for (let hops = 0;; hops++) {
+		const isHome = url.origin === first.origin;
+		const headers = {
+			accept,
+			...isHome && authorization !== null && { authorization }
+		};
+		const response = await wire.dial(url, { headers }, what);
+		const location = redirects.has(response.status) ? response.headers.get("location") : null;
+		const isStranger = !isHome && response.status === 401;
+		if (location === null && !isStranger) return response;
+		await response.body?.cancel();
+		if (location === null) throw answerError(what, `${url.host} asks for credentials of its own`);
+		url = redirected(location, url, first, what);
+		if (hops === maximumHops) throw answerError(what, `it is redirected more than ${maximumHops} times`);
+	}
+}
+/** Where a redirect leads: over https, or on this machine, when the registry is there, too. */
+function redirected(location, from, first, what) {
+	const url = URL.parse(location, from.href);
+	if (url !== null && url.username === "" && url.password === "" && url.protocol === registryScheme(url.host) && (url.protocol === "https:" || first.protocol === "http:")) return url;
+	throw answerError(what, "it is redirected to a place that is not asked");
+}
+async function refusal(response, host, config, what) {
+	await response.body?.cancel();
+	const { status } = response;
+	if (status === 404) return new McpLockError("OCI_NOT_FOUND", `${what} was not found`, { hint: "the image was removed, or never existed" });
+	return new McpLockError("OCI_NETWORK", `${what} could not be fetched: HTTP ${status}`, { hint: refusalHint(status, config.helper(host)) });
+}
+function refusalHint(status, helper) {
+	if (status === 429) return "the registry has had too many requests: wait, or log in with `docker login`";
+	if (status !== 401 && status !== 403) return "the registry does not work: try again later";
+	return helper === null ? "the image is private, or does not exist: log in with `docker login`" : `credentials kept by the helper ${helper} are not used, because mcp-lock starts no helper: put them into \`auths\` of a config.json, and name its folder in DOCKER_CONFIG`;
+}
+
+// src/resolve/oci-start.ts
+/** How long an engine may take to say what it has. */
+const patience = 2e4;
+const outputLimit = 65536;
+/**
+* Arguments that start an image by its digest, and keep the container from everything: no network, no files,
+* devices or variables of this machine, no capabilities, nothing to write on but memory. Nothing is pulled. Of
+* the declared options only those count that choose which program of the image runs.
+*/
+function containerArgs(source, { image, digest }) {
+	return [
+		"run",
+		"--rm",
+		"--interactive",
+		"--pull=never",
+		"--network=none",
+		"--read-only",
+		"--tmpfs=/tmp",
+		"--cap-drop=ALL",
+		"--security-opt=no-new-privileges",
+		"--pids-limit=256",
+		"--memory=1g",
+		...source.platform === null ? [] : [`--platform=${source.platform}`],
+		...source.entrypoint === null ? [] : [`--entrypoint=${source.entrypoint}`],
+		`${image}@${digest}`
+	];
+}
+/**
+* The engine that the declaration names, and how it starts the locked image. OCI_START when the engine is not
+* here, does not work, or does not have the image: mcp-lock pulls nothing.
+*/
+async function prepareContainer(source, artifact, world) {
+	const { engine } = source;
+	const path = await findProgram(engine, world);
+	if (path === null) throw new McpLockError("OCI_START", `${engine} is not installed`, { hint: "--depth artifact checks the image without starting it" });
+	const folder = await world.files.makeTemporaryFolder();
+	try {
+		const endpoint = engine === "docker" ? await dockerEndpoint(path, folder, world) : [];
+		await refuseMissing(path, endpoint, engine, `${artifact.image}@${artifact.digest}`, folder, world);
+		return {
+			path,
+			args: [...endpoint, ...containerArgs(source, artifact)]
+		};
+	} finally {
+		await world.files.remove(folder);
+	}
+}
+/** Servers are started with nothing of the user's, so the engine has to work and have the image without it. */
+async function refuseMissing(path, endpoint, engine, reference, folder, world) {
+	const bare = {
+		PATH: world.env.get("PATH") ?? "",
+		HOME: folder
+	};
+	const { code, problem } = await ask(path, [
+		...endpoint,
+		"image",
+		"inspect",
+		reference
+	], folder, bare, world);
+	if (code === 0) return;
+	throw new McpLockError("OCI_START", `${engine} cannot start ${reference}: ${problem}`, { hint: `start the engine and fetch the image with \`${engine} pull ${reference}\`, or use --depth artifact, which starts nothing` });
+}
+async function findProgram(name, world) {
+	const folders = (world.env.get("PATH") ?? "").split(delimiter).filter(isAbsolute);
+	const names = process.platform === "win32" ? [`${name}.exe`] : [name];
+	for (const path of folders.flatMap((folder) => names.map((one) => join(folder, one)))) {
+		const kind = (await world.files.status(path))?.kind;
+		if (kind === "file" || kind === "symlink") return path;
+	}
+	return null;
+}
+/** Where Docker's daemon listens by the user's context or DOCKER_HOST; nothing when docker does not say. */
+async function dockerEndpoint(path, folder, world) {
+	const { code, output } = await ask(path, [
+		"context",
+		"inspect",
+		"--format",
+		"{{.Endpoints.docker.Host}}"
+	], folder, ownEnvironment(world), world);
+	const endpoint = output.trim();
+	return code === 0 && /^[a-z]+:\/\/\S+$/.test(endpoint) ? ["--host", endpoint] : [];
+}
+function ownEnvironment(world) {
+	const kept = [
+		"PATH",
+		"HOME",
+		"USERPROFILE",
+		"DOCKER_HOST",
+		"DOCKER_CONTEXT",
+		"DOCKER_CONFIG"
+	];
+	return Object.fromEntries([...world.env].filter(([name]) => kept.includes(name)));
+}
+async function ask(path, args, cwd, env, world) {
+	const child = world.spawn(path, args, {
+		cwd,
+		env
+	});
+	const stop = setTimeout(() => child.kill("SIGKILL"), patience);
+	const [output, problems] = [collect(child.stdout), collect(child.stderr)];
+	child.stdin?.on("error", () => void 0).end();
+	const code = await new Promise((resolve) => {
+		child.once("error", () => resolve(null));
+		child.once("close", resolve);
+	});
+	clearTimeout(stop);
+	return {
+		code,
+		output: output(),
+		problem: problems().trim().split("\n").at(-1) || "it did not answer"
+	};
+}
+/** What a stream says first; the rest is dropped. */
+function collect(stream) {
+	let text = "";
+	stream?.setEncoding("utf8");
+	stream?.on("data", (chunk) => {
+		text = (text + chunk).slice(0, outputLimit);
+	});
+	return () => text;
+}
+
+// src/resolve/oci.ts
+/** Manifests of one image that are fetched at a time. */
+const fetchesAtATime = 4;
+/**
+* A container image: the digest of the bytes that its name means today, and of the manifest for each platform.
+* What a registry says about digests is not believed: all of them are computed here.
+*/
+async function resolveOci(source, locked, context, limits = defaultOciLimits) {
+	const image = imageName(source);
+	const known = locked?.artifact.kind === "oci" && locked.artifact.image === image ? locked.artifact : null;
+	const artifact = context.offline ? fromLock(source, image, known) : await fromRegistry(source, image, known, limits, context.world);
+	return {
+		artifact,
+		closure: null,
+		prepare: () => prepareContainer(source, artifact, context.world)
+	};
+}
+function imageName({ registry, repository }) {
+	return registry === null ? repository : `${registry}/${repository}`;
+}
+/** A digest says what its bytes are, so for a locked one the registry has nothing to add. */
+function fromLock(source, image, known) {
+	const refuse = (problem) => new McpLockError("OFFLINE", `${image}: ${problem}`, { hint: "run once without --offline" });
+	if (source.version === null) throw refuse("what a tag means today only the registry knows");
+	if (known === null || known.digest !== source.version) throw refuse("this digest is not locked yet");
+	const { pinned: _, ...pinned } = known;
+	return pinned;
+}
+async function fromRegistry(source, image, known, limits, world) {
+	const config = await loadOciConfig(world);
+	const host = source.registry ?? config.defaultRegistry;
+	if (host === null) throw new McpLockError("OCI_CONFIG", `${image} names no registry, and nothing says where it comes from`, { hint: "name the registry in the declaration, or set MCP_LOCK_OCI_REGISTRY to the host that your container engine asks" });
+	const repository = openRepository(host, pathOf(source), config, limits, world);
+	const root = await repository.manifest(source.version ?? source.spec ?? "latest");
+	const document = readDocument(root, limits.entries);
+	const platforms = await platformsOf(root, document, known, repository, limits);
+	return {
+		kind: "oci",
+		image,
+		purl: exactPurl(source, root.digest),
+		digest: root.digest,
+		mediaType: document.mediaType,
+		platforms: Object.fromEntries(platforms),
+		...!source.pinned && { pinned: false }
+	};
+}
+/** Docker keeps images without a namespace in one of its own, when their names leave the registry open. */
+function pathOf({ registry, repository }) {
+	return registry === null && !repository.includes("/") ? `library/${repository}` : repository;
+}
+/**
+* The digest of the manifest for each platform, each of which was fetched. Those under a digest that is locked
+* were fetched when it was: they cannot have changed, and registries count requests.
+*/
+async function platformsOf(root, document, known, repository, limits) {
+	const isLocked = known?.digest === root.digest;
+	if (document.kind === "manifest") {
+		const locked = isLocked ? Object.keys(known.platforms) : [];
+		return (locked.length === 1 ? locked : [readConfiguration(await repository.blob(document.config))]).map((name) => [name, root.digest]);
+	}
+	const platforms = [...document.platforms];
+	if (isLocked) return platforms;
+	const limit = pLimit(fetchesAtATime);
+	const digests = [...new Set(document.platforms.values())];
+	try {
+		await Promise.all(digests.map((digest) => limit(() => checkManifest(digest, repository, limits))));
+	} finally {
+		limit.clearQueue();
+	}
+	return platforms;
+}
+async function checkManifest(digest, repository, limits) {
+	const fetched = await repository.manifest(digest);
+	if (readDocument(fetched, limits.entries).kind === "manifest") return;
+	throw new McpLockError("OCI_ANSWER", `${fetched.what} is an index inside of an index`);
+}
+function exactPurl({ purl }, digest) {
+	const { name, qualifiers } = import_packageurl_js.PackageURL.fromString(purl);
+	return new import_packageurl_js.PackageURL("oci", null, name, digest, qualifiers, null).toString();
 }
 
 // src/resolve/source-files.ts
@@ -1854,10 +2637,14 @@ async function resolve(source, locked, context) {
 			const { resolveNpm } = await import("./npm.js");
 			return resolveNpm(source, locked, context);
 		}
+		case "oci": {
+			const { resolveOci } = await import("./oci.js");
+			return resolveOci(source, locked, context);
+		}
 		case "local": return resolveLocal(source, context);
 		case "remote": return resolveRemote(source);
-		case "unresolved": throw new McpLockError("SOURCE_UNRESOLVED", source.reason, { hint: "declare `npx -y PACKAGE@VERSION`, a program of this repository, or a URL" });
+		case "unresolved": throw new McpLockError("SOURCE_UNRESOLVED", source.reason, { hint: "declare `npx -y PACKAGE@VERSION`, `docker run -i --rm IMAGE@DIGEST`, a program of this repository, or a URL" });
 	}
 }
 
-export { arboristOptions as a, identify as c, sbomDocument as d, sbomOf as f, loadNpmConfig as i, printedSbom as l, readClosure as m, resolve as n, resolveClosure as o, closureDigest as p, resolveNpm as r, rootOf as s, lockedProgram as t, resolvedFor as u };
+export { loadNpmConfig as a, rootOf as c, resolvedFor as d, sbomDocument as f, readClosure as h, resolveNpm as i, identify as l, closureDigest as m, resolve as n, arboristOptions as o, sbomOf as p, resolveOci as r, resolveClosure as s, lockedProgram as t, printedSbom as u };

@@ -1,4 +1,4 @@
-import type { Artifact, LocalArtifact, NpmArtifact } from "../model/artifact.ts";
+import type { Artifact, LocalArtifact, NpmArtifact, OciArtifact } from "../model/artifact.ts";
 import type { Change } from "../model/change.ts";
 import type { JsonValue } from "../model/json-value.ts";
 import type { Observation } from "../model/observation.ts";
@@ -27,6 +27,7 @@ export function compareArtifacts(server: string, before: Artifact | null, after:
           },
         ];
   if (before.kind === "npm" && after.kind === "npm") return compareNpm(before, after, changed);
+  if (before.kind === "oci" && after.kind === "oci") return compareOci(before, after, changed);
   if (before.kind === "local" && after.kind === "local") return compareLocal(before, after, changed);
   if (before.kind === after.kind) return [];
   return changed("", { ...before }, { ...after });
@@ -41,6 +42,27 @@ function compareNpm(before: NpmArtifact, after: NpmArtifact, changed: Changed): 
     ...changed("/version", before.version, after.version),
     ...(before.version === after.version ? changed("/integrity", before.integrity, after.integrity) : []),
     ...changed("/installScripts", before.installScripts, after.installScripts),
+    ...changed("/pinned", before.pinned ?? true, after.pinned ?? true),
+  ];
+}
+
+/**
+ * The digest is the version of an image. It covers everything else: under the same digest there can be no other
+ * manifests, so whatever differs there says that bytes were replaced, or the lock edited.
+ */
+function compareOci(before: OciArtifact, after: OciArtifact, changed: Changed): Change[] {
+  const source = changed("/image", before.image, after.image);
+  if (source.length > 0) return source;
+  const content = (platforms: OciArtifact["platforms"]) =>
+    Object.entries(platforms)
+      .map(([platform, digest]) => `${platform} ${digest}`)
+      .sort()
+      .join("\n");
+  return [
+    ...changed("/version", before.digest, after.digest),
+    ...(before.digest === after.digest
+      ? changed("/platforms", content(before.platforms), content(after.platforms))
+      : []),
     ...changed("/pinned", before.pinned ?? true, after.pinned ?? true),
   ];
 }

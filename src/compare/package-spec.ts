@@ -1,3 +1,5 @@
+import type { Artifact } from "../model/artifact.ts";
+
 /** A version, range or tag of a registry. Anything with `:` or `/` is another place: an alias, a URL, a file. */
 const registrySpec = /^[\w.^~<>=*|+ -]*$/;
 
@@ -17,4 +19,20 @@ export function specOf(arg: string, name: string): string | null {
 export function npmName(purl: string): string {
   const path = purl.slice("pkg:npm/".length).replace(/(?<=.)@[^@/?#]*(?:[?#].*)?$/, "");
   return path.replace(/^%40/, "@").toLowerCase();
+}
+
+/**
+ * What stands behind an image's name in an argument: `:TAG`, `@DIGEST`, both or the empty string; null when the
+ * argument does not name this image.
+ */
+export function imageSpecOf(arg: string, image: string): string | null {
+  if (!arg.startsWith(image)) return null;
+  const spec = arg.slice(image.length);
+  return /^(?::\w[\w.-]{0,127})?(?:@sha256:[0-9a-f]{64})?$/.test(spec) ? spec : null;
+}
+
+/** What an argument asks of the artifact that is locked; null when it does not name it. */
+export function askedOf(arg: string, artifact: Artifact): string | null {
+  if (artifact.kind === "npm") return specOf(arg, npmName(artifact.purl));
+  return artifact.kind === "oci" ? imageSpecOf(arg, artifact.image) : null;
 }

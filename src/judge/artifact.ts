@@ -13,10 +13,12 @@ export const judgeArtifact: Family = (change) => {
   switch (subject.path) {
     case "":
     case "/purl":
+    case "/image":
     case "/entry":
     case "/root":
       return verdict("source-changed");
     case "/integrity":
+    case "/platforms":
       return verdict("integrity-changed");
     case "/version":
       return versionVerdict(change.before, change.after);

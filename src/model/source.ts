@@ -1,5 +1,5 @@
 /** Which artifact a declaration names, before any registry was asked. */
-export type Source = NpmSource | LocalSource | RemoteSource | UnresolvedSource;
+export type Source = NpmSource | OciSource | LocalSource | RemoteSource | UnresolvedSource;
 
 export interface NpmSource {
   readonly kind: "npm";
@@ -14,6 +14,30 @@ export interface NpmSource {
   /** The executable asked for; null means the package's own default. */
   readonly bin: string | null;
   /** Arguments for the server itself. */
+  readonly args: readonly string[];
+}
+
+export type ContainerEngine = "docker" | "podman" | "nerdctl";
+
+/** A container image that an engine starts. */
+export interface OciSource {
+  readonly kind: "oci";
+  readonly engine: ContainerEngine;
+  /** `HOST` or `HOST:PORT`; null where the declaration leaves the registry to the engine. */
+  readonly registry: string | null;
+  /** As declared, without the registry. */
+  readonly repository: string;
+  readonly purl: string;
+  /** The digest, or null where the declaration floats. */
+  readonly version: string | null;
+  /** The tag; null beside a digest and where nothing is said. */
+  readonly spec: string | null;
+  readonly pinned: boolean;
+  /** `--platform`, or null. */
+  readonly platform: string | null;
+  /** `--entrypoint`, or null. */
+  readonly entrypoint: string | null;
+  /** Arguments for the container. */
   readonly args: readonly string[];
 }
 

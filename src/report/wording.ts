@@ -63,6 +63,7 @@ function artifactWords(finding: Finding, quote: Quote): string {
     case "/withdrawn":
       return "the locked version is not to be had any more";
     case "/integrity":
+    case "/platforms":
       return "the same version now consists of other bytes";
     case "/pinned":
       return rule === "floating-version"

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { compareArtifacts } from "../../src/compare/compare-artifacts.ts";
 import { fingerprint } from "../../src/json/canonical.ts";
 import type { Artifact, NpmArtifact } from "../../src/model/artifact.ts";
-import { integrityOf, localArtifact, lockedServer, remoteServer } from "../support/servers.ts";
+import { integrityOf, localArtifact, lockedServer, ociArtifact, remoteServer } from "../support/servers.ts";
 
 const npm = (parts: Partial<NpmArtifact> = {}): Artifact => lockedServer({ artifact: parts }).artifact;
 const upgraded = { purl: "pkg:npm/%40example/notes-mcp@1.5.0", version: "1.5.0" };
@@ -41,6 +41,47 @@ describe("compareArtifacts", () => {
       npm({ ...upgraded, installScripts: true, pinned: false }),
       ["/version", "/installScripts", "/pinned"],
     ],
+    ["nothing in two equal images", ociArtifact(), ociArtifact(), []],
+    [
+      "another digest of an image",
+      ociArtifact(),
+      ociArtifact({ digest: fingerprint("x"), platforms: {} }),
+      ["/version"],
+    ],
+    [
+      "another image",
+      ociArtifact(),
+      ociArtifact({ image: "r.example/other", digest: fingerprint("x") }),
+      ["/image"],
+    ],
+    [
+      "another registry of an image",
+      ociArtifact(),
+      ociArtifact({ image: "x.example/tools/notes" }),
+      ["/image"],
+    ],
+    [
+      "another manifest under the same digest",
+      ociArtifact(),
+      ociArtifact({ platforms: { "linux/amd64": fingerprint("x"), "linux/arm64": fingerprint("arm64") } }),
+      ["/platforms"],
+    ],
+    [
+      "nothing in another order of platforms",
+      ociArtifact(),
+      ociArtifact({
+        platforms: { "linux/arm64": fingerprint("arm64"), "linux/amd64": fingerprint("amd64") },
+      }),
+      [],
+    ],
+    [
+      "nothing in another tag of the same digest",
+      ociArtifact(),
+      ociArtifact({ purl: `pkg:oci/notes@${fingerprint("index")}` }),
+      [],
+    ],
+    ["an image that floats", ociArtifact(), ociArtifact({ pinned: false }), ["/pinned"]],
+    ["an image in the place of a package", npm(), ociArtifact(), [""]],
     ["nothing in two equal programs", localArtifact(), localArtifact(), []],
     [
       "other files of a program",

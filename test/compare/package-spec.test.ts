@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { npmName, specOf } from "../../src/compare/package-spec.ts";
+import { askedOf, imageSpecOf, npmName, specOf } from "../../src/compare/package-spec.ts";
+import { localArtifact, remoteServer } from "../support/servers.ts";
 
 describe("what an argument asks of a package", () => {
   it.each<[string, string | null]>([
@@ -29,4 +30,30 @@ describe("what an argument asks of a package", () => {
   ])("the package of %s is %s", (purl, name) => {
     expect(npmName(purl)).toBe(name);
   });
+});
+
+describe("what an argument asks of an image", () => {
+  const digest = `sha256:${"a".repeat(64)}`;
+
+  it.each<[string, string | null]>([
+    ["r.example/notes", ""],
+    ["r.example/notes:1.4", ":1.4"],
+    [`r.example/notes@${digest}`, `@${digest}`],
+    [`r.example/notes:1.4@${digest}`, `:1.4@${digest}`],
+    ["r.example/notes/evil", null],
+    ["r.example/notes-evil", null],
+    ["r.example/notes:/host", null],
+    ["r.example/notes@sha256:abc", null],
+    ["x.example/r.example/notes", null],
+    ["--rm", null],
+  ])("%s: %s", (arg, spec) => {
+    expect(imageSpecOf(arg, "r.example/notes")).toBe(spec);
+  });
+
+  it.each([localArtifact(), remoteServer("https://r.example/mcp").artifact])(
+    "is nothing where the artifact is $kind",
+    (artifact) => {
+      expect(askedOf("server/index.js", artifact)).toBe(null);
+    },
+  );
 });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { versionVerdict } from "../../src/judge/artifact.ts";
-import type { NpmArtifact } from "../../src/model/artifact.ts";
+import type { NpmArtifact, OciArtifact } from "../../src/model/artifact.ts";
 import { judged } from "../support/findings.ts";
-import { integrityOf, localArtifact, lockedServer } from "../support/servers.ts";
+import { integrityOf, localArtifact, lockedServer, ociArtifact } from "../support/servers.ts";
 import { between } from "./cases/rule-case.ts";
 
+const integrityDigest = `sha256:${"b".repeat(64)}`;
 const npm = (parts: Partial<NpmArtifact>) => lockedServer({ artifact: parts });
 
 describe("versionVerdict", () => {
@@ -71,6 +72,16 @@ describe("judging artifacts", () => {
   ])("finds another source in %s of the repository", (_, artifact) => {
     const before = lockedServer({ artifact: localArtifact() });
     expect(judged(between(before, lockedServer({ artifact })))).toEqual(["source-changed critical/approve"]);
+  });
+
+  it.each<[string, Partial<OciArtifact>, string]>([
+    ["another digest", { digest: integrityDigest }, "version-downgraded high/approve"],
+    ["another image", { image: "r.example/tools/other" }, "source-changed critical/approve"],
+    ["another manifest under the same digest", { platforms: {} }, "integrity-changed critical/deny"],
+    ["a tag in the place of a digest", { pinned: false }, "floating-version high/approve"],
+  ])("judges %s of an image", (_, parts, finding) => {
+    const [before, after] = [ociArtifact(), ociArtifact(parts)].map((artifact) => lockedServer({ artifact }));
+    expect(before && after && judged(between(before, after))).toEqual([finding]);
   });
 
   it("never lets replaced bytes be approved, whatever else has changed", () => {

@@ -10,6 +10,13 @@ export function hasData(name: string): boolean {
   return existsSync(join(folder, name));
 }
 
+/** A recorded file with a JSON value on each line; empty when there is none. */
+export function readLines<T>(name: string): T[] {
+  if (!hasData(name)) return [];
+  const lines = readFileSync(join(folder, name), "utf8").split("\n");
+  return lines.filter((line) => line !== "").map((line): T => JSON.parse(line));
+}
+
 /** What a published server answered over stdio when it was recorded. */
 export interface RecordedListing {
   readonly package: string;

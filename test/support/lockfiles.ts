@@ -58,6 +58,21 @@ const npm = fc
       ...(floats && { pinned: false }),
     }),
   );
+const oci = fc
+  .record({
+    registry: fc.constantFrom(null, "r.example", "localhost:5000"),
+    repository: fc.constantFrom("notes", "example/notes", "a/b/notes_2.x"),
+    digest: sha256,
+    mediaType: text,
+    platforms: fc.dictionary(fc.constantFrom("linux/amd64", "linux/arm64/v8"), sha256, { minKeys: 1 }),
+    floats: fc.boolean(),
+  })
+  .map(({ registry, repository, floats, ...rest }): Artifact => {
+    const image = registry === null ? repository : `${registry}/${repository}`;
+    const place = registry === null ? "" : `?repository_url=${encodeURIComponent(image)}`;
+    const purl = `pkg:oci/${repository.split("/").at(-1)}@${rest.digest}${place}`;
+    return { kind: "oci", image, purl, ...rest, ...(floats && { pinned: false }) };
+  });
 const local = fc.record({
   kind: fc.constant("local" as const),
   root: text,
@@ -104,7 +119,7 @@ function dialled({ url }: { url: string }): Artifact {
   return { kind: "remote", origin, path: pathname };
 }
 
-const started = fc.record({ declared: stdio, artifact: fc.oneof(npm, local), surface });
+const started = fc.record({ declared: stdio, artifact: fc.oneof(npm, oci, local), surface });
 const reached = fc
   .record({ declared: remote, surface })
   .map((server) => ({ ...server, artifact: dialled(server.declared) }));

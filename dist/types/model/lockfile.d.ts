@@ -36,6 +36,14 @@ export declare const ServerOnDisk: z.ZodObject<{
         installScripts: z.ZodBoolean;
         pinned: z.ZodExactOptional<z.ZodLiteral<false>>;
     }, z.core.$strict>, z.ZodObject<{
+        kind: z.ZodLiteral<"oci">;
+        image: z.ZodString;
+        purl: z.ZodString;
+        digest: z.ZodString;
+        mediaType: z.ZodString;
+        platforms: z.ZodRecord<z.ZodString, z.ZodString>;
+        pinned: z.ZodExactOptional<z.ZodLiteral<false>>;
+    }, z.core.$strict>, z.ZodObject<{
         kind: z.ZodLiteral<"local">;
         root: z.ZodString;
         entry: z.ZodString;
@@ -118,6 +126,14 @@ export declare const LockfileOnDisk: z.ZodObject<{
             version: z.ZodString;
             integrity: z.ZodString;
             installScripts: z.ZodBoolean;
+            pinned: z.ZodExactOptional<z.ZodLiteral<false>>;
+        }, z.core.$strict>, z.ZodObject<{
+            kind: z.ZodLiteral<"oci">;
+            image: z.ZodString;
+            purl: z.ZodString;
+            digest: z.ZodString;
+            mediaType: z.ZodString;
+            platforms: z.ZodRecord<z.ZodString, z.ZodString>;
             pinned: z.ZodExactOptional<z.ZodLiteral<false>>;
         }, z.core.$strict>, z.ZodObject<{
             kind: z.ZodLiteral<"local">;

@@ -91,6 +91,12 @@ export declare const ReportedError: z.ZodObject<{
         NPM_NOT_FOUND: "NPM_NOT_FOUND";
         NPM_NO_BIN: "NPM_NO_BIN";
         NPM_NO_VERSION: "NPM_NO_VERSION";
+        OCI_ANSWER: "OCI_ANSWER";
+        OCI_CONFIG: "OCI_CONFIG";
+        OCI_INTEGRITY: "OCI_INTEGRITY";
+        OCI_NETWORK: "OCI_NETWORK";
+        OCI_NOT_FOUND: "OCI_NOT_FOUND";
+        OCI_START: "OCI_START";
         OFFLINE: "OFFLINE";
         POLICY_INVALID: "POLICY_INVALID";
         POLICY_MISSING: "POLICY_MISSING";
@@ -286,6 +292,12 @@ export declare const Report: z.ZodObject<{
             NPM_NOT_FOUND: "NPM_NOT_FOUND";
             NPM_NO_BIN: "NPM_NO_BIN";
             NPM_NO_VERSION: "NPM_NO_VERSION";
+            OCI_ANSWER: "OCI_ANSWER";
+            OCI_CONFIG: "OCI_CONFIG";
+            OCI_INTEGRITY: "OCI_INTEGRITY";
+            OCI_NETWORK: "OCI_NETWORK";
+            OCI_NOT_FOUND: "OCI_NOT_FOUND";
+            OCI_START: "OCI_START";
             OFFLINE: "OFFLINE";
             POLICY_INVALID: "POLICY_INVALID";
             POLICY_MISSING: "POLICY_MISSING";

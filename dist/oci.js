@@ -1,0 +1,3 @@
+import { r as resolveOci } from "./source.js";
+
+export { resolveOci };
