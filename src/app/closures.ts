@@ -59,7 +59,7 @@ export async function billOf(
   artifact: Artifact,
   closure: Closure | null,
 ): Promise<Pick<Observation, "sbom" | "components">> {
-  if (closure === null) return artifact.kind === "npm" ? { sbom: null } : {};
+  if (closure === null) return "purl" in artifact ? { sbom: null } : {};
   const { sbomOf } = await import("../resolve/sbom.ts");
   return { sbom: sbomOf(closure), components: closure.components };
 }

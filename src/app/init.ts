@@ -134,7 +134,7 @@ export async function writePlan({ files, closures, lockfile }: InitPlan, world: 
 }
 
 function isPinned(lockfile: Lockfile): boolean {
-  return [...lockfile.values()].every(({ artifact }) => artifact.kind !== "npm" || artifact.pinned !== false);
+  return [...lockfile.values()].every(({ artifact }) => !("pinned" in artifact) || artifact.pinned !== false);
 }
 
 /** How a workflow names a file: relative to the folder, or not at all where the action finds it by itself. */

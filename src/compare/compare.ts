@@ -5,7 +5,7 @@ import { compareArtifacts } from "./compare-artifacts.ts";
 import { compareDeclarations } from "./compare-declarations.ts";
 import { compareSboms } from "./compare-sboms.ts";
 import { compareSurfaces } from "./compare-surfaces.ts";
-import { npmName, specOf } from "./package-spec.ts";
+import { askedSpecs } from "./package-spec.ts";
 
 /** Everything in which two agreements differ. Nothing exactly when both say the same. */
 export function compareLockfiles(
@@ -46,10 +46,9 @@ export function compareServers(server: string, before: Observation, after: Obser
 
 /** `pkg@1.0.0` became `pkg@1.1.0` in the declaration, and the artifact went from 1.0.0 to 1.1.0: one change. */
 function tellsTheSame(change: Change, upgrade: Change | undefined, { artifact }: Observation): boolean {
-  if (upgrade === undefined || artifact?.kind !== "npm" || !change.subject.path.startsWith("/args/"))
-    return false;
+  if (upgrade === undefined || !change.subject.path.startsWith("/args/")) return false;
   const { before, after } = change;
   if (typeof before !== "string" || typeof after !== "string") return false;
-  const name = npmName(artifact.purl);
-  return specOf(before, name) === upgrade.before && specOf(after, name) === upgrade.after;
+  const asked = askedSpecs(before, after, artifact);
+  return asked !== null && asked.from === upgrade.before && asked.to === upgrade.after;
 }

@@ -2,7 +2,9 @@ import type { Declared, StdioDeclared } from "../model/declaration.ts";
 import type { Source } from "../model/source.ts";
 import { identifyNode } from "./node.ts";
 import { identifyNpx } from "./npx.ts";
+import { identifyPipx } from "./pipx.ts";
 import { unresolved } from "./unresolved.ts";
+import { identifyUv, identifyUvx } from "./uvx.ts";
 
 /** Reads a launcher's command line. Refuses, with the reason, whatever it does not understand in full. */
 export type Launcher = (declared: StdioDeclared) => Source;
@@ -10,6 +12,9 @@ export type Launcher = (declared: StdioDeclared) => Source;
 const launchers: ReadonlyMap<string, Launcher> = new Map([
   ["npx", identifyNpx],
   ["node", identifyNode],
+  ["uvx", identifyUvx],
+  ["uv", identifyUv],
+  ["pipx", identifyPipx],
 ]);
 
 /** Which artifact does a declaration name? A wrong answer is worse than none: what is not understood is `unresolved`. */

@@ -2,11 +2,13 @@
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"mcp-lock.json","type":"object","properties":{"$schema":{"type":"string"},"generator":{"type":"string","const":"mcp-lock"},"lockfileVersion":{"type":"number","const":1},"servers":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"object","properties":{"declared":{"oneOf":[{"type":"object","properties":{"in":{"minItems":1,"type":"array","items":{"type":"string"},"description":"Every client file that declares this server identically."},"env":{"type":"array","items":{"type":"string"},"description":"Names of the environment variables that the declaration sets, never their values."},"headers":{"type":"array","items":{"type":"string"},"description":"Names of the HTTP headers that the declaration sets, never their values."},"settings":{"type":"object","description":"Settings that decide what runs or is approved without asking, as declared."},"otherKeys":{"minItems":1,"type":"array","items":{"type":"string"},"description":"Names of further keys of the declaration that mcp-lock does not interpret."},"transport":{"type":"string","const":"stdio"},"command":{"type":"string"},"args":{"type":"array","items":{"type":"string"}},"cwd":{"type":"string"}},"required":["in","env","headers","transport","command","args"],"additionalProperties":false},{"type":"object","properties":{"in":{"minItems":1,"type":"array","items":{"type":"string"},"description":"Every client file that declares this server identically."},"env":{"type":"array","items":{"type":"string"},"description":"Names of the environment variables that the declaration sets, never their values."},"headers":{"type":"array","items":{"type":"string"},"description":"Names of the HTTP headers that the declaration sets, never their values."},"settings":{"type":"object","description":"Settings that decide what runs or is approved without asking, as declared."},"otherKeys":{"minItems":1,"type":"array","items":{"type":"string"},"description":"Names of further keys of the declaration that mcp-lock does not interpret."},"transport":{"type":"string","enum":["http","sse","ws"]},"url":{"type":"string"}},"required":["in","env","headers","transport","url"],"additionalProperties":false}]},"artifact":{"oneOf":[{"type":"object","properties":{"kind":{"type":"string","const":"npm"},"purl":{"type":"string","pattern":"^pkg:npm\\/(?:%40(?:[\\w.~!*'()-]|%[0-9A-F]{2})+\\/)?(?:[\\w.~!*'()-]|%[0-9A-F]{2})+@(?:[\\w.-]|%[0-9A-F]{2})+(?:\\?[^#@]+)?$","description":"Package URL with the exact version."},"version":{"type":"string"},"integrity":{"type":"string","pattern":"^sha512-[A-Za-z0-9+/]{86}==$","description":"Subresource Integrity of the tarball's bytes, as downloaded."},"installScripts":{"type":"boolean","description":"Whether the package asks to run scripts when it is installed."},"pinned":{"type":"boolean","const":false,"description":"Present when the declaration floats: the version is what it meant when locked."}},"required":["kind","purl","version","integrity","installScripts"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"local"},"root":{"type":"string","description":"Folder of the program's package, relative to the repository."},"entry":{"type":"string","description":"The program, relative to the repository."},"files":{"type":"integer","minimum":0,"maximum":9007199254740991},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"Over path, mode and SHA-256 of every file of the package that git tracks or does not ignore."}},"required":["kind","root","entry","files","digest"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"remote"},"origin":{"type":"string"},"path":{"type":"string"}},"required":["kind","origin","path"],"additionalProperties":false}]},"sbom":{"type":"object","properties":{"format":{"type":"string","const":"CycloneDX 1.6"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"Over the RFC 8785 bytes of the bill of materials that `mcp-lock sbom` prints."},"components":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"How many packages it names."},"closure":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"Over the sorted lines `purl integrity` of these packages."},"resolvedFor":{"type":"string","description":"What the versions were chosen for."}},"required":["format","digest","components","closure","resolvedFor"],"additionalProperties":false,"description":"Absent where a server pulls in no packages that can be listed."},"surface":{"type":"object","properties":{"protocol":{"type":"string","description":"Protocol revision spoken while listing. Recorded, not compared."},"server":{"anyOf":[{"type":"object","properties":{"name":{"type":"string"},"version":{"type":"string"}},"required":["name","version"],"additionalProperties":false},{"type":"null"}],"description":"What the server calls itself. Recorded, not compared."},"capabilities":{"type":"array","items":{"type":"string"},"description":"Names of the announced capabilities."},"requests":{"minItems":1,"type":"array","items":{"type":"string"},"description":"What the server asked its client for while it was listed."},"instructions":{"anyOf":[{"type":"object","properties":{"fingerprint":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"text":{"type":"string"}},"required":["fingerprint","text"],"additionalProperties":false},{"type":"null"}]},"tools":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"$ref":"#/$defs/Definition"}},"prompts":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"$ref":"#/$defs/Definition"}},"resourceTemplates":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"$ref":"#/$defs/Definition"},"description":"By URI template."},"resources":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"$ref":"#/$defs/Definition"},"description":"By URI. Recorded, not compared: they come and go."}},"required":["protocol","server","capabilities","instructions","tools","prompts","resourceTemplates","resources"],"additionalProperties":false}},"required":["declared","artifact","surface"],"additionalProperties":false}}},"required":["$schema","generator","lockfileVersion","servers"],"additionalProperties":false,"$defs":{"Definition":{"type":"object","properties":{"fingerprint":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"definition":{"type":"object"}},"required":["fingerprint","definition"],"additionalProperties":false,"description":"One definition exactly as the server sent it, and its fingerprint."}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"mcp-lock.json","type":"object","properties":{"$schema":{"type":"string"},"generator":{"type":"string","const":"mcp-lock"},"lockfileVersion":{"type":"number","const":1},"servers":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"object","properties":{"declared":{"oneOf":[{"type":"object","properties":{"in":{"minItems":1,"type":"array","items":{"type":"string"},"description":"Every client file that declares this server identically."},"env":{"type":"array","items":{"type":"string"},"description":"Names of the environment variables that the declaration sets, never their values."},"headers":{"type":"array","items":{"type":"string"},"description":"Names of the HTTP headers that the declaration sets, never their values."},"settings":{"type":"object","description":"Settings that decide what runs or is approved without asking, as declared."},"otherKeys":{"minItems":1,"type":"array","items":{"type":"string"},"description":"Names of further keys of the declaration that mcp-lock does not interpret."},"transport":{"type":"string","const":"stdio"},"command":{"type":"string"},"args":{"type":"array","items":{"type":"string"}},"cwd":{"type":"string"}},"required":["in","env","headers","transport","command","args"],"additionalProperties":false},{"type":"object","properties":{"in":{"minItems":1,"type":"array","items":{"type":"string"},"description":"Every client file that declares this server identically."},"env":{"type":"array","items":{"type":"string"},"description":"Names of the environment variables that the declaration sets, never their values."},"headers":{"type":"array","items":{"type":"string"},"description":"Names of the HTTP headers that the declaration sets, never their values."},"settings":{"type":"object","description":"Settings that decide what runs or is approved without asking, as declared."},"otherKeys":{"minItems":1,"type":"array","items":{"type":"string"},"description":"Names of further keys of the declaration that mcp-lock does not interpret."},"transport":{"type":"string","enum":["http","sse","ws"]},"url":{"type":"string"}},"required":["in","env","headers","transport","url"],"additionalProperties":false}]},"artifact":{"oneOf":[{"type":"object","properties":{"kind":{"type":"string","const":"npm"},"purl":{"type":"string","pattern":"^pkg:npm\\/(?:%40(?:[\\w.~!*'()-]|%[0-9A-F]{2})+\\/)?(?:[\\w.~!*'()-]|%[0-9A-F]{2})+@(?:[\\w.-]|%[0-9A-F]{2})+(?:\\?[^#@]+)?$","description":"Package URL with the exact version."},"version":{"type":"string"},"integrity":{"type":"string","pattern":"^sha512-[A-Za-z0-9+/]{86}==$","description":"Subresource Integrity of the tarball's bytes, as downloaded."},"installScripts":{"type":"boolean","description":"Whether the package asks to run scripts when it is installed."},"pinned":{"type":"boolean","const":false,"description":"Present when the declaration floats: the version is what it meant when locked."}},"required":["kind","purl","version","integrity","installScripts"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"pypi"},"purl":{"type":"string","pattern":"^pkg:pypi\\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?@(?:[\\w.!-]|%[0-9A-F]{2})+$","description":"Package URL with the exact version."},"version":{"type":"string","description":"In the normal form of PEP 440."},"files":{"type":"object","propertyNames":{"type":"string","pattern":"^[\\w.+!-]+\\.(?:whl|tar\\.gz|tgz|tar\\.bz2|tar\\.xz|zip)$"},"additionalProperties":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"description":"SHA-256 of every file of the release that installers take, by its name."},"withdrawn":{"type":"string","enum":["yanked","unpublished","quarantined"],"description":"Present when the index no longer offers the version."},"pinned":{"type":"boolean","const":false,"description":"Present when the declaration floats: the version is what it meant when locked."}},"required":["kind","purl","version","files"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"local"},"root":{"type":"string","description":"Folder of the program's package, relative to the repository."},"entry":{"type":"string","description":"The program, relative to the repository."},"files":{"type":"integer","minimum":0,"maximum":9007199254740991},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"Over path, mode and SHA-256 of every file of the package that git tracks or does not ignore."}},"required":["kind","root","entry","files","digest"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"remote"},"origin":{"type":"string"},"path":{"type":"string"}},"required":["kind","origin","path"],"additionalProperties":false}]},"sbom":{"type":"object","properties":{"format":{"type":"string","const":"CycloneDX 1.6"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"Over the RFC 8785 bytes of the bill of materials that `mcp-lock sbom` prints."},"components":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"How many packages it names."},"closure":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"Over the sorted lines `purl integrity` of these packages."},"resolvedFor":{"type":"string","description":"What the versions were chosen for."}},"required":["format","digest","components","closure","resolvedFor"],"additionalProperties":false,"description":"Absent where a server pulls in no packages that can be listed."},"surface":{"type":"object","properties":{"protocol":{"type":"string","description":"Protocol revision spoken while listing. Recorded, not compared."},"server":{"anyOf":[{"type":"object","properties":{"name":{"type":"string"},"version":{"type":"string"}},"required":["name","version"],"additionalProperties":false},{"type":"null"}],"description":"What the server calls itself. Recorded, not compared."},"capabilities":{"type":"array","items":{"type":"string"},"description":"Names of the announced capabilities."},"requests":{"minItems":1,"type":"array","items":{"type":"string"},"description":"What the server asked its client for while it was listed."},"instructions":{"anyOf":[{"type":"object","properties":{"fingerprint":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"text":{"type":"string"}},"required":["fingerprint","text"],"additionalProperties":false},{"type":"null"}]},"tools":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"$ref":"#/$defs/Definition"}},"prompts":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"$ref":"#/$defs/Definition"}},"resourceTemplates":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"$ref":"#/$defs/Definition"},"description":"By URI template."},"resources":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"$ref":"#/$defs/Definition"},"description":"By URI. Recorded, not compared: they come and go."}},"required":["protocol","server","capabilities","instructions","tools","prompts","resourceTemplates","resources"],"additionalProperties":false}},"required":["declared","artifact","surface"],"additionalProperties":false}}},"required":["$schema","generator","lockfileVersion","servers"],"additionalProperties":false,"$defs":{"Definition":{"type":"object","properties":{"fingerprint":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"definition":{"type":"object"}},"required":["fingerprint","definition"],"additionalProperties":false,"description":"One definition exactly as the server sent it, and its fingerprint."}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("^pkg:npm\\/(?:%40(?:[\\w.~!*'()-]|%[0-9A-F]{2})+\\/)?(?:[\\w.~!*'()-]|%[0-9A-F]{2})+@(?:[\\w.-]|%[0-9A-F]{2})+(?:\\?[^#@]+)?$", "u");
 const pattern4 = new RegExp("^sha512-[A-Za-z0-9+/]{86}==$", "u");
-const pattern5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const pattern5 = new RegExp("^pkg:pypi\\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?@(?:[\\w.!-]|%[0-9A-F]{2})+$", "u");
+const pattern6 = new RegExp("^[\\w.+!-]+\\.(?:whl|tar\\.gz|tgz|tar\\.bz2|tar\\.xz|zip)$", "u");
+const pattern7 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 const schema20 = {"type":"object","properties":{"fingerprint":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"definition":{"type":"object"}},"required":["fingerprint","definition"],"additionalProperties":false,"description":"One definition exactly as the server sent it, and its fingerprint."};
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -41,7 +43,7 @@ let data0 = data.fingerprint;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(!pattern5.test(data0)){
+if(!pattern7.test(data0)){
 validate53.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
@@ -1165,7 +1167,7 @@ const _errs91 = errors;
 if(errors === _errs91){
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 let missing5;
-if((((((data31.kind === undefined) && (missing5 = "kind")) || ((data31.root === undefined) && (missing5 = "root"))) || ((data31.entry === undefined) && (missing5 = "entry"))) || ((data31.files === undefined) && (missing5 = "files"))) || ((data31.digest === undefined) && (missing5 = "digest"))){
+if(((((data31.kind === undefined) && (missing5 = "kind")) || ((data31.purl === undefined) && (missing5 = "purl"))) || ((data31.version === undefined) && (missing5 = "version"))) || ((data31.files === undefined) && (missing5 = "files"))){
 const err53 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/1/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"};
 if(vErrors === null){
 vErrors = [err53];
@@ -1178,7 +1180,7 @@ errors++;
 else {
 const _errs93 = errors;
 for(const key7 in data31){
-if(!(((((key7 === "kind") || (key7 === "root")) || (key7 === "entry")) || (key7 === "files")) || (key7 === "digest"))){
+if(!((((((key7 === "kind") || (key7 === "purl")) || (key7 === "version")) || (key7 === "files")) || (key7 === "withdrawn")) || (key7 === "pinned"))){
 const err54 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err54];
@@ -1204,8 +1206,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-if("local" !== data38){
-const err56 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/kind",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "local"},message:"must be equal to constant"};
+if("pypi" !== data38){
+const err56 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/kind",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "pypi"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1220,10 +1222,13 @@ else {
 var valid18 = true;
 }
 if(valid18){
-if(data31.root !== undefined){
+if(data31.purl !== undefined){
+let data39 = data31.purl;
 const _errs96 = errors;
-if(typeof data31.root !== "string"){
-const err57 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/root",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/root/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(errors === _errs96){
+if(typeof data39 === "string"){
+if(!pattern5.test(data39)){
+const err57 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/purl",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/purl/pattern",keyword:"pattern",params:{pattern: "^pkg:pypi\\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?@(?:[\\w.!-]|%[0-9A-F]{2})+$"},message:"must match pattern \""+"^pkg:pypi\\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?@(?:[\\w.!-]|%[0-9A-F]{2})+$"+"\""};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1232,21 +1237,33 @@ vErrors.push(err57);
 }
 errors++;
 }
+}
+else {
+const err58 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/purl",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/purl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
 var valid18 = _errs96 === errors;
 }
 else {
 var valid18 = true;
 }
 if(valid18){
-if(data31.entry !== undefined){
+if(data31.version !== undefined){
 const _errs98 = errors;
-if(typeof data31.entry !== "string"){
-const err58 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/entry",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/entry/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data31.version !== "string"){
+const err59 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/version",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err58];
+vErrors = [err59];
 }
 else {
-vErrors.push(err58);
+vErrors.push(err59);
 }
 errors++;
 }
@@ -1259,20 +1276,14 @@ if(valid18){
 if(data31.files !== undefined){
 let data41 = data31.files;
 const _errs100 = errors;
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-const err59 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/files/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
 if(errors === _errs100){
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 > 9007199254740991 || isNaN(data41)){
-const err60 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/files/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key8 in data41){
+const _errs102 = errors;
+if(errors === _errs102){
+if(typeof key8 === "string"){
+if(!pattern6.test(key8)){
+const err60 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/files/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[\\w.+!-]+\\.(?:whl|tar\\.gz|tgz|tar\\.bz2|tar\\.xz|zip)$"},message:"must match pattern \""+"^[\\w.+!-]+\\.(?:whl|tar\\.gz|tgz|tar\\.bz2|tar\\.xz|zip)$"+"\"",propertyName:key8};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1281,9 +1292,9 @@ vErrors.push(err60);
 }
 errors++;
 }
+}
 else {
-if(data41 < 0 || isNaN(data41)){
-const err61 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err61 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/files/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key8};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1293,21 +1304,9 @@ vErrors.push(err61);
 errors++;
 }
 }
-}
-}
-var valid18 = _errs100 === errors;
-}
-else {
-var valid18 = true;
-}
-if(valid18){
-if(data31.digest !== undefined){
-let data42 = data31.digest;
-const _errs102 = errors;
-if(errors === _errs102){
-if(typeof data42 === "string"){
-if(!pattern5.test(data42)){
-const err62 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/digest",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
+var valid19 = _errs102 === errors;
+if(!valid19){
+const err62 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/files/propertyNames",keyword:"propertyNames",params:{propertyName: key8},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1315,10 +1314,17 @@ else {
 vErrors.push(err62);
 }
 errors++;
+break;
 }
 }
-else {
-const err63 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/digest",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(valid19){
+for(const key9 in data41){
+let data42 = data41[key9];
+const _errs105 = errors;
+if(errors === _errs105){
+if(typeof data42 === "string"){
+if(!pattern7.test(data42)){
+const err63 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/files/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1328,7 +1334,94 @@ vErrors.push(err63);
 errors++;
 }
 }
-var valid18 = _errs102 === errors;
+else {
+const err64 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/files/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+var valid20 = _errs105 === errors;
+if(!valid20){
+break;
+}
+}
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/files/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+var valid18 = _errs100 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data31.withdrawn !== undefined){
+let data43 = data31.withdrawn;
+const _errs107 = errors;
+if(typeof data43 !== "string"){
+const err66 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/withdrawn",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/withdrawn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+if(!(((data43 === "yanked") || (data43 === "unpublished")) || (data43 === "quarantined"))){
+const err67 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/withdrawn",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/withdrawn/enum",keyword:"enum",params:{allowedValues: schema19.properties.servers.additionalProperties.properties.artifact.oneOf[1].properties.withdrawn.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+var valid18 = _errs107 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data31.pinned !== undefined){
+let data44 = data31.pinned;
+const _errs109 = errors;
+if(typeof data44 !== "boolean"){
+const err68 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/pinned",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/pinned/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if(false !== data44){
+const err69 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/pinned",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/pinned/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+var valid18 = _errs109 === errors;
 }
 else {
 var valid18 = true;
@@ -1340,13 +1433,14 @@ var valid18 = true;
 }
 }
 }
-else {
-const err64 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err64];
 }
 else {
-vErrors.push(err64);
+const err70 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
 }
 errors++;
 }
@@ -1364,107 +1458,12 @@ if(props1 !== true){
 props1 = true;
 }
 }
-const _errs104 = errors;
-if(errors === _errs104){
+const _errs111 = errors;
+if(errors === _errs111){
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 let missing6;
-if((((data31.kind === undefined) && (missing6 = "kind")) || ((data31.origin === undefined) && (missing6 = "origin"))) || ((data31.path === undefined) && (missing6 = "path"))){
-const err65 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-else {
-const _errs106 = errors;
-for(const key8 in data31){
-if(!(((key8 === "kind") || (key8 === "origin")) || (key8 === "path"))){
-const err66 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
-break;
-}
-}
-if(_errs106 === errors){
-if(data31.kind !== undefined){
-let data43 = data31.kind;
-const _errs107 = errors;
-if(typeof data43 !== "string"){
-const err67 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/kind",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-if("remote" !== data43){
-const err68 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/kind",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "remote"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-var valid19 = _errs107 === errors;
-}
-else {
-var valid19 = true;
-}
-if(valid19){
-if(data31.origin !== undefined){
-const _errs109 = errors;
-if(typeof data31.origin !== "string"){
-const err69 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/origin",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/origin/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-var valid19 = _errs109 === errors;
-}
-else {
-var valid19 = true;
-}
-if(valid19){
-if(data31.path !== undefined){
-const _errs111 = errors;
-if(typeof data31.path !== "string"){
-const err70 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/path",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-var valid19 = _errs111 === errors;
-}
-else {
-var valid19 = true;
-}
-}
-}
-}
-}
-}
-else {
-const err71 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((((((data31.kind === undefined) && (missing6 = "kind")) || ((data31.root === undefined) && (missing6 = "root"))) || ((data31.entry === undefined) && (missing6 = "entry"))) || ((data31.files === undefined) && (missing6 = "files"))) || ((data31.digest === undefined) && (missing6 = "digest"))){
+const err71 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1473,8 +1472,183 @@ vErrors.push(err71);
 }
 errors++;
 }
+else {
+const _errs113 = errors;
+for(const key10 in data31){
+if(!(((((key10 === "kind") || (key10 === "root")) || (key10 === "entry")) || (key10 === "files")) || (key10 === "digest"))){
+const err72 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err72];
 }
-var _valid1 = _errs104 === errors;
+else {
+vErrors.push(err72);
+}
+errors++;
+break;
+}
+}
+if(_errs113 === errors){
+if(data31.kind !== undefined){
+let data45 = data31.kind;
+const _errs114 = errors;
+if(typeof data45 !== "string"){
+const err73 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/kind",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+if("local" !== data45){
+const err74 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/kind",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "local"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+var valid21 = _errs114 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data31.root !== undefined){
+const _errs116 = errors;
+if(typeof data31.root !== "string"){
+const err75 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/root",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/root/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+var valid21 = _errs116 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data31.entry !== undefined){
+const _errs118 = errors;
+if(typeof data31.entry !== "string"){
+const err76 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/entry",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/entry/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+var valid21 = _errs118 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data31.files !== undefined){
+let data48 = data31.files;
+const _errs120 = errors;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err77 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/files/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+if(errors === _errs120){
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 9007199254740991 || isNaN(data48)){
+const err78 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/files/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+else {
+if(data48 < 0 || isNaN(data48)){
+const err79 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+}
+}
+var valid21 = _errs120 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data31.digest !== undefined){
+let data49 = data31.digest;
+const _errs122 = errors;
+if(errors === _errs122){
+if(typeof data49 === "string"){
+if(!pattern7.test(data49)){
+const err80 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/digest",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/digest",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+var valid21 = _errs122 === errors;
+}
+else {
+var valid21 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+var _valid1 = _errs111 === errors;
 if(_valid1 && valid16){
 valid16 = false;
 passing1 = [passing1, 2];
@@ -1487,15 +1661,139 @@ if(props1 !== true){
 props1 = true;
 }
 }
+const _errs124 = errors;
+if(errors === _errs124){
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+let missing7;
+if((((data31.kind === undefined) && (missing7 = "kind")) || ((data31.origin === undefined) && (missing7 = "origin"))) || ((data31.path === undefined) && (missing7 = "path"))){
+const err83 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/3/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+else {
+const _errs126 = errors;
+for(const key11 in data31){
+if(!(((key11 === "kind") || (key11 === "origin")) || (key11 === "path"))){
+const err84 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+break;
+}
+}
+if(_errs126 === errors){
+if(data31.kind !== undefined){
+let data50 = data31.kind;
+const _errs127 = errors;
+if(typeof data50 !== "string"){
+const err85 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/kind",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+if("remote" !== data50){
+const err86 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/kind",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "remote"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+var valid22 = _errs127 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data31.origin !== undefined){
+const _errs129 = errors;
+if(typeof data31.origin !== "string"){
+const err87 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/origin",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/origin/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+var valid22 = _errs129 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data31.path !== undefined){
+const _errs131 = errors;
+if(typeof data31.path !== "string"){
+const err88 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/path",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+var valid22 = _errs131 === errors;
+}
+else {
+var valid22 = true;
+}
+}
+}
+}
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+var _valid1 = _errs124 === errors;
+if(_valid1 && valid16){
+valid16 = false;
+passing1 = [passing1, 3];
+}
+else {
+if(_valid1){
+valid16 = true;
+passing1 = 3;
+if(props1 !== true){
+props1 = true;
+}
+}
+}
 }
 }
 if(!valid16){
-const err72 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+const err90 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err72];
+vErrors = [err90];
 }
 else {
-vErrors.push(err72);
+vErrors.push(err90);
 }
 errors++;
 validate52.errors = vErrors;
@@ -1519,48 +1817,48 @@ var valid3 = true;
 }
 if(valid3){
 if(data4.sbom !== undefined){
-let data46 = data4.sbom;
-const _errs113 = errors;
-if(errors === _errs113){
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-let missing7;
-if((((((data46.format === undefined) && (missing7 = "format")) || ((data46.digest === undefined) && (missing7 = "digest"))) || ((data46.components === undefined) && (missing7 = "components"))) || ((data46.closure === undefined) && (missing7 = "closure"))) || ((data46.resolvedFor === undefined) && (missing7 = "resolvedFor"))){
-validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+let data53 = data4.sbom;
+const _errs133 = errors;
+if(errors === _errs133){
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+let missing8;
+if((((((data53.format === undefined) && (missing8 = "format")) || ((data53.digest === undefined) && (missing8 = "digest"))) || ((data53.components === undefined) && (missing8 = "components"))) || ((data53.closure === undefined) && (missing8 = "closure"))) || ((data53.resolvedFor === undefined) && (missing8 = "resolvedFor"))){
+validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
 return false;
 }
 else {
-const _errs115 = errors;
-for(const key9 in data46){
-if(!(((((key9 === "format") || (key9 === "digest")) || (key9 === "components")) || (key9 === "closure")) || (key9 === "resolvedFor"))){
-validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+const _errs135 = errors;
+for(const key12 in data53){
+if(!(((((key12 === "format") || (key12 === "digest")) || (key12 === "components")) || (key12 === "closure")) || (key12 === "resolvedFor"))){
+validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs115 === errors){
-if(data46.format !== undefined){
-let data47 = data46.format;
-const _errs116 = errors;
-if(typeof data47 !== "string"){
+if(_errs135 === errors){
+if(data53.format !== undefined){
+let data54 = data53.format;
+const _errs136 = errors;
+if(typeof data54 !== "string"){
 validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom/format",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if("CycloneDX 1.6" !== data47){
+if("CycloneDX 1.6" !== data54){
 validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom/format",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/properties/format/const",keyword:"const",params:{allowedValue: "CycloneDX 1.6"},message:"must be equal to constant"}];
 return false;
 }
-var valid20 = _errs116 === errors;
+var valid23 = _errs136 === errors;
 }
 else {
-var valid20 = true;
+var valid23 = true;
 }
-if(valid20){
-if(data46.digest !== undefined){
-let data48 = data46.digest;
-const _errs118 = errors;
-if(errors === _errs118){
-if(typeof data48 === "string"){
-if(!pattern5.test(data48)){
+if(valid23){
+if(data53.digest !== undefined){
+let data55 = data53.digest;
+const _errs138 = errors;
+if(errors === _errs138){
+if(typeof data55 === "string"){
+if(!pattern7.test(data55)){
 validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom/digest",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
@@ -1570,45 +1868,45 @@ validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g,
 return false;
 }
 }
-var valid20 = _errs118 === errors;
+var valid23 = _errs138 === errors;
 }
 else {
-var valid20 = true;
+var valid23 = true;
 }
-if(valid20){
-if(data46.components !== undefined){
-let data49 = data46.components;
-const _errs120 = errors;
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+if(valid23){
+if(data53.components !== undefined){
+let data56 = data53.components;
+const _errs140 = errors;
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
 validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom/components",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/properties/components/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs120){
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 > 9007199254740991 || isNaN(data49)){
+if(errors === _errs140){
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 > 9007199254740991 || isNaN(data56)){
 validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom/components",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/properties/components/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data49 < 0 || isNaN(data49)){
+if(data56 < 0 || isNaN(data56)){
 validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom/components",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/properties/components/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid20 = _errs120 === errors;
+var valid23 = _errs140 === errors;
 }
 else {
-var valid20 = true;
+var valid23 = true;
 }
-if(valid20){
-if(data46.closure !== undefined){
-let data50 = data46.closure;
-const _errs122 = errors;
-if(errors === _errs122){
-if(typeof data50 === "string"){
-if(!pattern5.test(data50)){
+if(valid23){
+if(data53.closure !== undefined){
+let data57 = data53.closure;
+const _errs142 = errors;
+if(errors === _errs142){
+if(typeof data57 === "string"){
+if(!pattern7.test(data57)){
 validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom/closure",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/properties/closure/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
@@ -1618,22 +1916,22 @@ validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g,
 return false;
 }
 }
-var valid20 = _errs122 === errors;
+var valid23 = _errs142 === errors;
 }
 else {
-var valid20 = true;
+var valid23 = true;
 }
-if(valid20){
-if(data46.resolvedFor !== undefined){
-const _errs124 = errors;
-if(typeof data46.resolvedFor !== "string"){
+if(valid23){
+if(data53.resolvedFor !== undefined){
+const _errs144 = errors;
+if(typeof data53.resolvedFor !== "string"){
 validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom/resolvedFor",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/properties/resolvedFor/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid20 = _errs124 === errors;
+var valid23 = _errs144 === errors;
 }
 else {
-var valid20 = true;
+var valid23 = true;
 }
 }
 }
@@ -1647,188 +1945,188 @@ validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g,
 return false;
 }
 }
-var valid3 = _errs113 === errors;
+var valid3 = _errs133 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
 if(data4.surface !== undefined){
-let data52 = data4.surface;
-const _errs126 = errors;
-if(errors === _errs126){
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-let missing8;
-if(((((((((data52.protocol === undefined) && (missing8 = "protocol")) || ((data52.server === undefined) && (missing8 = "server"))) || ((data52.capabilities === undefined) && (missing8 = "capabilities"))) || ((data52.instructions === undefined) && (missing8 = "instructions"))) || ((data52.tools === undefined) && (missing8 = "tools"))) || ((data52.prompts === undefined) && (missing8 = "prompts"))) || ((data52.resourceTemplates === undefined) && (missing8 = "resourceTemplates"))) || ((data52.resources === undefined) && (missing8 = "resources"))){
-validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface",schemaPath:"#/properties/servers/additionalProperties/properties/surface/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
+let data59 = data4.surface;
+const _errs146 = errors;
+if(errors === _errs146){
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+let missing9;
+if(((((((((data59.protocol === undefined) && (missing9 = "protocol")) || ((data59.server === undefined) && (missing9 = "server"))) || ((data59.capabilities === undefined) && (missing9 = "capabilities"))) || ((data59.instructions === undefined) && (missing9 = "instructions"))) || ((data59.tools === undefined) && (missing9 = "tools"))) || ((data59.prompts === undefined) && (missing9 = "prompts"))) || ((data59.resourceTemplates === undefined) && (missing9 = "resourceTemplates"))) || ((data59.resources === undefined) && (missing9 = "resources"))){
+validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface",schemaPath:"#/properties/servers/additionalProperties/properties/surface/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
-const _errs128 = errors;
-for(const key10 in data52){
-if(!(func1.call(schema19.properties.servers.additionalProperties.properties.surface.properties, key10))){
-validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface",schemaPath:"#/properties/servers/additionalProperties/properties/surface/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
+const _errs148 = errors;
+for(const key13 in data59){
+if(!(func1.call(schema19.properties.servers.additionalProperties.properties.surface.properties, key13))){
+validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface",schemaPath:"#/properties/servers/additionalProperties/properties/surface/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs128 === errors){
-if(data52.protocol !== undefined){
-const _errs129 = errors;
-if(typeof data52.protocol !== "string"){
+if(_errs148 === errors){
+if(data59.protocol !== undefined){
+const _errs149 = errors;
+if(typeof data59.protocol !== "string"){
 validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/protocol",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/protocol/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid21 = _errs129 === errors;
+var valid24 = _errs149 === errors;
 }
 else {
-var valid21 = true;
+var valid24 = true;
 }
-if(valid21){
-if(data52.server !== undefined){
-let data54 = data52.server;
-const _errs131 = errors;
-const _errs132 = errors;
-let valid22 = false;
-const _errs133 = errors;
-if(errors === _errs133){
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-let missing9;
-if(((data54.name === undefined) && (missing9 = "name")) || ((data54.version === undefined) && (missing9 = "version"))){
-const err73 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"};
+if(valid24){
+if(data59.server !== undefined){
+let data61 = data59.server;
+const _errs151 = errors;
+const _errs152 = errors;
+let valid25 = false;
+const _errs153 = errors;
+if(errors === _errs153){
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+let missing10;
+if(((data61.name === undefined) && (missing10 = "name")) || ((data61.version === undefined) && (missing10 = "version"))){
+const err91 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"};
 if(vErrors === null){
-vErrors = [err73];
+vErrors = [err91];
 }
 else {
-vErrors.push(err73);
+vErrors.push(err91);
 }
 errors++;
 }
 else {
-const _errs135 = errors;
-for(const key11 in data54){
-if(!((key11 === "name") || (key11 === "version"))){
-const err74 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+const _errs155 = errors;
+for(const key14 in data61){
+if(!((key14 === "name") || (key14 === "version"))){
+const err92 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err74];
+vErrors = [err92];
 }
 else {
-vErrors.push(err74);
+vErrors.push(err92);
 }
 errors++;
 break;
 }
 }
-if(_errs135 === errors){
-if(data54.name !== undefined){
-const _errs136 = errors;
-if(typeof data54.name !== "string"){
-const err75 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server/name",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(_errs155 === errors){
+if(data61.name !== undefined){
+const _errs156 = errors;
+if(typeof data61.name !== "string"){
+const err93 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server/name",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err75];
+vErrors = [err93];
 }
 else {
-vErrors.push(err75);
+vErrors.push(err93);
 }
 errors++;
 }
-var valid23 = _errs136 === errors;
+var valid26 = _errs156 === errors;
 }
 else {
-var valid23 = true;
+var valid26 = true;
 }
-if(valid23){
-if(data54.version !== undefined){
-const _errs138 = errors;
-if(typeof data54.version !== "string"){
-const err76 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server/version",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(valid26){
+if(data61.version !== undefined){
+const _errs158 = errors;
+if(typeof data61.version !== "string"){
+const err94 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server/version",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err76];
+vErrors = [err94];
 }
 else {
-vErrors.push(err76);
+vErrors.push(err94);
 }
 errors++;
 }
-var valid23 = _errs138 === errors;
+var valid26 = _errs158 === errors;
 }
 else {
-var valid23 = true;
+var valid26 = true;
 }
 }
 }
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err95 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err77];
+vErrors = [err95];
 }
 else {
-vErrors.push(err77);
+vErrors.push(err95);
 }
 errors++;
 }
 }
-var _valid2 = _errs133 === errors;
-valid22 = valid22 || _valid2;
-const _errs140 = errors;
-if(data54 !== null){
-const err78 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid2 = _errs153 === errors;
+valid25 = valid25 || _valid2;
+const _errs160 = errors;
+if(data61 !== null){
+const err96 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err78];
+vErrors = [err96];
 }
 else {
-vErrors.push(err78);
+vErrors.push(err96);
 }
 errors++;
 }
-var _valid2 = _errs140 === errors;
-valid22 = valid22 || _valid2;
-if(!valid22){
-const err79 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid2 = _errs160 === errors;
+valid25 = valid25 || _valid2;
+if(!valid25){
+const err97 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err79];
+vErrors = [err97];
 }
 else {
-vErrors.push(err79);
+vErrors.push(err97);
 }
 errors++;
 validate52.errors = vErrors;
 return false;
 }
 else {
-errors = _errs132;
+errors = _errs152;
 if(vErrors !== null){
-if(_errs132){
-vErrors.length = _errs132;
+if(_errs152){
+vErrors.length = _errs152;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid21 = _errs131 === errors;
+var valid24 = _errs151 === errors;
 }
 else {
-var valid21 = true;
-}
-if(valid21){
-if(data52.capabilities !== undefined){
-let data57 = data52.capabilities;
-const _errs142 = errors;
-if(errors === _errs142){
-if(Array.isArray(data57)){
 var valid24 = true;
-const len9 = data57.length;
+}
+if(valid24){
+if(data59.capabilities !== undefined){
+let data64 = data59.capabilities;
+const _errs162 = errors;
+if(errors === _errs162){
+if(Array.isArray(data64)){
+var valid27 = true;
+const len9 = data64.length;
 for(let i9=0; i9<len9; i9++){
-const _errs144 = errors;
-if(typeof data57[i9] !== "string"){
+const _errs164 = errors;
+if(typeof data64[i9] !== "string"){
 validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/capabilities/" + i9,schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/capabilities/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid24 = _errs144 === errors;
-if(!valid24){
+var valid27 = _errs164 === errors;
+if(!valid27){
 break;
 }
 }
@@ -1838,32 +2136,32 @@ validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g,
 return false;
 }
 }
-var valid21 = _errs142 === errors;
+var valid24 = _errs162 === errors;
 }
 else {
-var valid21 = true;
+var valid24 = true;
 }
-if(valid21){
-if(data52.requests !== undefined){
-let data59 = data52.requests;
-const _errs146 = errors;
-if(errors === _errs146){
-if(Array.isArray(data59)){
-if(data59.length < 1){
+if(valid24){
+if(data59.requests !== undefined){
+let data66 = data59.requests;
+const _errs166 = errors;
+if(errors === _errs166){
+if(Array.isArray(data66)){
+if(data66.length < 1){
 validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/requests",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/requests/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
-var valid25 = true;
-const len10 = data59.length;
+var valid28 = true;
+const len10 = data66.length;
 for(let i10=0; i10<len10; i10++){
-const _errs148 = errors;
-if(typeof data59[i10] !== "string"){
+const _errs168 = errors;
+if(typeof data66[i10] !== "string"){
 validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/requests/" + i10,schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/requests/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid25 = _errs148 === errors;
-if(!valid25){
+var valid28 = _errs168 === errors;
+if(!valid28){
 break;
 }
 }
@@ -1874,181 +2172,181 @@ validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g,
 return false;
 }
 }
-var valid21 = _errs146 === errors;
+var valid24 = _errs166 === errors;
 }
 else {
-var valid21 = true;
+var valid24 = true;
 }
-if(valid21){
-if(data52.instructions !== undefined){
-let data61 = data52.instructions;
-const _errs150 = errors;
-const _errs151 = errors;
-let valid26 = false;
-const _errs152 = errors;
-if(errors === _errs152){
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-let missing10;
-if(((data61.fingerprint === undefined) && (missing10 = "fingerprint")) || ((data61.text === undefined) && (missing10 = "text"))){
-const err80 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"};
+if(valid24){
+if(data59.instructions !== undefined){
+let data68 = data59.instructions;
+const _errs170 = errors;
+const _errs171 = errors;
+let valid29 = false;
+const _errs172 = errors;
+if(errors === _errs172){
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+let missing11;
+if(((data68.fingerprint === undefined) && (missing11 = "fingerprint")) || ((data68.text === undefined) && (missing11 = "text"))){
+const err98 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"};
 if(vErrors === null){
-vErrors = [err80];
+vErrors = [err98];
 }
 else {
-vErrors.push(err80);
+vErrors.push(err98);
 }
 errors++;
 }
 else {
-const _errs154 = errors;
-for(const key12 in data61){
-if(!((key12 === "fingerprint") || (key12 === "text"))){
-const err81 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+const _errs174 = errors;
+for(const key15 in data68){
+if(!((key15 === "fingerprint") || (key15 === "text"))){
+const err99 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err81];
+vErrors = [err99];
 }
 else {
-vErrors.push(err81);
+vErrors.push(err99);
 }
 errors++;
 break;
 }
 }
-if(_errs154 === errors){
-if(data61.fingerprint !== undefined){
-let data62 = data61.fingerprint;
-const _errs155 = errors;
-if(errors === _errs155){
-if(typeof data62 === "string"){
-if(!pattern5.test(data62)){
-const err82 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions/fingerprint",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
+if(_errs174 === errors){
+if(data68.fingerprint !== undefined){
+let data69 = data68.fingerprint;
+const _errs175 = errors;
+if(errors === _errs175){
+if(typeof data69 === "string"){
+if(!pattern7.test(data69)){
+const err100 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions/fingerprint",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
-vErrors = [err82];
+vErrors = [err100];
 }
 else {
-vErrors.push(err82);
+vErrors.push(err100);
 }
 errors++;
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions/fingerprint",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err101 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions/fingerprint",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err83];
+vErrors = [err101];
 }
 else {
-vErrors.push(err83);
+vErrors.push(err101);
 }
 errors++;
 }
 }
-var valid27 = _errs155 === errors;
+var valid30 = _errs175 === errors;
 }
 else {
-var valid27 = true;
+var valid30 = true;
 }
-if(valid27){
-if(data61.text !== undefined){
-const _errs157 = errors;
-if(typeof data61.text !== "string"){
-const err84 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions/text",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(valid30){
+if(data68.text !== undefined){
+const _errs177 = errors;
+if(typeof data68.text !== "string"){
+const err102 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions/text",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err84];
+vErrors = [err102];
 }
 else {
-vErrors.push(err84);
+vErrors.push(err102);
 }
 errors++;
 }
-var valid27 = _errs157 === errors;
+var valid30 = _errs177 === errors;
 }
 else {
-var valid27 = true;
+var valid30 = true;
 }
 }
 }
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err103 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err85];
+vErrors = [err103];
 }
 else {
-vErrors.push(err85);
+vErrors.push(err103);
 }
 errors++;
 }
 }
-var _valid3 = _errs152 === errors;
-valid26 = valid26 || _valid3;
-const _errs159 = errors;
-if(data61 !== null){
-const err86 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid3 = _errs172 === errors;
+valid29 = valid29 || _valid3;
+const _errs179 = errors;
+if(data68 !== null){
+const err104 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err86];
+vErrors = [err104];
 }
 else {
-vErrors.push(err86);
+vErrors.push(err104);
 }
 errors++;
 }
-var _valid3 = _errs159 === errors;
-valid26 = valid26 || _valid3;
-if(!valid26){
-const err87 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid3 = _errs179 === errors;
+valid29 = valid29 || _valid3;
+if(!valid29){
+const err105 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err87];
+vErrors = [err105];
 }
 else {
-vErrors.push(err87);
+vErrors.push(err105);
 }
 errors++;
 validate52.errors = vErrors;
 return false;
 }
 else {
-errors = _errs151;
+errors = _errs171;
 if(vErrors !== null){
-if(_errs151){
-vErrors.length = _errs151;
+if(_errs171){
+vErrors.length = _errs171;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid21 = _errs150 === errors;
+var valid24 = _errs170 === errors;
 }
 else {
-var valid21 = true;
+var valid24 = true;
 }
-if(valid21){
-if(data52.tools !== undefined){
-let data64 = data52.tools;
-const _errs161 = errors;
-if(errors === _errs161){
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-for(const key13 in data64){
-const _errs163 = errors;
-if(typeof key13 !== "string"){
-const err88 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/tools",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/tools/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key13};
+if(valid24){
+if(data59.tools !== undefined){
+let data71 = data59.tools;
+const _errs181 = errors;
+if(errors === _errs181){
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+for(const key16 in data71){
+const _errs183 = errors;
+if(typeof key16 !== "string"){
+const err106 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/tools",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/tools/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key16};
 if(vErrors === null){
-vErrors = [err88];
+vErrors = [err106];
 }
 else {
-vErrors.push(err88);
+vErrors.push(err106);
 }
 errors++;
 }
-var valid28 = _errs163 === errors;
-if(!valid28){
-const err89 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/tools",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/tools/propertyNames",keyword:"propertyNames",params:{propertyName: key13},message:"property name must be valid"};
+var valid31 = _errs183 === errors;
+if(!valid31){
+const err107 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/tools",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/tools/propertyNames",keyword:"propertyNames",params:{propertyName: key16},message:"property name must be valid"};
 if(vErrors === null){
-vErrors = [err89];
+vErrors = [err107];
 }
 else {
-vErrors.push(err89);
+vErrors.push(err107);
 }
 errors++;
 validate52.errors = vErrors;
@@ -2056,15 +2354,15 @@ return false;
 break;
 }
 }
-if(valid28){
-for(const key14 in data64){
-const _errs166 = errors;
-if(!(validate53(data64[key14], {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/tools/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data64,parentDataProperty:key14,rootData,dynamicAnchors}))){
+if(valid31){
+for(const key17 in data71){
+const _errs186 = errors;
+if(!(validate53(data71[key17], {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/tools/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data71,parentDataProperty:key17,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid29 = _errs166 === errors;
-if(!valid29){
+var valid32 = _errs186 === errors;
+if(!valid32){
 break;
 }
 }
@@ -2075,37 +2373,37 @@ validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g,
 return false;
 }
 }
-var valid21 = _errs161 === errors;
+var valid24 = _errs181 === errors;
 }
 else {
-var valid21 = true;
+var valid24 = true;
 }
-if(valid21){
-if(data52.prompts !== undefined){
-let data66 = data52.prompts;
-const _errs167 = errors;
-if(errors === _errs167){
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-for(const key15 in data66){
-const _errs169 = errors;
-if(typeof key15 !== "string"){
-const err90 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/prompts",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/prompts/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key15};
+if(valid24){
+if(data59.prompts !== undefined){
+let data73 = data59.prompts;
+const _errs187 = errors;
+if(errors === _errs187){
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+for(const key18 in data73){
+const _errs189 = errors;
+if(typeof key18 !== "string"){
+const err108 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/prompts",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/prompts/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key18};
 if(vErrors === null){
-vErrors = [err90];
+vErrors = [err108];
 }
 else {
-vErrors.push(err90);
+vErrors.push(err108);
 }
 errors++;
 }
-var valid30 = _errs169 === errors;
-if(!valid30){
-const err91 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/prompts",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/prompts/propertyNames",keyword:"propertyNames",params:{propertyName: key15},message:"property name must be valid"};
+var valid33 = _errs189 === errors;
+if(!valid33){
+const err109 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/prompts",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/prompts/propertyNames",keyword:"propertyNames",params:{propertyName: key18},message:"property name must be valid"};
 if(vErrors === null){
-vErrors = [err91];
+vErrors = [err109];
 }
 else {
-vErrors.push(err91);
+vErrors.push(err109);
 }
 errors++;
 validate52.errors = vErrors;
@@ -2113,15 +2411,15 @@ return false;
 break;
 }
 }
-if(valid30){
-for(const key16 in data66){
-const _errs172 = errors;
-if(!(validate53(data66[key16], {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/prompts/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data66,parentDataProperty:key16,rootData,dynamicAnchors}))){
+if(valid33){
+for(const key19 in data73){
+const _errs192 = errors;
+if(!(validate53(data73[key19], {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/prompts/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data73,parentDataProperty:key19,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid31 = _errs172 === errors;
-if(!valid31){
+var valid34 = _errs192 === errors;
+if(!valid34){
 break;
 }
 }
@@ -2132,37 +2430,37 @@ validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g,
 return false;
 }
 }
-var valid21 = _errs167 === errors;
+var valid24 = _errs187 === errors;
 }
 else {
-var valid21 = true;
+var valid24 = true;
 }
-if(valid21){
-if(data52.resourceTemplates !== undefined){
-let data68 = data52.resourceTemplates;
-const _errs173 = errors;
-if(errors === _errs173){
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-for(const key17 in data68){
-const _errs175 = errors;
-if(typeof key17 !== "string"){
-const err92 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resourceTemplates",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/resourceTemplates/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key17};
+if(valid24){
+if(data59.resourceTemplates !== undefined){
+let data75 = data59.resourceTemplates;
+const _errs193 = errors;
+if(errors === _errs193){
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+for(const key20 in data75){
+const _errs195 = errors;
+if(typeof key20 !== "string"){
+const err110 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resourceTemplates",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/resourceTemplates/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key20};
 if(vErrors === null){
-vErrors = [err92];
+vErrors = [err110];
 }
 else {
-vErrors.push(err92);
+vErrors.push(err110);
 }
 errors++;
 }
-var valid32 = _errs175 === errors;
-if(!valid32){
-const err93 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resourceTemplates",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/resourceTemplates/propertyNames",keyword:"propertyNames",params:{propertyName: key17},message:"property name must be valid"};
+var valid35 = _errs195 === errors;
+if(!valid35){
+const err111 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resourceTemplates",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/resourceTemplates/propertyNames",keyword:"propertyNames",params:{propertyName: key20},message:"property name must be valid"};
 if(vErrors === null){
-vErrors = [err93];
+vErrors = [err111];
 }
 else {
-vErrors.push(err93);
+vErrors.push(err111);
 }
 errors++;
 validate52.errors = vErrors;
@@ -2170,15 +2468,15 @@ return false;
 break;
 }
 }
-if(valid32){
-for(const key18 in data68){
-const _errs178 = errors;
-if(!(validate53(data68[key18], {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resourceTemplates/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data68,parentDataProperty:key18,rootData,dynamicAnchors}))){
+if(valid35){
+for(const key21 in data75){
+const _errs198 = errors;
+if(!(validate53(data75[key21], {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resourceTemplates/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data75,parentDataProperty:key21,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid33 = _errs178 === errors;
-if(!valid33){
+var valid36 = _errs198 === errors;
+if(!valid36){
 break;
 }
 }
@@ -2189,37 +2487,37 @@ validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g,
 return false;
 }
 }
-var valid21 = _errs173 === errors;
+var valid24 = _errs193 === errors;
 }
 else {
-var valid21 = true;
+var valid24 = true;
 }
-if(valid21){
-if(data52.resources !== undefined){
-let data70 = data52.resources;
-const _errs179 = errors;
-if(errors === _errs179){
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-for(const key19 in data70){
-const _errs181 = errors;
-if(typeof key19 !== "string"){
-const err94 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resources",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/resources/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key19};
+if(valid24){
+if(data59.resources !== undefined){
+let data77 = data59.resources;
+const _errs199 = errors;
+if(errors === _errs199){
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+for(const key22 in data77){
+const _errs201 = errors;
+if(typeof key22 !== "string"){
+const err112 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resources",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/resources/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key22};
 if(vErrors === null){
-vErrors = [err94];
+vErrors = [err112];
 }
 else {
-vErrors.push(err94);
+vErrors.push(err112);
 }
 errors++;
 }
-var valid34 = _errs181 === errors;
-if(!valid34){
-const err95 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resources",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/resources/propertyNames",keyword:"propertyNames",params:{propertyName: key19},message:"property name must be valid"};
+var valid37 = _errs201 === errors;
+if(!valid37){
+const err113 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resources",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/resources/propertyNames",keyword:"propertyNames",params:{propertyName: key22},message:"property name must be valid"};
 if(vErrors === null){
-vErrors = [err95];
+vErrors = [err113];
 }
 else {
-vErrors.push(err95);
+vErrors.push(err113);
 }
 errors++;
 validate52.errors = vErrors;
@@ -2227,15 +2525,15 @@ return false;
 break;
 }
 }
-if(valid34){
-for(const key20 in data70){
-const _errs184 = errors;
-if(!(validate53(data70[key20], {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resources/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data70,parentDataProperty:key20,rootData,dynamicAnchors}))){
+if(valid37){
+for(const key23 in data77){
+const _errs204 = errors;
+if(!(validate53(data77[key23], {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resources/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data77,parentDataProperty:key23,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid35 = _errs184 === errors;
-if(!valid35){
+var valid38 = _errs204 === errors;
+if(!valid38){
 break;
 }
 }
@@ -2246,10 +2544,10 @@ validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g,
 return false;
 }
 }
-var valid21 = _errs179 === errors;
+var valid24 = _errs199 === errors;
 }
 else {
-var valid21 = true;
+var valid24 = true;
 }
 }
 }
@@ -2267,7 +2565,7 @@ validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g,
 return false;
 }
 }
-var valid3 = _errs126 === errors;
+var valid3 = _errs146 === errors;
 }
 else {
 var valid3 = true;

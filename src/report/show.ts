@@ -65,6 +65,7 @@ function reach(declared: Declared): string {
 function sourceLine(source: Source): string {
   switch (source.kind) {
     case "npm":
+    case "pypi":
       return `${visible(source.purl)}${source.pinned ? "" : ` (floating${source.spec === null ? "" : `: ${visible(source.spec)}`})`}`;
     case "local":
       return `program of this repository: ${visible(source.entry)}`;
@@ -89,14 +90,14 @@ export function declaredAsJson(servers: readonly ShownServer[]): JsonObject {
 
 /** A source with every key that some kind of source has, null where this one has none. */
 function sourceAsJson(source: Source): JsonObject {
-  const npm = source.kind === "npm" ? source : null;
+  const named = "purl" in source ? source : null;
   return {
     kind: source.kind,
-    purl: npm?.purl ?? null,
-    version: npm?.version ?? null,
-    spec: npm?.spec ?? null,
-    pinned: npm?.pinned ?? false,
-    bin: npm?.bin ?? null,
+    purl: named?.purl ?? null,
+    version: named?.version ?? null,
+    spec: named?.spec ?? null,
+    pinned: named?.pinned ?? false,
+    bin: named?.bin ?? null,
     args: "args" in source ? [...source.args] : [],
     wrappers: [],
     reason: source.kind === "unresolved" ? source.reason : null,

@@ -72,6 +72,8 @@ function artifactWords(finding: Finding, quote: Quote): string {
         : "the package no longer asks to run install scripts";
     case "/digest":
       return "files of the server have changed";
+    case "/withdrawn":
+      return `the version is now ${brief(after, quote)}`;
     default:
       return `${quote(subject.path.slice(1) || "source")}${movement(finding, quote)}`;
   }

@@ -35,13 +35,17 @@ export async function resolve(
       const { resolveNpm } = await import("./npm.ts");
       return resolveNpm(source, locked, context);
     }
+    case "pypi": {
+      const { resolvePypi } = await import("./pypi.ts");
+      return resolvePypi(source, locked, context);
+    }
     case "local":
       return resolveLocal(source, context);
     case "remote":
       return resolveRemote(source);
     case "unresolved":
       throw new McpLockError("SOURCE_UNRESOLVED", source.reason, {
-        hint: "declare `npx -y PACKAGE@VERSION`, a program of this repository, or a URL",
+        hint: "declare `npx -y PACKAGE@VERSION`, `uvx PACKAGE==VERSION`, a program of this repository, or a URL",
       });
   }
 }

@@ -104,7 +104,7 @@ describe("identify", () => {
   it("gives an answer to any command line", () => {
     fc.assert(
       fc.property(anyDeclared, (declared) => {
-        expect(["npm", "local", "unresolved"]).toContain(identify(declared).kind);
+        expect(["npm", "pypi", "local", "unresolved"]).toContain(identify(declared).kind);
       }),
       { numRuns: 2_000 },
     );
@@ -176,7 +176,7 @@ describe("identify", () => {
     },
   );
 
-  it.each(["uvx", "docker", "bash", "npx -y notes", "npxx", "npx.sh", "", "node18", "constructor"])(
+  it.each(["uvxx", "docker", "bash", "npx -y notes", "npxx", "npx.sh", "", "node18", "constructor"])(
     "leaves the launcher %j unresolved",
     (command) => {
       expect(stdio(command, "notes@1.0.0").kind).toBe("unresolved");

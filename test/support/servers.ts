@@ -1,5 +1,5 @@
 import { fingerprint } from "../../src/json/canonical.ts";
-import type { Artifact, LocalArtifact, NpmArtifact } from "../../src/model/artifact.ts";
+import type { Artifact, LocalArtifact, NpmArtifact, PypiArtifact } from "../../src/model/artifact.ts";
 import type { RemoteDeclared, StdioDeclared } from "../../src/model/declaration.ts";
 import type { JsonObject } from "../../src/model/json-value.ts";
 import type { LockedServer } from "../../src/model/lockfile.ts";
@@ -52,13 +52,27 @@ export function lockedServer({ declared = {}, artifact = {}, surface }: ServerPa
 }
 
 function isOther(artifact: Partial<NpmArtifact> | OtherArtifact): artifact is OtherArtifact {
-  return artifact.kind === "local" || artifact.kind === "remote";
+  return artifact.kind === "local" || artifact.kind === "remote" || artifact.kind === "pypi";
 }
 
 /** A program of the repository. */
 export function localArtifact(parts: Partial<LocalArtifact> = {}): LocalArtifact {
   const digest = fingerprint("files");
   return { kind: "local", root: "server", entry: "server/index.js", files: 3, digest, ...parts };
+}
+
+/** A release of a Python project. */
+export function pypiArtifact(parts: Partial<PypiArtifact> = {}): PypiArtifact {
+  return {
+    kind: "pypi",
+    purl: "pkg:pypi/notes-mcp@1.4.0",
+    version: "1.4.0",
+    files: {
+      "notes_mcp-1.4.0-py3-none-any.whl": fingerprint("wheel"),
+      "notes_mcp-1.4.0.tar.gz": fingerprint("source"),
+    },
+    ...parts,
+  };
 }
 
 /** A server that is dialled. */
