@@ -73,7 +73,9 @@ function artifactWords(finding: Finding, quote: Quote): string {
     case "/digest":
       return "files of the server have changed";
     case "/withdrawn":
-      return `the version is now ${brief(after, quote)}`;
+      return after === undefined
+        ? "the version is no longer withdrawn"
+        : `the version is now ${brief(after, quote)}`;
     default:
       return `${quote(subject.path.slice(1) || "source")}${movement(finding, quote)}`;
   }

@@ -110,9 +110,13 @@ function serveIndex(request: IncomingMessage, response: ServerResponse, projects
   const shelf = projects.get(project);
   if (kind === "files") {
     const stored = shelf?.files.get(file);
-    return stored === undefined ? void response.writeHead(404).end() : void response.end(stored.bytes);
+    response.writeHead(stored === undefined ? 404 : 200).end(stored?.bytes);
+    return;
   }
-  if (kind !== "simple" || shelf === undefined) return void response.writeHead(404).end("<html></html>");
+  if (kind !== "simple" || shelf === undefined) {
+    response.writeHead(404).end("<html></html>");
+    return;
+  }
   response.writeHead(200, { "content-type": pageType }).end(JSON.stringify(pageOf(project, shelf)));
 }
 
