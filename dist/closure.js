@@ -1,3 +1,3 @@
-import { d as readClosure, u as closureDigest } from "./source.js";
+import { d as closureDigest, f as readClosure } from "./source.js";
 
 export { closureDigest, readClosure };

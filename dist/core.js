@@ -25,49 +25,6 @@ function definitions(all) {
 	return Object.fromEntries([...all].map(([name, { definition }]) => [name, definition]));
 }
 
-// src/compare/compare-artifacts.ts
-/** In what two artifacts of a server differ. A remote one is where its declaration says, and compared there. */
-function compareArtifacts(server, before, after) {
-	if (before === null || after === null) return [];
-	const changed = (path, from, to) => from === to ? [] : [{
-		kind: "changed",
-		server,
-		subject: {
-			kind: "artifact",
-			name: null,
-			path
-		},
-		before: from,
-		after: to
-	}];
-	if (before.kind === "npm" && after.kind === "npm") return compareNpm(before, after, changed);
-	if (before.kind === "local" && after.kind === "local") return compareLocal(before, after, changed);
-	if (before.kind === after.kind) return [];
-	return changed("", { ...before }, { ...after });
-}
-function compareNpm(before, after, changed) {
-	const source = changed("/purl", withoutVersion(before.purl), withoutVersion(after.purl));
-	if (source.length > 0) return source;
-	return [
-		...changed("/version", before.version, after.version),
-		...before.version === after.version ? changed("/integrity", before.integrity, after.integrity) : [],
-		...changed("/installScripts", before.installScripts, after.installScripts),
-		...changed("/pinned", before.pinned ?? true, after.pinned ?? true)
-	];
-}
-/** A digest over other files is not the same digest: the entry and its folder are part of it. */
-function compareLocal(before, after, changed) {
-	return [
-		...changed("/entry", before.entry, after.entry),
-		...changed("/root", before.root, after.root),
-		...changed("/digest", before.digest, after.digest)
-	];
-}
-/** `pkg:npm/a@1?b=c` without `@1`. The lock's schema allows one `@`: a scope's is escaped. */
-function withoutVersion(purl) {
-	return purl.replace(/@[^?#]*/, "");
-}
-
 // ../../work/main/node_modules/canonicalize/lib/canonicalize.js
 function serializeString(value) {
 	if (!value.isWellFormed()) throw new Error("Lone surrogate is not allowed");
@@ -219,6 +176,11 @@ const errorCodes = [
 	"NPM_INSTALL",
 	"NPM_CLOSURE",
 	"NPM_NO_BIN",
+	"PYPI_CONFIG",
+	"PYPI_NOT_FOUND",
+	"PYPI_NETWORK",
+	"PYPI_ANSWER",
+	"PYPI_INTEGRITY",
 	"LOCAL_NOT_ALLOWED",
 	"LOCAL_UNREADABLE",
 	"SANDBOX_UNAVAILABLE",
@@ -386,7 +348,327 @@ function escapePointer(name) {
 	return name.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
+// src/compare/compare-artifacts.ts
+/** In what two artifacts of a server differ. A remote one is where its declaration says, and compared there. */
+function compareArtifacts(server, before, after) {
+	if (before === null || after === null) return [];
+	const changed = (path, from, to) => from === to ? [] : [{
+		kind: "changed",
+		server,
+		subject: {
+			kind: "artifact",
+			name: null,
+			path
+		},
+		before: from,
+		after: to
+	}];
+	if (before.kind === "npm" && after.kind === "npm") return compareNpm(before, after, changed);
+	if (before.kind === "pypi" && after.kind === "pypi") return comparePypi(server, before, after, changed);
+	if (before.kind === "local" && after.kind === "local") return compareLocal(before, after, changed);
+	if (before.kind === after.kind) return [];
+	return changed("", { ...before }, { ...after });
+}
+function compareNpm(before, after, changed) {
+	const source = changed("/purl", withoutVersion(before.purl), withoutVersion(after.purl));
+	if (source.length > 0) return source;
+	return [
+		...changed("/version", before.version, after.version),
+		...before.version === after.version ? changed("/integrity", before.integrity, after.integrity) : [],
+		...changed("/installScripts", before.installScripts, after.installScripts),
+		...changed("/pinned", before.pinned ?? true, after.pinned ?? true)
+	];
+}
+function comparePypi(server, before, after, changed) {
+	const source = changed("/purl", withoutVersion(before.purl), withoutVersion(after.purl));
+	if (source.length > 0) return source;
+	const differing = (path, from, to) => memberChange(server, path, from, to);
+	return [
+		...changed("/version", before.version, after.version),
+		...before.version === after.version ? compareFiles(before.files, after.files, differing) : [],
+		...differing("/withdrawn", before.withdrawn, after.withdrawn),
+		...changed("/pinned", before.pinned ?? true, after.pinned ?? true)
+	];
+}
+function compareFiles(before, after, differing) {
+	const [old, now] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
+	return [.../* @__PURE__ */ new Set([...old.keys(), ...now.keys()])].sort().flatMap((name) => differing(`/files/${escapePointer(name)}`, old.get(name), now.get(name)));
+}
+/** What is there on one side only was added or removed. */
+function memberChange(server, path, from, to) {
+	const subject = {
+		kind: "artifact",
+		name: null,
+		path
+	};
+	if (from === to) return [];
+	if (from === void 0) return to === void 0 ? [] : [{
+		kind: "added",
+		server,
+		subject,
+		after: to
+	}];
+	if (to === void 0) return [{
+		kind: "removed",
+		server,
+		subject,
+		before: from
+	}];
+	return [{
+		kind: "changed",
+		server,
+		subject,
+		before: from,
+		after: to
+	}];
+}
+/** A digest over other files is not the same digest: the entry and its folder are part of it. */
+function compareLocal(before, after, changed) {
+	return [
+		...changed("/entry", before.entry, after.entry),
+		...changed("/root", before.root, after.root),
+		...changed("/digest", before.digest, after.digest)
+	];
+}
+/** `pkg:npm/a@1?b=c` without `@1`. The lock's schema allows one `@`: a scope's is escaped. */
+function withoutVersion(purl) {
+	return purl.replace(/@[^?#]*/, "");
+}
+
+// src/python/project-name.ts
+const pattern$1 = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
+/** Whether a text can be the name of a project (PEP 508). */
+function isProjectName(text) {
+	return text.length <= 128 && pattern$1.test(text);
+}
+/** The name under which an index knows a project (PEP 503): `Notes_MCP` and `notes.mcp` are one. */
+function projectName(text) {
+	return text.replace(/[-_.]+/g, "-").toLowerCase();
+}
+
+// src/python/version.ts
+/** The pattern of PEP 440, appendix B. */
+const pattern = /^\s*v?(?:(?<epoch>\d+)!)?(?<release>\d+(?:\.\d+)*)(?:[-_.]?(?<phase>alpha|a|beta|b|preview|pre|c|rc)[-_.]?(?<pre>\d+)?)?(?:-(?<implicit>\d+)|[-_.]?(?<posted>post|rev|r)[-_.]?(?<post>\d+)?)?(?:[-_.]?(?<developed>dev)[-_.]?(?<dev>\d+)?)?(?:\+(?<local>[a-z0-9]+(?:[-_.][a-z0-9]+)*))?\s*$/i;
+const longest = 256;
+const phases = /* @__PURE__ */ new Map([
+	["a", "a"],
+	["alpha", "a"],
+	["b", "b"],
+	["beta", "b"],
+	["c", "rc"],
+	["rc", "rc"],
+	["pre", "rc"],
+	["preview", "rc"]
+]);
+/** Reads a version; null where PEP 440 knows none. */
+function parsePythonVersion(text) {
+	const parts = text.length > longest ? void 0 : pattern.exec(text)?.groups;
+	if (parts === void 0) return null;
+	const { epoch, release = "", phase, pre, implicit, posted, post, developed, dev, local } = parts;
+	const known = phases.get(phase?.toLowerCase() ?? "");
+	const isPost = implicit !== void 0 || posted !== void 0;
+	return {
+		epoch: BigInt(epoch ?? 0),
+		release: release.split(".").map(BigInt),
+		pre: known === void 0 ? null : {
+			phase: known,
+			number: BigInt(pre ?? 0)
+		},
+		post: isPost ? BigInt(implicit ?? post ?? 0) : null,
+		dev: developed === void 0 ? null : BigInt(dev ?? 0),
+		local: local === void 0 ? null : local.toLowerCase().split(/[-_.]/).map(withoutZeros)
+	};
+}
+function withoutZeros(part) {
+	return /^\d+$/.test(part) ? BigInt(part).toString() : part;
+}
+/** The normal form of a version (PEP 440, "Normalization"). */
+function formatPythonVersion({ epoch, release, pre, post, dev, local }) {
+	return [
+		epoch === 0n ? "" : `${epoch}!`,
+		release.join("."),
+		pre === null ? "" : `${pre.phase}${pre.number}`,
+		post === null ? "" : `.post${post}`,
+		dev === null ? "" : `.dev${dev}`,
+		local === null ? "" : `+${local.join(".")}`
+	].join("");
+}
+/** Whether installers leave a version out unless it is asked for: a pre-release or a development release. */
+function isPreRelease({ pre, dev }) {
+	return pre !== null || dev !== null;
+}
+/** Orders versions as PEP 440 does ("Summary of permitted suffixes and relative ordering"). */
+function comparePythonVersions(a, b) {
+	return order(a.epoch, b.epoch) || compareReleases(a.release, b.release) || order(prePhase(a), prePhase(b)) || order(a.pre?.number ?? 0n, b.pre?.number ?? 0n) || order(a.post ?? -1n, b.post ?? -1n) || order(a.dev === null, b.dev === null) || order(a.dev ?? 0n, b.dev ?? 0n) || compareLocals(a.local, b.local);
+}
+function order(a, b) {
+	return a === b ? 0 : a < b ? -1 : 1;
+}
+/** `1.0` is `1.0.0`. */
+function compareReleases(a, b) {
+	for (let at = 0; at < Math.max(a.length, b.length); at++) {
+		const ordered = order(a[at] ?? 0n, b[at] ?? 0n);
+		if (ordered !== 0) return ordered;
+	}
+	return 0;
+}
+/** `1.0.dev1` comes before `1.0a1`, which comes before `1.0`. */
+function prePhase({ pre, post, dev }) {
+	if (pre !== null) return [
+		"a",
+		"b",
+		"rc"
+	].indexOf(pre.phase);
+	return post === null && dev !== null ? -1 : 3;
+}
+/** No label comes first, then part by part: words before numbers, and what is shorter before what goes on. */
+function compareLocals(a, b) {
+	if (a === null || b === null) return order(a !== null, b !== null);
+	for (const [at, part] of a.entries()) {
+		const other = b[at];
+		if (other === void 0) return 1;
+		const ordered = compareParts(part, other);
+		if (ordered !== 0) return ordered;
+	}
+	return order(a.length, b.length);
+}
+function compareParts(a, b) {
+	const [first, second] = [/^\d+$/.test(a), /^\d+$/.test(b)];
+	if (first && second) return order(BigInt(a), BigInt(b));
+	return order(first, second) || order(a, b);
+}
+
+// src/python/specifier.ts
+const operators = /* @__PURE__ */ new Map([
+	["==", "=="],
+	["!=", "!="],
+	["<=", "<="],
+	[">=", ">="],
+	["<", "<"],
+	[">", ">"],
+	["~=", "~="]
+]);
+/** Reads conditions with commas between them; null where one is not understood in full. Nothing is no condition. */
+function parseSpecifiers(text) {
+	if (text.trim() === "") return [];
+	const all = text.split(",").map(parseSpecifier);
+	return all.every((one) => one !== null) ? all : null;
+}
+function parseSpecifier(text) {
+	const [, sign = "", rest = ""] = /^\s*([=!<>~]+)\s*([^\s=]+)\s*$/.exec(text) ?? [];
+	const operator = operators.get(sign);
+	const isPrefix = rest.endsWith(".*");
+	const version = parsePythonVersion(isPrefix ? rest.slice(0, -2) : rest);
+	if (operator === void 0 || version === null) return null;
+	const isExact = operator === "==" || operator === "!=";
+	const isBare = !isPreRelease(version) && version.post === null;
+	if (isPrefix && !(isExact && isBare && version.local === null)) return null;
+	if (operator === "~=" && version.release.length < 2) return null;
+	if (version.local !== null && !isExact) return null;
+	return {
+		operator,
+		version,
+		isPrefix
+	};
+}
+/** The version that conditions name exactly; null where they leave a choice. */
+function exactVersion(specifiers) {
+	const [one, second] = specifiers;
+	return one?.operator === "==" && !one.isPrefix && second === void 0 ? one.version : null;
+}
+/** Whether a version meets all conditions. Whether a pre-release is wanted at all is another question. */
+function satisfies(version, specifiers) {
+	return specifiers.every((specifier) => meets(version, specifier));
+}
+function meets(version, { operator, version: limit, isPrefix }) {
+	const open = {
+		...version,
+		local: null
+	};
+	switch (operator) {
+		case "==": return isPrefix ? beginsLike(version, limit, limit.release.length) : equals(version, limit);
+		case "!=": return isPrefix ? !beginsLike(version, limit, limit.release.length) : !equals(version, limit);
+		case "<=": return comparePythonVersions(open, limit) <= 0;
+		case ">=": return comparePythonVersions(open, limit) >= 0;
+		case "<": return comparePythonVersions(version, limit) < 0 && !isPreReleaseOf(version, limit);
+		case ">": return comparePythonVersions(version, limit) > 0 && !isLaterBuildOf(version, limit);
+		case "~=": return comparePythonVersions(open, limit) >= 0 && beginsLike(version, limit, limit.release.length - 1);
+	}
+}
+/** A label counts only where the condition has one. */
+function equals(version, wanted) {
+	return comparePythonVersions(wanted.local === null ? {
+		...version,
+		local: null
+	} : version, wanted) === 0;
+}
+function beginsLike(version, wanted, length) {
+	const start = Array.from({ length }, (_, at) => version.release[at] ?? 0n);
+	return version.epoch === wanted.epoch && compareReleases(start, wanted.release.slice(0, length)) === 0;
+}
+function hasBaseOf(version, limit) {
+	return version.epoch === limit.epoch && compareReleases(version.release, limit.release) === 0;
+}
+/** `<1.0` does not mean 1.0rc1. */
+function isPreReleaseOf(version, limit) {
+	return isPreRelease(version) && !isPreRelease(limit) && hasBaseOf(version, limit);
+}
+/** `>1.0` means neither 1.0.post1 nor 1.0+local. */
+function isLaterBuildOf(version, limit) {
+	return (version.post !== null && limit.post === null || version.local !== null) && hasBaseOf(version, limit);
+}
+
+// src/python/requirement.ts
+/**
+* Reads a requirement (PEP 508) of a project in an index. URLs, markers and whatever else is not understood in
+* full give null. With `allowsAt` also uv's `name@1.0`, which means `name==1.0`.
+*/
+function parseRequirement(text, allowsAt = false) {
+	const [, name = "", extras, rest = ""] = /^\s*([A-Za-z0-9._-]+)\s*(?:\[([^\][]*)\])?\s*(.*)$/.exec(text) ?? [];
+	const named = extras === void 0 ? [] : extras.split(",").map((extra) => extra.trim());
+	if (!isProjectName(name) || !named.every(isProjectName)) return null;
+	const spec = allowsAt ? rest.replace(/^@(?=\d)/, "==").trim() : rest.trim();
+	const specifiers = parseSpecifiers(spec);
+	if (specifiers === null) return null;
+	return {
+		name,
+		extras: [...new Set(named.map(projectName))].sort(),
+		specifiers,
+		spec
+	};
+}
+
 // src/compare/package-spec.ts
+/** The versions, ranges or tags in two arguments that both name the locked package; null where one does not. */
+function askedSpecs(from, to, artifact) {
+	if (artifact?.kind === "pypi") return pythonSpecs(from, to, artifact.purl);
+	if (artifact?.kind !== "npm") return null;
+	const name = npmName(artifact.purl);
+	const [old, now] = [specOf(from, name), specOf(to, name)];
+	return old === null || now === null ? null : {
+		from: old,
+		to: now
+	};
+}
+function pythonSpecs(from, to, purl) {
+	const name = projectName(purl.slice(9).replace(/@.*$/, ""));
+	const [old, now] = [pythonSpec(from, name), pythonSpec(to, name)];
+	return old === null || now === null || old.extras !== now.extras ? null : {
+		from: old.spec,
+		to: now.spec
+	};
+}
+function pythonSpec(arg, name) {
+	const text = arg.replace(/^--(?:from|spec)=/, "");
+	const requirement = parseRequirement(text.replace(/@latest$/, ""), true);
+	if (requirement === null || projectName(requirement.name) !== name) return null;
+	const exact = exactVersion(requirement.specifiers);
+	const spec = text.endsWith("@latest") ? "latest" : requirement.spec;
+	return {
+		extras: requirement.extras.join(),
+		spec: exact === null ? spec : formatPythonVersion(exact)
+	};
+}
 /** A version, range or tag of a registry. Anything with `:` or `/` is another place: an alias, a URL, a file. */
 const registrySpec = /^[\w.^~<>=*|+ -]*$/;
 /**
@@ -478,12 +760,11 @@ function launchChanges(before, old, now, change) {
 }
 /** The one argument that names the locked package, when nothing but the version in it has changed. */
 function changedSpec({ artifact }, from, to) {
-	if (artifact?.kind !== "npm" || from.length !== to.length) return null;
+	if (from.length !== to.length) return null;
 	const [index, second] = from.flatMap((arg, index) => arg === to[index] ? [] : [index]);
 	if (index === void 0 || second !== void 0) return null;
 	const [old = "", now = ""] = [from[index], to[index]];
-	const name = npmName(artifact.purl);
-	return specOf(old, name) === null || specOf(now, name) === null ? null : {
+	return askedSpecs(old, now, artifact) === null ? null : {
 		index,
 		from: old,
 		to: now
@@ -710,11 +991,11 @@ function compareServers(server, before, after) {
 }
 /** `pkg@1.0.0` became `pkg@1.1.0` in the declaration, and the artifact went from 1.0.0 to 1.1.0: one change. */
 function tellsTheSame(change, upgrade, { artifact }) {
-	if (upgrade === void 0 || artifact?.kind !== "npm" || !change.subject.path.startsWith("/args/")) return false;
+	if (upgrade === void 0 || !change.subject.path.startsWith("/args/")) return false;
 	const { before, after } = change;
 	if (typeof before !== "string" || typeof after !== "string") return false;
-	const name = npmName(artifact.purl);
-	return specOf(before, name) === upgrade.before && specOf(after, name) === upgrade.after;
+	const asked = askedSpecs(before, after, artifact);
+	return asked !== null && asked.from === upgrade.before && asked.to === upgrade.after;
 }
 
 // ../../work/main/node_modules/jsonc-parser/lib/esm/impl/scanner.js
@@ -1787,7 +2068,7 @@ function checkServer(name, server, where) {
 	const { instructions } = surface;
 	if (instructions !== null && fingerprint(instructions.text) !== instructions.fingerprint) throw tampered("the instructions do not match their fingerprint");
 	if (!fits(server)) throw tampered("the artifact is not what the declaration names");
-	if (artifact.kind === "npm" && purlVersion(artifact.purl) !== artifact.version) throw tampered(`the version ${artifact.version} is not that of ${artifact.purl}`);
+	if ("purl" in artifact && purlVersion(artifact.purl) !== artifact.version) throw tampered(`the version ${artifact.version} is not that of ${artifact.purl}`);
 }
 /** Whether the artifact is of the kind that the declaration reaches, and a remote one where it says. */
 function fits({ declared, artifact }) {
@@ -1996,6 +2277,57 @@ const schema19 = {
 							"properties": {
 								"kind": {
 									"type": "string",
+									"const": "pypi"
+								},
+								"purl": {
+									"type": "string",
+									"pattern": "^pkg:pypi\\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?@(?:[\\w.!-]|%[0-9A-F]{2})+$",
+									"description": "Package URL with the exact version."
+								},
+								"version": {
+									"type": "string",
+									"description": "In the normal form of PEP 440."
+								},
+								"files": {
+									"type": "object",
+									"propertyNames": {
+										"type": "string",
+										"pattern": "^[\\w.+!-]+\\.(?:whl|tar\\.gz|tgz|tar\\.bz2|tar\\.xz|zip)$"
+									},
+									"additionalProperties": {
+										"type": "string",
+										"pattern": "^sha256:[0-9a-f]{64}$"
+									},
+									"description": "SHA-256 of every file of the release that installers take, by its name."
+								},
+								"withdrawn": {
+									"type": "string",
+									"enum": [
+										"yanked",
+										"unpublished",
+										"quarantined"
+									],
+									"description": "Present when the index no longer offers the version."
+								},
+								"pinned": {
+									"type": "boolean",
+									"const": false,
+									"description": "Present when the declaration floats: the version is what it meant when locked."
+								}
+							},
+							"required": [
+								"kind",
+								"purl",
+								"version",
+								"files"
+							],
+							"additionalProperties": false
+						},
+						{
+							"type": "object",
+							"properties": {
+								"kind": {
+									"type": "string",
 									"const": "local"
 								},
 								"root": {
@@ -2193,7 +2525,9 @@ const schema19 = {
 const func1 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("^pkg:npm\\/(?:%40(?:[\\w.~!*'()-]|%[0-9A-F]{2})+\\/)?(?:[\\w.~!*'()-]|%[0-9A-F]{2})+@(?:[\\w.-]|%[0-9A-F]{2})+(?:\\?[^#@]+)?$", "u");
 const pattern4 = new RegExp("^sha512-[A-Za-z0-9+/]{86}==$", "u");
-const pattern5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const pattern5 = new RegExp("^pkg:pypi\\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?@(?:[\\w.!-]|%[0-9A-F]{2})+$", "u");
+const pattern6 = new RegExp("^[\\w.+!-]+\\.(?:whl|tar\\.gz|tgz|tar\\.bz2|tar\\.xz|zip)$", "u");
+const pattern7 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	const evaluated0 = validate53.evaluated;
@@ -2224,7 +2558,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.fingerprint !== void 0) {
 				let data0 = data.fingerprint;
 				if (typeof data0 === "string") {
-					if (!pattern5.test(data0)) {
+					if (!pattern7.test(data0)) {
 						validate53.errors = [{
 							instancePath: instancePath + "/fingerprint",
 							schemaPath: "#/properties/fingerprint/pattern",
@@ -3358,7 +3692,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (errors === _errs91) {
 																			if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
 																				let missing5;
-																				if (data31.kind === void 0 && (missing5 = "kind") || data31.root === void 0 && (missing5 = "root") || data31.entry === void 0 && (missing5 = "entry") || data31.files === void 0 && (missing5 = "files") || data31.digest === void 0 && (missing5 = "digest")) {
+																				if (data31.kind === void 0 && (missing5 = "kind") || data31.purl === void 0 && (missing5 = "purl") || data31.version === void 0 && (missing5 = "version") || data31.files === void 0 && (missing5 = "files")) {
 																					const err53 = {
 																						instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact",
 																						schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/required",
@@ -3371,7 +3705,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																					errors++;
 																				} else {
 																					const _errs93 = errors;
-																					for (const key7 in data31) if (!(key7 === "kind" || key7 === "root" || key7 === "entry" || key7 === "files" || key7 === "digest")) {
+																					for (const key7 in data31) if (!(key7 === "kind" || key7 === "purl" || key7 === "version" || key7 === "files" || key7 === "withdrawn" || key7 === "pinned")) {
 																						const err54 = {
 																							instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact",
 																							schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/additionalProperties",
@@ -3400,12 +3734,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																								else vErrors.push(err55);
 																								errors++;
 																							}
-																							if ("local" !== data38) {
+																							if ("pypi" !== data38) {
 																								const err56 = {
 																									instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/kind",
 																									schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/kind/const",
 																									keyword: "const",
-																									params: { allowedValue: "local" },
+																									params: { allowedValue: "pypi" },
 																									message: "must be equal to constant"
 																								};
 																								if (vErrors === null) vErrors = [err56];
@@ -3415,29 +3749,27 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																							var valid18 = _errs94 === errors;
 																						} else var valid18 = true;
 																						if (valid18) {
-																							if (data31.root !== void 0) {
+																							if (data31.purl !== void 0) {
+																								let data39 = data31.purl;
 																								const _errs96 = errors;
-																								if (typeof data31.root !== "string") {
-																									const err57 = {
-																										instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/root",
-																										schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/root/type",
-																										keyword: "type",
-																										params: { type: "string" },
-																										message: "must be string"
-																									};
-																									if (vErrors === null) vErrors = [err57];
-																									else vErrors.push(err57);
-																									errors++;
-																								}
-																								var valid18 = _errs96 === errors;
-																							} else var valid18 = true;
-																							if (valid18) {
-																								if (data31.entry !== void 0) {
-																									const _errs98 = errors;
-																									if (typeof data31.entry !== "string") {
+																								if (errors === _errs96) {
+																									if (typeof data39 === "string") {
+																										if (!pattern5.test(data39)) {
+																											const err57 = {
+																												instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/purl",
+																												schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/purl/pattern",
+																												keyword: "pattern",
+																												params: { pattern: "^pkg:pypi\\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?@(?:[\\w.!-]|%[0-9A-F]{2})+$" },
+																												message: "must match pattern \"^pkg:pypi\\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?@(?:[\\w.!-]|%[0-9A-F]{2})+$\""
+																											};
+																											if (vErrors === null) vErrors = [err57];
+																											else vErrors.push(err57);
+																											errors++;
+																										}
+																									} else {
 																										const err58 = {
-																											instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/entry",
-																											schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/entry/type",
+																											instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/purl",
+																											schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/purl/type",
 																											keyword: "type",
 																											params: { type: "string" },
 																											message: "must be string"
@@ -3446,92 +3778,186 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																										else vErrors.push(err58);
 																										errors++;
 																									}
+																								}
+																								var valid18 = _errs96 === errors;
+																							} else var valid18 = true;
+																							if (valid18) {
+																								if (data31.version !== void 0) {
+																									const _errs98 = errors;
+																									if (typeof data31.version !== "string") {
+																										const err59 = {
+																											instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/version",
+																											schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/version/type",
+																											keyword: "type",
+																											params: { type: "string" },
+																											message: "must be string"
+																										};
+																										if (vErrors === null) vErrors = [err59];
+																										else vErrors.push(err59);
+																										errors++;
+																									}
 																									var valid18 = _errs98 === errors;
 																								} else var valid18 = true;
 																								if (valid18) {
 																									if (data31.files !== void 0) {
 																										let data41 = data31.files;
 																										const _errs100 = errors;
-																										if (!(typeof data41 == "number" && !(data41 % 1) && !isNaN(data41) && isFinite(data41))) {
-																											const err59 = {
-																												instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/files",
-																												schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/files/type",
-																												keyword: "type",
-																												params: { type: "integer" },
-																												message: "must be integer"
-																											};
-																											if (vErrors === null) vErrors = [err59];
-																											else vErrors.push(err59);
-																											errors++;
-																										}
 																										if (errors === _errs100) {
-																											if (typeof data41 == "number" && isFinite(data41)) {
-																												if (data41 > 9007199254740991 || isNaN(data41)) {
-																													const err60 = {
-																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/files",
-																														schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/files/maximum",
-																														keyword: "maximum",
-																														params: {
-																															comparison: "<=",
-																															limit: 9007199254740991
-																														},
-																														message: "must be <= 9007199254740991"
-																													};
-																													if (vErrors === null) vErrors = [err60];
-																													else vErrors.push(err60);
-																													errors++;
-																												} else if (data41 < 0 || isNaN(data41)) {
-																													const err61 = {
-																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/files",
-																														schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/files/minimum",
-																														keyword: "minimum",
-																														params: {
-																															comparison: ">=",
-																															limit: 0
-																														},
-																														message: "must be >= 0"
-																													};
-																													if (vErrors === null) vErrors = [err61];
-																													else vErrors.push(err61);
-																													errors++;
+																											if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+																												for (const key8 in data41) {
+																													const _errs102 = errors;
+																													if (errors === _errs102) {
+																														if (typeof key8 === "string") {
+																															if (!pattern6.test(key8)) {
+																																const err60 = {
+																																	instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/files",
+																																	schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/files/propertyNames/pattern",
+																																	keyword: "pattern",
+																																	params: { pattern: "^[\\w.+!-]+\\.(?:whl|tar\\.gz|tgz|tar\\.bz2|tar\\.xz|zip)$" },
+																																	message: "must match pattern \"^[\\w.+!-]+\\.(?:whl|tar\\.gz|tgz|tar\\.bz2|tar\\.xz|zip)$\"",
+																																	propertyName: key8
+																																};
+																																if (vErrors === null) vErrors = [err60];
+																																else vErrors.push(err60);
+																																errors++;
+																															}
+																														} else {
+																															const err61 = {
+																																instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/files",
+																																schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/files/propertyNames/type",
+																																keyword: "type",
+																																params: { type: "string" },
+																																message: "must be string",
+																																propertyName: key8
+																															};
+																															if (vErrors === null) vErrors = [err61];
+																															else vErrors.push(err61);
+																															errors++;
+																														}
+																													}
+																													var valid19 = _errs102 === errors;
+																													if (!valid19) {
+																														const err62 = {
+																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/files",
+																															schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/files/propertyNames",
+																															keyword: "propertyNames",
+																															params: { propertyName: key8 },
+																															message: "property name must be valid"
+																														};
+																														if (vErrors === null) vErrors = [err62];
+																														else vErrors.push(err62);
+																														errors++;
+																														break;
+																													}
 																												}
+																												if (valid19) for (const key9 in data41) {
+																													let data42 = data41[key9];
+																													const _errs105 = errors;
+																													if (errors === _errs105) {
+																														if (typeof data42 === "string") {
+																															if (!pattern7.test(data42)) {
+																																const err63 = {
+																																	instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/files/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																	schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/files/additionalProperties/pattern",
+																																	keyword: "pattern",
+																																	params: { pattern: "^sha256:[0-9a-f]{64}$" },
+																																	message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
+																																};
+																																if (vErrors === null) vErrors = [err63];
+																																else vErrors.push(err63);
+																																errors++;
+																															}
+																														} else {
+																															const err64 = {
+																																instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/files/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/files/additionalProperties/type",
+																																keyword: "type",
+																																params: { type: "string" },
+																																message: "must be string"
+																															};
+																															if (vErrors === null) vErrors = [err64];
+																															else vErrors.push(err64);
+																															errors++;
+																														}
+																													}
+																													if (!(_errs105 === errors)) break;
+																												}
+																											} else {
+																												const err65 = {
+																													instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/files",
+																													schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/files/type",
+																													keyword: "type",
+																													params: { type: "object" },
+																													message: "must be object"
+																												};
+																												if (vErrors === null) vErrors = [err65];
+																												else vErrors.push(err65);
+																												errors++;
 																											}
 																										}
 																										var valid18 = _errs100 === errors;
 																									} else var valid18 = true;
 																									if (valid18) {
-																										if (data31.digest !== void 0) {
-																											let data42 = data31.digest;
-																											const _errs102 = errors;
-																											if (errors === _errs102) {
-																												if (typeof data42 === "string") {
-																													if (!pattern5.test(data42)) {
-																														const err62 = {
-																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/digest",
-																															schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/digest/pattern",
-																															keyword: "pattern",
-																															params: { pattern: "^sha256:[0-9a-f]{64}$" },
-																															message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
-																														};
-																														if (vErrors === null) vErrors = [err62];
-																														else vErrors.push(err62);
-																														errors++;
-																													}
-																												} else {
-																													const err63 = {
-																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/digest",
-																														schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/digest/type",
+																										if (data31.withdrawn !== void 0) {
+																											let data43 = data31.withdrawn;
+																											const _errs107 = errors;
+																											if (typeof data43 !== "string") {
+																												const err66 = {
+																													instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/withdrawn",
+																													schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/withdrawn/type",
+																													keyword: "type",
+																													params: { type: "string" },
+																													message: "must be string"
+																												};
+																												if (vErrors === null) vErrors = [err66];
+																												else vErrors.push(err66);
+																												errors++;
+																											}
+																											if (!(data43 === "yanked" || data43 === "unpublished" || data43 === "quarantined")) {
+																												const err67 = {
+																													instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/withdrawn",
+																													schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/withdrawn/enum",
+																													keyword: "enum",
+																													params: { allowedValues: schema19.properties.servers.additionalProperties.properties.artifact.oneOf[1].properties.withdrawn.enum },
+																													message: "must be equal to one of the allowed values"
+																												};
+																												if (vErrors === null) vErrors = [err67];
+																												else vErrors.push(err67);
+																												errors++;
+																											}
+																											var valid18 = _errs107 === errors;
+																										} else var valid18 = true;
+																										if (valid18) {
+																											if (data31.pinned !== void 0) {
+																												let data44 = data31.pinned;
+																												const _errs109 = errors;
+																												if (typeof data44 !== "boolean") {
+																													const err68 = {
+																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/pinned",
+																														schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/pinned/type",
 																														keyword: "type",
-																														params: { type: "string" },
-																														message: "must be string"
+																														params: { type: "boolean" },
+																														message: "must be boolean"
 																													};
-																													if (vErrors === null) vErrors = [err63];
-																													else vErrors.push(err63);
+																													if (vErrors === null) vErrors = [err68];
+																													else vErrors.push(err68);
 																													errors++;
 																												}
-																											}
-																											var valid18 = _errs102 === errors;
-																										} else var valid18 = true;
+																												if (false !== data44) {
+																													const err69 = {
+																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/pinned",
+																														schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/pinned/const",
+																														keyword: "const",
+																														params: { allowedValue: false },
+																														message: "must be equal to constant"
+																													};
+																													if (vErrors === null) vErrors = [err69];
+																													else vErrors.push(err69);
+																													errors++;
+																												}
+																												var valid18 = _errs109 === errors;
+																											} else var valid18 = true;
+																										}
 																									}
 																								}
 																							}
@@ -3539,15 +3965,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																					}
 																				}
 																			} else {
-																				const err64 = {
+																				const err70 = {
 																					instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact",
 																					schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/type",
 																					keyword: "type",
 																					params: { type: "object" },
 																					message: "must be object"
 																				};
-																				if (vErrors === null) vErrors = [err64];
-																				else vErrors.push(err64);
+																				if (vErrors === null) vErrors = [err70];
+																				else vErrors.push(err70);
 																				errors++;
 																			}
 																		}
@@ -3561,137 +3987,345 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																				passing1 = 1;
 																				if (props1 !== true) props1 = true;
 																			}
-																			const _errs104 = errors;
-																			if (errors === _errs104) {
+																			const _errs111 = errors;
+																			if (errors === _errs111) {
 																				if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
 																					let missing6;
-																					if (data31.kind === void 0 && (missing6 = "kind") || data31.origin === void 0 && (missing6 = "origin") || data31.path === void 0 && (missing6 = "path")) {
-																						const err65 = {
+																					if (data31.kind === void 0 && (missing6 = "kind") || data31.root === void 0 && (missing6 = "root") || data31.entry === void 0 && (missing6 = "entry") || data31.files === void 0 && (missing6 = "files") || data31.digest === void 0 && (missing6 = "digest")) {
+																						const err71 = {
 																							instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact",
 																							schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/required",
 																							keyword: "required",
 																							params: { missingProperty: missing6 },
 																							message: "must have required property '" + missing6 + "'"
 																						};
-																						if (vErrors === null) vErrors = [err65];
-																						else vErrors.push(err65);
+																						if (vErrors === null) vErrors = [err71];
+																						else vErrors.push(err71);
 																						errors++;
 																					} else {
-																						const _errs106 = errors;
-																						for (const key8 in data31) if (!(key8 === "kind" || key8 === "origin" || key8 === "path")) {
-																							const err66 = {
+																						const _errs113 = errors;
+																						for (const key10 in data31) if (!(key10 === "kind" || key10 === "root" || key10 === "entry" || key10 === "files" || key10 === "digest")) {
+																							const err72 = {
 																								instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact",
 																								schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/additionalProperties",
 																								keyword: "additionalProperties",
-																								params: { additionalProperty: key8 },
+																								params: { additionalProperty: key10 },
 																								message: "must NOT have additional properties"
 																							};
-																							if (vErrors === null) vErrors = [err66];
-																							else vErrors.push(err66);
+																							if (vErrors === null) vErrors = [err72];
+																							else vErrors.push(err72);
 																							errors++;
 																							break;
 																						}
-																						if (_errs106 === errors) {
+																						if (_errs113 === errors) {
 																							if (data31.kind !== void 0) {
-																								let data43 = data31.kind;
-																								const _errs107 = errors;
-																								if (typeof data43 !== "string") {
-																									const err67 = {
+																								let data45 = data31.kind;
+																								const _errs114 = errors;
+																								if (typeof data45 !== "string") {
+																									const err73 = {
 																										instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/kind",
 																										schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/kind/type",
 																										keyword: "type",
 																										params: { type: "string" },
 																										message: "must be string"
 																									};
-																									if (vErrors === null) vErrors = [err67];
-																									else vErrors.push(err67);
+																									if (vErrors === null) vErrors = [err73];
+																									else vErrors.push(err73);
 																									errors++;
 																								}
-																								if ("remote" !== data43) {
-																									const err68 = {
+																								if ("local" !== data45) {
+																									const err74 = {
 																										instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/kind",
 																										schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/kind/const",
 																										keyword: "const",
-																										params: { allowedValue: "remote" },
+																										params: { allowedValue: "local" },
 																										message: "must be equal to constant"
 																									};
-																									if (vErrors === null) vErrors = [err68];
-																									else vErrors.push(err68);
+																									if (vErrors === null) vErrors = [err74];
+																									else vErrors.push(err74);
 																									errors++;
 																								}
-																								var valid19 = _errs107 === errors;
-																							} else var valid19 = true;
-																							if (valid19) {
-																								if (data31.origin !== void 0) {
-																									const _errs109 = errors;
-																									if (typeof data31.origin !== "string") {
-																										const err69 = {
-																											instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/origin",
-																											schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/origin/type",
+																								var valid21 = _errs114 === errors;
+																							} else var valid21 = true;
+																							if (valid21) {
+																								if (data31.root !== void 0) {
+																									const _errs116 = errors;
+																									if (typeof data31.root !== "string") {
+																										const err75 = {
+																											instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/root",
+																											schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/root/type",
 																											keyword: "type",
 																											params: { type: "string" },
 																											message: "must be string"
 																										};
-																										if (vErrors === null) vErrors = [err69];
-																										else vErrors.push(err69);
+																										if (vErrors === null) vErrors = [err75];
+																										else vErrors.push(err75);
 																										errors++;
 																									}
-																									var valid19 = _errs109 === errors;
-																								} else var valid19 = true;
-																								if (valid19) {
-																									if (data31.path !== void 0) {
-																										const _errs111 = errors;
-																										if (typeof data31.path !== "string") {
-																											const err70 = {
-																												instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/path",
-																												schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/path/type",
+																									var valid21 = _errs116 === errors;
+																								} else var valid21 = true;
+																								if (valid21) {
+																									if (data31.entry !== void 0) {
+																										const _errs118 = errors;
+																										if (typeof data31.entry !== "string") {
+																											const err76 = {
+																												instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/entry",
+																												schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/entry/type",
 																												keyword: "type",
 																												params: { type: "string" },
 																												message: "must be string"
 																											};
-																											if (vErrors === null) vErrors = [err70];
-																											else vErrors.push(err70);
+																											if (vErrors === null) vErrors = [err76];
+																											else vErrors.push(err76);
 																											errors++;
 																										}
-																										var valid19 = _errs111 === errors;
-																									} else var valid19 = true;
+																										var valid21 = _errs118 === errors;
+																									} else var valid21 = true;
+																									if (valid21) {
+																										if (data31.files !== void 0) {
+																											let data48 = data31.files;
+																											const _errs120 = errors;
+																											if (!(typeof data48 == "number" && !(data48 % 1) && !isNaN(data48) && isFinite(data48))) {
+																												const err77 = {
+																													instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/files",
+																													schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/files/type",
+																													keyword: "type",
+																													params: { type: "integer" },
+																													message: "must be integer"
+																												};
+																												if (vErrors === null) vErrors = [err77];
+																												else vErrors.push(err77);
+																												errors++;
+																											}
+																											if (errors === _errs120) {
+																												if (typeof data48 == "number" && isFinite(data48)) {
+																													if (data48 > 9007199254740991 || isNaN(data48)) {
+																														const err78 = {
+																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/files",
+																															schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/files/maximum",
+																															keyword: "maximum",
+																															params: {
+																																comparison: "<=",
+																																limit: 9007199254740991
+																															},
+																															message: "must be <= 9007199254740991"
+																														};
+																														if (vErrors === null) vErrors = [err78];
+																														else vErrors.push(err78);
+																														errors++;
+																													} else if (data48 < 0 || isNaN(data48)) {
+																														const err79 = {
+																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/files",
+																															schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/files/minimum",
+																															keyword: "minimum",
+																															params: {
+																																comparison: ">=",
+																																limit: 0
+																															},
+																															message: "must be >= 0"
+																														};
+																														if (vErrors === null) vErrors = [err79];
+																														else vErrors.push(err79);
+																														errors++;
+																													}
+																												}
+																											}
+																											var valid21 = _errs120 === errors;
+																										} else var valid21 = true;
+																										if (valid21) {
+																											if (data31.digest !== void 0) {
+																												let data49 = data31.digest;
+																												const _errs122 = errors;
+																												if (errors === _errs122) {
+																													if (typeof data49 === "string") {
+																														if (!pattern7.test(data49)) {
+																															const err80 = {
+																																instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/digest",
+																																schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/digest/pattern",
+																																keyword: "pattern",
+																																params: { pattern: "^sha256:[0-9a-f]{64}$" },
+																																message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
+																															};
+																															if (vErrors === null) vErrors = [err80];
+																															else vErrors.push(err80);
+																															errors++;
+																														}
+																													} else {
+																														const err81 = {
+																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/digest",
+																															schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/digest/type",
+																															keyword: "type",
+																															params: { type: "string" },
+																															message: "must be string"
+																														};
+																														if (vErrors === null) vErrors = [err81];
+																														else vErrors.push(err81);
+																														errors++;
+																													}
+																												}
+																												var valid21 = _errs122 === errors;
+																											} else var valid21 = true;
+																										}
+																									}
 																								}
 																							}
 																						}
 																					}
 																				} else {
-																					const err71 = {
+																					const err82 = {
 																						instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact",
 																						schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/type",
 																						keyword: "type",
 																						params: { type: "object" },
 																						message: "must be object"
 																					};
-																					if (vErrors === null) vErrors = [err71];
-																					else vErrors.push(err71);
+																					if (vErrors === null) vErrors = [err82];
+																					else vErrors.push(err82);
 																					errors++;
 																				}
 																			}
-																			var _valid1 = _errs104 === errors;
+																			var _valid1 = _errs111 === errors;
 																			if (_valid1 && valid16) {
 																				valid16 = false;
 																				passing1 = [passing1, 2];
-																			} else if (_valid1) {
-																				valid16 = true;
-																				passing1 = 2;
-																				if (props1 !== true) props1 = true;
+																			} else {
+																				if (_valid1) {
+																					valid16 = true;
+																					passing1 = 2;
+																					if (props1 !== true) props1 = true;
+																				}
+																				const _errs124 = errors;
+																				if (errors === _errs124) {
+																					if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+																						let missing7;
+																						if (data31.kind === void 0 && (missing7 = "kind") || data31.origin === void 0 && (missing7 = "origin") || data31.path === void 0 && (missing7 = "path")) {
+																							const err83 = {
+																								instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact",
+																								schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/3/required",
+																								keyword: "required",
+																								params: { missingProperty: missing7 },
+																								message: "must have required property '" + missing7 + "'"
+																							};
+																							if (vErrors === null) vErrors = [err83];
+																							else vErrors.push(err83);
+																							errors++;
+																						} else {
+																							const _errs126 = errors;
+																							for (const key11 in data31) if (!(key11 === "kind" || key11 === "origin" || key11 === "path")) {
+																								const err84 = {
+																									instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact",
+																									schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/3/additionalProperties",
+																									keyword: "additionalProperties",
+																									params: { additionalProperty: key11 },
+																									message: "must NOT have additional properties"
+																								};
+																								if (vErrors === null) vErrors = [err84];
+																								else vErrors.push(err84);
+																								errors++;
+																								break;
+																							}
+																							if (_errs126 === errors) {
+																								if (data31.kind !== void 0) {
+																									let data50 = data31.kind;
+																									const _errs127 = errors;
+																									if (typeof data50 !== "string") {
+																										const err85 = {
+																											instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/kind",
+																											schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/kind/type",
+																											keyword: "type",
+																											params: { type: "string" },
+																											message: "must be string"
+																										};
+																										if (vErrors === null) vErrors = [err85];
+																										else vErrors.push(err85);
+																										errors++;
+																									}
+																									if ("remote" !== data50) {
+																										const err86 = {
+																											instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/kind",
+																											schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/kind/const",
+																											keyword: "const",
+																											params: { allowedValue: "remote" },
+																											message: "must be equal to constant"
+																										};
+																										if (vErrors === null) vErrors = [err86];
+																										else vErrors.push(err86);
+																										errors++;
+																									}
+																									var valid22 = _errs127 === errors;
+																								} else var valid22 = true;
+																								if (valid22) {
+																									if (data31.origin !== void 0) {
+																										const _errs129 = errors;
+																										if (typeof data31.origin !== "string") {
+																											const err87 = {
+																												instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/origin",
+																												schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/origin/type",
+																												keyword: "type",
+																												params: { type: "string" },
+																												message: "must be string"
+																											};
+																											if (vErrors === null) vErrors = [err87];
+																											else vErrors.push(err87);
+																											errors++;
+																										}
+																										var valid22 = _errs129 === errors;
+																									} else var valid22 = true;
+																									if (valid22) {
+																										if (data31.path !== void 0) {
+																											const _errs131 = errors;
+																											if (typeof data31.path !== "string") {
+																												const err88 = {
+																													instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/path",
+																													schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/path/type",
+																													keyword: "type",
+																													params: { type: "string" },
+																													message: "must be string"
+																												};
+																												if (vErrors === null) vErrors = [err88];
+																												else vErrors.push(err88);
+																												errors++;
+																											}
+																											var valid22 = _errs131 === errors;
+																										} else var valid22 = true;
+																									}
+																								}
+																							}
+																						}
+																					} else {
+																						const err89 = {
+																							instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact",
+																							schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/3/type",
+																							keyword: "type",
+																							params: { type: "object" },
+																							message: "must be object"
+																						};
+																						if (vErrors === null) vErrors = [err89];
+																						else vErrors.push(err89);
+																						errors++;
+																					}
+																				}
+																				var _valid1 = _errs124 === errors;
+																				if (_valid1 && valid16) {
+																					valid16 = false;
+																					passing1 = [passing1, 3];
+																				} else if (_valid1) {
+																					valid16 = true;
+																					passing1 = 3;
+																					if (props1 !== true) props1 = true;
+																				}
 																			}
 																		}
 																		if (!valid16) {
-																			const err72 = {
+																			const err90 = {
 																				instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact",
 																				schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf",
 																				keyword: "oneOf",
 																				params: { passingSchemas: passing1 },
 																				message: "must match exactly one schema in oneOf"
 																			};
-																			if (vErrors === null) vErrors = [err72];
-																			else vErrors.push(err72);
+																			if (vErrors === null) vErrors = [err90];
+																			else vErrors.push(err90);
 																			errors++;
 																			validate52.errors = vErrors;
 																			return false;
@@ -3706,37 +4340,37 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																	} else var valid3 = true;
 																	if (valid3) {
 																		if (data4.sbom !== void 0) {
-																			let data46 = data4.sbom;
-																			const _errs113 = errors;
-																			if (errors === _errs113) {
-																				if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
-																					let missing7;
-																					if (data46.format === void 0 && (missing7 = "format") || data46.digest === void 0 && (missing7 = "digest") || data46.components === void 0 && (missing7 = "components") || data46.closure === void 0 && (missing7 = "closure") || data46.resolvedFor === void 0 && (missing7 = "resolvedFor")) {
+																			let data53 = data4.sbom;
+																			const _errs133 = errors;
+																			if (errors === _errs133) {
+																				if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+																					let missing8;
+																					if (data53.format === void 0 && (missing8 = "format") || data53.digest === void 0 && (missing8 = "digest") || data53.components === void 0 && (missing8 = "components") || data53.closure === void 0 && (missing8 = "closure") || data53.resolvedFor === void 0 && (missing8 = "resolvedFor")) {
 																						validate52.errors = [{
 																							instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom",
 																							schemaPath: "#/properties/servers/additionalProperties/properties/sbom/required",
 																							keyword: "required",
-																							params: { missingProperty: missing7 },
-																							message: "must have required property '" + missing7 + "'"
+																							params: { missingProperty: missing8 },
+																							message: "must have required property '" + missing8 + "'"
 																						}];
 																						return false;
 																					} else {
-																						const _errs115 = errors;
-																						for (const key9 in data46) if (!(key9 === "format" || key9 === "digest" || key9 === "components" || key9 === "closure" || key9 === "resolvedFor")) {
+																						const _errs135 = errors;
+																						for (const key12 in data53) if (!(key12 === "format" || key12 === "digest" || key12 === "components" || key12 === "closure" || key12 === "resolvedFor")) {
 																							validate52.errors = [{
 																								instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom",
 																								schemaPath: "#/properties/servers/additionalProperties/properties/sbom/additionalProperties",
 																								keyword: "additionalProperties",
-																								params: { additionalProperty: key9 },
+																								params: { additionalProperty: key12 },
 																								message: "must NOT have additional properties"
 																							}];
 																							return false;
 																						}
-																						if (_errs115 === errors) {
-																							if (data46.format !== void 0) {
-																								let data47 = data46.format;
-																								const _errs116 = errors;
-																								if (typeof data47 !== "string") {
+																						if (_errs135 === errors) {
+																							if (data53.format !== void 0) {
+																								let data54 = data53.format;
+																								const _errs136 = errors;
+																								if (typeof data54 !== "string") {
 																									validate52.errors = [{
 																										instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom/format",
 																										schemaPath: "#/properties/servers/additionalProperties/properties/sbom/properties/format/type",
@@ -3746,7 +4380,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																									}];
 																									return false;
 																								}
-																								if ("CycloneDX 1.6" !== data47) {
+																								if ("CycloneDX 1.6" !== data54) {
 																									validate52.errors = [{
 																										instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom/format",
 																										schemaPath: "#/properties/servers/additionalProperties/properties/sbom/properties/format/const",
@@ -3756,15 +4390,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																									}];
 																									return false;
 																								}
-																								var valid20 = _errs116 === errors;
-																							} else var valid20 = true;
-																							if (valid20) {
-																								if (data46.digest !== void 0) {
-																									let data48 = data46.digest;
-																									const _errs118 = errors;
-																									if (errors === _errs118) {
-																										if (typeof data48 === "string") {
-																											if (!pattern5.test(data48)) {
+																								var valid23 = _errs136 === errors;
+																							} else var valid23 = true;
+																							if (valid23) {
+																								if (data53.digest !== void 0) {
+																									let data55 = data53.digest;
+																									const _errs138 = errors;
+																									if (errors === _errs138) {
+																										if (typeof data55 === "string") {
+																											if (!pattern7.test(data55)) {
 																												validate52.errors = [{
 																													instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom/digest",
 																													schemaPath: "#/properties/servers/additionalProperties/properties/sbom/properties/digest/pattern",
@@ -3785,13 +4419,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																											return false;
 																										}
 																									}
-																									var valid20 = _errs118 === errors;
-																								} else var valid20 = true;
-																								if (valid20) {
-																									if (data46.components !== void 0) {
-																										let data49 = data46.components;
-																										const _errs120 = errors;
-																										if (!(typeof data49 == "number" && !(data49 % 1) && !isNaN(data49) && isFinite(data49))) {
+																									var valid23 = _errs138 === errors;
+																								} else var valid23 = true;
+																								if (valid23) {
+																									if (data53.components !== void 0) {
+																										let data56 = data53.components;
+																										const _errs140 = errors;
+																										if (!(typeof data56 == "number" && !(data56 % 1) && !isNaN(data56) && isFinite(data56))) {
 																											validate52.errors = [{
 																												instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom/components",
 																												schemaPath: "#/properties/servers/additionalProperties/properties/sbom/properties/components/type",
@@ -3801,9 +4435,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																											}];
 																											return false;
 																										}
-																										if (errors === _errs120) {
-																											if (typeof data49 == "number" && isFinite(data49)) {
-																												if (data49 > 9007199254740991 || isNaN(data49)) {
+																										if (errors === _errs140) {
+																											if (typeof data56 == "number" && isFinite(data56)) {
+																												if (data56 > 9007199254740991 || isNaN(data56)) {
 																													validate52.errors = [{
 																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom/components",
 																														schemaPath: "#/properties/servers/additionalProperties/properties/sbom/properties/components/maximum",
@@ -3815,7 +4449,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																														message: "must be <= 9007199254740991"
 																													}];
 																													return false;
-																												} else if (data49 < 0 || isNaN(data49)) {
+																												} else if (data56 < 0 || isNaN(data56)) {
 																													validate52.errors = [{
 																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom/components",
 																														schemaPath: "#/properties/servers/additionalProperties/properties/sbom/properties/components/minimum",
@@ -3830,15 +4464,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																												}
 																											}
 																										}
-																										var valid20 = _errs120 === errors;
-																									} else var valid20 = true;
-																									if (valid20) {
-																										if (data46.closure !== void 0) {
-																											let data50 = data46.closure;
-																											const _errs122 = errors;
-																											if (errors === _errs122) {
-																												if (typeof data50 === "string") {
-																													if (!pattern5.test(data50)) {
+																										var valid23 = _errs140 === errors;
+																									} else var valid23 = true;
+																									if (valid23) {
+																										if (data53.closure !== void 0) {
+																											let data57 = data53.closure;
+																											const _errs142 = errors;
+																											if (errors === _errs142) {
+																												if (typeof data57 === "string") {
+																													if (!pattern7.test(data57)) {
 																														validate52.errors = [{
 																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom/closure",
 																															schemaPath: "#/properties/servers/additionalProperties/properties/sbom/properties/closure/pattern",
@@ -3859,12 +4493,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																													return false;
 																												}
 																											}
-																											var valid20 = _errs122 === errors;
-																										} else var valid20 = true;
-																										if (valid20) {
-																											if (data46.resolvedFor !== void 0) {
-																												const _errs124 = errors;
-																												if (typeof data46.resolvedFor !== "string") {
+																											var valid23 = _errs142 === errors;
+																										} else var valid23 = true;
+																										if (valid23) {
+																											if (data53.resolvedFor !== void 0) {
+																												const _errs144 = errors;
+																												if (typeof data53.resolvedFor !== "string") {
 																													validate52.errors = [{
 																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom/resolvedFor",
 																														schemaPath: "#/properties/servers/additionalProperties/properties/sbom/properties/resolvedFor/type",
@@ -3874,8 +4508,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																													}];
 																													return false;
 																												}
-																												var valid20 = _errs124 === errors;
-																											} else var valid20 = true;
+																												var valid23 = _errs144 === errors;
+																											} else var valid23 = true;
 																										}
 																									}
 																								}
@@ -3893,40 +4527,40 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																					return false;
 																				}
 																			}
-																			var valid3 = _errs113 === errors;
+																			var valid3 = _errs133 === errors;
 																		} else var valid3 = true;
 																		if (valid3) {
 																			if (data4.surface !== void 0) {
-																				let data52 = data4.surface;
-																				const _errs126 = errors;
-																				if (errors === _errs126) {
-																					if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
-																						let missing8;
-																						if (data52.protocol === void 0 && (missing8 = "protocol") || data52.server === void 0 && (missing8 = "server") || data52.capabilities === void 0 && (missing8 = "capabilities") || data52.instructions === void 0 && (missing8 = "instructions") || data52.tools === void 0 && (missing8 = "tools") || data52.prompts === void 0 && (missing8 = "prompts") || data52.resourceTemplates === void 0 && (missing8 = "resourceTemplates") || data52.resources === void 0 && (missing8 = "resources")) {
+																				let data59 = data4.surface;
+																				const _errs146 = errors;
+																				if (errors === _errs146) {
+																					if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+																						let missing9;
+																						if (data59.protocol === void 0 && (missing9 = "protocol") || data59.server === void 0 && (missing9 = "server") || data59.capabilities === void 0 && (missing9 = "capabilities") || data59.instructions === void 0 && (missing9 = "instructions") || data59.tools === void 0 && (missing9 = "tools") || data59.prompts === void 0 && (missing9 = "prompts") || data59.resourceTemplates === void 0 && (missing9 = "resourceTemplates") || data59.resources === void 0 && (missing9 = "resources")) {
 																							validate52.errors = [{
 																								instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface",
 																								schemaPath: "#/properties/servers/additionalProperties/properties/surface/required",
 																								keyword: "required",
-																								params: { missingProperty: missing8 },
-																								message: "must have required property '" + missing8 + "'"
+																								params: { missingProperty: missing9 },
+																								message: "must have required property '" + missing9 + "'"
 																							}];
 																							return false;
 																						} else {
-																							const _errs128 = errors;
-																							for (const key10 in data52) if (!func1.call(schema19.properties.servers.additionalProperties.properties.surface.properties, key10)) {
+																							const _errs148 = errors;
+																							for (const key13 in data59) if (!func1.call(schema19.properties.servers.additionalProperties.properties.surface.properties, key13)) {
 																								validate52.errors = [{
 																									instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface",
 																									schemaPath: "#/properties/servers/additionalProperties/properties/surface/additionalProperties",
 																									keyword: "additionalProperties",
-																									params: { additionalProperty: key10 },
+																									params: { additionalProperty: key13 },
 																									message: "must NOT have additional properties"
 																								}];
 																								return false;
 																							}
-																							if (_errs128 === errors) {
-																								if (data52.protocol !== void 0) {
-																									const _errs129 = errors;
-																									if (typeof data52.protocol !== "string") {
+																							if (_errs148 === errors) {
+																								if (data59.protocol !== void 0) {
+																									const _errs149 = errors;
+																									if (typeof data59.protocol !== "string") {
 																										validate52.errors = [{
 																											instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/protocol",
 																											schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/protocol/type",
@@ -3936,143 +4570,143 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																										}];
 																										return false;
 																									}
-																									var valid21 = _errs129 === errors;
-																								} else var valid21 = true;
-																								if (valid21) {
-																									if (data52.server !== void 0) {
-																										let data54 = data52.server;
-																										const _errs131 = errors;
-																										const _errs132 = errors;
-																										let valid22 = false;
-																										const _errs133 = errors;
-																										if (errors === _errs133) {
-																											if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
-																												let missing9;
-																												if (data54.name === void 0 && (missing9 = "name") || data54.version === void 0 && (missing9 = "version")) {
-																													const err73 = {
+																									var valid24 = _errs149 === errors;
+																								} else var valid24 = true;
+																								if (valid24) {
+																									if (data59.server !== void 0) {
+																										let data61 = data59.server;
+																										const _errs151 = errors;
+																										const _errs152 = errors;
+																										let valid25 = false;
+																										const _errs153 = errors;
+																										if (errors === _errs153) {
+																											if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+																												let missing10;
+																												if (data61.name === void 0 && (missing10 = "name") || data61.version === void 0 && (missing10 = "version")) {
+																													const err91 = {
 																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server",
 																														schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/required",
 																														keyword: "required",
-																														params: { missingProperty: missing9 },
-																														message: "must have required property '" + missing9 + "'"
+																														params: { missingProperty: missing10 },
+																														message: "must have required property '" + missing10 + "'"
 																													};
-																													if (vErrors === null) vErrors = [err73];
-																													else vErrors.push(err73);
+																													if (vErrors === null) vErrors = [err91];
+																													else vErrors.push(err91);
 																													errors++;
 																												} else {
-																													const _errs135 = errors;
-																													for (const key11 in data54) if (!(key11 === "name" || key11 === "version")) {
-																														const err74 = {
+																													const _errs155 = errors;
+																													for (const key14 in data61) if (!(key14 === "name" || key14 === "version")) {
+																														const err92 = {
 																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server",
 																															schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/additionalProperties",
 																															keyword: "additionalProperties",
-																															params: { additionalProperty: key11 },
+																															params: { additionalProperty: key14 },
 																															message: "must NOT have additional properties"
 																														};
-																														if (vErrors === null) vErrors = [err74];
-																														else vErrors.push(err74);
+																														if (vErrors === null) vErrors = [err92];
+																														else vErrors.push(err92);
 																														errors++;
 																														break;
 																													}
-																													if (_errs135 === errors) {
-																														if (data54.name !== void 0) {
-																															const _errs136 = errors;
-																															if (typeof data54.name !== "string") {
-																																const err75 = {
+																													if (_errs155 === errors) {
+																														if (data61.name !== void 0) {
+																															const _errs156 = errors;
+																															if (typeof data61.name !== "string") {
+																																const err93 = {
 																																	instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server/name",
 																																	schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/properties/name/type",
 																																	keyword: "type",
 																																	params: { type: "string" },
 																																	message: "must be string"
 																																};
-																																if (vErrors === null) vErrors = [err75];
-																																else vErrors.push(err75);
+																																if (vErrors === null) vErrors = [err93];
+																																else vErrors.push(err93);
 																																errors++;
 																															}
-																															var valid23 = _errs136 === errors;
-																														} else var valid23 = true;
-																														if (valid23) {
-																															if (data54.version !== void 0) {
-																																const _errs138 = errors;
-																																if (typeof data54.version !== "string") {
-																																	const err76 = {
+																															var valid26 = _errs156 === errors;
+																														} else var valid26 = true;
+																														if (valid26) {
+																															if (data61.version !== void 0) {
+																																const _errs158 = errors;
+																																if (typeof data61.version !== "string") {
+																																	const err94 = {
 																																		instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server/version",
 																																		schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/properties/version/type",
 																																		keyword: "type",
 																																		params: { type: "string" },
 																																		message: "must be string"
 																																	};
-																																	if (vErrors === null) vErrors = [err76];
-																																	else vErrors.push(err76);
+																																	if (vErrors === null) vErrors = [err94];
+																																	else vErrors.push(err94);
 																																	errors++;
 																																}
-																																var valid23 = _errs138 === errors;
-																															} else var valid23 = true;
+																																var valid26 = _errs158 === errors;
+																															} else var valid26 = true;
 																														}
 																													}
 																												}
 																											} else {
-																												const err77 = {
+																												const err95 = {
 																													instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server",
 																													schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/type",
 																													keyword: "type",
 																													params: { type: "object" },
 																													message: "must be object"
 																												};
-																												if (vErrors === null) vErrors = [err77];
-																												else vErrors.push(err77);
+																												if (vErrors === null) vErrors = [err95];
+																												else vErrors.push(err95);
 																												errors++;
 																											}
 																										}
-																										var _valid2 = _errs133 === errors;
-																										valid22 = valid22 || _valid2;
-																										const _errs140 = errors;
-																										if (data54 !== null) {
-																											const err78 = {
+																										var _valid2 = _errs153 === errors;
+																										valid25 = valid25 || _valid2;
+																										const _errs160 = errors;
+																										if (data61 !== null) {
+																											const err96 = {
 																												instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server",
 																												schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/1/type",
 																												keyword: "type",
 																												params: { type: "null" },
 																												message: "must be null"
 																											};
-																											if (vErrors === null) vErrors = [err78];
-																											else vErrors.push(err78);
+																											if (vErrors === null) vErrors = [err96];
+																											else vErrors.push(err96);
 																											errors++;
 																										}
-																										var _valid2 = _errs140 === errors;
-																										valid22 = valid22 || _valid2;
-																										if (!valid22) {
-																											const err79 = {
+																										var _valid2 = _errs160 === errors;
+																										valid25 = valid25 || _valid2;
+																										if (!valid25) {
+																											const err97 = {
 																												instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server",
 																												schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf",
 																												keyword: "anyOf",
 																												params: {},
 																												message: "must match a schema in anyOf"
 																											};
-																											if (vErrors === null) vErrors = [err79];
-																											else vErrors.push(err79);
+																											if (vErrors === null) vErrors = [err97];
+																											else vErrors.push(err97);
 																											errors++;
 																											validate52.errors = vErrors;
 																											return false;
 																										} else {
-																											errors = _errs132;
+																											errors = _errs152;
 																											if (vErrors !== null) {
-																												if (_errs132) vErrors.length = _errs132;
+																												if (_errs152) vErrors.length = _errs152;
 																												else vErrors = null;
 																											}
 																										}
-																										var valid21 = _errs131 === errors;
-																									} else var valid21 = true;
-																									if (valid21) {
-																										if (data52.capabilities !== void 0) {
-																											let data57 = data52.capabilities;
-																											const _errs142 = errors;
-																											if (errors === _errs142) {
-																												if (Array.isArray(data57)) {
-																													const len9 = data57.length;
+																										var valid24 = _errs151 === errors;
+																									} else var valid24 = true;
+																									if (valid24) {
+																										if (data59.capabilities !== void 0) {
+																											let data64 = data59.capabilities;
+																											const _errs162 = errors;
+																											if (errors === _errs162) {
+																												if (Array.isArray(data64)) {
+																													const len9 = data64.length;
 																													for (let i9 = 0; i9 < len9; i9++) {
-																														const _errs144 = errors;
-																														if (typeof data57[i9] !== "string") {
+																														const _errs164 = errors;
+																														if (typeof data64[i9] !== "string") {
 																															validate52.errors = [{
 																																instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/capabilities/" + i9,
 																																schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/capabilities/items/type",
@@ -4082,7 +4716,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																															}];
 																															return false;
 																														}
-																														if (!(_errs144 === errors)) break;
+																														if (!(_errs164 === errors)) break;
 																													}
 																												} else {
 																													validate52.errors = [{
@@ -4095,15 +4729,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																													return false;
 																												}
 																											}
-																											var valid21 = _errs142 === errors;
-																										} else var valid21 = true;
-																										if (valid21) {
-																											if (data52.requests !== void 0) {
-																												let data59 = data52.requests;
-																												const _errs146 = errors;
-																												if (errors === _errs146) {
-																													if (Array.isArray(data59)) {
-																														if (data59.length < 1) {
+																											var valid24 = _errs162 === errors;
+																										} else var valid24 = true;
+																										if (valid24) {
+																											if (data59.requests !== void 0) {
+																												let data66 = data59.requests;
+																												const _errs166 = errors;
+																												if (errors === _errs166) {
+																													if (Array.isArray(data66)) {
+																														if (data66.length < 1) {
 																															validate52.errors = [{
 																																instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/requests",
 																																schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/requests/minItems",
@@ -4113,10 +4747,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																															}];
 																															return false;
 																														} else {
-																															const len10 = data59.length;
+																															const len10 = data66.length;
 																															for (let i10 = 0; i10 < len10; i10++) {
-																																const _errs148 = errors;
-																																if (typeof data59[i10] !== "string") {
+																																const _errs168 = errors;
+																																if (typeof data66[i10] !== "string") {
 																																	validate52.errors = [{
 																																		instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/requests/" + i10,
 																																		schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/requests/items/type",
@@ -4126,7 +4760,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																	}];
 																																	return false;
 																																}
-																																if (!(_errs148 === errors)) break;
+																																if (!(_errs168 === errors)) break;
 																															}
 																														}
 																													} else {
@@ -4140,199 +4774,199 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																														return false;
 																													}
 																												}
-																												var valid21 = _errs146 === errors;
-																											} else var valid21 = true;
-																											if (valid21) {
-																												if (data52.instructions !== void 0) {
-																													let data61 = data52.instructions;
-																													const _errs150 = errors;
-																													const _errs151 = errors;
-																													let valid26 = false;
-																													const _errs152 = errors;
-																													if (errors === _errs152) {
-																														if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
-																															let missing10;
-																															if (data61.fingerprint === void 0 && (missing10 = "fingerprint") || data61.text === void 0 && (missing10 = "text")) {
-																																const err80 = {
+																												var valid24 = _errs166 === errors;
+																											} else var valid24 = true;
+																											if (valid24) {
+																												if (data59.instructions !== void 0) {
+																													let data68 = data59.instructions;
+																													const _errs170 = errors;
+																													const _errs171 = errors;
+																													let valid29 = false;
+																													const _errs172 = errors;
+																													if (errors === _errs172) {
+																														if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+																															let missing11;
+																															if (data68.fingerprint === void 0 && (missing11 = "fingerprint") || data68.text === void 0 && (missing11 = "text")) {
+																																const err98 = {
 																																	instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions",
 																																	schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/required",
 																																	keyword: "required",
-																																	params: { missingProperty: missing10 },
-																																	message: "must have required property '" + missing10 + "'"
+																																	params: { missingProperty: missing11 },
+																																	message: "must have required property '" + missing11 + "'"
 																																};
-																																if (vErrors === null) vErrors = [err80];
-																																else vErrors.push(err80);
+																																if (vErrors === null) vErrors = [err98];
+																																else vErrors.push(err98);
 																																errors++;
 																															} else {
-																																const _errs154 = errors;
-																																for (const key12 in data61) if (!(key12 === "fingerprint" || key12 === "text")) {
-																																	const err81 = {
+																																const _errs174 = errors;
+																																for (const key15 in data68) if (!(key15 === "fingerprint" || key15 === "text")) {
+																																	const err99 = {
 																																		instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions",
 																																		schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/additionalProperties",
 																																		keyword: "additionalProperties",
-																																		params: { additionalProperty: key12 },
+																																		params: { additionalProperty: key15 },
 																																		message: "must NOT have additional properties"
 																																	};
-																																	if (vErrors === null) vErrors = [err81];
-																																	else vErrors.push(err81);
+																																	if (vErrors === null) vErrors = [err99];
+																																	else vErrors.push(err99);
 																																	errors++;
 																																	break;
 																																}
-																																if (_errs154 === errors) {
-																																	if (data61.fingerprint !== void 0) {
-																																		let data62 = data61.fingerprint;
-																																		const _errs155 = errors;
-																																		if (errors === _errs155) {
-																																			if (typeof data62 === "string") {
-																																				if (!pattern5.test(data62)) {
-																																					const err82 = {
+																																if (_errs174 === errors) {
+																																	if (data68.fingerprint !== void 0) {
+																																		let data69 = data68.fingerprint;
+																																		const _errs175 = errors;
+																																		if (errors === _errs175) {
+																																			if (typeof data69 === "string") {
+																																				if (!pattern7.test(data69)) {
+																																					const err100 = {
 																																						instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions/fingerprint",
 																																						schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/fingerprint/pattern",
 																																						keyword: "pattern",
 																																						params: { pattern: "^sha256:[0-9a-f]{64}$" },
 																																						message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
 																																					};
-																																					if (vErrors === null) vErrors = [err82];
-																																					else vErrors.push(err82);
+																																					if (vErrors === null) vErrors = [err100];
+																																					else vErrors.push(err100);
 																																					errors++;
 																																				}
 																																			} else {
-																																				const err83 = {
+																																				const err101 = {
 																																					instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions/fingerprint",
 																																					schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/fingerprint/type",
 																																					keyword: "type",
 																																					params: { type: "string" },
 																																					message: "must be string"
 																																				};
-																																				if (vErrors === null) vErrors = [err83];
-																																				else vErrors.push(err83);
+																																				if (vErrors === null) vErrors = [err101];
+																																				else vErrors.push(err101);
 																																				errors++;
 																																			}
 																																		}
-																																		var valid27 = _errs155 === errors;
-																																	} else var valid27 = true;
-																																	if (valid27) {
-																																		if (data61.text !== void 0) {
-																																			const _errs157 = errors;
-																																			if (typeof data61.text !== "string") {
-																																				const err84 = {
+																																		var valid30 = _errs175 === errors;
+																																	} else var valid30 = true;
+																																	if (valid30) {
+																																		if (data68.text !== void 0) {
+																																			const _errs177 = errors;
+																																			if (typeof data68.text !== "string") {
+																																				const err102 = {
 																																					instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions/text",
 																																					schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/text/type",
 																																					keyword: "type",
 																																					params: { type: "string" },
 																																					message: "must be string"
 																																				};
-																																				if (vErrors === null) vErrors = [err84];
-																																				else vErrors.push(err84);
+																																				if (vErrors === null) vErrors = [err102];
+																																				else vErrors.push(err102);
 																																				errors++;
 																																			}
-																																			var valid27 = _errs157 === errors;
-																																		} else var valid27 = true;
+																																			var valid30 = _errs177 === errors;
+																																		} else var valid30 = true;
 																																	}
 																																}
 																															}
 																														} else {
-																															const err85 = {
+																															const err103 = {
 																																instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions",
 																																schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/type",
 																																keyword: "type",
 																																params: { type: "object" },
 																																message: "must be object"
 																															};
-																															if (vErrors === null) vErrors = [err85];
-																															else vErrors.push(err85);
+																															if (vErrors === null) vErrors = [err103];
+																															else vErrors.push(err103);
 																															errors++;
 																														}
 																													}
-																													var _valid3 = _errs152 === errors;
-																													valid26 = valid26 || _valid3;
-																													const _errs159 = errors;
-																													if (data61 !== null) {
-																														const err86 = {
+																													var _valid3 = _errs172 === errors;
+																													valid29 = valid29 || _valid3;
+																													const _errs179 = errors;
+																													if (data68 !== null) {
+																														const err104 = {
 																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions",
 																															schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/1/type",
 																															keyword: "type",
 																															params: { type: "null" },
 																															message: "must be null"
 																														};
-																														if (vErrors === null) vErrors = [err86];
-																														else vErrors.push(err86);
+																														if (vErrors === null) vErrors = [err104];
+																														else vErrors.push(err104);
 																														errors++;
 																													}
-																													var _valid3 = _errs159 === errors;
-																													valid26 = valid26 || _valid3;
-																													if (!valid26) {
-																														const err87 = {
+																													var _valid3 = _errs179 === errors;
+																													valid29 = valid29 || _valid3;
+																													if (!valid29) {
+																														const err105 = {
 																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions",
 																															schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf",
 																															keyword: "anyOf",
 																															params: {},
 																															message: "must match a schema in anyOf"
 																														};
-																														if (vErrors === null) vErrors = [err87];
-																														else vErrors.push(err87);
+																														if (vErrors === null) vErrors = [err105];
+																														else vErrors.push(err105);
 																														errors++;
 																														validate52.errors = vErrors;
 																														return false;
 																													} else {
-																														errors = _errs151;
+																														errors = _errs171;
 																														if (vErrors !== null) {
-																															if (_errs151) vErrors.length = _errs151;
+																															if (_errs171) vErrors.length = _errs171;
 																															else vErrors = null;
 																														}
 																													}
-																													var valid21 = _errs150 === errors;
-																												} else var valid21 = true;
-																												if (valid21) {
-																													if (data52.tools !== void 0) {
-																														let data64 = data52.tools;
-																														const _errs161 = errors;
-																														if (errors === _errs161) {
-																															if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
-																																for (const key13 in data64) {
-																																	const _errs163 = errors;
-																																	if (typeof key13 !== "string") {
-																																		const err88 = {
+																													var valid24 = _errs170 === errors;
+																												} else var valid24 = true;
+																												if (valid24) {
+																													if (data59.tools !== void 0) {
+																														let data71 = data59.tools;
+																														const _errs181 = errors;
+																														if (errors === _errs181) {
+																															if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+																																for (const key16 in data71) {
+																																	const _errs183 = errors;
+																																	if (typeof key16 !== "string") {
+																																		const err106 = {
 																																			instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/tools",
 																																			schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/tools/propertyNames/type",
 																																			keyword: "type",
 																																			params: { type: "string" },
 																																			message: "must be string",
-																																			propertyName: key13
+																																			propertyName: key16
 																																		};
-																																		if (vErrors === null) vErrors = [err88];
-																																		else vErrors.push(err88);
+																																		if (vErrors === null) vErrors = [err106];
+																																		else vErrors.push(err106);
 																																		errors++;
 																																	}
-																																	var valid28 = _errs163 === errors;
-																																	if (!valid28) {
-																																		const err89 = {
+																																	var valid31 = _errs183 === errors;
+																																	if (!valid31) {
+																																		const err107 = {
 																																			instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/tools",
 																																			schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/tools/propertyNames",
 																																			keyword: "propertyNames",
-																																			params: { propertyName: key13 },
+																																			params: { propertyName: key16 },
 																																			message: "property name must be valid"
 																																		};
-																																		if (vErrors === null) vErrors = [err89];
-																																		else vErrors.push(err89);
+																																		if (vErrors === null) vErrors = [err107];
+																																		else vErrors.push(err107);
 																																		errors++;
 																																		validate52.errors = vErrors;
 																																		return false;
 																																	}
 																																}
-																																if (valid28) for (const key14 in data64) {
-																																	const _errs166 = errors;
-																																	if (!validate53(data64[key14], {
-																																		instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/tools/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
-																																		parentData: data64,
-																																		parentDataProperty: key14,
+																																if (valid31) for (const key17 in data71) {
+																																	const _errs186 = errors;
+																																	if (!validate53(data71[key17], {
+																																		instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/tools/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																		parentData: data71,
+																																		parentDataProperty: key17,
 																																		rootData,
 																																		dynamicAnchors
 																																	})) {
 																																		vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 																																		errors = vErrors.length;
 																																	}
-																																	if (!(_errs166 === errors)) break;
+																																	if (!(_errs186 === errors)) break;
 																																}
 																															} else {
 																																validate52.errors = [{
@@ -4345,58 +4979,58 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																return false;
 																															}
 																														}
-																														var valid21 = _errs161 === errors;
-																													} else var valid21 = true;
-																													if (valid21) {
-																														if (data52.prompts !== void 0) {
-																															let data66 = data52.prompts;
-																															const _errs167 = errors;
-																															if (errors === _errs167) {
-																																if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
-																																	for (const key15 in data66) {
-																																		const _errs169 = errors;
-																																		if (typeof key15 !== "string") {
-																																			const err90 = {
+																														var valid24 = _errs181 === errors;
+																													} else var valid24 = true;
+																													if (valid24) {
+																														if (data59.prompts !== void 0) {
+																															let data73 = data59.prompts;
+																															const _errs187 = errors;
+																															if (errors === _errs187) {
+																																if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
+																																	for (const key18 in data73) {
+																																		const _errs189 = errors;
+																																		if (typeof key18 !== "string") {
+																																			const err108 = {
 																																				instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/prompts",
 																																				schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/prompts/propertyNames/type",
 																																				keyword: "type",
 																																				params: { type: "string" },
 																																				message: "must be string",
-																																				propertyName: key15
+																																				propertyName: key18
 																																			};
-																																			if (vErrors === null) vErrors = [err90];
-																																			else vErrors.push(err90);
+																																			if (vErrors === null) vErrors = [err108];
+																																			else vErrors.push(err108);
 																																			errors++;
 																																		}
-																																		var valid30 = _errs169 === errors;
-																																		if (!valid30) {
-																																			const err91 = {
+																																		var valid33 = _errs189 === errors;
+																																		if (!valid33) {
+																																			const err109 = {
 																																				instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/prompts",
 																																				schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/prompts/propertyNames",
 																																				keyword: "propertyNames",
-																																				params: { propertyName: key15 },
+																																				params: { propertyName: key18 },
 																																				message: "property name must be valid"
 																																			};
-																																			if (vErrors === null) vErrors = [err91];
-																																			else vErrors.push(err91);
+																																			if (vErrors === null) vErrors = [err109];
+																																			else vErrors.push(err109);
 																																			errors++;
 																																			validate52.errors = vErrors;
 																																			return false;
 																																		}
 																																	}
-																																	if (valid30) for (const key16 in data66) {
-																																		const _errs172 = errors;
-																																		if (!validate53(data66[key16], {
-																																			instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/prompts/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
-																																			parentData: data66,
-																																			parentDataProperty: key16,
+																																	if (valid33) for (const key19 in data73) {
+																																		const _errs192 = errors;
+																																		if (!validate53(data73[key19], {
+																																			instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/prompts/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																			parentData: data73,
+																																			parentDataProperty: key19,
 																																			rootData,
 																																			dynamicAnchors
 																																		})) {
 																																			vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 																																			errors = vErrors.length;
 																																		}
-																																		if (!(_errs172 === errors)) break;
+																																		if (!(_errs192 === errors)) break;
 																																	}
 																																} else {
 																																	validate52.errors = [{
@@ -4409,58 +5043,58 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																	return false;
 																																}
 																															}
-																															var valid21 = _errs167 === errors;
-																														} else var valid21 = true;
-																														if (valid21) {
-																															if (data52.resourceTemplates !== void 0) {
-																																let data68 = data52.resourceTemplates;
-																																const _errs173 = errors;
-																																if (errors === _errs173) {
-																																	if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
-																																		for (const key17 in data68) {
-																																			const _errs175 = errors;
-																																			if (typeof key17 !== "string") {
-																																				const err92 = {
+																															var valid24 = _errs187 === errors;
+																														} else var valid24 = true;
+																														if (valid24) {
+																															if (data59.resourceTemplates !== void 0) {
+																																let data75 = data59.resourceTemplates;
+																																const _errs193 = errors;
+																																if (errors === _errs193) {
+																																	if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
+																																		for (const key20 in data75) {
+																																			const _errs195 = errors;
+																																			if (typeof key20 !== "string") {
+																																				const err110 = {
 																																					instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resourceTemplates",
 																																					schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/resourceTemplates/propertyNames/type",
 																																					keyword: "type",
 																																					params: { type: "string" },
 																																					message: "must be string",
-																																					propertyName: key17
+																																					propertyName: key20
 																																				};
-																																				if (vErrors === null) vErrors = [err92];
-																																				else vErrors.push(err92);
+																																				if (vErrors === null) vErrors = [err110];
+																																				else vErrors.push(err110);
 																																				errors++;
 																																			}
-																																			var valid32 = _errs175 === errors;
-																																			if (!valid32) {
-																																				const err93 = {
+																																			var valid35 = _errs195 === errors;
+																																			if (!valid35) {
+																																				const err111 = {
 																																					instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resourceTemplates",
 																																					schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/resourceTemplates/propertyNames",
 																																					keyword: "propertyNames",
-																																					params: { propertyName: key17 },
+																																					params: { propertyName: key20 },
 																																					message: "property name must be valid"
 																																				};
-																																				if (vErrors === null) vErrors = [err93];
-																																				else vErrors.push(err93);
+																																				if (vErrors === null) vErrors = [err111];
+																																				else vErrors.push(err111);
 																																				errors++;
 																																				validate52.errors = vErrors;
 																																				return false;
 																																			}
 																																		}
-																																		if (valid32) for (const key18 in data68) {
-																																			const _errs178 = errors;
-																																			if (!validate53(data68[key18], {
-																																				instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resourceTemplates/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),
-																																				parentData: data68,
-																																				parentDataProperty: key18,
+																																		if (valid35) for (const key21 in data75) {
+																																			const _errs198 = errors;
+																																			if (!validate53(data75[key21], {
+																																				instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resourceTemplates/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																				parentData: data75,
+																																				parentDataProperty: key21,
 																																				rootData,
 																																				dynamicAnchors
 																																			})) {
 																																				vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 																																				errors = vErrors.length;
 																																			}
-																																			if (!(_errs178 === errors)) break;
+																																			if (!(_errs198 === errors)) break;
 																																		}
 																																	} else {
 																																		validate52.errors = [{
@@ -4473,58 +5107,58 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																		return false;
 																																	}
 																																}
-																																var valid21 = _errs173 === errors;
-																															} else var valid21 = true;
-																															if (valid21) {
-																																if (data52.resources !== void 0) {
-																																	let data70 = data52.resources;
-																																	const _errs179 = errors;
-																																	if (errors === _errs179) {
-																																		if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
-																																			for (const key19 in data70) {
-																																				const _errs181 = errors;
-																																				if (typeof key19 !== "string") {
-																																					const err94 = {
+																																var valid24 = _errs193 === errors;
+																															} else var valid24 = true;
+																															if (valid24) {
+																																if (data59.resources !== void 0) {
+																																	let data77 = data59.resources;
+																																	const _errs199 = errors;
+																																	if (errors === _errs199) {
+																																		if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
+																																			for (const key22 in data77) {
+																																				const _errs201 = errors;
+																																				if (typeof key22 !== "string") {
+																																					const err112 = {
 																																						instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resources",
 																																						schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/resources/propertyNames/type",
 																																						keyword: "type",
 																																						params: { type: "string" },
 																																						message: "must be string",
-																																						propertyName: key19
+																																						propertyName: key22
 																																					};
-																																					if (vErrors === null) vErrors = [err94];
-																																					else vErrors.push(err94);
+																																					if (vErrors === null) vErrors = [err112];
+																																					else vErrors.push(err112);
 																																					errors++;
 																																				}
-																																				var valid34 = _errs181 === errors;
-																																				if (!valid34) {
-																																					const err95 = {
+																																				var valid37 = _errs201 === errors;
+																																				if (!valid37) {
+																																					const err113 = {
 																																						instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resources",
 																																						schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/resources/propertyNames",
 																																						keyword: "propertyNames",
-																																						params: { propertyName: key19 },
+																																						params: { propertyName: key22 },
 																																						message: "property name must be valid"
 																																					};
-																																					if (vErrors === null) vErrors = [err95];
-																																					else vErrors.push(err95);
+																																					if (vErrors === null) vErrors = [err113];
+																																					else vErrors.push(err113);
 																																					errors++;
 																																					validate52.errors = vErrors;
 																																					return false;
 																																				}
 																																			}
-																																			if (valid34) for (const key20 in data70) {
-																																				const _errs184 = errors;
-																																				if (!validate53(data70[key20], {
-																																					instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resources/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),
-																																					parentData: data70,
-																																					parentDataProperty: key20,
+																																			if (valid37) for (const key23 in data77) {
+																																				const _errs204 = errors;
+																																				if (!validate53(data77[key23], {
+																																					instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resources/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																					parentData: data77,
+																																					parentDataProperty: key23,
 																																					rootData,
 																																					dynamicAnchors
 																																				})) {
 																																					vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 																																					errors = vErrors.length;
 																																				}
-																																				if (!(_errs184 === errors)) break;
+																																				if (!(_errs204 === errors)) break;
 																																			}
 																																		} else {
 																																			validate52.errors = [{
@@ -4537,8 +5171,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																			return false;
 																																		}
 																																	}
-																																	var valid21 = _errs179 === errors;
-																																} else var valid21 = true;
+																																	var valid24 = _errs199 === errors;
+																																} else var valid24 = true;
 																															}
 																														}
 																													}
@@ -4560,7 +5194,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																						return false;
 																					}
 																				}
-																				var valid3 = _errs126 === errors;
+																				var valid3 = _errs146 === errors;
 																			} else var valid3 = true;
 																		}
 																	}
@@ -4754,7 +5388,7 @@ function reportServer(observed, findings, known) {
 		name,
 		status: own.some(fails) ? "changed" : error === null && !skipped ? "as-locked" : "unchecked",
 		in: [...observation.declared.in],
-		version: artifact?.kind === "npm" ? artifact.version : null,
+		version: artifact !== null && "version" in artifact ? artifact.version : null,
 		tools: surface === null ? null : surface.tools.size,
 		checks: {
 			declaration: check(["server", "declaration"], !skipped),
@@ -5161,7 +5795,7 @@ async function agreedBefore(name, server, { needsClosures, request }, world) {
 }
 /** What is observed of a closure. Only packages have one: of those without, it was not to be found out. */
 async function billOf(artifact, closure) {
-	if (closure === null) return artifact.kind === "npm" ? { sbom: null } : {};
+	if (closure === null) return "purl" in artifact ? { sbom: null } : {};
 	const { sbomOf } = await import("./sbom.js");
 	return {
 		sbom: sbomOf(closure),
@@ -6178,7 +6812,7 @@ function observedChanges({ name, observation }, locked) {
 	if (agreed === void 0) return [];
 	const changes = compareServers(name, agreed, observation);
 	const artifact = observation.artifact ?? agreed.artifact;
-	if (changes.some(({ subject }) => subject.path === "/pinned" || subject.path.startsWith("/args/")) || artifact.kind !== "npm" || artifact.pinned !== false) return changes;
+	if (changes.some(({ subject }) => subject.path === "/pinned" || subject.path.startsWith("/args/")) || !("pinned" in artifact) || artifact.pinned !== false) return changes;
 	const subject = {
 		kind: "artifact",
 		name: null,
@@ -6598,7 +7232,8 @@ function reach(declared) {
 }
 function sourceLine(source) {
 	switch (source.kind) {
-		case "npm": return `${visible(source.purl)}${source.pinned ? "" : ` (floating${source.spec === null ? "" : `: ${visible(source.spec)}`})`}`;
+		case "npm":
+		case "pypi": return `${visible(source.purl)}${source.pinned ? "" : ` (floating${source.spec === null ? "" : `: ${visible(source.spec)}`})`}`;
 		case "local": return `program of this repository: ${visible(source.entry)}`;
 		case "remote": return "remote server";
 		case "unresolved": return `unresolved: ${visible(source.reason)}`;
@@ -6615,14 +7250,14 @@ function declaredAsJson(servers) {
 }
 /** A source with every key that some kind of source has, null where this one has none. */
 function sourceAsJson(source) {
-	const npm = source.kind === "npm" ? source : null;
+	const named = "purl" in source ? source : null;
 	return {
 		kind: source.kind,
-		purl: npm?.purl ?? null,
-		version: npm?.version ?? null,
-		spec: npm?.spec ?? null,
-		pinned: npm?.pinned ?? false,
-		bin: npm?.bin ?? null,
+		purl: named?.purl ?? null,
+		version: named?.version ?? null,
+		spec: named?.spec ?? null,
+		pinned: named?.pinned ?? false,
+		bin: named?.bin ?? null,
 		args: "args" in source ? [...source.args] : [],
 		wrappers: [],
 		reason: source.kind === "unresolved" ? source.reason : null
@@ -8226,4 +8861,28 @@ var require_ipaddr = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) =>
 	})(this$1);
 }));
 
-export { readLockfile as $, lock as A, writeClosureFile as B, tableCode as C, verify as D, realWorld as E, clients as F, readPolicy as G, diff as H, parseJsonc as I, conclude as J, judgeChanges as K, lockedClosure as L, conflictChange as M, parseShard as N, showDeclared as O, discover as P, parseLockfile as Q, formatLockfile as R, sarifText as S, visibleLines as T, policyIn as U, prettyJson as V, policyName as W, digestChange as X, reportError as Y, runGit as Z, severities as _, print as a, compareLockfiles as at, fence as b, refuseReportFormat as c, isJsonObject as ct, version as d, sha256 as dt, decodeText as et, formatJson as f, McpLockError as ft, actions as g, distance as h, toRequest as i, readJson as it, prepareLock as j, showLocked as k, formatLocked as l, canonicalJson as lt, closest as m, toMcpLockError as mt, start as n, checkKey as nt, tell as o, compareServers as ot, countSeverities as p, errorCodes as pt, assembleReport as q, subjectKinds as r, parseJson as rt, tellProblems as s, serverChange as st, require_ipaddr as t, decodeUtf8 as tt, depths as u, fingerprint as ut, codeSpan as v, visible as w, html as x, entities as y, removeClosureFile as z };
+// src/python/release-file.ts
+const sourceArchive = /\.(?:tar\.gz|tgz|tar\.bz2|tar\.xz|zip)$/;
+/**
+* The version of a project that a file belongs to, by its name: a wheel (PEP 427) or a source archive (PEP 625).
+* null for what installers do not take, and for files of other projects.
+*/
+function versionOfFile(file, project) {
+	if (!/^[\w.+!-]+$/.test(file)) return null;
+	if (file.endsWith(".whl")) {
+		const parts = file.slice(0, -4).split("-");
+		const [name = "", version = ""] = parts;
+		return (parts.length === 5 || parts.length === 6) && projectName(name) === project ? parsePythonVersion(version.replaceAll("_", "-")) : null;
+	}
+	if (!sourceArchive.test(file)) return null;
+	const stem = file.replace(sourceArchive, "");
+	for (let at = stem.indexOf("-"); at !== -1; at = stem.indexOf("-", at + 1)) if (projectName(stem.slice(0, at)) === project) return parsePythonVersion(stem.slice(at + 1));
+	return null;
+}
+/** Which of a release's files installers would rather have: a wheel for every machine, then the source. */
+function preference(file) {
+	if (file.endsWith("-none-any.whl")) return 0;
+	return file.endsWith(".whl") ? 2 : 1;
+}
+
+export { runGit as $, showDeclared as A, formatLockfile as B, html as C, McpLockError as Ct, visibleLines as D, visible as E, parseShard as F, policyIn as G, writeClosureFile as H, discover as I, judgeChanges as J, policyName as K, clients as L, lock as M, prepareLock as N, realWorld as O, conflictChange as P, digestChange as Q, parseJsonc as R, fence as S, sha256 as St, tableCode as T, toMcpLockError as Tt, prettyJson as U, removeClosureFile as V, diff as W, conclude as X, assembleReport as Y, reportError as Z, distance as _, parsePythonVersion as _t, subjectKinds as a, parseJson as at, codeSpan as b, canonicalJson as bt, tell as c, compareServers as ct, formatLocked as d, exactVersion as dt, parseLockfile as et, depths as f, parseSpecifiers as ft, closest as g, isPreRelease as gt, countSeverities as h, formatPythonVersion as ht, start as i, checkKey as it, showLocked as j, verify as k, tellProblems as l, serverChange as lt, formatJson as m, comparePythonVersions as mt, versionOfFile as n, decodeText as nt, toRequest as o, readJson as ot, version as p, satisfies as pt, readPolicy as q, require_ipaddr as r, decodeUtf8 as rt, print as s, compareLockfiles as st, preference as t, readLockfile as tt, refuseReportFormat as u, parseRequirement as ut, actions as v, projectName as vt, sarifText as w, errorCodes as wt, entities as x, fingerprint as xt, severities as y, isJsonObject as yt, lockedClosure as z };

@@ -1,4 +1,4 @@
-import { C as tableCode, F as clients, I as parseJsonc, S as sarifText, _ as severities, b as fence, ct as isJsonObject, dt as sha256, f as formatJson, p as countSeverities, ut as fingerprint, v as codeSpan, x as html, y as entities } from "./core.js";
+import { C as html, L as clients, R as parseJsonc, S as fence, St as sha256, T as tableCode, b as codeSpan, h as countSeverities, m as formatJson, w as sarifText, x as entities, xt as fingerprint, y as severities, yt as isJsonObject } from "./core.js";
 import { a as pathInRepository } from "./setup.js";
 import { _ as meaningOfSignal, c as describe, d as changedLines, f as oneLine, g as rules, l as thisRepository, o as references, p as sliceWhole, s as wrap, u as groupFindings, v as helpFor } from "./judge.js";
 import { t as _taggedTemplateLiteral } from "./html.js";

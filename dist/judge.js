@@ -1,4 +1,4 @@
-import { I as parseJsonc, V as prettyJson, X as digestChange, _ as severities, ct as isJsonObject, ft as McpLockError, g as actions, h as distance, lt as canonicalJson, m as closest, w as visible } from "./core.js";
+import { Ct as McpLockError, E as visible, Q as digestChange, R as parseJsonc, U as prettyJson, _ as distance, _t as parsePythonVersion, bt as canonicalJson, g as closest, mt as comparePythonVersions, v as actions, y as severities, yt as isJsonObject } from "./core.js";
 import { t as require_semver } from "./semver.js";
 import { a as Policy, i as Approvers } from "./schemas.js";
 
@@ -28,7 +28,7 @@ const judgeArtifact = (change) => {
 		case "/version": return versionVerdict(change.before, change.after);
 		case "/installScripts": return change.after === true ? verdict("install-scripts-added") : [];
 		case "/digest": return verdict("source-files-changed");
-		case "/withdrawn": return verdict("version-withdrawn");
+		case "/withdrawn": return kind === "removed" ? [] : verdict("version-withdrawn");
 		case "/pinned": return pinnedVerdict(change);
 		default: return [];
 	}
@@ -49,12 +49,18 @@ function pinnedVerdict(change) {
 	if (change.after !== false) return verdict("version-upgraded");
 	return verdict("floating-version", change.kind === "stated" ? {} : { action: "approve" });
 }
-/** An upgrade or a downgrade, by semantic versioning; what cannot be ordered counts as the worse of the two. */
+/**
+* An upgrade or a downgrade, by semantic versioning or else by PEP 440; what cannot be ordered counts as the
+* worse of the two.
+*/
 function versionVerdict(before, after) {
-	const from = typeof before === "string" ? (0, import_semver.valid)(before) : null;
-	const to = typeof after === "string" ? (0, import_semver.valid)(after) : null;
-	const upgraded = from !== null && to !== null && (0, import_semver.compare)(from, to) <= 0;
+	const upgraded = typeof before === "string" && typeof after === "string" && isUpgrade(before, after);
 	return verdict(upgraded ? "version-upgraded" : "version-downgraded");
+}
+function isUpgrade(before, after) {
+	if ((0, import_semver.valid)(before) !== null && (0, import_semver.valid)(after) !== null) return (0, import_semver.compare)(before, after) <= 0;
+	const [from, to] = [parsePythonVersion(before), parsePythonVersion(after)];
+	return from !== null && to !== null && comparePythonVersions(from, to) <= 0;
 }
 
 // src/judge/container.ts
@@ -254,6 +260,8 @@ function specVerdict(before, after) {
 	return from === null ? verdict("version-upgraded") : versionVerdict(from, to);
 }
 function specVersion(spec) {
+	const [, python] = typeof spec === "string" ? /[\w\]]\s*==\s*([^\s=,*]+)$/.exec(spec) ?? [] : [];
+	if (python !== void 0) return parsePythonVersion(python) === null ? null : python;
 	const version = typeof spec === "string" ? spec.slice(spec.lastIndexOf("@") + 1) : "";
 	return /^\d+\.\d+\.\d+(?:[-+].*)?$/.test(version) ? version : null;
 }
@@ -3260,6 +3268,7 @@ function artifactWords(finding, quote) {
 		case "/pinned": return rule === "floating-version" ? "the declaration names no exact version" : "the declaration now names an exact version";
 		case "/installScripts": return after === true ? "the package now asks to run install scripts" : "the package no longer asks to run install scripts";
 		case "/digest": return "files of the server have changed";
+		case "/withdrawn": return after === void 0 ? "the version is no longer withdrawn" : `the version is now ${brief(after, quote)}`;
 		default: return `${quote(subject.path.slice(1) || "source")}${movement(finding, quote)}`;
 	}
 }

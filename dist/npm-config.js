@@ -1,3 +1,3 @@
-import { i as loadNpmConfig } from "./source.js";
+import { a as loadNpmConfig } from "./source.js";
 
 export { loadNpmConfig };

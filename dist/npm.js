@@ -1,3 +1,3 @@
-import { r as resolveNpm } from "./source.js";
+import { i as resolveNpm } from "./source.js";
 
 export { resolveNpm };

@@ -1,5 +1,5 @@
 import { n as __toESM$1 } from "./rolldown-runtime.js";
-import { ct as isJsonObject$1, ft as McpLockError, lt as canonicalJson, mt as toMcpLockError, nt as checkKey, rt as parseJson, t as require_ipaddr, tt as decodeUtf8, ut as fingerprint } from "./core.js";
+import { Ct as McpLockError, Tt as toMcpLockError, at as parseJson, bt as canonicalJson, it as checkKey, r as require_ipaddr, rt as decodeUtf8, xt as fingerprint, yt as isJsonObject$1 } from "./core.js";
 import { A as url, C as object, D as string, E as record, M as toJSONSchema, N as NEVER, O as union, S as number, T as preprocess, b as literal, c as datetime, d as _null, f as any, g as email, h as discriminatedUnion, j as safeParse, k as unknown, l as ZodIssueCode, m as boolean, o as number$1, p as array, s as date, u as _enum, v as intersection, w as optional, x as looseObject, y as lazy } from "./schemas.js";
 const { delimiter, dirname } = process.getBuiltinModule("node:path");
 const { TextDecoder: TextDecoder$1 } = process.getBuiltinModule("node:util");

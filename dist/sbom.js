@@ -1,3 +1,3 @@
-import { c as sbomDocument, l as sbomOf, o as printedSbom, s as resolvedFor } from "./source.js";
+import { c as resolvedFor, l as sbomDocument, s as printedSbom, u as sbomOf } from "./source.js";
 
 export { printedSbom, resolvedFor, sbomDocument, sbomOf };

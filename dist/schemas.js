@@ -1,4 +1,4 @@
-import { _ as severities, ct as isJsonObject, g as actions, pt as errorCodes, r as subjectKinds, u as depths } from "./core.js";
+import { a as subjectKinds, f as depths, v as actions, wt as errorCodes, y as severities, yt as isJsonObject } from "./core.js";
 
 // ../../work/main/node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
@@ -6110,6 +6110,18 @@ const NpmArtifact = strictObject({
 	installScripts: boolean().describe("Whether the package asks to run scripts when it is installed."),
 	pinned: literal(false).describe("Present when the declaration floats: the version is what it meant when locked.").exactOptional()
 });
+const PypiArtifact = strictObject({
+	kind: literal("pypi"),
+	purl: string().regex(/^pkg:pypi\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?@(?:[\w.!-]|%[0-9A-F]{2})+$/).describe("Package URL with the exact version."),
+	version: string().describe("In the normal form of PEP 440."),
+	files: record(string().regex(/^[\w.+!-]+\.(?:whl|tar\.gz|tgz|tar\.bz2|tar\.xz|zip)$/), Sha256$1).describe("SHA-256 of every file of the release that installers take, by its name."),
+	withdrawn: _enum([
+		"yanked",
+		"unpublished",
+		"quarantined"
+	]).describe("Present when the index no longer offers the version.").exactOptional(),
+	pinned: literal(false).describe("Present when the declaration floats: the version is what it meant when locked.").exactOptional()
+});
 const LocalArtifact = strictObject({
 	kind: literal("local"),
 	root: string().describe("Folder of the program's package, relative to the repository."),
@@ -6125,6 +6137,7 @@ const RemoteArtifact = strictObject({
 /** What exactly a server consists of. A remote endpoint has no bytes to pin: only where it is. */
 const Artifact = discriminatedUnion("kind", [
 	NpmArtifact,
+	PypiArtifact,
 	LocalArtifact,
 	RemoteArtifact
 ]);

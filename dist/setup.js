@@ -1,7 +1,7 @@
-import { $ as readLockfile, B as writeClosureFile, G as readPolicy, J as conclude, L as lockedClosure, R as formatLockfile, T as visibleLines, W as policyName, Z as runGit, a as print, c as refuseReportFormat, ct as isJsonObject, d as version, et as decodeText, f as formatJson, ft as McpLockError, i as toRequest, j as prepareLock, l as formatLocked, o as tell, rt as parseJson, s as tellProblems, w as visible, z as removeClosureFile } from "./core.js";
+import { $ as runGit, B as formatLockfile, Ct as McpLockError, D as visibleLines, E as visible, H as writeClosureFile, K as policyName, N as prepareLock, V as removeClosureFile, X as conclude, at as parseJson, c as tell, d as formatLocked, l as tellProblems, m as formatJson, nt as decodeText, o as toRequest, p as version, q as readPolicy, s as print, tt as readLockfile, u as refuseReportFormat, yt as isJsonObject, z as lockedClosure } from "./core.js";
 import { h as order } from "./judge.js";
 import { r as Report } from "./schemas.js";
-import { o as printedSbom } from "./source.js";
+import { s as printedSbom } from "./source.js";
 const { basename, dirname, isAbsolute, join, relative, resolve, sep } = process.getBuiltinModule("node:path");
 
 // src/app/path-in-repository.ts
@@ -347,7 +347,7 @@ async function writePlan({ files, closures, lockfile }, world) {
 	}
 }
 function isPinned(lockfile) {
-	return [...lockfile.values()].every(({ artifact }) => artifact.kind !== "npm" || artifact.pinned !== false);
+	return [...lockfile.values()].every(({ artifact }) => !("pinned" in artifact) || artifact.pinned !== false);
 }
 /** How a workflow names a file: relative to the folder, or not at all where the action finds it by itself. */
 function pathBelow(root, path, byDefault) {

@@ -36,6 +36,17 @@ export declare const ServerOnDisk: z.ZodObject<{
         installScripts: z.ZodBoolean;
         pinned: z.ZodExactOptional<z.ZodLiteral<false>>;
     }, z.core.$strict>, z.ZodObject<{
+        kind: z.ZodLiteral<"pypi">;
+        purl: z.ZodString;
+        version: z.ZodString;
+        files: z.ZodRecord<z.ZodString, z.ZodString>;
+        withdrawn: z.ZodExactOptional<z.ZodEnum<{
+            quarantined: "quarantined";
+            unpublished: "unpublished";
+            yanked: "yanked";
+        }>>;
+        pinned: z.ZodExactOptional<z.ZodLiteral<false>>;
+    }, z.core.$strict>, z.ZodObject<{
         kind: z.ZodLiteral<"local">;
         root: z.ZodString;
         entry: z.ZodString;
@@ -118,6 +129,17 @@ export declare const LockfileOnDisk: z.ZodObject<{
             version: z.ZodString;
             integrity: z.ZodString;
             installScripts: z.ZodBoolean;
+            pinned: z.ZodExactOptional<z.ZodLiteral<false>>;
+        }, z.core.$strict>, z.ZodObject<{
+            kind: z.ZodLiteral<"pypi">;
+            purl: z.ZodString;
+            version: z.ZodString;
+            files: z.ZodRecord<z.ZodString, z.ZodString>;
+            withdrawn: z.ZodExactOptional<z.ZodEnum<{
+                quarantined: "quarantined";
+                unpublished: "unpublished";
+                yanked: "yanked";
+            }>>;
             pinned: z.ZodExactOptional<z.ZodLiteral<false>>;
         }, z.core.$strict>, z.ZodObject<{
             kind: z.ZodLiteral<"local">;
