@@ -1,3 +1,3 @@
-import { h as readClosure, m as closureDigest } from "./source.js";
+import { g as readClosure, h as closureDigest } from "./source.js";
 
 export { closureDigest, readClosure };

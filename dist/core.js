@@ -25,78 +25,6 @@ function definitions(all) {
 	return Object.fromEntries([...all].map(([name, { definition }]) => [name, definition]));
 }
 
-// src/compare/compare-artifacts.ts
-/** That the locked version is not to be had any more. */
-function withdrawal(server, { isWithdrawn }) {
-	if (isWithdrawn !== true) return [];
-	return [{
-		kind: "stated",
-		server,
-		subject: {
-			kind: "artifact",
-			name: null,
-			path: "/withdrawn"
-		},
-		after: true
-	}];
-}
-/** In what two artifacts of a server differ. A remote one is where its declaration says, and compared there. */
-function compareArtifacts(server, before, after) {
-	if (before === null || after === null) return [];
-	const changed = (path, from, to) => from === to ? [] : [{
-		kind: "changed",
-		server,
-		subject: {
-			kind: "artifact",
-			name: null,
-			path
-		},
-		before: from,
-		after: to
-	}];
-	if (before.kind === "npm" && after.kind === "npm") return compareNpm(before, after, changed);
-	if (before.kind === "oci" && after.kind === "oci") return compareOci(before, after, changed);
-	if (before.kind === "local" && after.kind === "local") return compareLocal(before, after, changed);
-	if (before.kind === after.kind) return [];
-	return changed("", { ...before }, { ...after });
-}
-function compareNpm(before, after, changed) {
-	const source = changed("/purl", withoutVersion(before.purl), withoutVersion(after.purl));
-	if (source.length > 0) return source;
-	return [
-		...changed("/version", before.version, after.version),
-		...before.version === after.version ? changed("/integrity", before.integrity, after.integrity) : [],
-		...changed("/installScripts", before.installScripts, after.installScripts),
-		...changed("/pinned", before.pinned ?? true, after.pinned ?? true)
-	];
-}
-/**
-* The digest is the version of an image. It covers everything else: under the same digest there can be no other
-* manifests, so whatever differs there says that bytes were replaced, or the lock edited.
-*/
-function compareOci(before, after, changed) {
-	const source = changed("/image", before.image, after.image);
-	if (source.length > 0) return source;
-	const content = (platforms) => Object.entries(platforms).map(([platform, digest]) => `${platform} ${digest}`).sort().join("\n");
-	return [
-		...changed("/version", before.digest, after.digest),
-		...before.digest === after.digest ? changed("/platforms", content(before.platforms), content(after.platforms)) : [],
-		...changed("/pinned", before.pinned ?? true, after.pinned ?? true)
-	];
-}
-/** A digest over other files is not the same digest: the entry and its folder are part of it. */
-function compareLocal(before, after, changed) {
-	return [
-		...changed("/entry", before.entry, after.entry),
-		...changed("/root", before.root, after.root),
-		...changed("/digest", before.digest, after.digest)
-	];
-}
-/** `pkg:npm/a@1?b=c` without `@1`. The lock's schema allows one `@`: a scope's is escaped. */
-function withoutVersion(purl) {
-	return purl.replace(/@[^?#]*/, "");
-}
-
 // ../../work/main/node_modules/canonicalize/lib/canonicalize.js
 function serializeString(value) {
 	if (!value.isWellFormed()) throw new Error("Lone surrogate is not allowed");
@@ -255,6 +183,11 @@ const errorCodes = [
 	"OCI_ANSWER",
 	"OCI_INTEGRITY",
 	"OCI_START",
+	"PYPI_CONFIG",
+	"PYPI_NOT_FOUND",
+	"PYPI_NETWORK",
+	"PYPI_ANSWER",
+	"PYPI_INTEGRITY",
 	"LOCAL_NOT_ALLOWED",
 	"LOCAL_UNREADABLE",
 	"SANDBOX_UNAVAILABLE",
@@ -422,7 +355,355 @@ function escapePointer(name) {
 	return name.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
+// src/compare/compare-artifacts.ts
+/** That the locked version is not to be had any more. */
+function withdrawal(server, { isWithdrawn }) {
+	if (isWithdrawn !== true) return [];
+	return [{
+		kind: "stated",
+		server,
+		subject: {
+			kind: "artifact",
+			name: null,
+			path: "/withdrawn"
+		},
+		after: "unpublished"
+	}];
+}
+/** In what two artifacts of a server differ. A remote one is where its declaration says, and compared there. */
+function compareArtifacts(server, before, after) {
+	if (before === null || after === null) return [];
+	const changed = (path, from, to) => from === to ? [] : [{
+		kind: "changed",
+		server,
+		subject: {
+			kind: "artifact",
+			name: null,
+			path
+		},
+		before: from,
+		after: to
+	}];
+	if (before.kind === "npm" && after.kind === "npm") return compareNpm(before, after, changed);
+	if (before.kind === "oci" && after.kind === "oci") return compareOci(before, after, changed);
+	if (before.kind === "pypi" && after.kind === "pypi") return comparePypi(server, before, after, changed);
+	if (before.kind === "local" && after.kind === "local") return compareLocal(before, after, changed);
+	if (before.kind === after.kind) return [];
+	return changed("", { ...before }, { ...after });
+}
+function compareNpm(before, after, changed) {
+	const source = changed("/purl", withoutVersion(before.purl), withoutVersion(after.purl));
+	if (source.length > 0) return source;
+	return [
+		...changed("/version", before.version, after.version),
+		...before.version === after.version ? changed("/integrity", before.integrity, after.integrity) : [],
+		...changed("/installScripts", before.installScripts, after.installScripts),
+		...changed("/pinned", before.pinned ?? true, after.pinned ?? true)
+	];
+}
+/**
+* The digest is the version of an image. It covers everything else: under the same digest there can be no other
+* manifests, so whatever differs there says that bytes were replaced, or the lock edited.
+*/
+function compareOci(before, after, changed) {
+	const source = changed("/image", before.image, after.image);
+	if (source.length > 0) return source;
+	const content = (platforms) => Object.entries(platforms).map(([platform, digest]) => `${platform} ${digest}`).sort().join("\n");
+	return [
+		...changed("/version", before.digest, after.digest),
+		...before.digest === after.digest ? changed("/platforms", content(before.platforms), content(after.platforms)) : [],
+		...changed("/pinned", before.pinned ?? true, after.pinned ?? true)
+	];
+}
+function comparePypi(server, before, after, changed) {
+	const source = changed("/purl", withoutVersion(before.purl), withoutVersion(after.purl));
+	if (source.length > 0) return source;
+	const differing = (path, from, to) => memberChange(server, path, from, to);
+	return [
+		...changed("/version", before.version, after.version),
+		...before.version === after.version ? compareFiles(before.files, after.files, differing) : [],
+		...differing("/withdrawn", before.withdrawn, after.withdrawn),
+		...changed("/pinned", before.pinned ?? true, after.pinned ?? true)
+	];
+}
+function compareFiles(before, after, differing) {
+	const [old, now] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
+	return [.../* @__PURE__ */ new Set([...old.keys(), ...now.keys()])].sort().flatMap((name) => differing(`/files/${escapePointer(name)}`, old.get(name), now.get(name)));
+}
+/** What is there on one side only was added or removed. */
+function memberChange(server, path, from, to) {
+	const subject = {
+		kind: "artifact",
+		name: null,
+		path
+	};
+	if (from === to) return [];
+	if (from === void 0) return to === void 0 ? [] : [{
+		kind: "added",
+		server,
+		subject,
+		after: to
+	}];
+	if (to === void 0) return [{
+		kind: "removed",
+		server,
+		subject,
+		before: from
+	}];
+	return [{
+		kind: "changed",
+		server,
+		subject,
+		before: from,
+		after: to
+	}];
+}
+/** A digest over other files is not the same digest: the entry and its folder are part of it. */
+function compareLocal(before, after, changed) {
+	return [
+		...changed("/entry", before.entry, after.entry),
+		...changed("/root", before.root, after.root),
+		...changed("/digest", before.digest, after.digest)
+	];
+}
+/** `pkg:npm/a@1?b=c` without `@1`. The lock's schema allows one `@`: a scope's is escaped. */
+function withoutVersion(purl) {
+	return purl.replace(/@[^?#]*/, "");
+}
+
+// src/python/project-name.ts
+const pattern$1 = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
+/** Whether a text can be the name of a project (PEP 508). */
+function isProjectName(text) {
+	return text.length <= 128 && pattern$1.test(text);
+}
+/** The name under which an index knows a project (PEP 503): `Notes_MCP` and `notes.mcp` are one. */
+function projectName(text) {
+	return text.replace(/[-_.]+/g, "-").toLowerCase();
+}
+
+// src/python/version.ts
+/** The pattern of PEP 440, appendix B. */
+const pattern = /^\s*v?(?:(?<epoch>\d+)!)?(?<release>\d+(?:\.\d+)*)(?:[-_.]?(?<phase>alpha|a|beta|b|preview|pre|c|rc)[-_.]?(?<pre>\d+)?)?(?:-(?<implicit>\d+)|[-_.]?(?<posted>post|rev|r)[-_.]?(?<post>\d+)?)?(?:[-_.]?(?<developed>dev)[-_.]?(?<dev>\d+)?)?(?:\+(?<local>[a-z0-9]+(?:[-_.][a-z0-9]+)*))?\s*$/i;
+const longest = 256;
+const phases = /* @__PURE__ */ new Map([
+	["a", "a"],
+	["alpha", "a"],
+	["b", "b"],
+	["beta", "b"],
+	["c", "rc"],
+	["rc", "rc"],
+	["pre", "rc"],
+	["preview", "rc"]
+]);
+/** Reads a version; null where PEP 440 knows none. */
+function parsePythonVersion(text) {
+	const parts = text.length > longest ? void 0 : pattern.exec(text)?.groups;
+	if (parts === void 0) return null;
+	const { epoch, release = "", phase, pre, implicit, posted, post, developed, dev, local } = parts;
+	const known = phases.get(phase?.toLowerCase() ?? "");
+	const isPost = implicit !== void 0 || posted !== void 0;
+	return {
+		epoch: BigInt(epoch ?? 0),
+		release: release.split(".").map(BigInt),
+		pre: known === void 0 ? null : {
+			phase: known,
+			number: BigInt(pre ?? 0)
+		},
+		post: isPost ? BigInt(implicit ?? post ?? 0) : null,
+		dev: developed === void 0 ? null : BigInt(dev ?? 0),
+		local: local === void 0 ? null : local.toLowerCase().split(/[-_.]/).map(withoutZeros)
+	};
+}
+function withoutZeros(part) {
+	return /^\d+$/.test(part) ? BigInt(part).toString() : part;
+}
+/** The normal form of a version (PEP 440, "Normalization"). */
+function formatPythonVersion({ epoch, release, pre, post, dev, local }) {
+	return [
+		epoch === 0n ? "" : `${epoch}!`,
+		release.join("."),
+		pre === null ? "" : `${pre.phase}${pre.number}`,
+		post === null ? "" : `.post${post}`,
+		dev === null ? "" : `.dev${dev}`,
+		local === null ? "" : `+${local.join(".")}`
+	].join("");
+}
+/** Whether installers leave a version out unless it is asked for: a pre-release or a development release. */
+function isPreRelease({ pre, dev }) {
+	return pre !== null || dev !== null;
+}
+/** Orders versions as PEP 440 does ("Summary of permitted suffixes and relative ordering"). */
+function comparePythonVersions(a, b) {
+	return order(a.epoch, b.epoch) || compareReleases(a.release, b.release) || order(prePhase(a), prePhase(b)) || order(a.pre?.number ?? 0n, b.pre?.number ?? 0n) || order(a.post ?? -1n, b.post ?? -1n) || order(a.dev === null, b.dev === null) || order(a.dev ?? 0n, b.dev ?? 0n) || compareLocals(a.local, b.local);
+}
+function order(a, b) {
+	return a === b ? 0 : a < b ? -1 : 1;
+}
+/** `1.0` is `1.0.0`. */
+function compareReleases(a, b) {
+	for (let at = 0; at < Math.max(a.length, b.length); at++) {
+		const ordered = order(a[at] ?? 0n, b[at] ?? 0n);
+		if (ordered !== 0) return ordered;
+	}
+	return 0;
+}
+/** `1.0.dev1` comes before `1.0a1`, which comes before `1.0`. */
+function prePhase({ pre, post, dev }) {
+	if (pre !== null) return [
+		"a",
+		"b",
+		"rc"
+	].indexOf(pre.phase);
+	return post === null && dev !== null ? -1 : 3;
+}
+/** No label comes first, then part by part: words before numbers, and what is shorter before what goes on. */
+function compareLocals(a, b) {
+	if (a === null || b === null) return order(a !== null, b !== null);
+	for (const [at, part] of a.entries()) {
+		const other = b[at];
+		if (other === void 0) return 1;
+		const ordered = compareParts(part, other);
+		if (ordered !== 0) return ordered;
+	}
+	return order(a.length, b.length);
+}
+function compareParts(a, b) {
+	const [first, second] = [/^\d+$/.test(a), /^\d+$/.test(b)];
+	if (first && second) return order(BigInt(a), BigInt(b));
+	return order(first, second) || order(a, b);
+}
+
+// src/python/specifier.ts
+const operators = /* @__PURE__ */ new Map([
+	["==", "=="],
+	["!=", "!="],
+	["<=", "<="],
+	[">=", ">="],
+	["<", "<"],
+	[">", ">"],
+	["~=", "~="]
+]);
+/** Reads conditions with commas between them; null where one is not understood in full. Nothing is no condition. */
+function parseSpecifiers(text) {
+	if (text.trim() === "") return [];
+	const all = text.split(",").map(parseSpecifier);
+	return all.every((one) => one !== null) ? all : null;
+}
+function parseSpecifier(text) {
+	const [, sign = "", rest = ""] = /^\s*([=!<>~]+)\s*([^\s=]+)\s*$/.exec(text) ?? [];
+	const operator = operators.get(sign);
+	const isPrefix = rest.endsWith(".*");
+	const version = parsePythonVersion(isPrefix ? rest.slice(0, -2) : rest);
+	if (operator === void 0 || version === null) return null;
+	const isExact = operator === "==" || operator === "!=";
+	const isBare = !isPreRelease(version) && version.post === null;
+	if (isPrefix && !(isExact && isBare && version.local === null)) return null;
+	if (operator === "~=" && version.release.length < 2) return null;
+	if (version.local !== null && !isExact) return null;
+	return {
+		operator,
+		version,
+		isPrefix
+	};
+}
+/** The version that conditions name exactly; null where they leave a choice. */
+function exactVersion(specifiers) {
+	const [one, second] = specifiers;
+	return one?.operator === "==" && !one.isPrefix && second === void 0 ? one.version : null;
+}
+/** Whether a version meets all conditions. Whether a pre-release is wanted at all is another question. */
+function satisfies(version, specifiers) {
+	return specifiers.every((specifier) => meets(version, specifier));
+}
+function meets(version, { operator, version: limit, isPrefix }) {
+	const open = {
+		...version,
+		local: null
+	};
+	switch (operator) {
+		case "==": return isPrefix ? beginsLike(version, limit, limit.release.length) : equals(version, limit);
+		case "!=": return isPrefix ? !beginsLike(version, limit, limit.release.length) : !equals(version, limit);
+		case "<=": return comparePythonVersions(open, limit) <= 0;
+		case ">=": return comparePythonVersions(open, limit) >= 0;
+		case "<": return comparePythonVersions(version, limit) < 0 && !isPreReleaseOf(version, limit);
+		case ">": return comparePythonVersions(version, limit) > 0 && !isLaterBuildOf(version, limit);
+		case "~=": return comparePythonVersions(open, limit) >= 0 && beginsLike(version, limit, limit.release.length - 1);
+	}
+}
+/** A label counts only where the condition has one. */
+function equals(version, wanted) {
+	return comparePythonVersions(wanted.local === null ? {
+		...version,
+		local: null
+	} : version, wanted) === 0;
+}
+function beginsLike(version, wanted, length) {
+	const start = Array.from({ length }, (_, at) => version.release[at] ?? 0n);
+	return version.epoch === wanted.epoch && compareReleases(start, wanted.release.slice(0, length)) === 0;
+}
+function hasBaseOf(version, limit) {
+	return version.epoch === limit.epoch && compareReleases(version.release, limit.release) === 0;
+}
+/** `<1.0` does not mean 1.0rc1. */
+function isPreReleaseOf(version, limit) {
+	return isPreRelease(version) && !isPreRelease(limit) && hasBaseOf(version, limit);
+}
+/** `>1.0` means neither 1.0.post1 nor 1.0+local. */
+function isLaterBuildOf(version, limit) {
+	return (version.post !== null && limit.post === null || version.local !== null) && hasBaseOf(version, limit);
+}
+
+// src/python/requirement.ts
+/**
+* Reads a requirement (PEP 508) of a project in an index. URLs, markers and whatever else is not understood in
+* full give null. With `allowsAt` also uv's `name@1.0`, which means `name==1.0`.
+*/
+function parseRequirement(text, allowsAt = false) {
+	const [, name = "", extras, rest = ""] = /^\s*([A-Za-z0-9._-]+)\s*(?:\[([^\][]*)\])?\s*(.*)$/.exec(text) ?? [];
+	const named = extras === void 0 ? [] : extras.split(",").map((extra) => extra.trim());
+	if (!isProjectName(name) || !named.every(isProjectName)) return null;
+	const spec = allowsAt ? rest.replace(/^@(?=\d)/, "==").trim() : rest.trim();
+	const specifiers = parseSpecifiers(spec);
+	if (specifiers === null) return null;
+	return {
+		name,
+		extras: [...new Set(named.map(projectName))].sort(),
+		specifiers,
+		spec
+	};
+}
+
 // src/compare/package-spec.ts
+/** The versions, ranges or tags in two arguments that both name the locked package; null where one does not. */
+function askedSpecs(from, to, artifact) {
+	if (artifact?.kind === "pypi") return pythonSpecs(from, to, artifact.purl);
+	if (artifact === null) return null;
+	const [old, now] = [askedOf(from, artifact), askedOf(to, artifact)];
+	return old === null || now === null ? null : {
+		from: old,
+		to: now
+	};
+}
+function pythonSpecs(from, to, purl) {
+	const name = projectName(purl.slice(9).replace(/@.*$/, ""));
+	const [old, now] = [pythonSpec(from, name), pythonSpec(to, name)];
+	return old === null || now === null || old.extras !== now.extras ? null : {
+		from: old.spec,
+		to: now.spec
+	};
+}
+function pythonSpec(arg, name) {
+	const text = arg.replace(/^--(?:from|spec)=/, "");
+	const requirement = parseRequirement(text.replace(/@latest$/, ""), true);
+	if (requirement === null || projectName(requirement.name) !== name) return null;
+	const exact = exactVersion(requirement.specifiers);
+	const spec = text.endsWith("@latest") ? "latest" : requirement.spec;
+	return {
+		extras: requirement.extras.join(),
+		spec: exact === null ? spec : formatPythonVersion(exact)
+	};
+}
 /** A version, range or tag of a registry. Anything with `:` or `/` is another place: an alias, a URL, a file. */
 const registrySpec = /^[\w.^~<>=*|+ -]*$/;
 /**
@@ -528,11 +809,11 @@ function launchChanges(before, old, now, change) {
 }
 /** The one argument that names the locked package or image, when nothing but the version in it has changed. */
 function changedSpec({ artifact }, from, to) {
-	if (artifact === null || from.length !== to.length) return null;
+	if (from.length !== to.length) return null;
 	const [index, second] = from.flatMap((arg, index) => arg === to[index] ? [] : [index]);
 	if (index === void 0 || second !== void 0) return null;
 	const [old = "", now = ""] = [from[index], to[index]];
-	return askedOf(old, artifact) === null || askedOf(now, artifact) === null ? null : {
+	return askedSpecs(old, now, artifact) === null ? null : {
 		index,
 		from: old,
 		to: now
@@ -791,11 +1072,12 @@ function compareServers(server, before, after) {
 * is when an image's digest did; the tag beside it is for people.
 */
 function tellsTheSame(change, upgrade, { artifact }) {
-	if (upgrade === void 0 || artifact === null || !change.subject.path.startsWith("/args/")) return false;
+	if (upgrade === void 0 || !change.subject.path.startsWith("/args/")) return false;
 	const { before, after } = change;
 	if (typeof before !== "string" || typeof after !== "string") return false;
-	const exact = (arg) => askedOf(arg, artifact)?.replace(/^[^@]*@/, "");
-	return exact(before) === upgrade.before && exact(after) === upgrade.after;
+	const asked = askedSpecs(before, after, artifact);
+	const exact = (spec) => spec?.replace(/^[^@]*@/, "");
+	return asked !== null && exact(asked.from) === upgrade.before && exact(asked.to) === upgrade.after;
 }
 
 // ../../work/main/node_modules/jsonc-parser/lib/esm/impl/scanner.js
@@ -1868,7 +2150,7 @@ function checkServer(name, server, where) {
 	const { instructions } = surface;
 	if (instructions !== null && fingerprint(instructions.text) !== instructions.fingerprint) throw tampered("the instructions do not match their fingerprint");
 	if (!fits(server)) throw tampered("the artifact is not what the declaration names");
-	if (artifact.kind === "npm" && purlVersion(artifact.purl) !== artifact.version) throw tampered(`the version ${artifact.version} is not that of ${artifact.purl}`);
+	if ("version" in artifact && purlVersion(artifact.purl) !== artifact.version) throw tampered(`the version ${artifact.version} is not that of ${artifact.purl}`);
 	if (artifact.kind === "oci") checkImage(artifact, tampered);
 }
 function checkImage({ image, purl, digest, platforms }, tampered) {
@@ -2158,6 +2440,57 @@ const schema19 = {
 							"properties": {
 								"kind": {
 									"type": "string",
+									"const": "pypi"
+								},
+								"purl": {
+									"type": "string",
+									"pattern": "^pkg:pypi\\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?@(?:[\\w.!-]|%[0-9A-F]{2})+$",
+									"description": "Package URL with the exact version."
+								},
+								"version": {
+									"type": "string",
+									"description": "In the normal form of PEP 440."
+								},
+								"files": {
+									"type": "object",
+									"propertyNames": {
+										"type": "string",
+										"pattern": "^[\\w.+!-]+\\.(?:whl|tar\\.gz|tgz|tar\\.bz2|tar\\.xz|zip)$"
+									},
+									"additionalProperties": {
+										"type": "string",
+										"pattern": "^sha256:[0-9a-f]{64}$"
+									},
+									"description": "SHA-256 of every file of the release that installers take, by its name."
+								},
+								"withdrawn": {
+									"type": "string",
+									"enum": [
+										"yanked",
+										"unpublished",
+										"quarantined"
+									],
+									"description": "Present when the index no longer offers the version."
+								},
+								"pinned": {
+									"type": "boolean",
+									"const": false,
+									"description": "Present when the declaration floats: the version is what it meant when locked."
+								}
+							},
+							"required": [
+								"kind",
+								"purl",
+								"version",
+								"files"
+							],
+							"additionalProperties": false
+						},
+						{
+							"type": "object",
+							"properties": {
+								"kind": {
+									"type": "string",
 									"const": "local"
 								},
 								"root": {
@@ -2358,6 +2691,8 @@ const pattern3 = new RegExp("^pkg:npm\\/(?:%40(?:[\\w.~!*'()-]|%[0-9A-F]{2})+\\/
 const pattern4 = new RegExp("^sha512-[A-Za-z0-9+/]{86}==$", "u");
 const pattern5 = new RegExp("^pkg:oci\\/[a-z0-9._-]+@sha256:[0-9a-f]{64}(?:\\?[^#@]+)?$", "u");
 const pattern6 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const pattern8 = new RegExp("^pkg:pypi\\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?@(?:[\\w.!-]|%[0-9A-F]{2})+$", "u");
+const pattern9 = new RegExp("^[\\w.+!-]+\\.(?:whl|tar\\.gz|tgz|tar\\.bz2|tar\\.xz|zip)$", "u");
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	const evaluated0 = validate53.evaluated;
@@ -3858,7 +4193,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (errors === _errs113) {
 																				if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
 																					let missing6;
-																					if (data31.kind === void 0 && (missing6 = "kind") || data31.root === void 0 && (missing6 = "root") || data31.entry === void 0 && (missing6 = "entry") || data31.files === void 0 && (missing6 = "files") || data31.digest === void 0 && (missing6 = "digest")) {
+																					if (data31.kind === void 0 && (missing6 = "kind") || data31.purl === void 0 && (missing6 = "purl") || data31.version === void 0 && (missing6 = "version") || data31.files === void 0 && (missing6 = "files")) {
 																						const err73 = {
 																							instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact",
 																							schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/required",
@@ -3871,7 +4206,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																						errors++;
 																					} else {
 																						const _errs115 = errors;
-																						for (const key10 in data31) if (!(key10 === "kind" || key10 === "root" || key10 === "entry" || key10 === "files" || key10 === "digest")) {
+																						for (const key10 in data31) if (!(key10 === "kind" || key10 === "purl" || key10 === "version" || key10 === "files" || key10 === "withdrawn" || key10 === "pinned")) {
 																							const err74 = {
 																								instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact",
 																								schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/additionalProperties",
@@ -3900,12 +4235,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																									else vErrors.push(err75);
 																									errors++;
 																								}
-																								if ("local" !== data46) {
+																								if ("pypi" !== data46) {
 																									const err76 = {
 																										instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/kind",
 																										schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/kind/const",
 																										keyword: "const",
-																										params: { allowedValue: "local" },
+																										params: { allowedValue: "pypi" },
 																										message: "must be equal to constant"
 																									};
 																									if (vErrors === null) vErrors = [err76];
@@ -3915,29 +4250,27 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																								var valid21 = _errs116 === errors;
 																							} else var valid21 = true;
 																							if (valid21) {
-																								if (data31.root !== void 0) {
+																								if (data31.purl !== void 0) {
+																									let data47 = data31.purl;
 																									const _errs118 = errors;
-																									if (typeof data31.root !== "string") {
-																										const err77 = {
-																											instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/root",
-																											schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/root/type",
-																											keyword: "type",
-																											params: { type: "string" },
-																											message: "must be string"
-																										};
-																										if (vErrors === null) vErrors = [err77];
-																										else vErrors.push(err77);
-																										errors++;
-																									}
-																									var valid21 = _errs118 === errors;
-																								} else var valid21 = true;
-																								if (valid21) {
-																									if (data31.entry !== void 0) {
-																										const _errs120 = errors;
-																										if (typeof data31.entry !== "string") {
+																									if (errors === _errs118) {
+																										if (typeof data47 === "string") {
+																											if (!pattern8.test(data47)) {
+																												const err77 = {
+																													instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/purl",
+																													schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/purl/pattern",
+																													keyword: "pattern",
+																													params: { pattern: "^pkg:pypi\\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?@(?:[\\w.!-]|%[0-9A-F]{2})+$" },
+																													message: "must match pattern \"^pkg:pypi\\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?@(?:[\\w.!-]|%[0-9A-F]{2})+$\""
+																												};
+																												if (vErrors === null) vErrors = [err77];
+																												else vErrors.push(err77);
+																												errors++;
+																											}
+																										} else {
 																											const err78 = {
-																												instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/entry",
-																												schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/entry/type",
+																												instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/purl",
+																												schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/purl/type",
 																												keyword: "type",
 																												params: { type: "string" },
 																												message: "must be string"
@@ -3946,92 +4279,186 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																											else vErrors.push(err78);
 																											errors++;
 																										}
+																									}
+																									var valid21 = _errs118 === errors;
+																								} else var valid21 = true;
+																								if (valid21) {
+																									if (data31.version !== void 0) {
+																										const _errs120 = errors;
+																										if (typeof data31.version !== "string") {
+																											const err79 = {
+																												instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/version",
+																												schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/version/type",
+																												keyword: "type",
+																												params: { type: "string" },
+																												message: "must be string"
+																											};
+																											if (vErrors === null) vErrors = [err79];
+																											else vErrors.push(err79);
+																											errors++;
+																										}
 																										var valid21 = _errs120 === errors;
 																									} else var valid21 = true;
 																									if (valid21) {
 																										if (data31.files !== void 0) {
 																											let data49 = data31.files;
 																											const _errs122 = errors;
-																											if (!(typeof data49 == "number" && !(data49 % 1) && !isNaN(data49) && isFinite(data49))) {
-																												const err79 = {
-																													instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/files",
-																													schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/files/type",
-																													keyword: "type",
-																													params: { type: "integer" },
-																													message: "must be integer"
-																												};
-																												if (vErrors === null) vErrors = [err79];
-																												else vErrors.push(err79);
-																												errors++;
-																											}
 																											if (errors === _errs122) {
-																												if (typeof data49 == "number" && isFinite(data49)) {
-																													if (data49 > 9007199254740991 || isNaN(data49)) {
-																														const err80 = {
-																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/files",
-																															schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/files/maximum",
-																															keyword: "maximum",
-																															params: {
-																																comparison: "<=",
-																																limit: 9007199254740991
-																															},
-																															message: "must be <= 9007199254740991"
-																														};
-																														if (vErrors === null) vErrors = [err80];
-																														else vErrors.push(err80);
-																														errors++;
-																													} else if (data49 < 0 || isNaN(data49)) {
-																														const err81 = {
-																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/files",
-																															schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/files/minimum",
-																															keyword: "minimum",
-																															params: {
-																																comparison: ">=",
-																																limit: 0
-																															},
-																															message: "must be >= 0"
-																														};
-																														if (vErrors === null) vErrors = [err81];
-																														else vErrors.push(err81);
-																														errors++;
+																												if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+																													for (const key11 in data49) {
+																														const _errs124 = errors;
+																														if (errors === _errs124) {
+																															if (typeof key11 === "string") {
+																																if (!pattern9.test(key11)) {
+																																	const err80 = {
+																																		instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/files",
+																																		schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/files/propertyNames/pattern",
+																																		keyword: "pattern",
+																																		params: { pattern: "^[\\w.+!-]+\\.(?:whl|tar\\.gz|tgz|tar\\.bz2|tar\\.xz|zip)$" },
+																																		message: "must match pattern \"^[\\w.+!-]+\\.(?:whl|tar\\.gz|tgz|tar\\.bz2|tar\\.xz|zip)$\"",
+																																		propertyName: key11
+																																	};
+																																	if (vErrors === null) vErrors = [err80];
+																																	else vErrors.push(err80);
+																																	errors++;
+																																}
+																															} else {
+																																const err81 = {
+																																	instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/files",
+																																	schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/files/propertyNames/type",
+																																	keyword: "type",
+																																	params: { type: "string" },
+																																	message: "must be string",
+																																	propertyName: key11
+																																};
+																																if (vErrors === null) vErrors = [err81];
+																																else vErrors.push(err81);
+																																errors++;
+																															}
+																														}
+																														var valid22 = _errs124 === errors;
+																														if (!valid22) {
+																															const err82 = {
+																																instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/files",
+																																schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/files/propertyNames",
+																																keyword: "propertyNames",
+																																params: { propertyName: key11 },
+																																message: "property name must be valid"
+																															};
+																															if (vErrors === null) vErrors = [err82];
+																															else vErrors.push(err82);
+																															errors++;
+																															break;
+																														}
 																													}
+																													if (valid22) for (const key12 in data49) {
+																														let data50 = data49[key12];
+																														const _errs127 = errors;
+																														if (errors === _errs127) {
+																															if (typeof data50 === "string") {
+																																if (!pattern6.test(data50)) {
+																																	const err83 = {
+																																		instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/files/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																		schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/files/additionalProperties/pattern",
+																																		keyword: "pattern",
+																																		params: { pattern: "^sha256:[0-9a-f]{64}$" },
+																																		message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
+																																	};
+																																	if (vErrors === null) vErrors = [err83];
+																																	else vErrors.push(err83);
+																																	errors++;
+																																}
+																															} else {
+																																const err84 = {
+																																	instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/files/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																	schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/files/additionalProperties/type",
+																																	keyword: "type",
+																																	params: { type: "string" },
+																																	message: "must be string"
+																																};
+																																if (vErrors === null) vErrors = [err84];
+																																else vErrors.push(err84);
+																																errors++;
+																															}
+																														}
+																														if (!(_errs127 === errors)) break;
+																													}
+																												} else {
+																													const err85 = {
+																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/files",
+																														schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/files/type",
+																														keyword: "type",
+																														params: { type: "object" },
+																														message: "must be object"
+																													};
+																													if (vErrors === null) vErrors = [err85];
+																													else vErrors.push(err85);
+																													errors++;
 																												}
 																											}
 																											var valid21 = _errs122 === errors;
 																										} else var valid21 = true;
 																										if (valid21) {
-																											if (data31.digest !== void 0) {
-																												let data50 = data31.digest;
-																												const _errs124 = errors;
-																												if (errors === _errs124) {
-																													if (typeof data50 === "string") {
-																														if (!pattern6.test(data50)) {
-																															const err82 = {
-																																instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/digest",
-																																schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/digest/pattern",
-																																keyword: "pattern",
-																																params: { pattern: "^sha256:[0-9a-f]{64}$" },
-																																message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
-																															};
-																															if (vErrors === null) vErrors = [err82];
-																															else vErrors.push(err82);
-																															errors++;
-																														}
-																													} else {
-																														const err83 = {
-																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/digest",
-																															schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/digest/type",
+																											if (data31.withdrawn !== void 0) {
+																												let data51 = data31.withdrawn;
+																												const _errs129 = errors;
+																												if (typeof data51 !== "string") {
+																													const err86 = {
+																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/withdrawn",
+																														schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/withdrawn/type",
+																														keyword: "type",
+																														params: { type: "string" },
+																														message: "must be string"
+																													};
+																													if (vErrors === null) vErrors = [err86];
+																													else vErrors.push(err86);
+																													errors++;
+																												}
+																												if (!(data51 === "yanked" || data51 === "unpublished" || data51 === "quarantined")) {
+																													const err87 = {
+																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/withdrawn",
+																														schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/withdrawn/enum",
+																														keyword: "enum",
+																														params: { allowedValues: schema19.properties.servers.additionalProperties.properties.artifact.oneOf[2].properties.withdrawn.enum },
+																														message: "must be equal to one of the allowed values"
+																													};
+																													if (vErrors === null) vErrors = [err87];
+																													else vErrors.push(err87);
+																													errors++;
+																												}
+																												var valid21 = _errs129 === errors;
+																											} else var valid21 = true;
+																											if (valid21) {
+																												if (data31.pinned !== void 0) {
+																													let data52 = data31.pinned;
+																													const _errs131 = errors;
+																													if (typeof data52 !== "boolean") {
+																														const err88 = {
+																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/pinned",
+																															schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/pinned/type",
 																															keyword: "type",
-																															params: { type: "string" },
-																															message: "must be string"
+																															params: { type: "boolean" },
+																															message: "must be boolean"
 																														};
-																														if (vErrors === null) vErrors = [err83];
-																														else vErrors.push(err83);
+																														if (vErrors === null) vErrors = [err88];
+																														else vErrors.push(err88);
 																														errors++;
 																													}
-																												}
-																												var valid21 = _errs124 === errors;
-																											} else var valid21 = true;
+																													if (false !== data52) {
+																														const err89 = {
+																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/pinned",
+																															schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/pinned/const",
+																															keyword: "const",
+																															params: { allowedValue: false },
+																															message: "must be equal to constant"
+																														};
+																														if (vErrors === null) vErrors = [err89];
+																														else vErrors.push(err89);
+																														errors++;
+																													}
+																													var valid21 = _errs131 === errors;
+																												} else var valid21 = true;
+																											}
 																										}
 																									}
 																								}
@@ -4039,15 +4466,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																						}
 																					}
 																				} else {
-																					const err84 = {
+																					const err90 = {
 																						instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact",
 																						schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/type",
 																						keyword: "type",
 																						params: { type: "object" },
 																						message: "must be object"
 																					};
-																					if (vErrors === null) vErrors = [err84];
-																					else vErrors.push(err84);
+																					if (vErrors === null) vErrors = [err90];
+																					else vErrors.push(err90);
 																					errors++;
 																				}
 																			}
@@ -4061,138 +4488,346 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																					passing1 = 2;
 																					if (props1 !== true) props1 = true;
 																				}
-																				const _errs126 = errors;
-																				if (errors === _errs126) {
+																				const _errs133 = errors;
+																				if (errors === _errs133) {
 																					if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
 																						let missing7;
-																						if (data31.kind === void 0 && (missing7 = "kind") || data31.origin === void 0 && (missing7 = "origin") || data31.path === void 0 && (missing7 = "path")) {
-																							const err85 = {
+																						if (data31.kind === void 0 && (missing7 = "kind") || data31.root === void 0 && (missing7 = "root") || data31.entry === void 0 && (missing7 = "entry") || data31.files === void 0 && (missing7 = "files") || data31.digest === void 0 && (missing7 = "digest")) {
+																							const err91 = {
 																								instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact",
 																								schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/3/required",
 																								keyword: "required",
 																								params: { missingProperty: missing7 },
 																								message: "must have required property '" + missing7 + "'"
 																							};
-																							if (vErrors === null) vErrors = [err85];
-																							else vErrors.push(err85);
+																							if (vErrors === null) vErrors = [err91];
+																							else vErrors.push(err91);
 																							errors++;
 																						} else {
-																							const _errs128 = errors;
-																							for (const key11 in data31) if (!(key11 === "kind" || key11 === "origin" || key11 === "path")) {
-																								const err86 = {
+																							const _errs135 = errors;
+																							for (const key13 in data31) if (!(key13 === "kind" || key13 === "root" || key13 === "entry" || key13 === "files" || key13 === "digest")) {
+																								const err92 = {
 																									instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact",
 																									schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/3/additionalProperties",
 																									keyword: "additionalProperties",
-																									params: { additionalProperty: key11 },
+																									params: { additionalProperty: key13 },
 																									message: "must NOT have additional properties"
 																								};
-																								if (vErrors === null) vErrors = [err86];
-																								else vErrors.push(err86);
+																								if (vErrors === null) vErrors = [err92];
+																								else vErrors.push(err92);
 																								errors++;
 																								break;
 																							}
-																							if (_errs128 === errors) {
+																							if (_errs135 === errors) {
 																								if (data31.kind !== void 0) {
-																									let data51 = data31.kind;
-																									const _errs129 = errors;
-																									if (typeof data51 !== "string") {
-																										const err87 = {
+																									let data53 = data31.kind;
+																									const _errs136 = errors;
+																									if (typeof data53 !== "string") {
+																										const err93 = {
 																											instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/kind",
 																											schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/kind/type",
 																											keyword: "type",
 																											params: { type: "string" },
 																											message: "must be string"
 																										};
-																										if (vErrors === null) vErrors = [err87];
-																										else vErrors.push(err87);
+																										if (vErrors === null) vErrors = [err93];
+																										else vErrors.push(err93);
 																										errors++;
 																									}
-																									if ("remote" !== data51) {
-																										const err88 = {
+																									if ("local" !== data53) {
+																										const err94 = {
 																											instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/kind",
 																											schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/kind/const",
 																											keyword: "const",
-																											params: { allowedValue: "remote" },
+																											params: { allowedValue: "local" },
 																											message: "must be equal to constant"
 																										};
-																										if (vErrors === null) vErrors = [err88];
-																										else vErrors.push(err88);
+																										if (vErrors === null) vErrors = [err94];
+																										else vErrors.push(err94);
 																										errors++;
 																									}
-																									var valid22 = _errs129 === errors;
-																								} else var valid22 = true;
-																								if (valid22) {
-																									if (data31.origin !== void 0) {
-																										const _errs131 = errors;
-																										if (typeof data31.origin !== "string") {
-																											const err89 = {
-																												instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/origin",
-																												schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/origin/type",
+																									var valid24 = _errs136 === errors;
+																								} else var valid24 = true;
+																								if (valid24) {
+																									if (data31.root !== void 0) {
+																										const _errs138 = errors;
+																										if (typeof data31.root !== "string") {
+																											const err95 = {
+																												instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/root",
+																												schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/root/type",
 																												keyword: "type",
 																												params: { type: "string" },
 																												message: "must be string"
 																											};
-																											if (vErrors === null) vErrors = [err89];
-																											else vErrors.push(err89);
+																											if (vErrors === null) vErrors = [err95];
+																											else vErrors.push(err95);
 																											errors++;
 																										}
-																										var valid22 = _errs131 === errors;
-																									} else var valid22 = true;
-																									if (valid22) {
-																										if (data31.path !== void 0) {
-																											const _errs133 = errors;
-																											if (typeof data31.path !== "string") {
-																												const err90 = {
-																													instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/path",
-																													schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/path/type",
+																										var valid24 = _errs138 === errors;
+																									} else var valid24 = true;
+																									if (valid24) {
+																										if (data31.entry !== void 0) {
+																											const _errs140 = errors;
+																											if (typeof data31.entry !== "string") {
+																												const err96 = {
+																													instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/entry",
+																													schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/entry/type",
 																													keyword: "type",
 																													params: { type: "string" },
 																													message: "must be string"
 																												};
-																												if (vErrors === null) vErrors = [err90];
-																												else vErrors.push(err90);
+																												if (vErrors === null) vErrors = [err96];
+																												else vErrors.push(err96);
 																												errors++;
 																											}
-																											var valid22 = _errs133 === errors;
-																										} else var valid22 = true;
+																											var valid24 = _errs140 === errors;
+																										} else var valid24 = true;
+																										if (valid24) {
+																											if (data31.files !== void 0) {
+																												let data56 = data31.files;
+																												const _errs142 = errors;
+																												if (!(typeof data56 == "number" && !(data56 % 1) && !isNaN(data56) && isFinite(data56))) {
+																													const err97 = {
+																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/files",
+																														schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/files/type",
+																														keyword: "type",
+																														params: { type: "integer" },
+																														message: "must be integer"
+																													};
+																													if (vErrors === null) vErrors = [err97];
+																													else vErrors.push(err97);
+																													errors++;
+																												}
+																												if (errors === _errs142) {
+																													if (typeof data56 == "number" && isFinite(data56)) {
+																														if (data56 > 9007199254740991 || isNaN(data56)) {
+																															const err98 = {
+																																instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/files",
+																																schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/files/maximum",
+																																keyword: "maximum",
+																																params: {
+																																	comparison: "<=",
+																																	limit: 9007199254740991
+																																},
+																																message: "must be <= 9007199254740991"
+																															};
+																															if (vErrors === null) vErrors = [err98];
+																															else vErrors.push(err98);
+																															errors++;
+																														} else if (data56 < 0 || isNaN(data56)) {
+																															const err99 = {
+																																instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/files",
+																																schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/files/minimum",
+																																keyword: "minimum",
+																																params: {
+																																	comparison: ">=",
+																																	limit: 0
+																																},
+																																message: "must be >= 0"
+																															};
+																															if (vErrors === null) vErrors = [err99];
+																															else vErrors.push(err99);
+																															errors++;
+																														}
+																													}
+																												}
+																												var valid24 = _errs142 === errors;
+																											} else var valid24 = true;
+																											if (valid24) {
+																												if (data31.digest !== void 0) {
+																													let data57 = data31.digest;
+																													const _errs144 = errors;
+																													if (errors === _errs144) {
+																														if (typeof data57 === "string") {
+																															if (!pattern6.test(data57)) {
+																																const err100 = {
+																																	instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/digest",
+																																	schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/digest/pattern",
+																																	keyword: "pattern",
+																																	params: { pattern: "^sha256:[0-9a-f]{64}$" },
+																																	message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
+																																};
+																																if (vErrors === null) vErrors = [err100];
+																																else vErrors.push(err100);
+																																errors++;
+																															}
+																														} else {
+																															const err101 = {
+																																instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/digest",
+																																schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/digest/type",
+																																keyword: "type",
+																																params: { type: "string" },
+																																message: "must be string"
+																															};
+																															if (vErrors === null) vErrors = [err101];
+																															else vErrors.push(err101);
+																															errors++;
+																														}
+																													}
+																													var valid24 = _errs144 === errors;
+																												} else var valid24 = true;
+																											}
+																										}
 																									}
 																								}
 																							}
 																						}
 																					} else {
-																						const err91 = {
+																						const err102 = {
 																							instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact",
 																							schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/3/type",
 																							keyword: "type",
 																							params: { type: "object" },
 																							message: "must be object"
 																						};
-																						if (vErrors === null) vErrors = [err91];
-																						else vErrors.push(err91);
+																						if (vErrors === null) vErrors = [err102];
+																						else vErrors.push(err102);
 																						errors++;
 																					}
 																				}
-																				var _valid1 = _errs126 === errors;
+																				var _valid1 = _errs133 === errors;
 																				if (_valid1 && valid16) {
 																					valid16 = false;
 																					passing1 = [passing1, 3];
-																				} else if (_valid1) {
-																					valid16 = true;
-																					passing1 = 3;
-																					if (props1 !== true) props1 = true;
+																				} else {
+																					if (_valid1) {
+																						valid16 = true;
+																						passing1 = 3;
+																						if (props1 !== true) props1 = true;
+																					}
+																					const _errs146 = errors;
+																					if (errors === _errs146) {
+																						if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+																							let missing8;
+																							if (data31.kind === void 0 && (missing8 = "kind") || data31.origin === void 0 && (missing8 = "origin") || data31.path === void 0 && (missing8 = "path")) {
+																								const err103 = {
+																									instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact",
+																									schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/4/required",
+																									keyword: "required",
+																									params: { missingProperty: missing8 },
+																									message: "must have required property '" + missing8 + "'"
+																								};
+																								if (vErrors === null) vErrors = [err103];
+																								else vErrors.push(err103);
+																								errors++;
+																							} else {
+																								const _errs148 = errors;
+																								for (const key14 in data31) if (!(key14 === "kind" || key14 === "origin" || key14 === "path")) {
+																									const err104 = {
+																										instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact",
+																										schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/4/additionalProperties",
+																										keyword: "additionalProperties",
+																										params: { additionalProperty: key14 },
+																										message: "must NOT have additional properties"
+																									};
+																									if (vErrors === null) vErrors = [err104];
+																									else vErrors.push(err104);
+																									errors++;
+																									break;
+																								}
+																								if (_errs148 === errors) {
+																									if (data31.kind !== void 0) {
+																										let data58 = data31.kind;
+																										const _errs149 = errors;
+																										if (typeof data58 !== "string") {
+																											const err105 = {
+																												instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/kind",
+																												schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/4/properties/kind/type",
+																												keyword: "type",
+																												params: { type: "string" },
+																												message: "must be string"
+																											};
+																											if (vErrors === null) vErrors = [err105];
+																											else vErrors.push(err105);
+																											errors++;
+																										}
+																										if ("remote" !== data58) {
+																											const err106 = {
+																												instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/kind",
+																												schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/4/properties/kind/const",
+																												keyword: "const",
+																												params: { allowedValue: "remote" },
+																												message: "must be equal to constant"
+																											};
+																											if (vErrors === null) vErrors = [err106];
+																											else vErrors.push(err106);
+																											errors++;
+																										}
+																										var valid25 = _errs149 === errors;
+																									} else var valid25 = true;
+																									if (valid25) {
+																										if (data31.origin !== void 0) {
+																											const _errs151 = errors;
+																											if (typeof data31.origin !== "string") {
+																												const err107 = {
+																													instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/origin",
+																													schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/4/properties/origin/type",
+																													keyword: "type",
+																													params: { type: "string" },
+																													message: "must be string"
+																												};
+																												if (vErrors === null) vErrors = [err107];
+																												else vErrors.push(err107);
+																												errors++;
+																											}
+																											var valid25 = _errs151 === errors;
+																										} else var valid25 = true;
+																										if (valid25) {
+																											if (data31.path !== void 0) {
+																												const _errs153 = errors;
+																												if (typeof data31.path !== "string") {
+																													const err108 = {
+																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/path",
+																														schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/4/properties/path/type",
+																														keyword: "type",
+																														params: { type: "string" },
+																														message: "must be string"
+																													};
+																													if (vErrors === null) vErrors = [err108];
+																													else vErrors.push(err108);
+																													errors++;
+																												}
+																												var valid25 = _errs153 === errors;
+																											} else var valid25 = true;
+																										}
+																									}
+																								}
+																							}
+																						} else {
+																							const err109 = {
+																								instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact",
+																								schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/4/type",
+																								keyword: "type",
+																								params: { type: "object" },
+																								message: "must be object"
+																							};
+																							if (vErrors === null) vErrors = [err109];
+																							else vErrors.push(err109);
+																							errors++;
+																						}
+																					}
+																					var _valid1 = _errs146 === errors;
+																					if (_valid1 && valid16) {
+																						valid16 = false;
+																						passing1 = [passing1, 4];
+																					} else if (_valid1) {
+																						valid16 = true;
+																						passing1 = 4;
+																						if (props1 !== true) props1 = true;
+																					}
 																				}
 																			}
 																		}
 																		if (!valid16) {
-																			const err92 = {
+																			const err110 = {
 																				instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact",
 																				schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf",
 																				keyword: "oneOf",
 																				params: { passingSchemas: passing1 },
 																				message: "must match exactly one schema in oneOf"
 																			};
-																			if (vErrors === null) vErrors = [err92];
-																			else vErrors.push(err92);
+																			if (vErrors === null) vErrors = [err110];
+																			else vErrors.push(err110);
 																			errors++;
 																			validate52.errors = vErrors;
 																			return false;
@@ -4207,37 +4842,37 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																	} else var valid3 = true;
 																	if (valid3) {
 																		if (data4.sbom !== void 0) {
-																			let data54 = data4.sbom;
-																			const _errs135 = errors;
-																			if (errors === _errs135) {
-																				if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
-																					let missing8;
-																					if (data54.format === void 0 && (missing8 = "format") || data54.digest === void 0 && (missing8 = "digest") || data54.components === void 0 && (missing8 = "components") || data54.closure === void 0 && (missing8 = "closure") || data54.resolvedFor === void 0 && (missing8 = "resolvedFor")) {
+																			let data61 = data4.sbom;
+																			const _errs155 = errors;
+																			if (errors === _errs155) {
+																				if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+																					let missing9;
+																					if (data61.format === void 0 && (missing9 = "format") || data61.digest === void 0 && (missing9 = "digest") || data61.components === void 0 && (missing9 = "components") || data61.closure === void 0 && (missing9 = "closure") || data61.resolvedFor === void 0 && (missing9 = "resolvedFor")) {
 																						validate52.errors = [{
 																							instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom",
 																							schemaPath: "#/properties/servers/additionalProperties/properties/sbom/required",
 																							keyword: "required",
-																							params: { missingProperty: missing8 },
-																							message: "must have required property '" + missing8 + "'"
+																							params: { missingProperty: missing9 },
+																							message: "must have required property '" + missing9 + "'"
 																						}];
 																						return false;
 																					} else {
-																						const _errs137 = errors;
-																						for (const key12 in data54) if (!(key12 === "format" || key12 === "digest" || key12 === "components" || key12 === "closure" || key12 === "resolvedFor")) {
+																						const _errs157 = errors;
+																						for (const key15 in data61) if (!(key15 === "format" || key15 === "digest" || key15 === "components" || key15 === "closure" || key15 === "resolvedFor")) {
 																							validate52.errors = [{
 																								instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom",
 																								schemaPath: "#/properties/servers/additionalProperties/properties/sbom/additionalProperties",
 																								keyword: "additionalProperties",
-																								params: { additionalProperty: key12 },
+																								params: { additionalProperty: key15 },
 																								message: "must NOT have additional properties"
 																							}];
 																							return false;
 																						}
-																						if (_errs137 === errors) {
-																							if (data54.format !== void 0) {
-																								let data55 = data54.format;
-																								const _errs138 = errors;
-																								if (typeof data55 !== "string") {
+																						if (_errs157 === errors) {
+																							if (data61.format !== void 0) {
+																								let data62 = data61.format;
+																								const _errs158 = errors;
+																								if (typeof data62 !== "string") {
 																									validate52.errors = [{
 																										instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom/format",
 																										schemaPath: "#/properties/servers/additionalProperties/properties/sbom/properties/format/type",
@@ -4247,7 +4882,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																									}];
 																									return false;
 																								}
-																								if ("CycloneDX 1.6" !== data55) {
+																								if ("CycloneDX 1.6" !== data62) {
 																									validate52.errors = [{
 																										instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom/format",
 																										schemaPath: "#/properties/servers/additionalProperties/properties/sbom/properties/format/const",
@@ -4257,15 +4892,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																									}];
 																									return false;
 																								}
-																								var valid23 = _errs138 === errors;
-																							} else var valid23 = true;
-																							if (valid23) {
-																								if (data54.digest !== void 0) {
-																									let data56 = data54.digest;
-																									const _errs140 = errors;
-																									if (errors === _errs140) {
-																										if (typeof data56 === "string") {
-																											if (!pattern6.test(data56)) {
+																								var valid26 = _errs158 === errors;
+																							} else var valid26 = true;
+																							if (valid26) {
+																								if (data61.digest !== void 0) {
+																									let data63 = data61.digest;
+																									const _errs160 = errors;
+																									if (errors === _errs160) {
+																										if (typeof data63 === "string") {
+																											if (!pattern6.test(data63)) {
 																												validate52.errors = [{
 																													instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom/digest",
 																													schemaPath: "#/properties/servers/additionalProperties/properties/sbom/properties/digest/pattern",
@@ -4286,13 +4921,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																											return false;
 																										}
 																									}
-																									var valid23 = _errs140 === errors;
-																								} else var valid23 = true;
-																								if (valid23) {
-																									if (data54.components !== void 0) {
-																										let data57 = data54.components;
-																										const _errs142 = errors;
-																										if (!(typeof data57 == "number" && !(data57 % 1) && !isNaN(data57) && isFinite(data57))) {
+																									var valid26 = _errs160 === errors;
+																								} else var valid26 = true;
+																								if (valid26) {
+																									if (data61.components !== void 0) {
+																										let data64 = data61.components;
+																										const _errs162 = errors;
+																										if (!(typeof data64 == "number" && !(data64 % 1) && !isNaN(data64) && isFinite(data64))) {
 																											validate52.errors = [{
 																												instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom/components",
 																												schemaPath: "#/properties/servers/additionalProperties/properties/sbom/properties/components/type",
@@ -4302,9 +4937,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																											}];
 																											return false;
 																										}
-																										if (errors === _errs142) {
-																											if (typeof data57 == "number" && isFinite(data57)) {
-																												if (data57 > 9007199254740991 || isNaN(data57)) {
+																										if (errors === _errs162) {
+																											if (typeof data64 == "number" && isFinite(data64)) {
+																												if (data64 > 9007199254740991 || isNaN(data64)) {
 																													validate52.errors = [{
 																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom/components",
 																														schemaPath: "#/properties/servers/additionalProperties/properties/sbom/properties/components/maximum",
@@ -4316,7 +4951,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																														message: "must be <= 9007199254740991"
 																													}];
 																													return false;
-																												} else if (data57 < 0 || isNaN(data57)) {
+																												} else if (data64 < 0 || isNaN(data64)) {
 																													validate52.errors = [{
 																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom/components",
 																														schemaPath: "#/properties/servers/additionalProperties/properties/sbom/properties/components/minimum",
@@ -4331,15 +4966,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																												}
 																											}
 																										}
-																										var valid23 = _errs142 === errors;
-																									} else var valid23 = true;
-																									if (valid23) {
-																										if (data54.closure !== void 0) {
-																											let data58 = data54.closure;
-																											const _errs144 = errors;
-																											if (errors === _errs144) {
-																												if (typeof data58 === "string") {
-																													if (!pattern6.test(data58)) {
+																										var valid26 = _errs162 === errors;
+																									} else var valid26 = true;
+																									if (valid26) {
+																										if (data61.closure !== void 0) {
+																											let data65 = data61.closure;
+																											const _errs164 = errors;
+																											if (errors === _errs164) {
+																												if (typeof data65 === "string") {
+																													if (!pattern6.test(data65)) {
 																														validate52.errors = [{
 																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom/closure",
 																															schemaPath: "#/properties/servers/additionalProperties/properties/sbom/properties/closure/pattern",
@@ -4360,12 +4995,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																													return false;
 																												}
 																											}
-																											var valid23 = _errs144 === errors;
-																										} else var valid23 = true;
-																										if (valid23) {
-																											if (data54.resolvedFor !== void 0) {
-																												const _errs146 = errors;
-																												if (typeof data54.resolvedFor !== "string") {
+																											var valid26 = _errs164 === errors;
+																										} else var valid26 = true;
+																										if (valid26) {
+																											if (data61.resolvedFor !== void 0) {
+																												const _errs166 = errors;
+																												if (typeof data61.resolvedFor !== "string") {
 																													validate52.errors = [{
 																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom/resolvedFor",
 																														schemaPath: "#/properties/servers/additionalProperties/properties/sbom/properties/resolvedFor/type",
@@ -4375,8 +5010,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																													}];
 																													return false;
 																												}
-																												var valid23 = _errs146 === errors;
-																											} else var valid23 = true;
+																												var valid26 = _errs166 === errors;
+																											} else var valid26 = true;
 																										}
 																									}
 																								}
@@ -4394,40 +5029,40 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																					return false;
 																				}
 																			}
-																			var valid3 = _errs135 === errors;
+																			var valid3 = _errs155 === errors;
 																		} else var valid3 = true;
 																		if (valid3) {
 																			if (data4.surface !== void 0) {
-																				let data60 = data4.surface;
-																				const _errs148 = errors;
-																				if (errors === _errs148) {
-																					if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
-																						let missing9;
-																						if (data60.protocol === void 0 && (missing9 = "protocol") || data60.server === void 0 && (missing9 = "server") || data60.capabilities === void 0 && (missing9 = "capabilities") || data60.instructions === void 0 && (missing9 = "instructions") || data60.tools === void 0 && (missing9 = "tools") || data60.prompts === void 0 && (missing9 = "prompts") || data60.resourceTemplates === void 0 && (missing9 = "resourceTemplates") || data60.resources === void 0 && (missing9 = "resources")) {
+																				let data67 = data4.surface;
+																				const _errs168 = errors;
+																				if (errors === _errs168) {
+																					if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+																						let missing10;
+																						if (data67.protocol === void 0 && (missing10 = "protocol") || data67.server === void 0 && (missing10 = "server") || data67.capabilities === void 0 && (missing10 = "capabilities") || data67.instructions === void 0 && (missing10 = "instructions") || data67.tools === void 0 && (missing10 = "tools") || data67.prompts === void 0 && (missing10 = "prompts") || data67.resourceTemplates === void 0 && (missing10 = "resourceTemplates") || data67.resources === void 0 && (missing10 = "resources")) {
 																							validate52.errors = [{
 																								instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface",
 																								schemaPath: "#/properties/servers/additionalProperties/properties/surface/required",
 																								keyword: "required",
-																								params: { missingProperty: missing9 },
-																								message: "must have required property '" + missing9 + "'"
+																								params: { missingProperty: missing10 },
+																								message: "must have required property '" + missing10 + "'"
 																							}];
 																							return false;
 																						} else {
-																							const _errs150 = errors;
-																							for (const key13 in data60) if (!func1.call(schema19.properties.servers.additionalProperties.properties.surface.properties, key13)) {
+																							const _errs170 = errors;
+																							for (const key16 in data67) if (!func1.call(schema19.properties.servers.additionalProperties.properties.surface.properties, key16)) {
 																								validate52.errors = [{
 																									instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface",
 																									schemaPath: "#/properties/servers/additionalProperties/properties/surface/additionalProperties",
 																									keyword: "additionalProperties",
-																									params: { additionalProperty: key13 },
+																									params: { additionalProperty: key16 },
 																									message: "must NOT have additional properties"
 																								}];
 																								return false;
 																							}
-																							if (_errs150 === errors) {
-																								if (data60.protocol !== void 0) {
-																									const _errs151 = errors;
-																									if (typeof data60.protocol !== "string") {
+																							if (_errs170 === errors) {
+																								if (data67.protocol !== void 0) {
+																									const _errs171 = errors;
+																									if (typeof data67.protocol !== "string") {
 																										validate52.errors = [{
 																											instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/protocol",
 																											schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/protocol/type",
@@ -4437,143 +5072,143 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																										}];
 																										return false;
 																									}
-																									var valid24 = _errs151 === errors;
-																								} else var valid24 = true;
-																								if (valid24) {
-																									if (data60.server !== void 0) {
-																										let data62 = data60.server;
-																										const _errs153 = errors;
-																										const _errs154 = errors;
-																										let valid25 = false;
-																										const _errs155 = errors;
-																										if (errors === _errs155) {
-																											if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
-																												let missing10;
-																												if (data62.name === void 0 && (missing10 = "name") || data62.version === void 0 && (missing10 = "version")) {
-																													const err93 = {
+																									var valid27 = _errs171 === errors;
+																								} else var valid27 = true;
+																								if (valid27) {
+																									if (data67.server !== void 0) {
+																										let data69 = data67.server;
+																										const _errs173 = errors;
+																										const _errs174 = errors;
+																										let valid28 = false;
+																										const _errs175 = errors;
+																										if (errors === _errs175) {
+																											if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+																												let missing11;
+																												if (data69.name === void 0 && (missing11 = "name") || data69.version === void 0 && (missing11 = "version")) {
+																													const err111 = {
 																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server",
 																														schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/required",
 																														keyword: "required",
-																														params: { missingProperty: missing10 },
-																														message: "must have required property '" + missing10 + "'"
+																														params: { missingProperty: missing11 },
+																														message: "must have required property '" + missing11 + "'"
 																													};
-																													if (vErrors === null) vErrors = [err93];
-																													else vErrors.push(err93);
+																													if (vErrors === null) vErrors = [err111];
+																													else vErrors.push(err111);
 																													errors++;
 																												} else {
-																													const _errs157 = errors;
-																													for (const key14 in data62) if (!(key14 === "name" || key14 === "version")) {
-																														const err94 = {
+																													const _errs177 = errors;
+																													for (const key17 in data69) if (!(key17 === "name" || key17 === "version")) {
+																														const err112 = {
 																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server",
 																															schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/additionalProperties",
 																															keyword: "additionalProperties",
-																															params: { additionalProperty: key14 },
+																															params: { additionalProperty: key17 },
 																															message: "must NOT have additional properties"
 																														};
-																														if (vErrors === null) vErrors = [err94];
-																														else vErrors.push(err94);
+																														if (vErrors === null) vErrors = [err112];
+																														else vErrors.push(err112);
 																														errors++;
 																														break;
 																													}
-																													if (_errs157 === errors) {
-																														if (data62.name !== void 0) {
-																															const _errs158 = errors;
-																															if (typeof data62.name !== "string") {
-																																const err95 = {
+																													if (_errs177 === errors) {
+																														if (data69.name !== void 0) {
+																															const _errs178 = errors;
+																															if (typeof data69.name !== "string") {
+																																const err113 = {
 																																	instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server/name",
 																																	schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/properties/name/type",
 																																	keyword: "type",
 																																	params: { type: "string" },
 																																	message: "must be string"
 																																};
-																																if (vErrors === null) vErrors = [err95];
-																																else vErrors.push(err95);
+																																if (vErrors === null) vErrors = [err113];
+																																else vErrors.push(err113);
 																																errors++;
 																															}
-																															var valid26 = _errs158 === errors;
-																														} else var valid26 = true;
-																														if (valid26) {
-																															if (data62.version !== void 0) {
-																																const _errs160 = errors;
-																																if (typeof data62.version !== "string") {
-																																	const err96 = {
+																															var valid29 = _errs178 === errors;
+																														} else var valid29 = true;
+																														if (valid29) {
+																															if (data69.version !== void 0) {
+																																const _errs180 = errors;
+																																if (typeof data69.version !== "string") {
+																																	const err114 = {
 																																		instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server/version",
 																																		schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/properties/version/type",
 																																		keyword: "type",
 																																		params: { type: "string" },
 																																		message: "must be string"
 																																	};
-																																	if (vErrors === null) vErrors = [err96];
-																																	else vErrors.push(err96);
+																																	if (vErrors === null) vErrors = [err114];
+																																	else vErrors.push(err114);
 																																	errors++;
 																																}
-																																var valid26 = _errs160 === errors;
-																															} else var valid26 = true;
+																																var valid29 = _errs180 === errors;
+																															} else var valid29 = true;
 																														}
 																													}
 																												}
 																											} else {
-																												const err97 = {
+																												const err115 = {
 																													instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server",
 																													schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/type",
 																													keyword: "type",
 																													params: { type: "object" },
 																													message: "must be object"
 																												};
-																												if (vErrors === null) vErrors = [err97];
-																												else vErrors.push(err97);
+																												if (vErrors === null) vErrors = [err115];
+																												else vErrors.push(err115);
 																												errors++;
 																											}
 																										}
-																										var _valid2 = _errs155 === errors;
-																										valid25 = valid25 || _valid2;
-																										const _errs162 = errors;
-																										if (data62 !== null) {
-																											const err98 = {
+																										var _valid2 = _errs175 === errors;
+																										valid28 = valid28 || _valid2;
+																										const _errs182 = errors;
+																										if (data69 !== null) {
+																											const err116 = {
 																												instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server",
 																												schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/1/type",
 																												keyword: "type",
 																												params: { type: "null" },
 																												message: "must be null"
 																											};
-																											if (vErrors === null) vErrors = [err98];
-																											else vErrors.push(err98);
+																											if (vErrors === null) vErrors = [err116];
+																											else vErrors.push(err116);
 																											errors++;
 																										}
-																										var _valid2 = _errs162 === errors;
-																										valid25 = valid25 || _valid2;
-																										if (!valid25) {
-																											const err99 = {
+																										var _valid2 = _errs182 === errors;
+																										valid28 = valid28 || _valid2;
+																										if (!valid28) {
+																											const err117 = {
 																												instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server",
 																												schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf",
 																												keyword: "anyOf",
 																												params: {},
 																												message: "must match a schema in anyOf"
 																											};
-																											if (vErrors === null) vErrors = [err99];
-																											else vErrors.push(err99);
+																											if (vErrors === null) vErrors = [err117];
+																											else vErrors.push(err117);
 																											errors++;
 																											validate52.errors = vErrors;
 																											return false;
 																										} else {
-																											errors = _errs154;
+																											errors = _errs174;
 																											if (vErrors !== null) {
-																												if (_errs154) vErrors.length = _errs154;
+																												if (_errs174) vErrors.length = _errs174;
 																												else vErrors = null;
 																											}
 																										}
-																										var valid24 = _errs153 === errors;
-																									} else var valid24 = true;
-																									if (valid24) {
-																										if (data60.capabilities !== void 0) {
-																											let data65 = data60.capabilities;
-																											const _errs164 = errors;
-																											if (errors === _errs164) {
-																												if (Array.isArray(data65)) {
-																													const len9 = data65.length;
+																										var valid27 = _errs173 === errors;
+																									} else var valid27 = true;
+																									if (valid27) {
+																										if (data67.capabilities !== void 0) {
+																											let data72 = data67.capabilities;
+																											const _errs184 = errors;
+																											if (errors === _errs184) {
+																												if (Array.isArray(data72)) {
+																													const len9 = data72.length;
 																													for (let i9 = 0; i9 < len9; i9++) {
-																														const _errs166 = errors;
-																														if (typeof data65[i9] !== "string") {
+																														const _errs186 = errors;
+																														if (typeof data72[i9] !== "string") {
 																															validate52.errors = [{
 																																instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/capabilities/" + i9,
 																																schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/capabilities/items/type",
@@ -4583,7 +5218,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																															}];
 																															return false;
 																														}
-																														if (!(_errs166 === errors)) break;
+																														if (!(_errs186 === errors)) break;
 																													}
 																												} else {
 																													validate52.errors = [{
@@ -4596,15 +5231,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																													return false;
 																												}
 																											}
-																											var valid24 = _errs164 === errors;
-																										} else var valid24 = true;
-																										if (valid24) {
-																											if (data60.requests !== void 0) {
-																												let data67 = data60.requests;
-																												const _errs168 = errors;
-																												if (errors === _errs168) {
-																													if (Array.isArray(data67)) {
-																														if (data67.length < 1) {
+																											var valid27 = _errs184 === errors;
+																										} else var valid27 = true;
+																										if (valid27) {
+																											if (data67.requests !== void 0) {
+																												let data74 = data67.requests;
+																												const _errs188 = errors;
+																												if (errors === _errs188) {
+																													if (Array.isArray(data74)) {
+																														if (data74.length < 1) {
 																															validate52.errors = [{
 																																instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/requests",
 																																schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/requests/minItems",
@@ -4614,10 +5249,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																															}];
 																															return false;
 																														} else {
-																															const len10 = data67.length;
+																															const len10 = data74.length;
 																															for (let i10 = 0; i10 < len10; i10++) {
-																																const _errs170 = errors;
-																																if (typeof data67[i10] !== "string") {
+																																const _errs190 = errors;
+																																if (typeof data74[i10] !== "string") {
 																																	validate52.errors = [{
 																																		instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/requests/" + i10,
 																																		schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/requests/items/type",
@@ -4627,7 +5262,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																	}];
 																																	return false;
 																																}
-																																if (!(_errs170 === errors)) break;
+																																if (!(_errs190 === errors)) break;
 																															}
 																														}
 																													} else {
@@ -4641,199 +5276,199 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																														return false;
 																													}
 																												}
-																												var valid24 = _errs168 === errors;
-																											} else var valid24 = true;
-																											if (valid24) {
-																												if (data60.instructions !== void 0) {
-																													let data69 = data60.instructions;
-																													const _errs172 = errors;
-																													const _errs173 = errors;
-																													let valid29 = false;
-																													const _errs174 = errors;
-																													if (errors === _errs174) {
-																														if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
-																															let missing11;
-																															if (data69.fingerprint === void 0 && (missing11 = "fingerprint") || data69.text === void 0 && (missing11 = "text")) {
-																																const err100 = {
+																												var valid27 = _errs188 === errors;
+																											} else var valid27 = true;
+																											if (valid27) {
+																												if (data67.instructions !== void 0) {
+																													let data76 = data67.instructions;
+																													const _errs192 = errors;
+																													const _errs193 = errors;
+																													let valid32 = false;
+																													const _errs194 = errors;
+																													if (errors === _errs194) {
+																														if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
+																															let missing12;
+																															if (data76.fingerprint === void 0 && (missing12 = "fingerprint") || data76.text === void 0 && (missing12 = "text")) {
+																																const err118 = {
 																																	instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions",
 																																	schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/required",
 																																	keyword: "required",
-																																	params: { missingProperty: missing11 },
-																																	message: "must have required property '" + missing11 + "'"
+																																	params: { missingProperty: missing12 },
+																																	message: "must have required property '" + missing12 + "'"
 																																};
-																																if (vErrors === null) vErrors = [err100];
-																																else vErrors.push(err100);
+																																if (vErrors === null) vErrors = [err118];
+																																else vErrors.push(err118);
 																																errors++;
 																															} else {
-																																const _errs176 = errors;
-																																for (const key15 in data69) if (!(key15 === "fingerprint" || key15 === "text")) {
-																																	const err101 = {
+																																const _errs196 = errors;
+																																for (const key18 in data76) if (!(key18 === "fingerprint" || key18 === "text")) {
+																																	const err119 = {
 																																		instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions",
 																																		schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/additionalProperties",
 																																		keyword: "additionalProperties",
-																																		params: { additionalProperty: key15 },
+																																		params: { additionalProperty: key18 },
 																																		message: "must NOT have additional properties"
 																																	};
-																																	if (vErrors === null) vErrors = [err101];
-																																	else vErrors.push(err101);
+																																	if (vErrors === null) vErrors = [err119];
+																																	else vErrors.push(err119);
 																																	errors++;
 																																	break;
 																																}
-																																if (_errs176 === errors) {
-																																	if (data69.fingerprint !== void 0) {
-																																		let data70 = data69.fingerprint;
-																																		const _errs177 = errors;
-																																		if (errors === _errs177) {
-																																			if (typeof data70 === "string") {
-																																				if (!pattern6.test(data70)) {
-																																					const err102 = {
+																																if (_errs196 === errors) {
+																																	if (data76.fingerprint !== void 0) {
+																																		let data77 = data76.fingerprint;
+																																		const _errs197 = errors;
+																																		if (errors === _errs197) {
+																																			if (typeof data77 === "string") {
+																																				if (!pattern6.test(data77)) {
+																																					const err120 = {
 																																						instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions/fingerprint",
 																																						schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/fingerprint/pattern",
 																																						keyword: "pattern",
 																																						params: { pattern: "^sha256:[0-9a-f]{64}$" },
 																																						message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
 																																					};
-																																					if (vErrors === null) vErrors = [err102];
-																																					else vErrors.push(err102);
+																																					if (vErrors === null) vErrors = [err120];
+																																					else vErrors.push(err120);
 																																					errors++;
 																																				}
 																																			} else {
-																																				const err103 = {
+																																				const err121 = {
 																																					instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions/fingerprint",
 																																					schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/fingerprint/type",
 																																					keyword: "type",
 																																					params: { type: "string" },
 																																					message: "must be string"
 																																				};
-																																				if (vErrors === null) vErrors = [err103];
-																																				else vErrors.push(err103);
+																																				if (vErrors === null) vErrors = [err121];
+																																				else vErrors.push(err121);
 																																				errors++;
 																																			}
 																																		}
-																																		var valid30 = _errs177 === errors;
-																																	} else var valid30 = true;
-																																	if (valid30) {
-																																		if (data69.text !== void 0) {
-																																			const _errs179 = errors;
-																																			if (typeof data69.text !== "string") {
-																																				const err104 = {
+																																		var valid33 = _errs197 === errors;
+																																	} else var valid33 = true;
+																																	if (valid33) {
+																																		if (data76.text !== void 0) {
+																																			const _errs199 = errors;
+																																			if (typeof data76.text !== "string") {
+																																				const err122 = {
 																																					instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions/text",
 																																					schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/text/type",
 																																					keyword: "type",
 																																					params: { type: "string" },
 																																					message: "must be string"
 																																				};
-																																				if (vErrors === null) vErrors = [err104];
-																																				else vErrors.push(err104);
+																																				if (vErrors === null) vErrors = [err122];
+																																				else vErrors.push(err122);
 																																				errors++;
 																																			}
-																																			var valid30 = _errs179 === errors;
-																																		} else var valid30 = true;
+																																			var valid33 = _errs199 === errors;
+																																		} else var valid33 = true;
 																																	}
 																																}
 																															}
 																														} else {
-																															const err105 = {
+																															const err123 = {
 																																instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions",
 																																schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/type",
 																																keyword: "type",
 																																params: { type: "object" },
 																																message: "must be object"
 																															};
-																															if (vErrors === null) vErrors = [err105];
-																															else vErrors.push(err105);
+																															if (vErrors === null) vErrors = [err123];
+																															else vErrors.push(err123);
 																															errors++;
 																														}
 																													}
-																													var _valid3 = _errs174 === errors;
-																													valid29 = valid29 || _valid3;
-																													const _errs181 = errors;
-																													if (data69 !== null) {
-																														const err106 = {
+																													var _valid3 = _errs194 === errors;
+																													valid32 = valid32 || _valid3;
+																													const _errs201 = errors;
+																													if (data76 !== null) {
+																														const err124 = {
 																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions",
 																															schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/1/type",
 																															keyword: "type",
 																															params: { type: "null" },
 																															message: "must be null"
 																														};
-																														if (vErrors === null) vErrors = [err106];
-																														else vErrors.push(err106);
+																														if (vErrors === null) vErrors = [err124];
+																														else vErrors.push(err124);
 																														errors++;
 																													}
-																													var _valid3 = _errs181 === errors;
-																													valid29 = valid29 || _valid3;
-																													if (!valid29) {
-																														const err107 = {
+																													var _valid3 = _errs201 === errors;
+																													valid32 = valid32 || _valid3;
+																													if (!valid32) {
+																														const err125 = {
 																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions",
 																															schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf",
 																															keyword: "anyOf",
 																															params: {},
 																															message: "must match a schema in anyOf"
 																														};
-																														if (vErrors === null) vErrors = [err107];
-																														else vErrors.push(err107);
+																														if (vErrors === null) vErrors = [err125];
+																														else vErrors.push(err125);
 																														errors++;
 																														validate52.errors = vErrors;
 																														return false;
 																													} else {
-																														errors = _errs173;
+																														errors = _errs193;
 																														if (vErrors !== null) {
-																															if (_errs173) vErrors.length = _errs173;
+																															if (_errs193) vErrors.length = _errs193;
 																															else vErrors = null;
 																														}
 																													}
-																													var valid24 = _errs172 === errors;
-																												} else var valid24 = true;
-																												if (valid24) {
-																													if (data60.tools !== void 0) {
-																														let data72 = data60.tools;
-																														const _errs183 = errors;
-																														if (errors === _errs183) {
-																															if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
-																																for (const key16 in data72) {
-																																	const _errs185 = errors;
-																																	if (typeof key16 !== "string") {
-																																		const err108 = {
+																													var valid27 = _errs192 === errors;
+																												} else var valid27 = true;
+																												if (valid27) {
+																													if (data67.tools !== void 0) {
+																														let data79 = data67.tools;
+																														const _errs203 = errors;
+																														if (errors === _errs203) {
+																															if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
+																																for (const key19 in data79) {
+																																	const _errs205 = errors;
+																																	if (typeof key19 !== "string") {
+																																		const err126 = {
 																																			instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/tools",
 																																			schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/tools/propertyNames/type",
 																																			keyword: "type",
 																																			params: { type: "string" },
 																																			message: "must be string",
-																																			propertyName: key16
+																																			propertyName: key19
 																																		};
-																																		if (vErrors === null) vErrors = [err108];
-																																		else vErrors.push(err108);
+																																		if (vErrors === null) vErrors = [err126];
+																																		else vErrors.push(err126);
 																																		errors++;
 																																	}
-																																	var valid31 = _errs185 === errors;
-																																	if (!valid31) {
-																																		const err109 = {
+																																	var valid34 = _errs205 === errors;
+																																	if (!valid34) {
+																																		const err127 = {
 																																			instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/tools",
 																																			schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/tools/propertyNames",
 																																			keyword: "propertyNames",
-																																			params: { propertyName: key16 },
+																																			params: { propertyName: key19 },
 																																			message: "property name must be valid"
 																																		};
-																																		if (vErrors === null) vErrors = [err109];
-																																		else vErrors.push(err109);
+																																		if (vErrors === null) vErrors = [err127];
+																																		else vErrors.push(err127);
 																																		errors++;
 																																		validate52.errors = vErrors;
 																																		return false;
 																																	}
 																																}
-																																if (valid31) for (const key17 in data72) {
-																																	const _errs188 = errors;
-																																	if (!validate53(data72[key17], {
-																																		instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/tools/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),
-																																		parentData: data72,
-																																		parentDataProperty: key17,
+																																if (valid34) for (const key20 in data79) {
+																																	const _errs208 = errors;
+																																	if (!validate53(data79[key20], {
+																																		instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/tools/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																		parentData: data79,
+																																		parentDataProperty: key20,
 																																		rootData,
 																																		dynamicAnchors
 																																	})) {
 																																		vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 																																		errors = vErrors.length;
 																																	}
-																																	if (!(_errs188 === errors)) break;
+																																	if (!(_errs208 === errors)) break;
 																																}
 																															} else {
 																																validate52.errors = [{
@@ -4846,58 +5481,58 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																return false;
 																															}
 																														}
-																														var valid24 = _errs183 === errors;
-																													} else var valid24 = true;
-																													if (valid24) {
-																														if (data60.prompts !== void 0) {
-																															let data74 = data60.prompts;
-																															const _errs189 = errors;
-																															if (errors === _errs189) {
-																																if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
-																																	for (const key18 in data74) {
-																																		const _errs191 = errors;
-																																		if (typeof key18 !== "string") {
-																																			const err110 = {
+																														var valid27 = _errs203 === errors;
+																													} else var valid27 = true;
+																													if (valid27) {
+																														if (data67.prompts !== void 0) {
+																															let data81 = data67.prompts;
+																															const _errs209 = errors;
+																															if (errors === _errs209) {
+																																if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
+																																	for (const key21 in data81) {
+																																		const _errs211 = errors;
+																																		if (typeof key21 !== "string") {
+																																			const err128 = {
 																																				instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/prompts",
 																																				schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/prompts/propertyNames/type",
 																																				keyword: "type",
 																																				params: { type: "string" },
 																																				message: "must be string",
-																																				propertyName: key18
+																																				propertyName: key21
 																																			};
-																																			if (vErrors === null) vErrors = [err110];
-																																			else vErrors.push(err110);
+																																			if (vErrors === null) vErrors = [err128];
+																																			else vErrors.push(err128);
 																																			errors++;
 																																		}
-																																		var valid33 = _errs191 === errors;
-																																		if (!valid33) {
-																																			const err111 = {
+																																		var valid36 = _errs211 === errors;
+																																		if (!valid36) {
+																																			const err129 = {
 																																				instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/prompts",
 																																				schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/prompts/propertyNames",
 																																				keyword: "propertyNames",
-																																				params: { propertyName: key18 },
+																																				params: { propertyName: key21 },
 																																				message: "property name must be valid"
 																																			};
-																																			if (vErrors === null) vErrors = [err111];
-																																			else vErrors.push(err111);
+																																			if (vErrors === null) vErrors = [err129];
+																																			else vErrors.push(err129);
 																																			errors++;
 																																			validate52.errors = vErrors;
 																																			return false;
 																																		}
 																																	}
-																																	if (valid33) for (const key19 in data74) {
-																																		const _errs194 = errors;
-																																		if (!validate53(data74[key19], {
-																																			instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/prompts/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
-																																			parentData: data74,
-																																			parentDataProperty: key19,
+																																	if (valid36) for (const key22 in data81) {
+																																		const _errs214 = errors;
+																																		if (!validate53(data81[key22], {
+																																			instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/prompts/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																			parentData: data81,
+																																			parentDataProperty: key22,
 																																			rootData,
 																																			dynamicAnchors
 																																		})) {
 																																			vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 																																			errors = vErrors.length;
 																																		}
-																																		if (!(_errs194 === errors)) break;
+																																		if (!(_errs214 === errors)) break;
 																																	}
 																																} else {
 																																	validate52.errors = [{
@@ -4910,58 +5545,58 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																	return false;
 																																}
 																															}
-																															var valid24 = _errs189 === errors;
-																														} else var valid24 = true;
-																														if (valid24) {
-																															if (data60.resourceTemplates !== void 0) {
-																																let data76 = data60.resourceTemplates;
-																																const _errs195 = errors;
-																																if (errors === _errs195) {
-																																	if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
-																																		for (const key20 in data76) {
-																																			const _errs197 = errors;
-																																			if (typeof key20 !== "string") {
-																																				const err112 = {
+																															var valid27 = _errs209 === errors;
+																														} else var valid27 = true;
+																														if (valid27) {
+																															if (data67.resourceTemplates !== void 0) {
+																																let data83 = data67.resourceTemplates;
+																																const _errs215 = errors;
+																																if (errors === _errs215) {
+																																	if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+																																		for (const key23 in data83) {
+																																			const _errs217 = errors;
+																																			if (typeof key23 !== "string") {
+																																				const err130 = {
 																																					instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resourceTemplates",
 																																					schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/resourceTemplates/propertyNames/type",
 																																					keyword: "type",
 																																					params: { type: "string" },
 																																					message: "must be string",
-																																					propertyName: key20
+																																					propertyName: key23
 																																				};
-																																				if (vErrors === null) vErrors = [err112];
-																																				else vErrors.push(err112);
+																																				if (vErrors === null) vErrors = [err130];
+																																				else vErrors.push(err130);
 																																				errors++;
 																																			}
-																																			var valid35 = _errs197 === errors;
-																																			if (!valid35) {
-																																				const err113 = {
+																																			var valid38 = _errs217 === errors;
+																																			if (!valid38) {
+																																				const err131 = {
 																																					instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resourceTemplates",
 																																					schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/resourceTemplates/propertyNames",
 																																					keyword: "propertyNames",
-																																					params: { propertyName: key20 },
+																																					params: { propertyName: key23 },
 																																					message: "property name must be valid"
 																																				};
-																																				if (vErrors === null) vErrors = [err113];
-																																				else vErrors.push(err113);
+																																				if (vErrors === null) vErrors = [err131];
+																																				else vErrors.push(err131);
 																																				errors++;
 																																				validate52.errors = vErrors;
 																																				return false;
 																																			}
 																																		}
-																																		if (valid35) for (const key21 in data76) {
-																																			const _errs200 = errors;
-																																			if (!validate53(data76[key21], {
-																																				instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resourceTemplates/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),
-																																				parentData: data76,
-																																				parentDataProperty: key21,
+																																		if (valid38) for (const key24 in data83) {
+																																			const _errs220 = errors;
+																																			if (!validate53(data83[key24], {
+																																				instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resourceTemplates/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																				parentData: data83,
+																																				parentDataProperty: key24,
 																																				rootData,
 																																				dynamicAnchors
 																																			})) {
 																																				vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 																																				errors = vErrors.length;
 																																			}
-																																			if (!(_errs200 === errors)) break;
+																																			if (!(_errs220 === errors)) break;
 																																		}
 																																	} else {
 																																		validate52.errors = [{
@@ -4974,58 +5609,58 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																		return false;
 																																	}
 																																}
-																																var valid24 = _errs195 === errors;
-																															} else var valid24 = true;
-																															if (valid24) {
-																																if (data60.resources !== void 0) {
-																																	let data78 = data60.resources;
-																																	const _errs201 = errors;
-																																	if (errors === _errs201) {
-																																		if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
-																																			for (const key22 in data78) {
-																																				const _errs203 = errors;
-																																				if (typeof key22 !== "string") {
-																																					const err114 = {
+																																var valid27 = _errs215 === errors;
+																															} else var valid27 = true;
+																															if (valid27) {
+																																if (data67.resources !== void 0) {
+																																	let data85 = data67.resources;
+																																	const _errs221 = errors;
+																																	if (errors === _errs221) {
+																																		if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+																																			for (const key25 in data85) {
+																																				const _errs223 = errors;
+																																				if (typeof key25 !== "string") {
+																																					const err132 = {
 																																						instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resources",
 																																						schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/resources/propertyNames/type",
 																																						keyword: "type",
 																																						params: { type: "string" },
 																																						message: "must be string",
-																																						propertyName: key22
+																																						propertyName: key25
 																																					};
-																																					if (vErrors === null) vErrors = [err114];
-																																					else vErrors.push(err114);
+																																					if (vErrors === null) vErrors = [err132];
+																																					else vErrors.push(err132);
 																																					errors++;
 																																				}
-																																				var valid37 = _errs203 === errors;
-																																				if (!valid37) {
-																																					const err115 = {
+																																				var valid40 = _errs223 === errors;
+																																				if (!valid40) {
+																																					const err133 = {
 																																						instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resources",
 																																						schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/resources/propertyNames",
 																																						keyword: "propertyNames",
-																																						params: { propertyName: key22 },
+																																						params: { propertyName: key25 },
 																																						message: "property name must be valid"
 																																					};
-																																					if (vErrors === null) vErrors = [err115];
-																																					else vErrors.push(err115);
+																																					if (vErrors === null) vErrors = [err133];
+																																					else vErrors.push(err133);
 																																					errors++;
 																																					validate52.errors = vErrors;
 																																					return false;
 																																				}
 																																			}
-																																			if (valid37) for (const key23 in data78) {
-																																				const _errs206 = errors;
-																																				if (!validate53(data78[key23], {
-																																					instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resources/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),
-																																					parentData: data78,
-																																					parentDataProperty: key23,
+																																			if (valid40) for (const key26 in data85) {
+																																				const _errs226 = errors;
+																																				if (!validate53(data85[key26], {
+																																					instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resources/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																					parentData: data85,
+																																					parentDataProperty: key26,
 																																					rootData,
 																																					dynamicAnchors
 																																				})) {
 																																					vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 																																					errors = vErrors.length;
 																																				}
-																																				if (!(_errs206 === errors)) break;
+																																				if (!(_errs226 === errors)) break;
 																																			}
 																																		} else {
 																																			validate52.errors = [{
@@ -5038,8 +5673,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																			return false;
 																																		}
 																																	}
-																																	var valid24 = _errs201 === errors;
-																																} else var valid24 = true;
+																																	var valid27 = _errs221 === errors;
+																																} else var valid27 = true;
 																															}
 																														}
 																													}
@@ -5061,7 +5696,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																						return false;
 																					}
 																				}
-																				var valid3 = _errs148 === errors;
+																				var valid3 = _errs168 === errors;
 																			} else var valid3 = true;
 																		}
 																	}
@@ -5255,7 +5890,7 @@ function reportServer(observed, findings, known) {
 		name,
 		status: own.some(fails) ? "changed" : error === null && !skipped ? "as-locked" : "unchecked",
 		in: [...observation.declared.in],
-		version: artifact?.kind === "npm" ? artifact.version : null,
+		version: artifact !== null && "version" in artifact ? artifact.version : null,
 		tools: surface === null ? null : surface.tools.size,
 		checks: {
 			declaration: check(["server", "declaration"], !skipped),
@@ -7115,7 +7750,8 @@ function lockedLines(name, { declared, artifact, surface }) {
 }
 function artifactLine(artifact) {
 	switch (artifact.kind) {
-		case "npm": return artifact.purl;
+		case "npm":
+		case "pypi": return artifact.purl;
 		case "oci": return `${artifact.image}@${artifact.digest}`;
 		case "local": return artifact.entry;
 		case "remote": return artifact.origin + artifact.path;
@@ -7141,7 +7777,8 @@ function reach(declared) {
 function sourceLine(source) {
 	switch (source.kind) {
 		case "npm":
-		case "oci": return `${visible(source.purl)}${source.pinned ? "" : ` (floating${source.spec === null ? "" : `: ${visible(source.spec)}`})`}`;
+		case "oci":
+		case "pypi": return `${visible(source.purl)}${source.pinned ? "" : ` (floating${source.spec === null ? "" : `: ${visible(source.spec)}`})`}`;
 		case "local": return `program of this repository: ${visible(source.entry)}`;
 		case "remote": return "remote server";
 		case "unresolved": return `unresolved: ${visible(source.reason)}`;
@@ -7158,14 +7795,14 @@ function declaredAsJson(servers) {
 }
 /** A source with every key that some kind of source has, null where this one has none. */
 function sourceAsJson(source) {
-	const named = source.kind === "npm" || source.kind === "oci" ? source : null;
+	const named = "purl" in source ? source : null;
 	return {
 		kind: source.kind,
 		purl: named?.purl ?? null,
 		version: named?.version ?? null,
 		spec: named?.spec ?? null,
 		pinned: named?.pinned ?? false,
-		bin: source.kind === "npm" ? source.bin : null,
+		bin: named !== null && "bin" in named ? named.bin : null,
 		args: "args" in source ? [...source.args] : [],
 		wrappers: [],
 		reason: source.kind === "unresolved" ? source.reason : null
@@ -8774,4 +9411,28 @@ var require_ipaddr = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) =>
 	})(this$1);
 }));
 
-export { conclude as $, lock as A, formatLockfile as B, tableCode as C, verify as D, realWorld as E, discover as F, writeClosureFile as G, closurePath as H, clients as I, policyIn as J, prettyJson as K, parseJsonc as L, pLimit as M, conflictChange as N, showDeclared as O, parseShard as P, assembleReport as Q, checkedClosure as R, sarifText as S, visibleLines as T, parseClosureFile as U, closureFolder as V, removeClosureFile as W, readPolicy as X, policyName as Y, judgeChanges as Z, severities as _, McpLockError as _t, print as a, decodeText as at, fence as b, refuseReportFormat as c, parseJson as ct, version as d, compareServers as dt, reportError as et, formatJson as f, serverChange as ft, actions as g, sha256 as gt, distance as h, fingerprint as ht, toRequest as i, readLockfile as it, prepareLock as j, showLocked as k, formatLocked as l, readJson as lt, closest as m, canonicalJson as mt, start as n, runGit as nt, tell as o, decodeUtf8 as ot, countSeverities as p, isJsonObject as pt, diff as q, subjectKinds as r, parseLockfile as rt, tellProblems as s, checkKey as st, require_ipaddr as t, digestChange as tt, depths as u, compareLockfiles as ut, codeSpan as v, errorCodes as vt, visible as w, html as x, entities as y, toMcpLockError as yt, lockedClosure as z };
+// src/python/release-file.ts
+const sourceArchive = /\.(?:tar\.gz|tgz|tar\.bz2|tar\.xz|zip)$/;
+/**
+* The version of a project that a file belongs to, by its name: a wheel (PEP 427) or a source archive (PEP 625).
+* null for what installers do not take, and for files of other projects.
+*/
+function versionOfFile(file, project) {
+	if (!/^[\w.+!-]+$/.test(file)) return null;
+	if (file.endsWith(".whl")) {
+		const parts = file.slice(0, -4).split("-");
+		const [name = "", version = ""] = parts;
+		return (parts.length === 5 || parts.length === 6) && projectName(name) === project ? parsePythonVersion(version.replaceAll("_", "-")) : null;
+	}
+	if (!sourceArchive.test(file)) return null;
+	const stem = file.replace(sourceArchive, "");
+	for (let at = stem.indexOf("-"); at !== -1; at = stem.indexOf("-", at + 1)) if (projectName(stem.slice(0, at)) === project) return parsePythonVersion(stem.slice(at + 1));
+	return null;
+}
+/** Which of a release's files installers would rather have: a wheel for every machine, then the source. */
+function preference(file) {
+	if (file.endsWith("-none-any.whl")) return 0;
+	return file.endsWith(".whl") ? 2 : 1;
+}
+
+export { judgeChanges as $, showDeclared as A, toMcpLockError as At, checkedClosure as B, html as C, projectName as Ct, visibleLines as D, sha256 as Dt, visible as E, fingerprint as Et, conflictChange as F, parseClosureFile as G, formatLockfile as H, parseShard as I, prettyJson as J, removeClosureFile as K, discover as L, lock as M, prepareLock as N, realWorld as O, McpLockError as Ot, pLimit as P, readPolicy as Q, clients as R, fence as S, parsePythonVersion as St, tableCode as T, canonicalJson as Tt, closureFolder as U, lockedClosure as V, closurePath as W, policyIn as X, diff as Y, policyName as Z, distance as _, parseSpecifiers as _t, subjectKinds as a, parseLockfile as at, codeSpan as b, formatPythonVersion as bt, tell as c, decodeUtf8 as ct, formatLocked as d, readJson as dt, assembleReport as et, depths as f, compareLockfiles as ft, closest as g, exactVersion as gt, countSeverities as h, parseRequirement as ht, start as i, runGit as it, showLocked as j, verify as k, errorCodes as kt, tellProblems as l, checkKey as lt, formatJson as m, serverChange as mt, versionOfFile as n, reportError as nt, toRequest as o, readLockfile as ot, version as p, compareServers as pt, writeClosureFile as q, require_ipaddr as r, digestChange as rt, print as s, decodeText as st, preference as t, conclude as tt, refuseReportFormat as u, parseJson as ut, actions as v, satisfies as vt, sarifText as w, isJsonObject as wt, entities as x, isPreRelease as xt, severities as y, comparePythonVersions as yt, parseJsonc as z };

@@ -1,4 +1,4 @@
-import { C as tableCode, I as clients, L as parseJsonc, S as sarifText, _ as severities, b as fence, f as formatJson, gt as sha256, ht as fingerprint, p as countSeverities, pt as isJsonObject, v as codeSpan, x as html, y as entities } from "./core.js";
+import { C as html, Dt as sha256, Et as fingerprint, R as clients, S as fence, T as tableCode, b as codeSpan, h as countSeverities, m as formatJson, w as sarifText, wt as isJsonObject, x as entities, y as severities, z as parseJsonc } from "./core.js";
 import { a as pathInRepository } from "./setup.js";
 import { _ as meaningOfSignal, c as describe, d as changedLines, f as oneLine, g as rules, l as thisRepository, o as references, p as sliceWhole, s as wrap, u as groupFindings, v as helpFor } from "./judge.js";
 import { t as _taggedTemplateLiteral } from "./html.js";

@@ -1,3 +1,3 @@
-import { l as identify } from "./source.js";
+import { u as identify } from "./source.js";
 
 export { identify };

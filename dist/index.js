@@ -1,3 +1,3 @@
-import { A as lock, B as formatLockfile, D as verify, E as realWorld, O as showDeclared, _t as McpLockError, ht as fingerprint, k as showLocked, mt as canonicalJson, q as diff, rt as parseLockfile } from "./core.js";
+import { A as showDeclared, Et as fingerprint, H as formatLockfile, M as lock, O as realWorld, Ot as McpLockError, Tt as canonicalJson, Y as diff, at as parseLockfile, j as showLocked, k as verify } from "./core.js";
 
 export { McpLockError, canonicalJson, diff, fingerprint, formatLockfile, lock, parseLockfile, realWorld, showDeclared, showLocked, verify };

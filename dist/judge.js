@@ -1,4 +1,4 @@
-import { K as prettyJson, L as parseJsonc, _ as severities, _t as McpLockError, g as actions, h as distance, m as closest, mt as canonicalJson, pt as isJsonObject, tt as digestChange, w as visible } from "./core.js";
+import { E as visible, J as prettyJson, Ot as McpLockError, St as parsePythonVersion, Tt as canonicalJson, _ as distance, g as closest, rt as digestChange, v as actions, wt as isJsonObject, y as severities, yt as comparePythonVersions, z as parseJsonc } from "./core.js";
 import { t as require_semver } from "./semver.js";
 import { a as Policy, i as Approvers } from "./schemas.js";
 
@@ -30,7 +30,7 @@ const judgeArtifact = (change) => {
 		case "/version": return versionVerdict(change.before, change.after);
 		case "/installScripts": return change.after === true ? verdict("install-scripts-added") : [];
 		case "/digest": return verdict("source-files-changed");
-		case "/withdrawn": return verdict("version-withdrawn");
+		case "/withdrawn": return kind === "removed" ? [] : verdict("version-withdrawn");
 		case "/pinned": return pinnedVerdict(change);
 		default: return [];
 	}
@@ -56,12 +56,18 @@ function pinnedVerdict(change) {
 	if (change.after !== false) return verdict("version-upgraded");
 	return verdict("floating-version", change.kind === "stated" ? {} : { action: "approve" });
 }
-/** An upgrade or a downgrade, by semantic versioning; what cannot be ordered counts as the worse of the two. */
+/**
+* An upgrade or a downgrade, by semantic versioning or else by PEP 440; what cannot be ordered counts as the
+* worse of the two.
+*/
 function versionVerdict(before, after) {
-	const from = typeof before === "string" ? (0, import_semver.valid)(before) : null;
-	const to = typeof after === "string" ? (0, import_semver.valid)(after) : null;
-	const upgraded = from !== null && to !== null && (0, import_semver.compare)(from, to) <= 0;
+	const upgraded = typeof before === "string" && typeof after === "string" && isUpgrade(before, after);
 	return verdict(upgraded ? "version-upgraded" : "version-downgraded");
+}
+function isUpgrade(before, after) {
+	if ((0, import_semver.valid)(before) !== null && (0, import_semver.valid)(after) !== null) return (0, import_semver.compare)(before, after) <= 0;
+	const [from, to] = [parsePythonVersion(before), parsePythonVersion(after)];
+	return from !== null && to !== null && comparePythonVersions(from, to) <= 0;
 }
 
 // src/judge/container.ts
@@ -261,6 +267,8 @@ function specVerdict(before, after) {
 	return from === null ? verdict("version-upgraded") : versionVerdict(from, to);
 }
 function specVersion(spec) {
+	const [, python] = typeof spec === "string" ? /[\w\]]\s*==\s*([^\s=,*]+)$/.exec(spec) ?? [] : [];
+	if (python !== void 0) return parsePythonVersion(python) === null ? null : python;
 	const version = typeof spec === "string" ? spec.slice(spec.lastIndexOf("@") + 1) : "";
 	return /^(?:\d+\.\d+\.\d+(?:[-+].*)?|sha256:[0-9a-f]{64})$/.test(version) ? version : null;
 }
@@ -3279,12 +3287,12 @@ function declarationPlace(path, quote) {
 function artifactWords(finding, quote) {
 	const { rule, subject, after } = finding;
 	switch (subject.path) {
-		case "/withdrawn": return "the locked version is not to be had any more";
 		case "/integrity":
 		case "/platforms": return "the same version now consists of other bytes";
 		case "/pinned": return rule === "floating-version" ? "the declaration names no exact version" : "the declaration now names an exact version";
 		case "/installScripts": return after === true ? "the package now asks to run install scripts" : "the package no longer asks to run install scripts";
 		case "/digest": return "files of the server have changed";
+		case "/withdrawn": return after === void 0 ? "the version is no longer withdrawn" : `the version is now ${brief(after, quote)}`;
 		default: return `${quote(subject.path.slice(1) || "source")}${movement(finding, quote)}`;
 	}
 }

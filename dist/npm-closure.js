@@ -1,3 +1,3 @@
-import { c as rootOf, o as arboristOptions, s as resolveClosure } from "./source.js";
+import { c as resolveClosure, l as rootOf, s as arboristOptions } from "./source.js";
 
 export { resolveClosure };

@@ -1,3 +1,3 @@
-import { a as loadNpmConfig } from "./source.js";
+import { o as loadNpmConfig } from "./source.js";
 
 export { loadNpmConfig };

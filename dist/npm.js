@@ -1,3 +1,3 @@
-import { i as resolveNpm } from "./source.js";
+import { a as resolveNpm } from "./source.js";
 
 export { resolveNpm };

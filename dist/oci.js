@@ -1,3 +1,3 @@
-import { r as resolveOci } from "./source.js";
+import { i as resolveOci } from "./source.js";
 
 export { resolveOci };

@@ -1,5 +1,5 @@
 import { n as __toESM$1 } from "./rolldown-runtime.js";
-import { _t as McpLockError, ct as parseJson, ht as fingerprint, mt as canonicalJson, ot as decodeUtf8, pt as isJsonObject$1, st as checkKey, t as require_ipaddr, yt as toMcpLockError } from "./core.js";
+import { At as toMcpLockError, Et as fingerprint, Ot as McpLockError, Tt as canonicalJson, ct as decodeUtf8, lt as checkKey, r as require_ipaddr, ut as parseJson, wt as isJsonObject$1 } from "./core.js";
 import { A as unknown, C as object, E as record, M as safeParse, N as toJSONSchema, O as string, P as NEVER, S as number, T as preprocess, b as literal, c as datetime, d as _null, f as any, g as email, h as discriminatedUnion, j as url, k as union, l as ZodIssueCode, m as boolean, o as number$1, p as array, s as date, u as _enum, v as intersection, w as optional, x as looseObject, y as lazy } from "./schemas.js";
 const { delimiter, dirname } = process.getBuiltinModule("node:path");
 const { TextDecoder: TextDecoder$1 } = process.getBuiltinModule("node:util");

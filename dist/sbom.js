@@ -1,3 +1,3 @@
-import { d as resolvedFor, f as sbomDocument, p as sbomOf, u as printedSbom } from "./source.js";
+import { d as printedSbom, f as resolvedFor, m as sbomOf, p as sbomDocument } from "./source.js";
 
 export { printedSbom, resolvedFor, sbomDocument, sbomOf };

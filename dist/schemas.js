@@ -1,4 +1,4 @@
-import { _ as severities, g as actions, pt as isJsonObject, r as subjectKinds, u as depths, vt as errorCodes } from "./core.js";
+import { a as subjectKinds, f as depths, kt as errorCodes, v as actions, wt as isJsonObject, y as severities } from "./core.js";
 
 // ../../work/main/node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
@@ -6119,6 +6119,18 @@ const OciArtifact = strictObject({
 	platforms: record(string().min(1), Sha256$1).describe("The digest of the manifest for each platform that the image is made for."),
 	pinned: literal(false).describe("Present when the declaration floats: the digest is what it meant when locked.").exactOptional()
 });
+const PypiArtifact = strictObject({
+	kind: literal("pypi"),
+	purl: string().regex(/^pkg:pypi\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?@(?:[\w.!-]|%[0-9A-F]{2})+$/).describe("Package URL with the exact version."),
+	version: string().describe("In the normal form of PEP 440."),
+	files: record(string().regex(/^[\w.+!-]+\.(?:whl|tar\.gz|tgz|tar\.bz2|tar\.xz|zip)$/), Sha256$1).describe("SHA-256 of every file of the release that installers take, by its name."),
+	withdrawn: _enum([
+		"yanked",
+		"unpublished",
+		"quarantined"
+	]).describe("Present when the index no longer offers the version.").exactOptional(),
+	pinned: literal(false).describe("Present when the declaration floats: the version is what it meant when locked.").exactOptional()
+});
 const LocalArtifact = strictObject({
 	kind: literal("local"),
 	root: string().describe("Folder of the program's package, relative to the repository."),
@@ -6135,6 +6147,7 @@ const RemoteArtifact = strictObject({
 const Artifact = discriminatedUnion("kind", [
 	NpmArtifact,
 	OciArtifact,
+	PypiArtifact,
 	LocalArtifact,
 	RemoteArtifact
 ]);

@@ -1,7 +1,7 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { M as pLimit, _t as McpLockError, at as decodeText, ct as parseJson, gt as sha256, ht as fingerprint, lt as readJson, nt as runGit, pt as isJsonObject } from "./core.js";
+import { Ct as projectName, Dt as sha256, Et as fingerprint, Ot as McpLockError, P as pLimit, St as parsePythonVersion, _t as parseSpecifiers, bt as formatPythonVersion, dt as readJson, gt as exactVersion, ht as parseRequirement, it as runGit, n as versionOfFile, st as decodeText, t as preference, ut as parseJson, vt as satisfies, wt as isJsonObject, xt as isPreRelease, yt as comparePythonVersions } from "./core.js";
 import { t as require_semver } from "./semver.js";
-import { A as unknown, C as object, E as record, O as string, b as literal, k as union, m as boolean, p as array } from "./schemas.js";
+import { A as unknown$1, C as object, E as record, O as string, _ as int, b as literal, k as union, m as boolean, p as array } from "./schemas.js";
 const { delimiter, dirname, extname, isAbsolute, join, posix, relative, sep, win32 } = process.getBuiltinModule("node:path");
 const { createHash, randomUUID } = process.getBuiltinModule("node:crypto");
 import npa from "npm-package-arg";
@@ -833,8 +833,8 @@ const Entry = object({
 	dev: boolean().optional(),
 	link: boolean().optional(),
 	hasInstallScript: boolean().optional(),
-	cpu: unknown().optional(),
-	libc: unknown().optional(),
+	cpu: unknown$1().optional(),
+	libc: unknown$1().optional(),
 	dependencies: record(string(), string()).optional(),
 	optionalDependencies: record(string(), string()).optional(),
 	peerDependencies: record(string(), string()).optional()
@@ -1028,13 +1028,13 @@ function uuidOf(digest) {
 }
 
 // src/identify/docker-options.ts
-const words = (text) => text.trim().split(/\s+/);
+const words$1 = (text) => text.trim().split(/\s+/);
 /** Options without a value, or with one only after `=`. */
-const dockerFlags = words(`
+const dockerFlags = words$1(`
   -d --detach --disable-content-trust -i --interactive --init --no-healthcheck --oom-kill-disable --privileged
   -P --publish-all -q --quiet --read-only --rm --sig-proxy -t --tty --use-api-socket
 `);
-const dockerValued = words(`
+const dockerValued = words$1(`
   --add-host --annotation -a --attach --blkio-weight --blkio-weight-device --cap-add --cap-drop --cgroup-parent
   --cgroupns --cidfile --cpu-count --cpu-percent --cpu-period --cpu-quota --cpu-rt-period --cpu-rt-runtime
   -c --cpu-shares --cpus --cpuset-cpus --cpuset-mems --detach-keys --device --device-cgroup-rule
@@ -1048,10 +1048,10 @@ const dockerValued = words(`
   --stop-timeout --storage-opt --sysctl --tmpfs --ulimit -u --user --userns --uts -v --volume --volume-driver
   --volumes-from -w --workdir
 `);
-const podmanFlags = words(`
+const podmanFlags = words$1(`
   --env-host --http-proxy --no-hosts --passwd --read-only-tmpfs --replace --rmi --tls-verify --unsetenv-all
 `);
-const podmanValued = words(`
+const podmanValued = words$1(`
   --arch --authfile --cgroup-conf --cgroups --chrootdirs --conmon-pidfile --env-merge --gidmap --group-entry
   --health-on-failure --health-startup-cmd --health-startup-interval --health-startup-retries
   --health-startup-success --health-startup-timeout --hostuser --image-volume --init-path --os --passwd-entry
@@ -1059,7 +1059,7 @@ const podmanValued = words(`
   --seccomp-policy --secret --shm-size-systemd --subgidname --subuidname --systemd --timeout --tz --uidmap
   --umask --unsetenv --variant
 `);
-const nerdctlValued = words(`
+const nerdctlValued = words$1(`
   --cgroup-conf --cosign-key --init-binary --ipfs-address --pidfile --rdt-class --umask --verify
 `);
 const docker = {
@@ -1266,7 +1266,7 @@ function inRepository(path, folder) {
 // src/identify/npx.ts
 var import_semver = require_semver();
 /** Options of npx that change neither the package nor what it is given. */
-const harmless = /* @__PURE__ */ new Set([
+const harmless$1 = /* @__PURE__ */ new Set([
 	"-y",
 	"--yes",
 	"-q",
@@ -1306,7 +1306,7 @@ function parseOptions(args) {
 			if (spec === void 0) return `${arg} of npx lacks its package`;
 			packages.push(spec);
 		} else if (arg.startsWith("--package=")) packages.push(arg.slice(10));
-		else if (!harmless.has(arg)) return `mcp-lock does not know the option ${arg} of npx`;
+		else if (!harmless$1.has(arg)) return `mcp-lock does not know the option ${arg} of npx`;
 	}
 	return {
 		packages,
@@ -1354,13 +1354,233 @@ function npmPurl(name, version) {
 	return new import_packageurl_js.PackageURL("npm", scope, bare ?? name, version, null, null).toString();
 }
 
+// src/identify/python-source.ts
+/** The project that a requirement names, as uvx and pipx read it; unresolved where it comes from elsewhere. */
+function pythonSource(text, launch) {
+	if (text.includes("$")) return unresolved(`the package ${text} depends on a variable`);
+	if (/^(?:[^@]*@\s*)?(?:git|hg|svn|bzr)\+/.test(text)) return unresolved(`${text} is a repository: mcp-lock locks only what an index serves`);
+	if (/[/\\:]/.test(text)) return unresolved(`${text} is a path or an address, not a package of an index`);
+	if (/\.pyw?$/i.test(text)) return unresolved(`${text} may be a program in the folder`);
+	const isLatest = launch.installer === "uv" && text.endsWith("@latest");
+	const requirement = parseRequirement(isLatest ? text.slice(0, -7) : text, launch.installer === "uv");
+	if (requirement === null || isLatest && requirement.spec !== "") return unresolved(`mcp-lock does not understand ${text} as a package of an index`);
+	return toSource(isLatest ? {
+		...requirement,
+		spec: "latest"
+	} : requirement, launch);
+}
+function toSource({ name, extras, specifiers, spec }, launch) {
+	const exact = exactVersion(specifiers);
+	const version = exact === null ? null : formatPythonVersion(exact);
+	return {
+		kind: "pypi",
+		name: projectName(name),
+		purl: new import_packageurl_js.PackageURL("pypi", null, name, version, null, null).toString(),
+		version,
+		spec: version === null && spec !== "" ? spec : null,
+		pinned: version !== null,
+		extras,
+		...launch
+	};
+}
+/** A Python by its version. Anything else may be a path, and then to any program. */
+function isPythonVersion(text) {
+	return /^(?:cpython@?)?3(?:\.\d+){0,2}$/.test(text);
+}
+/** Names of variables in a declaration that may change where packages come from. */
+function steeringVariable(names) {
+	return names.find((name) => /^(?:UV|PIP|PIPX|NETRC)(?:_|$)/i.test(name) && !harmlessVariables.has(name));
+}
+const harmlessVariables = /* @__PURE__ */ new Set([
+	"UV_CACHE_DIR",
+	"UV_HTTP_TIMEOUT",
+	"UV_NATIVE_TLS",
+	"UV_NO_PROGRESS",
+	"UV_SYSTEM_CERTS",
+	"PIP_DISABLE_PIP_VERSION_CHECK",
+	"PIP_NO_CACHE_DIR"
+]);
+
+// src/identify/python-options.ts
+/** Reads the options before the first positional; a text is the reason why the line is not understood. */
+function parsePythonOptions(args, known) {
+	let from = null;
+	let python = null;
+	for (let at = 0; at < args.length; at++) {
+		const arg = args[at] ?? "";
+		if (!arg.startsWith("-")) return {
+			from,
+			python,
+			positional: args.slice(at)
+		};
+		if (known.harmless.has(arg)) continue;
+		const [, name = arg, inline] = /^(--[^=]+)=(.*)$/s.exec(arg) ?? [];
+		if (!(name === known.from || known.python.has(name))) return known.refused.get(name) ?? unknown(arg, known);
+		if (inline === void 0) at += 1;
+		const value = inline ?? args[at];
+		if (value === void 0) return `${name} of ${known.launcher} lacks its value`;
+		if (name !== known.from) {
+			if (!isPythonVersion(value)) return `the Python ${value} may be any program`;
+			python = value;
+		} else {
+			if (from !== null) return `${name} of ${known.launcher} is given twice`;
+			from = value;
+		}
+	}
+	return {
+		from,
+		python,
+		positional: []
+	};
+}
+function unknown(arg, { launcher }) {
+	return `mcp-lock does not know the option ${arg} of ${launcher}`;
+}
+
+// src/identify/pipx.ts
+const anotherIndex$1 = "the command line tells pip where to look, and mcp-lock does not ask there";
+const options$1 = {
+	launcher: "pipx run",
+	harmless: /* @__PURE__ */ new Set([
+		"-q",
+		"--quiet",
+		"-v",
+		"--verbose",
+		"--no-cache"
+	]),
+	from: "--spec",
+	python: /* @__PURE__ */ new Set(["--python"]),
+	refused: new Map([
+		...[
+			"-i",
+			"--index-url",
+			"--pip-args"
+		].map((name) => [name, anotherIndex$1]),
+		["--path", "pipx starts a program in a folder"],
+		["--pypackages", "pipx starts what lies in __pypackages__"],
+		["--system-site-packages", "pipx also takes packages that are installed on the machine"]
+	])
+};
+/** `pipx run [options] SPEC ARGS` and `pipx run --spec SPEC BIN ARGS`. */
+function identifyPipx(declared) {
+	const [command, ...args] = declared.args;
+	if (command !== "run") return unresolved("mcp-lock knows only `pipx run`");
+	const steering = steeringVariable(declared.env);
+	if (steering !== void 0) return unresolved(`the declaration sets ${steering}, which may change where pip takes packages from`);
+	if (declared.cwd !== void 0) return unresolved("pipx looks for programs in its working folder first, and the declaration sets one");
+	const parsed = parsePythonOptions(args, options$1);
+	if (typeof parsed === "string") return unresolved(parsed);
+	const { from, python } = parsed;
+	const [first, ...rest] = parsed.positional;
+	if (first === void 0) return unresolved("pipx is started without a package");
+	const launch = {
+		installer: "pipx",
+		python,
+		args: rest
+	};
+	if (from === null) return pythonSource(first, {
+		...launch,
+		bin: null
+	});
+	if (!/^[\w.-]+$/.test(first)) return unresolved(`${first} is not the name of a program of ${from}`);
+	return pythonSource(from, {
+		...launch,
+		bin: first
+	});
+}
+
+// src/identify/uvx.ts
+const anotherIndex = "the command line names an index of its own, which mcp-lock does not ask";
+const morePackages = "uvx installs more packages beside the server's, and mcp-lock locks only the one";
+const options = {
+	launcher: "uvx",
+	harmless: /* @__PURE__ */ new Set([...[
+		"-q",
+		"--quiet",
+		"-v",
+		"--verbose",
+		"--no-progress",
+		"--offline",
+		"--native-tls",
+		"--isolated"
+	], ...[
+		"-n",
+		"--no-cache",
+		"--no-cache-dir",
+		"--refresh",
+		"--no-python-downloads",
+		"--managed-python"
+	]]),
+	from: "--from",
+	python: /* @__PURE__ */ new Set(["-p", "--python"]),
+	refused: new Map([
+		...[
+			"-i",
+			"--index-url",
+			"--default-index",
+			"--index",
+			"--extra-index-url",
+			"--no-index"
+		].map((name) => [name, anotherIndex]),
+		...["-f", "--find-links"].map((name) => [name, anotherIndex]),
+		...[
+			"-w",
+			"--with",
+			"--with-editable",
+			"--with-requirements"
+		].map((name) => [name, morePackages])
+	])
+};
+/** `uvx [options] SPEC ARGS` and `uvx --from SPEC BIN ARGS`. Options count only before the first positional. */
+function identifyUvx(declared) {
+	return identifyToolRun(declared.args, declared.env);
+}
+/** `uv tool run` is uvx; all else that uv starts depends on a project in some folder. */
+function identifyUv(declared) {
+	const [first = "", second = "", ...args] = declared.args;
+	if (first === "tool" && second === "run") return identifyToolRun(args, declared.env);
+	if (first === "run") return unresolved("uv run starts in the environment of a project, which mcp-lock does not know");
+	return unresolved(`mcp-lock knows only \`uv tool run\`, not ${JSON.stringify(`uv ${first}`)}`);
+}
+function identifyToolRun(args, env) {
+	const steering = steeringVariable(env);
+	if (steering !== void 0) return unresolved(`the declaration sets ${steering}, which may change where uv takes packages from`);
+	const parsed = parsePythonOptions(args, options);
+	if (typeof parsed === "string") return unresolved(parsed);
+	const { from, python } = parsed;
+	const [first, ...rest] = parsed.positional;
+	if (first === void 0) return unresolved("uvx is started without a package");
+	if (isInterpreter(first)) return unresolved("uvx starts Python itself, with whatever follows");
+	const launch = {
+		installer: "uv",
+		python,
+		args: rest
+	};
+	if (from === null) return pythonSource(first, {
+		...launch,
+		bin: null
+	});
+	if (!/^[\w.-]+$/.test(first)) return unresolved(`${first} is not the name of a program of ${from}`);
+	return pythonSource(from, {
+		...launch,
+		bin: first
+	});
+}
+/** uvx takes `python`, with a version or without, for the interpreter. */
+function isInterpreter(word) {
+	return /^(?:python|pythonw|pypy|cpython|graalpy)[\d.]*(?:[@=<>~!].*)?$/i.test(word);
+}
+
 // src/identify/identify.ts
 const launchers = /* @__PURE__ */ new Map([
 	["npx", identifyNpx],
 	["node", identifyNode],
 	["docker", (declared) => identifyContainer("docker", declared)],
 	["podman", (declared) => identifyContainer("podman", declared)],
-	["nerdctl", (declared) => identifyContainer("nerdctl", declared)]
+	["nerdctl", (declared) => identifyContainer("nerdctl", declared)],
+	["uvx", identifyUvx],
+	["uv", identifyUv],
+	["pipx", identifyPipx]
 ]);
 /** Which artifact does a declaration name? A wrong answer is worse than none: what is not understood is `unresolved`. */
 function identify(declared) {
@@ -1397,20 +1617,20 @@ function cacheFolder(env) {
 	if (home === void 0 || home === "") throw new McpLockError("FILE_NOT_WRITTEN", "there is no home folder to keep downloads in", { hint: "set MCP_LOCK_CACHE to a folder" });
 	return join(home, ".cache", "mcp-lock");
 }
-/** The path of a cached artifact whose bytes have this SHA-512 integrity; null when it is absent or damaged. */
+/** The path of a cached artifact whose bytes have this hash, `sha512-BASE64` or `sha256:HEX`; null when it is absent or damaged. */
 async function cachedArtifact(integrity, world) {
 	const path = artifactPath(integrity, world);
 	if ((await world.files.status(path))?.kind !== "file") return null;
-	if (await integrityOf(world.files.stream(path)) === integrity) return path;
+	if (await integrityOf(world.files.stream(path), algorithmOf(integrity)) === integrity) return path;
 	await world.files.remove(path);
 	return null;
 }
-/** Stores bytes as they arrive and returns their SHA-512 integrity, and where they are. */
-async function storeArtifact(pieces, world) {
+/** Stores bytes as they arrive and returns their hash, and where they are. */
+async function storeArtifact(pieces, world, algorithm = "sha512") {
 	const temporary = await temporaryPath(world);
-	const hash = createHash("sha512");
+	const hash = createHash(algorithm);
 	await world.files.spool(temporary, tap(pieces, (piece) => hash.update(piece)));
-	const integrity = `sha512-${hash.digest("base64")}`;
+	const integrity = hashText(algorithm, hash.digest());
 	const path = artifactPath(integrity, world);
 	await world.files.makeFolder(join(path, ".."));
 	if (!await world.files.move(temporary, path)) await world.files.remove(temporary);
@@ -1426,13 +1646,21 @@ async function temporaryPath(world) {
 	return join(folder, randomUUID());
 }
 function artifactPath(integrity, world) {
-	const hex = Buffer.from(integrity.slice(7), "base64").toString("hex");
-	return join(cacheFolder(world.env), "artifacts", "sha512", hex);
+	const algorithm = algorithmOf(integrity);
+	const digest = integrity.slice(algorithm.length + 1);
+	const hex = algorithm === "sha256" ? digest : Buffer.from(digest, "base64").toString("hex");
+	return join(cacheFolder(world.env), "artifacts", algorithm, hex);
 }
-async function integrityOf(pieces) {
-	const hash = createHash("sha512");
+function algorithmOf(integrity) {
+	return integrity.startsWith("sha256:") ? "sha256" : "sha512";
+}
+function hashText(algorithm, digest) {
+	return algorithm === "sha256" ? `sha256:${digest.toString("hex")}` : `sha512-${digest.toString("base64")}`;
+}
+async function integrityOf(pieces, algorithm) {
+	const hash = createHash(algorithm);
 	for await (const piece of pieces) hash.update(piece);
-	return `sha512-${hash.digest("base64")}`;
+	return hashText(algorithm, hash.digest());
 }
 async function* tap(pieces, see) {
 	for await (const piece of pieces) {
@@ -1560,8 +1788,8 @@ const PackageJson = object({
 	name: string(),
 	version: string(),
 	bin: union([string(), record(string(), string())]).optional(),
-	scripts: record(string(), unknown()).optional(),
-	gypfile: unknown().optional()
+	scripts: record(string(), unknown$1()).optional(),
+	gypfile: unknown$1().optional()
 });
 /** Parses a published package.json as leniently as npm does: what counts is what npm reads from it. */
 function parsePackageJson(bytes, where) {
@@ -1697,14 +1925,14 @@ function programOf(installed, asked) {
 }
 
 // src/resolve/npm-registry.ts
-const MiB = 1048576;
-const packumentLimit = 64 * MiB;
-const tarballLimit = 512 * MiB;
+const MiB$1 = 1048576;
+const packumentLimit = 64 * MiB$1;
+const tarballLimit = 512 * MiB$1;
 /** The short form of a packument, which npm itself installs from. */
 const shortForm = "application/vnd.npm.install-v1+json; q=1.0, application/json; q=0.8, */*";
 const Packument = object({
 	"dist-tags": record(string(), string()).default({}),
-	versions: record(string(), unknown())
+	versions: record(string(), unknown$1())
 });
 const Manifest$1 = object({
 	name: string(),
@@ -1721,7 +1949,7 @@ async function fetchPackument(name, config) {
 	const what = `the registry's entry for ${name}`;
 	const chunks = [];
 	const path = spec.escapedName ?? name;
-	for await (const chunk of download(path, {
+	for await (const chunk of download$1(path, {
 		spec,
 		headers: { accept: shortForm }
 	}, what, packumentLimit, config)) chunks.push(chunk);
@@ -1747,7 +1975,7 @@ function pickVersion(packument, name, spec) {
 /** The bytes of a version's tarball, at most 512 MiB of them. */
 function downloadTarball(manifest, config) {
 	const spec = npa(manifest.name);
-	return download(mirrored(manifest.dist.tarball, spec, config), { spec }, `the tarball of ${manifest.name}@${manifest.version}`, tarballLimit, config);
+	return download$1(mirrored(manifest.dist.tarball, spec, config), { spec }, `the tarball of ${manifest.name}@${manifest.version}`, tarballLimit, config);
 }
 /** A mirror passes on the default registry's addresses; npm replaces their host, and so do we. */
 function mirrored(tarball, spec, config) {
@@ -1756,7 +1984,7 @@ function mirrored(tarball, spec, config) {
 	if (url.host !== new URL(config.defaultRegistry).host) return url.href;
 	return new URL(url.pathname + url.search, fetch.pickRegistry(spec, config.options)).href;
 }
-async function* download(path, options, what, limit, config) {
+async function* download$1(path, options, what, limit, config) {
 	let length = 0;
 	try {
 		const response = await fetch(path, {
@@ -1769,10 +1997,10 @@ async function* download(path, options, what, limit, config) {
 			yield chunk;
 		}
 	} catch (error) {
-		throw error instanceof McpLockError ? error : networkError$1(error, what);
+		throw error instanceof McpLockError ? error : networkError$2(error, what);
 	}
 }
-function networkError$1(cause, what) {
+function networkError$2(cause, what) {
 	const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
 	const reason = cause instanceof Error ? cause.message : String(cause);
 	if (code === "E404") return new McpLockError("NPM_NOT_FOUND", `${what} was not found`, { cause });
@@ -1802,7 +2030,7 @@ async function resolveNpm(source, locked, context) {
 	const before = locked?.artifact.kind === "npm" ? locked.artifact : null;
 	let artifact;
 	try {
-		artifact = context.offline ? await fromCache(source, before, context) : await fromRegistry$1(source, before, context);
+		artifact = context.offline ? await fromCache$1(source, before, context) : await fromRegistry$1(source, before, context);
 	} catch (error) {
 		if (!(error instanceof McpLockError && error.code === "NPM_NO_VERSION") || before === null || before.version !== source.version) throw error;
 		return withdrawn(source, before, locked?.closure ?? null, error, context);
@@ -1857,7 +2085,7 @@ async function closureOf(source, artifact, context) {
 	if (closure.components.find(({ purl }) => purl === closure.root)?.integrity === artifact.integrity) return closure;
 	throw new McpLockError("NPM_INTEGRITY", `npm would install other bytes of ${source.name}@${artifact.version} than its registry serves`, { hint: "a mirror may hold a damaged copy; npm refuses to install it, too" });
 }
-async function fromCache(source, before, context) {
+async function fromCache$1(source, before, context) {
 	const refuse = (problem) => new McpLockError("OFFLINE", `${source.name}: ${problem}`, { hint: "run once without --offline" });
 	if (!source.pinned) throw refuse("what a floating version means today only the registry knows");
 	if (before === null || before.version !== source.version) throw refuse("this version is not locked yet");
@@ -1872,7 +2100,7 @@ async function fromRegistry$1(source, before, context) {
 	const bytes = await obtain(manifest, before, config, context);
 	return {
 		kind: "npm",
-		purl: exactPurl$1(source, manifest.version, config.projectRegistry(source.name)),
+		purl: exactPurl$2(source, manifest.version, config.projectRegistry(source.name)),
 		version: manifest.version,
 		...bytes,
 		...!source.pinned && { pinned: false }
@@ -1898,7 +2126,7 @@ function announcedIntegrity(manifest) {
 	return manifest.dist.integrity?.split(/\s+/).find((hash) => hash.startsWith("sha512-")) ?? null;
 }
 /** The package URL of one version; a registry that the repository names is a qualifier. */
-function exactPurl$1(source, version, registry) {
+function exactPurl$2(source, version, registry) {
 	const { namespace, name } = import_packageurl_js.PackageURL.fromString(source.purl);
 	return new import_packageurl_js.PackageURL("npm", namespace, name, version, registry === null ? null : { repository_url: registry }, null).toString();
 }
@@ -2012,7 +2240,7 @@ function openWire(time, world) {
 					signal
 				});
 			} catch (cause) {
-				throw networkError(cause, what, time);
+				throw networkError$1(cause, what, time);
 			}
 		},
 		read: async (response, limit, what) => {
@@ -2025,7 +2253,7 @@ function openWire(time, world) {
 					chunks.push(chunk);
 				}
 			} catch (cause) {
-				throw cause instanceof McpLockError ? cause : networkError(cause, what, time);
+				throw cause instanceof McpLockError ? cause : networkError$1(cause, what, time);
 			}
 			return Buffer.concat(chunks, length);
 		}
@@ -2044,7 +2272,7 @@ function readJsonBody(bytes, what) {
 function answerError(what, problem) {
 	return new McpLockError("OCI_ANSWER", `${what} cannot be used: ${problem}`);
 }
-function networkError(cause, what, time) {
+function networkError$1(cause, what, time) {
 	const isLate = cause instanceof Error && cause.name === "TimeoutError";
 	const inner = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause;
 	const reason = inner instanceof Error ? inner.message : String(inner);
@@ -2074,13 +2302,13 @@ const Index = object({
 	manifests: array(object({
 		mediaType: string(),
 		digest: Digest,
-		platform: unknown().optional()
+		platform: unknown$1().optional()
 	}))
 });
 const Manifest = object({
 	mediaType: string().optional(),
 	config: object({ digest: Digest }),
-	layers: array(unknown())
+	layers: array(unknown$1())
 });
 /** Reads an index or a manifest. One that could be taken for the other is refused (CVE-2021-41190). */
 function readDocument({ bytes, contentType, what }, limit) {
@@ -2219,7 +2447,7 @@ const redirects = /* @__PURE__ */ new Set([
 	307,
 	308
 ]);
-const maximumHops = 3;
+const maximumHops$1 = 3;
 /** Opens a repository. Credentials are sent when the registry asks for them, to where it asks for them. */
 function openRepository(host, repository, config, limits, world) {
 	const registry = new URL(`${registryScheme(host)}//${host}`);
@@ -2227,13 +2455,13 @@ function openRepository(host, repository, config, limits, world) {
 	let authorization = null;
 	const ask = async (path, accept, what) => {
 		const url = new URL(`/v2/${repository}/${path}`, registry);
-		const first = await follow(url, accept, authorization, wire, what);
+		const first = await follow$1(url, accept, authorization, wire, what);
 		if (first.status !== 401) return first;
 		await first.body?.cancel();
 		const challenge = first.headers.get("www-authenticate");
 		const credentials = config.credentials(host);
 		authorization = await answerChallenge(challenge, registry, repository, credentials, wire);
-		return authorization === null ? first : follow(url, accept, authorization, wire, what);
+		return authorization === null ? first : follow$1(url, accept, authorization, wire, what);
 	};
 	const get = async (path, accept, digest, what) => {
 		const response = await ask(path, accept, what);
@@ -2258,7 +2486,7 @@ function openRepository(host, repository, config, limits, world) {
 	};
 }
 /** Follows redirects, as registries keep blobs elsewhere; the authorization stays with the registry. */
-async function follow(first, accept, authorization, wire, what) {
+async function follow$1(first, accept, authorization, wire, what) {
 	let url = first;
 	for (let hops = 0;; hops++) {
 		const isHome = url.origin === first.origin;
@@ -2273,7 +2501,7 @@ async function follow(first, accept, authorization, wire, what) {
 		await response.body?.cancel();
 		if (location === null) throw answerError(what, `${url.host} asks for credentials of its own`);
 		url = redirected(location, url, first, what);
-		if (hops === maximumHops) throw answerError(what, `it is redirected more than ${maximumHops} times`);
+		if (hops === maximumHops$1) throw answerError(what, `it is redirected more than ${maximumHops$1} times`);
 	}
 }
 /** Where a redirect leads: over https, or on this machine, when the registry is there, too. */
@@ -2455,7 +2683,7 @@ async function fromRegistry(source, image, known, limits, world) {
 	return {
 		kind: "oci",
 		image,
-		purl: exactPurl(source, root.digest),
+		purl: exactPurl$1(source, root.digest),
 		digest: root.digest,
 		mediaType: document.mediaType,
 		platforms: Object.fromEntries(platforms),
@@ -2492,9 +2720,551 @@ async function checkManifest(digest, repository, limits) {
 	if (readDocument(fetched, limits.entries).kind === "manifest") return;
 	throw new McpLockError("OCI_ANSWER", `${fetched.what} is an index inside of an index`);
 }
-function exactPurl({ purl }, digest) {
+function exactPurl$1({ purl }, digest) {
 	const { name, qualifiers } = import_packageurl_js.PackageURL.fromString(purl);
 	return new import_packageurl_js.PackageURL("oci", null, name, digest, qualifiers, null).toString();
+}
+
+// src/resolve/pypi-download.ts
+const MiB = 1048576;
+const defaultPypiLimits = {
+	page: 64 * MiB,
+	files: 512 * MiB,
+	silence: 3e4,
+	total: 6e5
+};
+const redirectStatuses = /* @__PURE__ */ new Set([
+	301,
+	302,
+	303,
+	307,
+	308
+]);
+const maximumHops = 3;
+/**
+* Asks for an address of an index. A redirect is followed only within the origin, and logins go nowhere else.
+* The pieces must be read, or given up, to the end: timers run until then.
+*/
+async function download(request, world) {
+	const watch = startWatch(request);
+	try {
+		const { response, url } = await follow(request, watch, world);
+		refuseFailure(response, request);
+		return {
+			url,
+			type: (response.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase() ?? "",
+			pieces: readBody(response, request, watch)
+		};
+	} catch (error) {
+		const told = error instanceof McpLockError ? error : networkError(error, request, watch);
+		watch.end();
+		throw told;
+	}
+}
+async function follow({ url: first, accept, what, login }, watch, world) {
+	const headers = {
+		accept,
+		"accept-encoding": "identity",
+		...login !== null && { authorization: `Basic ${encode(login)}` }
+	};
+	let url = first;
+	for (let hops = 0;; hops++) {
+		const response = await world.fetch(url, {
+			headers,
+			redirect: "manual",
+			signal: watch.signal
+		});
+		const location = redirectStatuses.has(response.status) ? response.headers.get("location") : null;
+		if (location === null) return {
+			response,
+			url
+		};
+		await response.body?.cancel();
+		const next = URL.parse(location, url.href);
+		if (next?.origin !== first.origin) throw new McpLockError("PYPI_ANSWER", `${what} is redirected to another host`, { hint: "configure the address of the index that answers by itself" });
+		if (hops === maximumHops) throw new McpLockError("PYPI_ANSWER", `${what} is redirected more than ${maximumHops} times`);
+		next.username = "";
+		next.password = "";
+		url = next;
+	}
+}
+function encode({ user, password }) {
+	return Buffer.from(`${user}:${password}`).toString("base64");
+}
+function refuseFailure({ status, ok }, { what, login }) {
+	if (ok) return;
+	if (status === 404 || status === 410) throw new McpLockError("PYPI_NOT_FOUND", `${what} was not found`);
+	const hint = status !== 401 && status !== 403 ? "try again later" : login === null ? "no login is configured for this host: put it into the address of the index, or into ~/.netrc" : "the index does not accept the login that is configured for it";
+	throw new McpLockError("PYPI_NETWORK", `${what} could not be fetched: HTTP ${status}`, { hint });
+}
+async function* readBody(response, request, watch) {
+	let length = 0;
+	try {
+		for await (const piece of response.body ?? []) {
+			watch.heard();
+			length += piece.length;
+			if (length > request.limit) throw new McpLockError("PYPI_ANSWER", `${request.what} is larger than ${request.limit} bytes`);
+			yield piece;
+		}
+	} catch (error) {
+		throw error instanceof McpLockError ? error : networkError(error, request, watch);
+	} finally {
+		watch.end();
+	}
+}
+/** Ends a request that is silent for too long, or takes too long altogether. */
+function startWatch({ limits }) {
+	const controller = new AbortController();
+	const stop = () => controller.abort();
+	const total = setTimeout(stop, limits.total);
+	let silence = setTimeout(stop, limits.silence);
+	return {
+		signal: controller.signal,
+		heard: () => {
+			clearTimeout(silence);
+			silence = setTimeout(stop, limits.silence);
+		},
+		end: () => {
+			clearTimeout(total);
+			clearTimeout(silence);
+			controller.abort();
+		}
+	};
+}
+function networkError(cause, { what }, { signal }) {
+	const inner = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause;
+	const reason = inner instanceof Error ? inner.message : String(inner);
+	const problem = signal.aborted ? "it took too long" : reason;
+	return new McpLockError("PYPI_NETWORK", `${what} could not be fetched: ${problem}`, {
+		hint: "check the network and the address of the index",
+		cause
+	});
+}
+
+// src/resolve/netrc.ts
+const limit = 1048576;
+/** The user's logins by host, from the file that `$NETRC` names or `~/.netrc`. Nothing where there is none. */
+async function readNetrc({ env, files }) {
+	const home = env.get("HOME") ?? env.get("USERPROFILE");
+	const path = env.get("NETRC") ?? (home === void 0 || home === "" ? "" : join(home, ".netrc"));
+	if (path === "" || await files.status(path) === null) return /* @__PURE__ */ new Map();
+	return parseNetrc(Buffer.from(await files.read(path, limit)).toString("utf8"));
+}
+/**
+* Reads netrc(5). An entry for every host, `default`, is left out: a login is sent only to the host it belongs
+* to. Of two entries for a host the first counts.
+*/
+function parseNetrc(text) {
+	const logins = /* @__PURE__ */ new Map();
+	let host = null;
+	let user = "";
+	const words = meaningful(text);
+	for (let at = 0; at < words.length; at++) {
+		const value = words[at + 1]?.replace(/^"(.*)"$/, "$1") ?? "";
+		switch (words[at]) {
+			case "machine":
+				host = value.toLowerCase();
+				user = "";
+				at += 1;
+				break;
+			case "default":
+				host = null;
+				break;
+			case "login":
+				user = value;
+				at += 1;
+				break;
+			case "account":
+				at += 1;
+				break;
+			case "password":
+				if (host !== null && !logins.has(host)) logins.set(host, {
+					user,
+					password: value
+				});
+				at += 1;
+		}
+	}
+	return logins;
+}
+/** The words of the file without comments, and without macros, which go on to an empty line. */
+function meaningful(text) {
+	return text.replace(/^[ \t]*macdef[^\n]*(?:\n[^\n]*\S[^\n]*)*/gm, "").replace(/^[ \t]*#[^\n]*/gm, "").split(/\s+/).filter((word) => word !== "");
+}
+
+// src/resolve/pypi-index.ts
+/** Settings under which an installer would choose differently from what is done here. */
+const unsupported = {
+	uv: [
+		"UV_FIND_LINKS",
+		"UV_NO_INDEX",
+		"UV_INDEX_STRATEGY",
+		"UV_EXCLUDE_NEWER",
+		"UV_PRERELEASE"
+	],
+	pipx: [
+		"PIP_EXTRA_INDEX_URL",
+		"PIP_FIND_LINKS",
+		"PIP_NO_INDEX",
+		"PIP_PRE"
+	]
+};
+const harmless = /* @__PURE__ */ new Set([
+	"",
+	"0",
+	"false",
+	"first-index",
+	"if-necessary-or-explicit"
+]);
+const defaults = {
+	uv: [
+		"UV_DEFAULT_INDEX",
+		"UV_INDEX_URL",
+		"PIP_INDEX_URL"
+	],
+	pipx: [
+		"PIP_INDEX_URL",
+		"UV_DEFAULT_INDEX",
+		"UV_INDEX_URL"
+	]
+};
+/** The user's configuration of package indexes, from the environment. No index is known to mcp-lock itself. */
+async function readPypiConfig(installer, world) {
+	const { env } = world;
+	const setting = unsupported[installer].find((name) => !harmless.has(env.get(name) ?? ""));
+	if (setting !== void 0) throw new McpLockError("PYPI_CONFIG", `${setting} is set, and mcp-lock would not choose packages as it says`);
+	const others = installer === "uv" ? [...words(env, "UV_INDEX"), ...words(env, "UV_EXTRA_INDEX_URL")] : [];
+	const own = defaults[installer].map((name) => (env.get(name) ?? "").trim()).find((url) => url !== "");
+	const indexes = [...others, ...own === void 0 ? [] : [own]].map((text) => toIndex(text, env));
+	if (indexes.length === 0) throw noIndex("no Python package index is configured", installer);
+	return {
+		indexes,
+		hasDefault: own !== void 0,
+		logins: await readNetrc(world)
+	};
+}
+/** PYPI_CONFIG, with the name of the variable to set. */
+function noIndex(problem, installer) {
+	return new McpLockError("PYPI_CONFIG", problem, { hint: `set ${defaults[installer][0]} to the address of the index that ${installer} asks` });
+}
+function words(env, name) {
+	return (env.get(name) ?? "").split(/\s+/).filter((word) => word !== "");
+}
+/** `URL` or uv's `NAME=URL`, whose login may stand in variables of its own. */
+function toIndex(text, env) {
+	const [, name, address = text] = /^([A-Za-z0-9_.-]+)=(.*)$/s.exec(text) ?? [];
+	const url = URL.parse(address);
+	if (url === null || !/^https?:$/.test(url.protocol)) throw new McpLockError("PYPI_CONFIG", "the address of a package index is not a URL of http or https");
+	const login = loginOf(url) ?? namedLogin(name, env);
+	url.username = "";
+	url.password = "";
+	url.hash = "";
+	if (!url.pathname.endsWith("/")) url.pathname += "/";
+	return {
+		url,
+		login
+	};
+}
+function loginOf({ username, password }) {
+	if (username === "" && password === "") return null;
+	try {
+		return {
+			user: decodeURIComponent(username),
+			password: decodeURIComponent(password)
+		};
+	} catch {
+		throw new McpLockError("PYPI_CONFIG", "the login in the address of a package index is not well escaped");
+	}
+}
+function namedLogin(name, env) {
+	if (name === void 0) return null;
+	const prefix = `UV_INDEX_${name.toUpperCase().replace(/[^A-Z0-9]/g, "_")}`;
+	const [user, password] = [env.get(`${prefix}_USERNAME`), env.get(`${prefix}_PASSWORD`)];
+	return user === void 0 && password === void 0 ? null : {
+		user: user ?? "",
+		password: password ?? ""
+	};
+}
+/** The login for an address, which belongs to its host: never sent to another one, nor without encryption elsewhere. */
+function loginFor(url, index, { logins }) {
+	const isIndex = url.origin === index.url.origin;
+	if (isIndex && index.login !== null) return index.login;
+	return isIndex || url.protocol === "https:" ? logins.get(url.hostname) ?? null : null;
+}
+
+// src/resolve/pypi-files.ts
+/**
+* The SHA-256 of every file of a release, by its name. Bytes are downloaded, or at hand, and hashed here, the
+* likeliest file first; only what is beyond the limit for a whole release is taken at the index's word.
+*/
+async function hashFiles(files, hashing) {
+	const hashes = [];
+	let left = hashing.limits.files;
+	for (const file of [...files].sort(byPreference)) {
+		const { announced, name, size } = file;
+		const isHere = announced !== null && await cachedArtifact(announced, hashing.world) !== null;
+		const isFirst = hashes.length === 0;
+		if (announced !== null && (isHere || !isFirst && (size ?? 0) > left)) {
+			hashes.push([name, announced]);
+			continue;
+		}
+		const { hash, length } = await fetchFile(file, left, hashing);
+		left -= length;
+		hashes.push([name, hash]);
+	}
+	return Object.fromEntries(hashes.sort(([a], [b]) => a < b ? -1 : 1));
+}
+/** The file of a release that an installer takes on most machines, by name. */
+function likeliestFile(names) {
+	return [...names].sort((a, b) => byPreference({ name: a }, { name: b }))[0];
+}
+function byPreference(a, b) {
+	return preference(a.name) - preference(b.name) || (a.name < b.name ? -1 : 1);
+}
+async function fetchFile({ name, url, announced }, limit, { agreed, project, config, limits, world }) {
+	const login = loginFor(url, project.index, config);
+	const request = {
+		url,
+		accept: "*/*",
+		what: `the file ${name}`,
+		login,
+		limit,
+		limits
+	};
+	const { pieces } = await download(request, world);
+	let length = 0;
+	const { integrity } = await storeArtifact(measure(pieces, (more) => {
+		length += more;
+	}), world, "sha256");
+	const before = agreed.get(name);
+	if (announced !== null && announced !== integrity && !(before !== void 0 && before !== integrity)) throw new McpLockError("PYPI_INTEGRITY", `${name} is not the file that its index announces`, { hint: "a mirror may hold a damaged copy; installers refuse it, too" });
+	return {
+		hash: integrity,
+		length
+	};
+}
+async function* measure(pieces, add) {
+	for await (const piece of pieces) {
+		add(piece.length);
+		yield piece;
+	}
+}
+
+// src/resolve/pypi-project.ts
+const accept = "application/vnd.pypi.simple.v1+json";
+/** A project's page in JSON (PEP 691), with the sizes of PEP 700 and the status of PEP 792. */
+const Page = object({
+	meta: object({ "api-version": string().regex(/^1\./) }),
+	name: string(),
+	files: array(object({
+		filename: string(),
+		url: string(),
+		hashes: record(string(), string()),
+		yanked: union([boolean(), string()]).optional(),
+		size: int().nonnegative().optional()
+	})),
+	"project-status": object({ status: string() }).optional()
+});
+/** What the first of the user's indexes that knows a project says about it. PYPI_NOT_FOUND when none does. */
+async function fetchProject({ name, installer }, config, limits, world) {
+	for (const index of config.indexes) {
+		const project = await fetchFrom(index, name, config, limits, world);
+		if (project !== null) return project;
+	}
+	if (!config.hasDefault) throw noIndex(`no index that is configured has ${name}`, installer);
+	throw new McpLockError("PYPI_NOT_FOUND", `the index has no project ${name}`, { hint: "it was removed, or never existed there" });
+}
+async function fetchFrom(index, name, config, limits, world) {
+	const what = `the page of ${name} at ${index.url.host}`;
+	const url = new URL(`${name}/`, index.url);
+	try {
+		const login = loginFor(url, index, config);
+		const request = {
+			url,
+			accept,
+			what,
+			login,
+			limit: limits.page,
+			limits
+		};
+		const answer = await download(request, world);
+		const chunks = [];
+		for await (const piece of answer.pieces) chunks.push(piece);
+		const page = parsePage(Buffer.concat(chunks).toString("utf8"), answer.type, what);
+		if (projectName(page.name) !== name) throw unusable(what, "it is the page of another project");
+		return {
+			releases: releasesOf(page, name, answer.url, what),
+			quarantined: page["project-status"]?.status === "quarantined",
+			index
+		};
+	} catch (error) {
+		if (error instanceof McpLockError && error.code === "PYPI_NOT_FOUND") return null;
+		throw error;
+	}
+}
+function parsePage(text, type, what) {
+	if (!/[/+]json$/.test(type)) throw new McpLockError("PYPI_ANSWER", `${what} is not JSON but ${type || "of no type"}`, { hint: "mcp-lock needs an index that speaks JSON (PEP 691)" });
+	let value;
+	try {
+		value = readJson(text);
+	} catch (cause) {
+		throw new McpLockError("PYPI_ANSWER", `${what} is not JSON`, { cause });
+	}
+	const parsed = Page.safeParse(value);
+	if (!parsed.success) throw unusable(what, "it is not what PEP 691 describes");
+	return parsed.data;
+}
+function releasesOf({ files }, name, base, what) {
+	const releases = /* @__PURE__ */ new Map();
+	const seen = /* @__PURE__ */ new Set();
+	for (const file of files) {
+		const version = versionOfFile(file.filename, name);
+		if (version === null) continue;
+		if (seen.has(file.filename)) throw unusable(what, "it names a file twice");
+		seen.add(file.filename);
+		const key = releaseKey(version);
+		const release = releases.get(key) ?? {
+			version,
+			files: []
+		};
+		release.files.push(toFile(file, base, what));
+		releases.set(key, release);
+	}
+	return [...releases.values()].map((release) => ({
+		...release,
+		yanked: release.files.every(({ yanked }) => yanked)
+	})).sort((a, b) => comparePythonVersions(a.version, b.version));
+}
+/** `1.0` and `1.0.0` are one version. */
+function releaseKey(version) {
+	const last = version.release.findLastIndex((number) => number !== 0n);
+	return formatPythonVersion({
+		...version,
+		release: version.release.slice(0, Math.max(last + 1, 1))
+	});
+}
+function toFile(file, base, what) {
+	const url = URL.parse(file.url, base.href);
+	const isSafe = url?.protocol === "https:" || url?.protocol === "http:" && base.protocol === "http:";
+	if (url === null || !isSafe) throw unusable(what, `the address of ${file.filename} is not one of https`);
+	url.username = "";
+	url.password = "";
+	const sha256 = new Map(Object.entries(file.hashes)).get("sha256")?.toLowerCase();
+	if (sha256 !== void 0 && !/^[0-9a-f]{64}$/.test(sha256)) throw unusable(what, `the hash of ${file.filename} is none`);
+	return {
+		name: file.filename,
+		url,
+		announced: sha256 === void 0 ? null : `sha256:${sha256}`,
+		size: file.size ?? null,
+		yanked: file.yanked !== void 0 && file.yanked !== false
+	};
+}
+function unusable(what, problem) {
+	return new McpLockError("PYPI_ANSWER", `${what} cannot be used: ${problem}`);
+}
+
+// src/resolve/pypi-release.ts
+/** The conditions that a source puts on its version. */
+function conditionsOf({ version, spec, purl }) {
+	const text = version === null ? spec ?? "latest" : `==${version}`;
+	const specifiers = text === "latest" ? [] : parseSpecifiers(text);
+	if (specifiers === null) throw new McpLockError("INTERNAL", `${purl} has the unreadable conditions ${text}`);
+	return specifiers;
+}
+/**
+* The release that a source means today; null when the index offers none. An exact version may be yanked
+* (PEP 592). Of others the newest counts that is neither yanked nor a pre-release, unless one is asked for or
+* the project has nothing else (PEP 440, "Handling of pre-releases").
+*/
+function pickRelease(source, { releases, quarantined }) {
+	if (quarantined) return null;
+	const specifiers = conditionsOf(source);
+	const matching = releases.filter(({ version }) => satisfies(version, specifiers));
+	if (source.pinned) return matching.findLast(({ yanked }) => !yanked) ?? matching.at(-1) ?? null;
+	const offered = matching.filter(({ yanked }) => !yanked);
+	const wantsPre = specifiers.some(({ version }) => isPreRelease(version)) || releases.every(({ version }) => isPreRelease(version));
+	return offered.findLast(({ version }) => wantsPre || !isPreRelease(version)) ?? null;
+}
+/** The release of a version; null when the index has none. */
+function findRelease(text, { releases }) {
+	return releases.find(({ version }) => comparePythonVersions(version, text) === 0) ?? null;
+}
+
+// src/resolve/pypi.ts
+/**
+* A release of a Python project: its exact version and the set of its files, each with the SHA-256 of bytes that
+* were downloaded and hashed here. An index's own word about them is only compared.
+*/
+async function resolvePypi(source, locked, context, limits = defaultPypiLimits) {
+	const before = lockedRelease(source, locked);
+	if (source.installer === "pipx") await refuseLocalPackages(context);
+	return {
+		artifact: context.offline ? await fromCache(source, before, context) : await fromIndex(source, before, context, limits),
+		closure: null,
+		prepare: refuseStart
+	};
+}
+async function refuseStart() {
+	throw new McpLockError("PROBE_START", "mcp-lock does not start servers of Python packages yet", { hint: "that needs uv; --depth artifact checks the files of the release" });
+}
+/** What was agreed on, if it is a version of this project that the source still means. */
+function lockedRelease(source, locked) {
+	const artifact = locked?.artifact.kind === "pypi" ? locked.artifact : null;
+	if (artifact === null || artifact.purl !== exactPurl(source, artifact.version)) return null;
+	const version = parsePythonVersion(artifact.version);
+	return version !== null && satisfies(version, conditionsOf(source)) ? artifact : null;
+}
+async function fromCache(source, before, { world }) {
+	const refuse = (problem) => new McpLockError("OFFLINE", `${source.name}: ${problem}`, { hint: "run once without --offline" });
+	if (!source.pinned) throw refuse("what a floating version means today only the index knows");
+	if (before === null) throw refuse("this version is not locked yet");
+	const hash = new Map(Object.entries(before.files)).get(likeliestFile(Object.keys(before.files)) ?? "");
+	if (hash === void 0 || await cachedArtifact(hash, world) === null) throw refuse("the locked files are not in the cache");
+	return before;
+}
+async function fromIndex(source, before, { world }, limits) {
+	const config = await readPypiConfig(source.installer, world);
+	const project = await fetchProject(source, config, limits, world);
+	const release = pickRelease(source, project);
+	if (release === null) {
+		if (before !== null) return {
+			...before,
+			withdrawn: withdrawal(before, project)
+		};
+		throw new McpLockError("PYPI_NOT_FOUND", `the index has no version of ${source.name} for ${source.version ?? source.spec ?? "latest"}`, { hint: "the version was withdrawn, or never existed" });
+	}
+	const locked = parsePythonVersion(before?.version ?? "");
+	const version = locked !== null && comparePythonVersions(locked, release.version) === 0 && before !== null ? before.version : formatPythonVersion(release.version);
+	const agreed = new Map(before?.version === version ? Object.entries(before.files) : []);
+	return {
+		kind: "pypi",
+		purl: exactPurl(source, version),
+		version,
+		files: await hashFiles(release.files, {
+			agreed,
+			project,
+			config,
+			limits,
+			world
+		}),
+		...release.yanked && { withdrawn: "yanked" },
+		...!source.pinned && { pinned: false }
+	};
+}
+/** What became of a locked version that can no longer be had. */
+function withdrawal(before, project) {
+	if (project.quarantined) return "quarantined";
+	const version = parsePythonVersion(before.version);
+	return (version === null ? null : findRelease(version, project))?.yanked === true ? "yanked" : "unpublished";
+}
+function exactPurl(source, version) {
+	const { name } = import_packageurl_js.PackageURL.fromString(source.purl);
+	return new import_packageurl_js.PackageURL("pypi", null, name, version, null, null).toString();
+}
+/** pipx starts what lies in such a folder of the repository rather than the package. */
+async function refuseLocalPackages({ root, world }) {
+	if (await world.files.status(join(root, "__pypackages__")) === null) return;
+	throw new McpLockError("SOURCE_UNRESOLVED", "pipx would start a program from __pypackages__", { hint: "remove that folder from the repository" });
 }
 
 // src/resolve/source-files.ts
@@ -2641,10 +3411,14 @@ async function resolve(source, locked, context) {
 			const { resolveOci } = await import("./oci.js");
 			return resolveOci(source, locked, context);
 		}
+		case "pypi": {
+			const { resolvePypi } = await import("./pypi.js");
+			return resolvePypi(source, locked, context);
+		}
 		case "local": return resolveLocal(source, context);
 		case "remote": return resolveRemote(source);
-		case "unresolved": throw new McpLockError("SOURCE_UNRESOLVED", source.reason, { hint: "declare `npx -y PACKAGE@VERSION`, `docker run -i --rm IMAGE@DIGEST`, a program of this repository, or a URL" });
+		case "unresolved": throw new McpLockError("SOURCE_UNRESOLVED", source.reason, { hint: "declare `npx -y PACKAGE@VERSION`, `uvx PACKAGE==VERSION`, `docker run -i --rm IMAGE@DIGEST`, a program of this repository, or a URL" });
 	}
 }
 
-export { loadNpmConfig as a, rootOf as c, resolvedFor as d, sbomDocument as f, readClosure as h, resolveNpm as i, identify as l, closureDigest as m, resolve as n, arboristOptions as o, sbomOf as p, resolveOci as r, resolveClosure as s, lockedProgram as t, printedSbom as u };
+export { resolveNpm as a, resolveClosure as c, printedSbom as d, resolvedFor as f, readClosure as g, closureDigest as h, resolveOci as i, rootOf as l, sbomOf as m, resolve as n, loadNpmConfig as o, sbomDocument as p, resolvePypi as r, arboristOptions as s, lockedProgram as t, identify as u };

@@ -26,7 +26,7 @@ export function reportServer(
     name,
     status: own.some(fails) ? "changed" : error === null && !skipped ? "as-locked" : "unchecked",
     in: [...observation.declared.in],
-    version: artifact?.kind === "npm" ? artifact.version : null,
+    version: artifact !== null && "version" in artifact ? artifact.version : null,
     tools: surface === null ? null : surface.tools.size,
     checks: {
       declaration: check(["server", "declaration"], !skipped),

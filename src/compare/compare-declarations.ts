@@ -3,7 +3,7 @@ import type { Declared, StdioDeclared } from "../model/declaration.ts";
 import type { JsonValue } from "../model/json-value.ts";
 import type { Observation } from "../model/observation.ts";
 import { differences, escapePointer } from "./difference.ts";
-import { askedOf } from "./package-spec.ts";
+import { askedSpecs } from "./package-spec.ts";
 
 /** In what two declarations of a server differ. */
 export function compareDeclarations(server: string, before: Observation, after: Observation): Change[] {
@@ -83,14 +83,12 @@ function changedSpec(
   from: readonly string[],
   to: readonly string[],
 ): { index: number; from: string; to: string } | null {
-  if (artifact === null || from.length !== to.length) return null;
+  if (from.length !== to.length) return null;
   const moved = from.flatMap((arg, index) => (arg === to[index] ? [] : [index]));
   const [index, second] = moved;
   if (index === undefined || second !== undefined) return null;
   const [old = "", now = ""] = [from[index], to[index]];
-  return askedOf(old, artifact) === null || askedOf(now, artifact) === null
-    ? null
-    : { index, from: old, to: now };
+  return askedSpecs(old, now, artifact) === null ? null : { index, from: old, to: now };
 }
 
 function nameChanges(

@@ -5,7 +5,7 @@ import { compareArtifacts, withdrawal } from "./compare-artifacts.ts";
 import { compareDeclarations } from "./compare-declarations.ts";
 import { compareSboms, compareToday } from "./compare-sboms.ts";
 import { compareSurfaces } from "./compare-surfaces.ts";
-import { askedOf } from "./package-spec.ts";
+import { askedSpecs } from "./package-spec.ts";
 
 /** Everything in which two agreements differ. Nothing exactly when both say the same. */
 export function compareLockfiles(
@@ -51,9 +51,11 @@ export function compareServers(server: string, before: Observation, after: Obser
  * is when an image's digest did; the tag beside it is for people.
  */
 function tellsTheSame(change: Change, upgrade: Change | undefined, { artifact }: Observation): boolean {
-  if (upgrade === undefined || artifact === null || !change.subject.path.startsWith("/args/")) return false;
+  if (upgrade === undefined || !change.subject.path.startsWith("/args/")) return false;
   const { before, after } = change;
   if (typeof before !== "string" || typeof after !== "string") return false;
-  const exact = (arg: string) => askedOf(arg, artifact)?.replace(/^[^@]*@/, "");
-  return exact(before) === upgrade.before && exact(after) === upgrade.after;
+  const asked = askedSpecs(before, after, artifact);
+  // Of an image's `tag@digest` only the digest decides.
+  const exact = (spec: string | undefined) => spec?.replace(/^[^@]*@/, "");
+  return asked !== null && exact(asked.from) === upgrade.before && exact(asked.to) === upgrade.after;
 }

@@ -3,7 +3,9 @@ import type { Source } from "../model/source.ts";
 import { identifyContainer } from "./docker.ts";
 import { identifyNode } from "./node.ts";
 import { identifyNpx } from "./npx.ts";
+import { identifyPipx } from "./pipx.ts";
 import { unresolved } from "./unresolved.ts";
+import { identifyUv, identifyUvx } from "./uvx.ts";
 
 /** Reads a launcher's command line. Refuses, with the reason, whatever it does not understand in full. */
 export type Launcher = (declared: StdioDeclared) => Source;
@@ -14,6 +16,9 @@ const launchers: ReadonlyMap<string, Launcher> = new Map<string, Launcher>([
   ["docker", (declared) => identifyContainer("docker", declared)],
   ["podman", (declared) => identifyContainer("podman", declared)],
   ["nerdctl", (declared) => identifyContainer("nerdctl", declared)],
+  ["uvx", identifyUvx],
+  ["uv", identifyUv],
+  ["pipx", identifyPipx],
 ]);
 
 /** Which artifact does a declaration name? A wrong answer is worse than none: what is not understood is `unresolved`. */

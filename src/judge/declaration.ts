@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonValue } from "../model/json-value.ts";
+import { parsePythonVersion } from "../python/version.ts";
 import { versionVerdict } from "./artifact.ts";
 import { gainsPrivilege } from "./container.ts";
 import { refersElsewhere } from "./schema-meaning.ts";
@@ -82,6 +83,8 @@ function specVerdict(before: JsonValue | undefined, after: JsonValue | undefined
 }
 
 function specVersion(spec: JsonValue | undefined): string | null {
+  const [, python] = typeof spec === "string" ? (/[\w\]]\s*==\s*([^\s=,*]+)$/.exec(spec) ?? []) : [];
+  if (python !== undefined) return parsePythonVersion(python) === null ? null : python;
   const version = typeof spec === "string" ? spec.slice(spec.lastIndexOf("@") + 1) : "";
   return /^(?:\d+\.\d+\.\d+(?:[-+].*)?|sha256:[0-9a-f]{64})$/.test(version) ? version : null;
 }

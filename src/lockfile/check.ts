@@ -23,7 +23,7 @@ export function checkServer(name: string, server: LockedServer, where: string): 
     throw tampered("the instructions do not match their fingerprint");
   }
   if (!fits(server)) throw tampered("the artifact is not what the declaration names");
-  if (artifact.kind === "npm" && purlVersion(artifact.purl) !== artifact.version) {
+  if ("version" in artifact && purlVersion(artifact.purl) !== artifact.version) {
     throw tampered(`the version ${artifact.version} is not that of ${artifact.purl}`);
   }
   if (artifact.kind === "oci") checkImage(artifact, tampered);

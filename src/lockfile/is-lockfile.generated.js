@@ -2,13 +2,15 @@
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"mcp-lock.json","type":"object","properties":{"$schema":{"type":"string"},"generator":{"type":"string","const":"mcp-lock"},"lockfileVersion":{"type":"number","const":1},"servers":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"object","properties":{"declared":{"oneOf":[{"type":"object","properties":{"in":{"minItems":1,"type":"array","items":{"type":"string"},"description":"Every client file that declares this server identically."},"env":{"type":"array","items":{"type":"string"},"description":"Names of the environment variables that the declaration sets, never their values."},"headers":{"type":"array","items":{"type":"string"},"description":"Names of the HTTP headers that the declaration sets, never their values."},"settings":{"type":"object","description":"Settings that decide what runs or is approved without asking, as declared."},"otherKeys":{"minItems":1,"type":"array","items":{"type":"string"},"description":"Names of further keys of the declaration that mcp-lock does not interpret."},"transport":{"type":"string","const":"stdio"},"command":{"type":"string"},"args":{"type":"array","items":{"type":"string"}},"cwd":{"type":"string"}},"required":["in","env","headers","transport","command","args"],"additionalProperties":false},{"type":"object","properties":{"in":{"minItems":1,"type":"array","items":{"type":"string"},"description":"Every client file that declares this server identically."},"env":{"type":"array","items":{"type":"string"},"description":"Names of the environment variables that the declaration sets, never their values."},"headers":{"type":"array","items":{"type":"string"},"description":"Names of the HTTP headers that the declaration sets, never their values."},"settings":{"type":"object","description":"Settings that decide what runs or is approved without asking, as declared."},"otherKeys":{"minItems":1,"type":"array","items":{"type":"string"},"description":"Names of further keys of the declaration that mcp-lock does not interpret."},"transport":{"type":"string","enum":["http","sse","ws"]},"url":{"type":"string"}},"required":["in","env","headers","transport","url"],"additionalProperties":false}]},"artifact":{"oneOf":[{"type":"object","properties":{"kind":{"type":"string","const":"npm"},"purl":{"type":"string","pattern":"^pkg:npm\\/(?:%40(?:[\\w.~!*'()-]|%[0-9A-F]{2})+\\/)?(?:[\\w.~!*'()-]|%[0-9A-F]{2})+@(?:[\\w.-]|%[0-9A-F]{2})+(?:\\?[^#@]+)?$","description":"Package URL with the exact version."},"version":{"type":"string"},"integrity":{"type":"string","pattern":"^sha512-[A-Za-z0-9+/]{86}==$","description":"Subresource Integrity of the tarball's bytes, as downloaded."},"installScripts":{"type":"boolean","description":"Whether the package asks to run scripts when it is installed."},"pinned":{"type":"boolean","const":false,"description":"Present when the declaration floats: the version is what it meant when locked."}},"required":["kind","purl","version","integrity","installScripts"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"oci"},"image":{"type":"string","minLength":1,"description":"The image as declared, without tag and digest. One that names no registry is of the engine's own."},"purl":{"type":"string","pattern":"^pkg:oci\\/[a-z0-9._-]+@sha256:[0-9a-f]{64}(?:\\?[^#@]+)?$","description":"Package URL with the digest."},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"Over the bytes of the image's index or manifest, as downloaded."},"mediaType":{"type":"string"},"platforms":{"type":"object","propertyNames":{"type":"string","minLength":1},"additionalProperties":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"description":"The digest of the manifest for each platform that the image is made for."},"pinned":{"type":"boolean","const":false,"description":"Present when the declaration floats: the digest is what it meant when locked."}},"required":["kind","image","purl","digest","mediaType","platforms"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"local"},"root":{"type":"string","description":"Folder of the program's package, relative to the repository."},"entry":{"type":"string","description":"The program, relative to the repository."},"files":{"type":"integer","minimum":0,"maximum":9007199254740991},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"Over path, mode and SHA-256 of every file of the package that git tracks or does not ignore."}},"required":["kind","root","entry","files","digest"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"remote"},"origin":{"type":"string"},"path":{"type":"string"}},"required":["kind","origin","path"],"additionalProperties":false}]},"sbom":{"type":"object","properties":{"format":{"type":"string","const":"CycloneDX 1.6"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"Over the RFC 8785 bytes of the bill of materials that `mcp-lock sbom` prints."},"components":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"How many packages it names."},"closure":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"Over the sorted lines `purl integrity` of these packages."},"resolvedFor":{"type":"string","description":"What the versions were chosen for."}},"required":["format","digest","components","closure","resolvedFor"],"additionalProperties":false,"description":"Absent where a server pulls in no packages that can be listed."},"surface":{"type":"object","properties":{"protocol":{"type":"string","description":"Protocol revision spoken while listing. Recorded, not compared."},"server":{"anyOf":[{"type":"object","properties":{"name":{"type":"string"},"version":{"type":"string"}},"required":["name","version"],"additionalProperties":false},{"type":"null"}],"description":"What the server calls itself. Recorded, not compared."},"capabilities":{"type":"array","items":{"type":"string"},"description":"Names of the announced capabilities."},"requests":{"minItems":1,"type":"array","items":{"type":"string"},"description":"What the server asked its client for while it was listed."},"instructions":{"anyOf":[{"type":"object","properties":{"fingerprint":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"text":{"type":"string"}},"required":["fingerprint","text"],"additionalProperties":false},{"type":"null"}]},"tools":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"$ref":"#/$defs/Definition"}},"prompts":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"$ref":"#/$defs/Definition"}},"resourceTemplates":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"$ref":"#/$defs/Definition"},"description":"By URI template."},"resources":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"$ref":"#/$defs/Definition"},"description":"By URI. Recorded, not compared: they come and go."}},"required":["protocol","server","capabilities","instructions","tools","prompts","resourceTemplates","resources"],"additionalProperties":false}},"required":["declared","artifact","surface"],"additionalProperties":false}}},"required":["$schema","generator","lockfileVersion","servers"],"additionalProperties":false,"$defs":{"Definition":{"type":"object","properties":{"fingerprint":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"definition":{"type":"object"}},"required":["fingerprint","definition"],"additionalProperties":false,"description":"One definition exactly as the server sent it, and its fingerprint."}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"mcp-lock.json","type":"object","properties":{"$schema":{"type":"string"},"generator":{"type":"string","const":"mcp-lock"},"lockfileVersion":{"type":"number","const":1},"servers":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"object","properties":{"declared":{"oneOf":[{"type":"object","properties":{"in":{"minItems":1,"type":"array","items":{"type":"string"},"description":"Every client file that declares this server identically."},"env":{"type":"array","items":{"type":"string"},"description":"Names of the environment variables that the declaration sets, never their values."},"headers":{"type":"array","items":{"type":"string"},"description":"Names of the HTTP headers that the declaration sets, never their values."},"settings":{"type":"object","description":"Settings that decide what runs or is approved without asking, as declared."},"otherKeys":{"minItems":1,"type":"array","items":{"type":"string"},"description":"Names of further keys of the declaration that mcp-lock does not interpret."},"transport":{"type":"string","const":"stdio"},"command":{"type":"string"},"args":{"type":"array","items":{"type":"string"}},"cwd":{"type":"string"}},"required":["in","env","headers","transport","command","args"],"additionalProperties":false},{"type":"object","properties":{"in":{"minItems":1,"type":"array","items":{"type":"string"},"description":"Every client file that declares this server identically."},"env":{"type":"array","items":{"type":"string"},"description":"Names of the environment variables that the declaration sets, never their values."},"headers":{"type":"array","items":{"type":"string"},"description":"Names of the HTTP headers that the declaration sets, never their values."},"settings":{"type":"object","description":"Settings that decide what runs or is approved without asking, as declared."},"otherKeys":{"minItems":1,"type":"array","items":{"type":"string"},"description":"Names of further keys of the declaration that mcp-lock does not interpret."},"transport":{"type":"string","enum":["http","sse","ws"]},"url":{"type":"string"}},"required":["in","env","headers","transport","url"],"additionalProperties":false}]},"artifact":{"oneOf":[{"type":"object","properties":{"kind":{"type":"string","const":"npm"},"purl":{"type":"string","pattern":"^pkg:npm\\/(?:%40(?:[\\w.~!*'()-]|%[0-9A-F]{2})+\\/)?(?:[\\w.~!*'()-]|%[0-9A-F]{2})+@(?:[\\w.-]|%[0-9A-F]{2})+(?:\\?[^#@]+)?$","description":"Package URL with the exact version."},"version":{"type":"string"},"integrity":{"type":"string","pattern":"^sha512-[A-Za-z0-9+/]{86}==$","description":"Subresource Integrity of the tarball's bytes, as downloaded."},"installScripts":{"type":"boolean","description":"Whether the package asks to run scripts when it is installed."},"pinned":{"type":"boolean","const":false,"description":"Present when the declaration floats: the version is what it meant when locked."}},"required":["kind","purl","version","integrity","installScripts"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"oci"},"image":{"type":"string","minLength":1,"description":"The image as declared, without tag and digest. One that names no registry is of the engine's own."},"purl":{"type":"string","pattern":"^pkg:oci\\/[a-z0-9._-]+@sha256:[0-9a-f]{64}(?:\\?[^#@]+)?$","description":"Package URL with the digest."},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"Over the bytes of the image's index or manifest, as downloaded."},"mediaType":{"type":"string"},"platforms":{"type":"object","propertyNames":{"type":"string","minLength":1},"additionalProperties":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"description":"The digest of the manifest for each platform that the image is made for."},"pinned":{"type":"boolean","const":false,"description":"Present when the declaration floats: the digest is what it meant when locked."}},"required":["kind","image","purl","digest","mediaType","platforms"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"pypi"},"purl":{"type":"string","pattern":"^pkg:pypi\\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?@(?:[\\w.!-]|%[0-9A-F]{2})+$","description":"Package URL with the exact version."},"version":{"type":"string","description":"In the normal form of PEP 440."},"files":{"type":"object","propertyNames":{"type":"string","pattern":"^[\\w.+!-]+\\.(?:whl|tar\\.gz|tgz|tar\\.bz2|tar\\.xz|zip)$"},"additionalProperties":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"description":"SHA-256 of every file of the release that installers take, by its name."},"withdrawn":{"type":"string","enum":["yanked","unpublished","quarantined"],"description":"Present when the index no longer offers the version."},"pinned":{"type":"boolean","const":false,"description":"Present when the declaration floats: the version is what it meant when locked."}},"required":["kind","purl","version","files"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"local"},"root":{"type":"string","description":"Folder of the program's package, relative to the repository."},"entry":{"type":"string","description":"The program, relative to the repository."},"files":{"type":"integer","minimum":0,"maximum":9007199254740991},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"Over path, mode and SHA-256 of every file of the package that git tracks or does not ignore."}},"required":["kind","root","entry","files","digest"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"remote"},"origin":{"type":"string"},"path":{"type":"string"}},"required":["kind","origin","path"],"additionalProperties":false}]},"sbom":{"type":"object","properties":{"format":{"type":"string","const":"CycloneDX 1.6"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"Over the RFC 8785 bytes of the bill of materials that `mcp-lock sbom` prints."},"components":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"How many packages it names."},"closure":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"Over the sorted lines `purl integrity` of these packages."},"resolvedFor":{"type":"string","description":"What the versions were chosen for."}},"required":["format","digest","components","closure","resolvedFor"],"additionalProperties":false,"description":"Absent where a server pulls in no packages that can be listed."},"surface":{"type":"object","properties":{"protocol":{"type":"string","description":"Protocol revision spoken while listing. Recorded, not compared."},"server":{"anyOf":[{"type":"object","properties":{"name":{"type":"string"},"version":{"type":"string"}},"required":["name","version"],"additionalProperties":false},{"type":"null"}],"description":"What the server calls itself. Recorded, not compared."},"capabilities":{"type":"array","items":{"type":"string"},"description":"Names of the announced capabilities."},"requests":{"minItems":1,"type":"array","items":{"type":"string"},"description":"What the server asked its client for while it was listed."},"instructions":{"anyOf":[{"type":"object","properties":{"fingerprint":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"text":{"type":"string"}},"required":["fingerprint","text"],"additionalProperties":false},{"type":"null"}]},"tools":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"$ref":"#/$defs/Definition"}},"prompts":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"$ref":"#/$defs/Definition"}},"resourceTemplates":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"$ref":"#/$defs/Definition"},"description":"By URI template."},"resources":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"$ref":"#/$defs/Definition"},"description":"By URI. Recorded, not compared: they come and go."}},"required":["protocol","server","capabilities","instructions","tools","prompts","resourceTemplates","resources"],"additionalProperties":false}},"required":["declared","artifact","surface"],"additionalProperties":false}}},"required":["$schema","generator","lockfileVersion","servers"],"additionalProperties":false,"$defs":{"Definition":{"type":"object","properties":{"fingerprint":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"definition":{"type":"object"}},"required":["fingerprint","definition"],"additionalProperties":false,"description":"One definition exactly as the server sent it, and its fingerprint."}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 const pattern3 = new RegExp("^pkg:npm\\/(?:%40(?:[\\w.~!*'()-]|%[0-9A-F]{2})+\\/)?(?:[\\w.~!*'()-]|%[0-9A-F]{2})+@(?:[\\w.-]|%[0-9A-F]{2})+(?:\\?[^#@]+)?$", "u");
 const pattern4 = new RegExp("^sha512-[A-Za-z0-9+/]{86}==$", "u");
 const pattern5 = new RegExp("^pkg:oci\\/[a-z0-9._-]+@sha256:[0-9a-f]{64}(?:\\?[^#@]+)?$", "u");
 const pattern6 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const pattern8 = new RegExp("^pkg:pypi\\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?@(?:[\\w.!-]|%[0-9A-F]{2})+$", "u");
+const pattern9 = new RegExp("^[\\w.+!-]+\\.(?:whl|tar\\.gz|tgz|tar\\.bz2|tar\\.xz|zip)$", "u");
 const schema20 = {"type":"object","properties":{"fingerprint":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"definition":{"type":"object"}},"required":["fingerprint","definition"],"additionalProperties":false,"description":"One definition exactly as the server sent it, and its fingerprint."};
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1500,7 +1502,7 @@ const _errs113 = errors;
 if(errors === _errs113){
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 let missing6;
-if((((((data31.kind === undefined) && (missing6 = "kind")) || ((data31.root === undefined) && (missing6 = "root"))) || ((data31.entry === undefined) && (missing6 = "entry"))) || ((data31.files === undefined) && (missing6 = "files"))) || ((data31.digest === undefined) && (missing6 = "digest"))){
+if(((((data31.kind === undefined) && (missing6 = "kind")) || ((data31.purl === undefined) && (missing6 = "purl"))) || ((data31.version === undefined) && (missing6 = "version"))) || ((data31.files === undefined) && (missing6 = "files"))){
 const err73 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"};
 if(vErrors === null){
 vErrors = [err73];
@@ -1513,7 +1515,7 @@ errors++;
 else {
 const _errs115 = errors;
 for(const key10 in data31){
-if(!(((((key10 === "kind") || (key10 === "root")) || (key10 === "entry")) || (key10 === "files")) || (key10 === "digest"))){
+if(!((((((key10 === "kind") || (key10 === "purl")) || (key10 === "version")) || (key10 === "files")) || (key10 === "withdrawn")) || (key10 === "pinned"))){
 const err74 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err74];
@@ -1539,8 +1541,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-if("local" !== data46){
-const err76 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/kind",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "local"},message:"must be equal to constant"};
+if("pypi" !== data46){
+const err76 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/kind",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "pypi"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1555,10 +1557,13 @@ else {
 var valid21 = true;
 }
 if(valid21){
-if(data31.root !== undefined){
+if(data31.purl !== undefined){
+let data47 = data31.purl;
 const _errs118 = errors;
-if(typeof data31.root !== "string"){
-const err77 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/root",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/root/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(errors === _errs118){
+if(typeof data47 === "string"){
+if(!pattern8.test(data47)){
+const err77 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/purl",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/purl/pattern",keyword:"pattern",params:{pattern: "^pkg:pypi\\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?@(?:[\\w.!-]|%[0-9A-F]{2})+$"},message:"must match pattern \""+"^pkg:pypi\\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?@(?:[\\w.!-]|%[0-9A-F]{2})+$"+"\""};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1567,21 +1572,33 @@ vErrors.push(err77);
 }
 errors++;
 }
+}
+else {
+const err78 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/purl",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/purl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
 var valid21 = _errs118 === errors;
 }
 else {
 var valid21 = true;
 }
 if(valid21){
-if(data31.entry !== undefined){
+if(data31.version !== undefined){
 const _errs120 = errors;
-if(typeof data31.entry !== "string"){
-const err78 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/entry",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/entry/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data31.version !== "string"){
+const err79 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/version",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err78];
+vErrors = [err79];
 }
 else {
-vErrors.push(err78);
+vErrors.push(err79);
 }
 errors++;
 }
@@ -1594,20 +1611,14 @@ if(valid21){
 if(data31.files !== undefined){
 let data49 = data31.files;
 const _errs122 = errors;
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-const err79 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/files/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
 if(errors === _errs122){
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 > 9007199254740991 || isNaN(data49)){
-const err80 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/files/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+for(const key11 in data49){
+const _errs124 = errors;
+if(errors === _errs124){
+if(typeof key11 === "string"){
+if(!pattern9.test(key11)){
+const err80 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/files/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[\\w.+!-]+\\.(?:whl|tar\\.gz|tgz|tar\\.bz2|tar\\.xz|zip)$"},message:"must match pattern \""+"^[\\w.+!-]+\\.(?:whl|tar\\.gz|tgz|tar\\.bz2|tar\\.xz|zip)$"+"\"",propertyName:key11};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1616,9 +1627,9 @@ vErrors.push(err80);
 }
 errors++;
 }
+}
 else {
-if(data49 < 0 || isNaN(data49)){
-const err81 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err81 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/files/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key11};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1628,21 +1639,9 @@ vErrors.push(err81);
 errors++;
 }
 }
-}
-}
-var valid21 = _errs122 === errors;
-}
-else {
-var valid21 = true;
-}
-if(valid21){
-if(data31.digest !== undefined){
-let data50 = data31.digest;
-const _errs124 = errors;
-if(errors === _errs124){
-if(typeof data50 === "string"){
-if(!pattern6.test(data50)){
-const err82 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/digest",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
+var valid22 = _errs124 === errors;
+if(!valid22){
+const err82 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/files/propertyNames",keyword:"propertyNames",params:{propertyName: key11},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1650,10 +1649,17 @@ else {
 vErrors.push(err82);
 }
 errors++;
+break;
 }
 }
-else {
-const err83 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/digest",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(valid22){
+for(const key12 in data49){
+let data50 = data49[key12];
+const _errs127 = errors;
+if(errors === _errs127){
+if(typeof data50 === "string"){
+if(!pattern6.test(data50)){
+const err83 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/files/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1663,7 +1669,94 @@ vErrors.push(err83);
 errors++;
 }
 }
-var valid21 = _errs124 === errors;
+else {
+const err84 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/files/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+var valid23 = _errs127 === errors;
+if(!valid23){
+break;
+}
+}
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/files/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+var valid21 = _errs122 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data31.withdrawn !== undefined){
+let data51 = data31.withdrawn;
+const _errs129 = errors;
+if(typeof data51 !== "string"){
+const err86 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/withdrawn",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/withdrawn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+if(!(((data51 === "yanked") || (data51 === "unpublished")) || (data51 === "quarantined"))){
+const err87 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/withdrawn",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/withdrawn/enum",keyword:"enum",params:{allowedValues: schema19.properties.servers.additionalProperties.properties.artifact.oneOf[2].properties.withdrawn.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+var valid21 = _errs129 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data31.pinned !== undefined){
+let data52 = data31.pinned;
+const _errs131 = errors;
+if(typeof data52 !== "boolean"){
+const err88 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/pinned",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/pinned/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+if(false !== data52){
+const err89 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/pinned",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/pinned/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+var valid21 = _errs131 === errors;
 }
 else {
 var valid21 = true;
@@ -1675,13 +1768,14 @@ var valid21 = true;
 }
 }
 }
-else {
-const err84 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err84];
 }
 else {
-vErrors.push(err84);
+const err90 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
 }
 errors++;
 }
@@ -1699,107 +1793,12 @@ if(props1 !== true){
 props1 = true;
 }
 }
-const _errs126 = errors;
-if(errors === _errs126){
+const _errs133 = errors;
+if(errors === _errs133){
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 let missing7;
-if((((data31.kind === undefined) && (missing7 = "kind")) || ((data31.origin === undefined) && (missing7 = "origin"))) || ((data31.path === undefined) && (missing7 = "path"))){
-const err85 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/3/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
-errors++;
-}
-else {
-const _errs128 = errors;
-for(const key11 in data31){
-if(!(((key11 === "kind") || (key11 === "origin")) || (key11 === "path"))){
-const err86 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
-errors++;
-break;
-}
-}
-if(_errs128 === errors){
-if(data31.kind !== undefined){
-let data51 = data31.kind;
-const _errs129 = errors;
-if(typeof data51 !== "string"){
-const err87 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/kind",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
-errors++;
-}
-if("remote" !== data51){
-const err88 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/kind",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "remote"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
-errors++;
-}
-var valid22 = _errs129 === errors;
-}
-else {
-var valid22 = true;
-}
-if(valid22){
-if(data31.origin !== undefined){
-const _errs131 = errors;
-if(typeof data31.origin !== "string"){
-const err89 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/origin",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/origin/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
-errors++;
-}
-var valid22 = _errs131 === errors;
-}
-else {
-var valid22 = true;
-}
-if(valid22){
-if(data31.path !== undefined){
-const _errs133 = errors;
-if(typeof data31.path !== "string"){
-const err90 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/path",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
-errors++;
-}
-var valid22 = _errs133 === errors;
-}
-else {
-var valid22 = true;
-}
-}
-}
-}
-}
-}
-else {
-const err91 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((((((data31.kind === undefined) && (missing7 = "kind")) || ((data31.root === undefined) && (missing7 = "root"))) || ((data31.entry === undefined) && (missing7 = "entry"))) || ((data31.files === undefined) && (missing7 = "files"))) || ((data31.digest === undefined) && (missing7 = "digest"))){
+const err91 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/3/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1808,8 +1807,183 @@ vErrors.push(err91);
 }
 errors++;
 }
+else {
+const _errs135 = errors;
+for(const key13 in data31){
+if(!(((((key13 === "kind") || (key13 === "root")) || (key13 === "entry")) || (key13 === "files")) || (key13 === "digest"))){
+const err92 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err92];
 }
-var _valid1 = _errs126 === errors;
+else {
+vErrors.push(err92);
+}
+errors++;
+break;
+}
+}
+if(_errs135 === errors){
+if(data31.kind !== undefined){
+let data53 = data31.kind;
+const _errs136 = errors;
+if(typeof data53 !== "string"){
+const err93 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/kind",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+if("local" !== data53){
+const err94 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/kind",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "local"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+var valid24 = _errs136 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data31.root !== undefined){
+const _errs138 = errors;
+if(typeof data31.root !== "string"){
+const err95 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/root",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/root/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+var valid24 = _errs138 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data31.entry !== undefined){
+const _errs140 = errors;
+if(typeof data31.entry !== "string"){
+const err96 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/entry",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/entry/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+var valid24 = _errs140 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data31.files !== undefined){
+let data56 = data31.files;
+const _errs142 = errors;
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
+const err97 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/files/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+if(errors === _errs142){
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 > 9007199254740991 || isNaN(data56)){
+const err98 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/files/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+else {
+if(data56 < 0 || isNaN(data56)){
+const err99 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+}
+}
+var valid24 = _errs142 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data31.digest !== undefined){
+let data57 = data31.digest;
+const _errs144 = errors;
+if(errors === _errs144){
+if(typeof data57 === "string"){
+if(!pattern6.test(data57)){
+const err100 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/digest",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/digest",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+var valid24 = _errs144 === errors;
+}
+else {
+var valid24 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+var _valid1 = _errs133 === errors;
 if(_valid1 && valid16){
 valid16 = false;
 passing1 = [passing1, 3];
@@ -1822,16 +1996,140 @@ if(props1 !== true){
 props1 = true;
 }
 }
+const _errs146 = errors;
+if(errors === _errs146){
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+let missing8;
+if((((data31.kind === undefined) && (missing8 = "kind")) || ((data31.origin === undefined) && (missing8 = "origin"))) || ((data31.path === undefined) && (missing8 = "path"))){
+const err103 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/4/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+else {
+const _errs148 = errors;
+for(const key14 in data31){
+if(!(((key14 === "kind") || (key14 === "origin")) || (key14 === "path"))){
+const err104 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+break;
+}
+}
+if(_errs148 === errors){
+if(data31.kind !== undefined){
+let data58 = data31.kind;
+const _errs149 = errors;
+if(typeof data58 !== "string"){
+const err105 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/kind",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/4/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+if("remote" !== data58){
+const err106 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/kind",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "remote"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+var valid25 = _errs149 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data31.origin !== undefined){
+const _errs151 = errors;
+if(typeof data31.origin !== "string"){
+const err107 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/origin",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/4/properties/origin/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+var valid25 = _errs151 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data31.path !== undefined){
+const _errs153 = errors;
+if(typeof data31.path !== "string"){
+const err108 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/path",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/4/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+var valid25 = _errs153 === errors;
+}
+else {
+var valid25 = true;
+}
+}
+}
+}
+}
+}
+else {
+const err109 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+var _valid1 = _errs146 === errors;
+if(_valid1 && valid16){
+valid16 = false;
+passing1 = [passing1, 4];
+}
+else {
+if(_valid1){
+valid16 = true;
+passing1 = 4;
+if(props1 !== true){
+props1 = true;
+}
+}
+}
 }
 }
 }
 if(!valid16){
-const err92 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+const err110 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err92];
+vErrors = [err110];
 }
 else {
-vErrors.push(err92);
+vErrors.push(err110);
 }
 errors++;
 validate52.errors = vErrors;
@@ -1855,48 +2153,48 @@ var valid3 = true;
 }
 if(valid3){
 if(data4.sbom !== undefined){
-let data54 = data4.sbom;
-const _errs135 = errors;
-if(errors === _errs135){
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-let missing8;
-if((((((data54.format === undefined) && (missing8 = "format")) || ((data54.digest === undefined) && (missing8 = "digest"))) || ((data54.components === undefined) && (missing8 = "components"))) || ((data54.closure === undefined) && (missing8 = "closure"))) || ((data54.resolvedFor === undefined) && (missing8 = "resolvedFor"))){
-validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
+let data61 = data4.sbom;
+const _errs155 = errors;
+if(errors === _errs155){
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+let missing9;
+if((((((data61.format === undefined) && (missing9 = "format")) || ((data61.digest === undefined) && (missing9 = "digest"))) || ((data61.components === undefined) && (missing9 = "components"))) || ((data61.closure === undefined) && (missing9 = "closure"))) || ((data61.resolvedFor === undefined) && (missing9 = "resolvedFor"))){
+validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
-const _errs137 = errors;
-for(const key12 in data54){
-if(!(((((key12 === "format") || (key12 === "digest")) || (key12 === "components")) || (key12 === "closure")) || (key12 === "resolvedFor"))){
-validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
+const _errs157 = errors;
+for(const key15 in data61){
+if(!(((((key15 === "format") || (key15 === "digest")) || (key15 === "components")) || (key15 === "closure")) || (key15 === "resolvedFor"))){
+validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs137 === errors){
-if(data54.format !== undefined){
-let data55 = data54.format;
-const _errs138 = errors;
-if(typeof data55 !== "string"){
+if(_errs157 === errors){
+if(data61.format !== undefined){
+let data62 = data61.format;
+const _errs158 = errors;
+if(typeof data62 !== "string"){
 validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom/format",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if("CycloneDX 1.6" !== data55){
+if("CycloneDX 1.6" !== data62){
 validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom/format",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/properties/format/const",keyword:"const",params:{allowedValue: "CycloneDX 1.6"},message:"must be equal to constant"}];
 return false;
 }
-var valid23 = _errs138 === errors;
+var valid26 = _errs158 === errors;
 }
 else {
-var valid23 = true;
+var valid26 = true;
 }
-if(valid23){
-if(data54.digest !== undefined){
-let data56 = data54.digest;
-const _errs140 = errors;
-if(errors === _errs140){
-if(typeof data56 === "string"){
-if(!pattern6.test(data56)){
+if(valid26){
+if(data61.digest !== undefined){
+let data63 = data61.digest;
+const _errs160 = errors;
+if(errors === _errs160){
+if(typeof data63 === "string"){
+if(!pattern6.test(data63)){
 validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom/digest",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
@@ -1906,45 +2204,45 @@ validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g,
 return false;
 }
 }
-var valid23 = _errs140 === errors;
+var valid26 = _errs160 === errors;
 }
 else {
-var valid23 = true;
+var valid26 = true;
 }
-if(valid23){
-if(data54.components !== undefined){
-let data57 = data54.components;
-const _errs142 = errors;
-if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+if(valid26){
+if(data61.components !== undefined){
+let data64 = data61.components;
+const _errs162 = errors;
+if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
 validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom/components",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/properties/components/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs142){
-if((typeof data57 == "number") && (isFinite(data57))){
-if(data57 > 9007199254740991 || isNaN(data57)){
+if(errors === _errs162){
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 > 9007199254740991 || isNaN(data64)){
 validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom/components",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/properties/components/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data57 < 0 || isNaN(data57)){
+if(data64 < 0 || isNaN(data64)){
 validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom/components",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/properties/components/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid23 = _errs142 === errors;
+var valid26 = _errs162 === errors;
 }
 else {
-var valid23 = true;
+var valid26 = true;
 }
-if(valid23){
-if(data54.closure !== undefined){
-let data58 = data54.closure;
-const _errs144 = errors;
-if(errors === _errs144){
-if(typeof data58 === "string"){
-if(!pattern6.test(data58)){
+if(valid26){
+if(data61.closure !== undefined){
+let data65 = data61.closure;
+const _errs164 = errors;
+if(errors === _errs164){
+if(typeof data65 === "string"){
+if(!pattern6.test(data65)){
 validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom/closure",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/properties/closure/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
@@ -1954,22 +2252,22 @@ validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g,
 return false;
 }
 }
-var valid23 = _errs144 === errors;
+var valid26 = _errs164 === errors;
 }
 else {
-var valid23 = true;
+var valid26 = true;
 }
-if(valid23){
-if(data54.resolvedFor !== undefined){
-const _errs146 = errors;
-if(typeof data54.resolvedFor !== "string"){
+if(valid26){
+if(data61.resolvedFor !== undefined){
+const _errs166 = errors;
+if(typeof data61.resolvedFor !== "string"){
 validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom/resolvedFor",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/properties/resolvedFor/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid23 = _errs146 === errors;
+var valid26 = _errs166 === errors;
 }
 else {
-var valid23 = true;
+var valid26 = true;
 }
 }
 }
@@ -1983,188 +2281,188 @@ validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g,
 return false;
 }
 }
-var valid3 = _errs135 === errors;
+var valid3 = _errs155 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
 if(data4.surface !== undefined){
-let data60 = data4.surface;
-const _errs148 = errors;
-if(errors === _errs148){
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-let missing9;
-if(((((((((data60.protocol === undefined) && (missing9 = "protocol")) || ((data60.server === undefined) && (missing9 = "server"))) || ((data60.capabilities === undefined) && (missing9 = "capabilities"))) || ((data60.instructions === undefined) && (missing9 = "instructions"))) || ((data60.tools === undefined) && (missing9 = "tools"))) || ((data60.prompts === undefined) && (missing9 = "prompts"))) || ((data60.resourceTemplates === undefined) && (missing9 = "resourceTemplates"))) || ((data60.resources === undefined) && (missing9 = "resources"))){
-validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface",schemaPath:"#/properties/servers/additionalProperties/properties/surface/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
+let data67 = data4.surface;
+const _errs168 = errors;
+if(errors === _errs168){
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+let missing10;
+if(((((((((data67.protocol === undefined) && (missing10 = "protocol")) || ((data67.server === undefined) && (missing10 = "server"))) || ((data67.capabilities === undefined) && (missing10 = "capabilities"))) || ((data67.instructions === undefined) && (missing10 = "instructions"))) || ((data67.tools === undefined) && (missing10 = "tools"))) || ((data67.prompts === undefined) && (missing10 = "prompts"))) || ((data67.resourceTemplates === undefined) && (missing10 = "resourceTemplates"))) || ((data67.resources === undefined) && (missing10 = "resources"))){
+validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface",schemaPath:"#/properties/servers/additionalProperties/properties/surface/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
 return false;
 }
 else {
-const _errs150 = errors;
-for(const key13 in data60){
-if(!(func1.call(schema19.properties.servers.additionalProperties.properties.surface.properties, key13))){
-validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface",schemaPath:"#/properties/servers/additionalProperties/properties/surface/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
+const _errs170 = errors;
+for(const key16 in data67){
+if(!(func1.call(schema19.properties.servers.additionalProperties.properties.surface.properties, key16))){
+validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface",schemaPath:"#/properties/servers/additionalProperties/properties/surface/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs150 === errors){
-if(data60.protocol !== undefined){
-const _errs151 = errors;
-if(typeof data60.protocol !== "string"){
+if(_errs170 === errors){
+if(data67.protocol !== undefined){
+const _errs171 = errors;
+if(typeof data67.protocol !== "string"){
 validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/protocol",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/protocol/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid24 = _errs151 === errors;
+var valid27 = _errs171 === errors;
 }
 else {
-var valid24 = true;
+var valid27 = true;
 }
-if(valid24){
-if(data60.server !== undefined){
-let data62 = data60.server;
-const _errs153 = errors;
-const _errs154 = errors;
-let valid25 = false;
-const _errs155 = errors;
-if(errors === _errs155){
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-let missing10;
-if(((data62.name === undefined) && (missing10 = "name")) || ((data62.version === undefined) && (missing10 = "version"))){
-const err93 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"};
+if(valid27){
+if(data67.server !== undefined){
+let data69 = data67.server;
+const _errs173 = errors;
+const _errs174 = errors;
+let valid28 = false;
+const _errs175 = errors;
+if(errors === _errs175){
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+let missing11;
+if(((data69.name === undefined) && (missing11 = "name")) || ((data69.version === undefined) && (missing11 = "version"))){
+const err111 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"};
 if(vErrors === null){
-vErrors = [err93];
+vErrors = [err111];
 }
 else {
-vErrors.push(err93);
+vErrors.push(err111);
 }
 errors++;
 }
 else {
-const _errs157 = errors;
-for(const key14 in data62){
-if(!((key14 === "name") || (key14 === "version"))){
-const err94 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+const _errs177 = errors;
+for(const key17 in data69){
+if(!((key17 === "name") || (key17 === "version"))){
+const err112 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err94];
+vErrors = [err112];
 }
 else {
-vErrors.push(err94);
+vErrors.push(err112);
 }
 errors++;
 break;
 }
 }
-if(_errs157 === errors){
-if(data62.name !== undefined){
-const _errs158 = errors;
-if(typeof data62.name !== "string"){
-const err95 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server/name",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(_errs177 === errors){
+if(data69.name !== undefined){
+const _errs178 = errors;
+if(typeof data69.name !== "string"){
+const err113 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server/name",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err95];
+vErrors = [err113];
 }
 else {
-vErrors.push(err95);
+vErrors.push(err113);
 }
 errors++;
 }
-var valid26 = _errs158 === errors;
+var valid29 = _errs178 === errors;
 }
 else {
-var valid26 = true;
+var valid29 = true;
 }
-if(valid26){
-if(data62.version !== undefined){
-const _errs160 = errors;
-if(typeof data62.version !== "string"){
-const err96 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server/version",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(valid29){
+if(data69.version !== undefined){
+const _errs180 = errors;
+if(typeof data69.version !== "string"){
+const err114 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server/version",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err96];
+vErrors = [err114];
 }
 else {
-vErrors.push(err96);
+vErrors.push(err114);
 }
 errors++;
 }
-var valid26 = _errs160 === errors;
+var valid29 = _errs180 === errors;
 }
 else {
-var valid26 = true;
+var valid29 = true;
 }
 }
 }
 }
 }
 else {
-const err97 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err115 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err97];
+vErrors = [err115];
 }
 else {
-vErrors.push(err97);
+vErrors.push(err115);
 }
 errors++;
 }
 }
-var _valid2 = _errs155 === errors;
-valid25 = valid25 || _valid2;
-const _errs162 = errors;
-if(data62 !== null){
-const err98 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid2 = _errs175 === errors;
+valid28 = valid28 || _valid2;
+const _errs182 = errors;
+if(data69 !== null){
+const err116 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err98];
+vErrors = [err116];
 }
 else {
-vErrors.push(err98);
+vErrors.push(err116);
 }
 errors++;
 }
-var _valid2 = _errs162 === errors;
-valid25 = valid25 || _valid2;
-if(!valid25){
-const err99 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid2 = _errs182 === errors;
+valid28 = valid28 || _valid2;
+if(!valid28){
+const err117 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err99];
+vErrors = [err117];
 }
 else {
-vErrors.push(err99);
+vErrors.push(err117);
 }
 errors++;
 validate52.errors = vErrors;
 return false;
 }
 else {
-errors = _errs154;
+errors = _errs174;
 if(vErrors !== null){
-if(_errs154){
-vErrors.length = _errs154;
+if(_errs174){
+vErrors.length = _errs174;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid24 = _errs153 === errors;
+var valid27 = _errs173 === errors;
 }
 else {
-var valid24 = true;
-}
-if(valid24){
-if(data60.capabilities !== undefined){
-let data65 = data60.capabilities;
-const _errs164 = errors;
-if(errors === _errs164){
-if(Array.isArray(data65)){
 var valid27 = true;
-const len9 = data65.length;
+}
+if(valid27){
+if(data67.capabilities !== undefined){
+let data72 = data67.capabilities;
+const _errs184 = errors;
+if(errors === _errs184){
+if(Array.isArray(data72)){
+var valid30 = true;
+const len9 = data72.length;
 for(let i9=0; i9<len9; i9++){
-const _errs166 = errors;
-if(typeof data65[i9] !== "string"){
+const _errs186 = errors;
+if(typeof data72[i9] !== "string"){
 validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/capabilities/" + i9,schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/capabilities/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid27 = _errs166 === errors;
-if(!valid27){
+var valid30 = _errs186 === errors;
+if(!valid30){
 break;
 }
 }
@@ -2174,32 +2472,32 @@ validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g,
 return false;
 }
 }
-var valid24 = _errs164 === errors;
+var valid27 = _errs184 === errors;
 }
 else {
-var valid24 = true;
+var valid27 = true;
 }
-if(valid24){
-if(data60.requests !== undefined){
-let data67 = data60.requests;
-const _errs168 = errors;
-if(errors === _errs168){
-if(Array.isArray(data67)){
-if(data67.length < 1){
+if(valid27){
+if(data67.requests !== undefined){
+let data74 = data67.requests;
+const _errs188 = errors;
+if(errors === _errs188){
+if(Array.isArray(data74)){
+if(data74.length < 1){
 validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/requests",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/requests/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
-var valid28 = true;
-const len10 = data67.length;
+var valid31 = true;
+const len10 = data74.length;
 for(let i10=0; i10<len10; i10++){
-const _errs170 = errors;
-if(typeof data67[i10] !== "string"){
+const _errs190 = errors;
+if(typeof data74[i10] !== "string"){
 validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/requests/" + i10,schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/requests/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid28 = _errs170 === errors;
-if(!valid28){
+var valid31 = _errs190 === errors;
+if(!valid31){
 break;
 }
 }
@@ -2210,181 +2508,181 @@ validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g,
 return false;
 }
 }
-var valid24 = _errs168 === errors;
+var valid27 = _errs188 === errors;
 }
 else {
-var valid24 = true;
+var valid27 = true;
 }
-if(valid24){
-if(data60.instructions !== undefined){
-let data69 = data60.instructions;
-const _errs172 = errors;
-const _errs173 = errors;
-let valid29 = false;
-const _errs174 = errors;
-if(errors === _errs174){
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-let missing11;
-if(((data69.fingerprint === undefined) && (missing11 = "fingerprint")) || ((data69.text === undefined) && (missing11 = "text"))){
-const err100 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"};
+if(valid27){
+if(data67.instructions !== undefined){
+let data76 = data67.instructions;
+const _errs192 = errors;
+const _errs193 = errors;
+let valid32 = false;
+const _errs194 = errors;
+if(errors === _errs194){
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+let missing12;
+if(((data76.fingerprint === undefined) && (missing12 = "fingerprint")) || ((data76.text === undefined) && (missing12 = "text"))){
+const err118 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"};
 if(vErrors === null){
-vErrors = [err100];
+vErrors = [err118];
 }
 else {
-vErrors.push(err100);
+vErrors.push(err118);
 }
 errors++;
 }
 else {
-const _errs176 = errors;
-for(const key15 in data69){
-if(!((key15 === "fingerprint") || (key15 === "text"))){
-const err101 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+const _errs196 = errors;
+for(const key18 in data76){
+if(!((key18 === "fingerprint") || (key18 === "text"))){
+const err119 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err101];
+vErrors = [err119];
 }
 else {
-vErrors.push(err101);
+vErrors.push(err119);
 }
 errors++;
 break;
 }
 }
-if(_errs176 === errors){
-if(data69.fingerprint !== undefined){
-let data70 = data69.fingerprint;
-const _errs177 = errors;
-if(errors === _errs177){
-if(typeof data70 === "string"){
-if(!pattern6.test(data70)){
-const err102 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions/fingerprint",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
+if(_errs196 === errors){
+if(data76.fingerprint !== undefined){
+let data77 = data76.fingerprint;
+const _errs197 = errors;
+if(errors === _errs197){
+if(typeof data77 === "string"){
+if(!pattern6.test(data77)){
+const err120 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions/fingerprint",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
-vErrors = [err102];
+vErrors = [err120];
 }
 else {
-vErrors.push(err102);
+vErrors.push(err120);
 }
 errors++;
 }
 }
 else {
-const err103 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions/fingerprint",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err121 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions/fingerprint",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err103];
+vErrors = [err121];
 }
 else {
-vErrors.push(err103);
+vErrors.push(err121);
 }
 errors++;
 }
 }
-var valid30 = _errs177 === errors;
+var valid33 = _errs197 === errors;
 }
 else {
-var valid30 = true;
+var valid33 = true;
 }
-if(valid30){
-if(data69.text !== undefined){
-const _errs179 = errors;
-if(typeof data69.text !== "string"){
-const err104 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions/text",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(valid33){
+if(data76.text !== undefined){
+const _errs199 = errors;
+if(typeof data76.text !== "string"){
+const err122 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions/text",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err104];
+vErrors = [err122];
 }
 else {
-vErrors.push(err104);
+vErrors.push(err122);
 }
 errors++;
 }
-var valid30 = _errs179 === errors;
+var valid33 = _errs199 === errors;
 }
 else {
-var valid30 = true;
+var valid33 = true;
 }
 }
 }
 }
 }
 else {
-const err105 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err123 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err105];
+vErrors = [err123];
 }
 else {
-vErrors.push(err105);
+vErrors.push(err123);
 }
 errors++;
 }
 }
-var _valid3 = _errs174 === errors;
-valid29 = valid29 || _valid3;
-const _errs181 = errors;
-if(data69 !== null){
-const err106 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid3 = _errs194 === errors;
+valid32 = valid32 || _valid3;
+const _errs201 = errors;
+if(data76 !== null){
+const err124 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err106];
+vErrors = [err124];
 }
 else {
-vErrors.push(err106);
+vErrors.push(err124);
 }
 errors++;
 }
-var _valid3 = _errs181 === errors;
-valid29 = valid29 || _valid3;
-if(!valid29){
-const err107 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid3 = _errs201 === errors;
+valid32 = valid32 || _valid3;
+if(!valid32){
+const err125 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err107];
+vErrors = [err125];
 }
 else {
-vErrors.push(err107);
+vErrors.push(err125);
 }
 errors++;
 validate52.errors = vErrors;
 return false;
 }
 else {
-errors = _errs173;
+errors = _errs193;
 if(vErrors !== null){
-if(_errs173){
-vErrors.length = _errs173;
+if(_errs193){
+vErrors.length = _errs193;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid24 = _errs172 === errors;
+var valid27 = _errs192 === errors;
 }
 else {
-var valid24 = true;
+var valid27 = true;
 }
-if(valid24){
-if(data60.tools !== undefined){
-let data72 = data60.tools;
-const _errs183 = errors;
-if(errors === _errs183){
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-for(const key16 in data72){
-const _errs185 = errors;
-if(typeof key16 !== "string"){
-const err108 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/tools",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/tools/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key16};
+if(valid27){
+if(data67.tools !== undefined){
+let data79 = data67.tools;
+const _errs203 = errors;
+if(errors === _errs203){
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+for(const key19 in data79){
+const _errs205 = errors;
+if(typeof key19 !== "string"){
+const err126 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/tools",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/tools/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key19};
 if(vErrors === null){
-vErrors = [err108];
+vErrors = [err126];
 }
 else {
-vErrors.push(err108);
+vErrors.push(err126);
 }
 errors++;
 }
-var valid31 = _errs185 === errors;
-if(!valid31){
-const err109 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/tools",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/tools/propertyNames",keyword:"propertyNames",params:{propertyName: key16},message:"property name must be valid"};
+var valid34 = _errs205 === errors;
+if(!valid34){
+const err127 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/tools",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/tools/propertyNames",keyword:"propertyNames",params:{propertyName: key19},message:"property name must be valid"};
 if(vErrors === null){
-vErrors = [err109];
+vErrors = [err127];
 }
 else {
-vErrors.push(err109);
+vErrors.push(err127);
 }
 errors++;
 validate52.errors = vErrors;
@@ -2392,15 +2690,15 @@ return false;
 break;
 }
 }
-if(valid31){
-for(const key17 in data72){
-const _errs188 = errors;
-if(!(validate53(data72[key17], {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/tools/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data72,parentDataProperty:key17,rootData,dynamicAnchors}))){
+if(valid34){
+for(const key20 in data79){
+const _errs208 = errors;
+if(!(validate53(data79[key20], {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/tools/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data79,parentDataProperty:key20,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid32 = _errs188 === errors;
-if(!valid32){
+var valid35 = _errs208 === errors;
+if(!valid35){
 break;
 }
 }
@@ -2411,37 +2709,37 @@ validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g,
 return false;
 }
 }
-var valid24 = _errs183 === errors;
+var valid27 = _errs203 === errors;
 }
 else {
-var valid24 = true;
+var valid27 = true;
 }
-if(valid24){
-if(data60.prompts !== undefined){
-let data74 = data60.prompts;
-const _errs189 = errors;
-if(errors === _errs189){
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-for(const key18 in data74){
-const _errs191 = errors;
-if(typeof key18 !== "string"){
-const err110 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/prompts",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/prompts/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key18};
+if(valid27){
+if(data67.prompts !== undefined){
+let data81 = data67.prompts;
+const _errs209 = errors;
+if(errors === _errs209){
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+for(const key21 in data81){
+const _errs211 = errors;
+if(typeof key21 !== "string"){
+const err128 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/prompts",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/prompts/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key21};
 if(vErrors === null){
-vErrors = [err110];
+vErrors = [err128];
 }
 else {
-vErrors.push(err110);
+vErrors.push(err128);
 }
 errors++;
 }
-var valid33 = _errs191 === errors;
-if(!valid33){
-const err111 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/prompts",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/prompts/propertyNames",keyword:"propertyNames",params:{propertyName: key18},message:"property name must be valid"};
+var valid36 = _errs211 === errors;
+if(!valid36){
+const err129 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/prompts",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/prompts/propertyNames",keyword:"propertyNames",params:{propertyName: key21},message:"property name must be valid"};
 if(vErrors === null){
-vErrors = [err111];
+vErrors = [err129];
 }
 else {
-vErrors.push(err111);
+vErrors.push(err129);
 }
 errors++;
 validate52.errors = vErrors;
@@ -2449,15 +2747,15 @@ return false;
 break;
 }
 }
-if(valid33){
-for(const key19 in data74){
-const _errs194 = errors;
-if(!(validate53(data74[key19], {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/prompts/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data74,parentDataProperty:key19,rootData,dynamicAnchors}))){
+if(valid36){
+for(const key22 in data81){
+const _errs214 = errors;
+if(!(validate53(data81[key22], {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/prompts/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data81,parentDataProperty:key22,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid34 = _errs194 === errors;
-if(!valid34){
+var valid37 = _errs214 === errors;
+if(!valid37){
 break;
 }
 }
@@ -2468,37 +2766,37 @@ validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g,
 return false;
 }
 }
-var valid24 = _errs189 === errors;
+var valid27 = _errs209 === errors;
 }
 else {
-var valid24 = true;
+var valid27 = true;
 }
-if(valid24){
-if(data60.resourceTemplates !== undefined){
-let data76 = data60.resourceTemplates;
-const _errs195 = errors;
-if(errors === _errs195){
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-for(const key20 in data76){
-const _errs197 = errors;
-if(typeof key20 !== "string"){
-const err112 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resourceTemplates",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/resourceTemplates/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key20};
+if(valid27){
+if(data67.resourceTemplates !== undefined){
+let data83 = data67.resourceTemplates;
+const _errs215 = errors;
+if(errors === _errs215){
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+for(const key23 in data83){
+const _errs217 = errors;
+if(typeof key23 !== "string"){
+const err130 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resourceTemplates",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/resourceTemplates/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key23};
 if(vErrors === null){
-vErrors = [err112];
+vErrors = [err130];
 }
 else {
-vErrors.push(err112);
+vErrors.push(err130);
 }
 errors++;
 }
-var valid35 = _errs197 === errors;
-if(!valid35){
-const err113 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resourceTemplates",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/resourceTemplates/propertyNames",keyword:"propertyNames",params:{propertyName: key20},message:"property name must be valid"};
+var valid38 = _errs217 === errors;
+if(!valid38){
+const err131 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resourceTemplates",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/resourceTemplates/propertyNames",keyword:"propertyNames",params:{propertyName: key23},message:"property name must be valid"};
 if(vErrors === null){
-vErrors = [err113];
+vErrors = [err131];
 }
 else {
-vErrors.push(err113);
+vErrors.push(err131);
 }
 errors++;
 validate52.errors = vErrors;
@@ -2506,15 +2804,15 @@ return false;
 break;
 }
 }
-if(valid35){
-for(const key21 in data76){
-const _errs200 = errors;
-if(!(validate53(data76[key21], {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resourceTemplates/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data76,parentDataProperty:key21,rootData,dynamicAnchors}))){
+if(valid38){
+for(const key24 in data83){
+const _errs220 = errors;
+if(!(validate53(data83[key24], {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resourceTemplates/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data83,parentDataProperty:key24,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid36 = _errs200 === errors;
-if(!valid36){
+var valid39 = _errs220 === errors;
+if(!valid39){
 break;
 }
 }
@@ -2525,37 +2823,37 @@ validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g,
 return false;
 }
 }
-var valid24 = _errs195 === errors;
+var valid27 = _errs215 === errors;
 }
 else {
-var valid24 = true;
+var valid27 = true;
 }
-if(valid24){
-if(data60.resources !== undefined){
-let data78 = data60.resources;
-const _errs201 = errors;
-if(errors === _errs201){
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-for(const key22 in data78){
-const _errs203 = errors;
-if(typeof key22 !== "string"){
-const err114 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resources",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/resources/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key22};
+if(valid27){
+if(data67.resources !== undefined){
+let data85 = data67.resources;
+const _errs221 = errors;
+if(errors === _errs221){
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+for(const key25 in data85){
+const _errs223 = errors;
+if(typeof key25 !== "string"){
+const err132 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resources",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/resources/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key25};
 if(vErrors === null){
-vErrors = [err114];
+vErrors = [err132];
 }
 else {
-vErrors.push(err114);
+vErrors.push(err132);
 }
 errors++;
 }
-var valid37 = _errs203 === errors;
-if(!valid37){
-const err115 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resources",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/resources/propertyNames",keyword:"propertyNames",params:{propertyName: key22},message:"property name must be valid"};
+var valid40 = _errs223 === errors;
+if(!valid40){
+const err133 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resources",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/resources/propertyNames",keyword:"propertyNames",params:{propertyName: key25},message:"property name must be valid"};
 if(vErrors === null){
-vErrors = [err115];
+vErrors = [err133];
 }
 else {
-vErrors.push(err115);
+vErrors.push(err133);
 }
 errors++;
 validate52.errors = vErrors;
@@ -2563,15 +2861,15 @@ return false;
 break;
 }
 }
-if(valid37){
-for(const key23 in data78){
-const _errs206 = errors;
-if(!(validate53(data78[key23], {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resources/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data78,parentDataProperty:key23,rootData,dynamicAnchors}))){
+if(valid40){
+for(const key26 in data85){
+const _errs226 = errors;
+if(!(validate53(data85[key26], {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resources/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data85,parentDataProperty:key26,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid38 = _errs206 === errors;
-if(!valid38){
+var valid41 = _errs226 === errors;
+if(!valid41){
 break;
 }
 }
@@ -2582,10 +2880,10 @@ validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g,
 return false;
 }
 }
-var valid24 = _errs201 === errors;
+var valid27 = _errs221 === errors;
 }
 else {
-var valid24 = true;
+var valid27 = true;
 }
 }
 }
@@ -2603,7 +2901,7 @@ validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g,
 return false;
 }
 }
-var valid3 = _errs148 === errors;
+var valid3 = _errs168 === errors;
 }
 else {
 var valid3 = true;

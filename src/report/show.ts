@@ -37,6 +37,7 @@ function lockedLines(name: string, { declared, artifact, surface }: LockedServer
 function artifactLine(artifact: Artifact): string {
   switch (artifact.kind) {
     case "npm":
+    case "pypi":
       return artifact.purl;
     case "oci":
       return `${artifact.image}@${artifact.digest}`;
@@ -80,6 +81,7 @@ function sourceLine(source: Source): string {
   switch (source.kind) {
     case "npm":
     case "oci":
+    case "pypi":
       return `${visible(source.purl)}${source.pinned ? "" : ` (floating${source.spec === null ? "" : `: ${visible(source.spec)}`})`}`;
     case "local":
       return `program of this repository: ${visible(source.entry)}`;
@@ -104,14 +106,14 @@ export function declaredAsJson(servers: readonly ShownServer[]): JsonObject {
 
 /** A source with every key that some kind of source has, null where this one has none. */
 function sourceAsJson(source: Source): JsonObject {
-  const named = source.kind === "npm" || source.kind === "oci" ? source : null;
+  const named = "purl" in source ? source : null;
   return {
     kind: source.kind,
     purl: named?.purl ?? null,
     version: named?.version ?? null,
     spec: named?.spec ?? null,
     pinned: named?.pinned ?? false,
-    bin: source.kind === "npm" ? source.bin : null,
+    bin: named !== null && "bin" in named ? named.bin : null,
     args: "args" in source ? [...source.args] : [],
     wrappers: [],
     reason: source.kind === "unresolved" ? source.reason : null,

@@ -60,8 +60,6 @@ function declarationPlace(path: string, quote: Quote): string {
 function artifactWords(finding: Finding, quote: Quote): string {
   const { rule, subject, after } = finding;
   switch (subject.path) {
-    case "/withdrawn":
-      return "the locked version is not to be had any more";
     case "/integrity":
     case "/platforms":
       return "the same version now consists of other bytes";
@@ -75,6 +73,10 @@ function artifactWords(finding: Finding, quote: Quote): string {
         : "the package no longer asks to run install scripts";
     case "/digest":
       return "files of the server have changed";
+    case "/withdrawn":
+      return after === undefined
+        ? "the version is no longer withdrawn"
+        : `the version is now ${brief(after, quote)}`;
     default:
       return `${quote(subject.path.slice(1) || "source")}${movement(finding, quote)}`;
   }

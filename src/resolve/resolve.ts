@@ -39,13 +39,17 @@ export async function resolve(
       const { resolveOci } = await import("./oci.ts");
       return resolveOci(source, locked, context);
     }
+    case "pypi": {
+      const { resolvePypi } = await import("./pypi.ts");
+      return resolvePypi(source, locked, context);
+    }
     case "local":
       return resolveLocal(source, context);
     case "remote":
       return resolveRemote(source);
     case "unresolved":
       throw new McpLockError("SOURCE_UNRESOLVED", source.reason, {
-        hint: "declare `npx -y PACKAGE@VERSION`, `docker run -i --rm IMAGE@DIGEST`, a program of this repository, or a URL",
+        hint: "declare `npx -y PACKAGE@VERSION`, `uvx PACKAGE==VERSION`, `docker run -i --rm IMAGE@DIGEST`, a program of this repository, or a URL",
       });
   }
 }

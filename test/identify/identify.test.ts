@@ -118,7 +118,7 @@ describe("identify", () => {
   it("gives an answer to any command line", () => {
     fc.assert(
       fc.property(anyDeclared, (declared) => {
-        expect(["npm", "oci", "local", "unresolved"]).toContain(identify(declared).kind);
+        expect(["npm", "pypi", "oci", "local", "unresolved"]).toContain(identify(declared).kind);
       }),
       { numRuns: 2_000 },
     );
@@ -200,7 +200,7 @@ describe("identify", () => {
     },
   );
 
-  it.each(["uvx", "bash", "npx -y notes", "npxx", "npx.sh", "", "node18", "constructor"])(
+  it.each(["uvxx", "bash", "npx -y notes", "npxx", "npx.sh", "", "node18", "constructor"])(
     "leaves the launcher %j unresolved",
     (command) => {
       expect(stdio(command, "notes@1.0.0").kind).toBe("unresolved");

@@ -16,6 +16,9 @@ describe("versionVerdict", () => {
     ["1.0.0-beta.1", "1.0.0"],
     ["9.0.0", "10.0.0"],
     ["2025.12.1", "2026.1.0"],
+    ["1.9", "1.10"],
+    ["1.0rc1", "1.0"],
+    ["1.0", "1.0.post1"],
   ])("takes %s to %s for an upgrade", (before, after) => {
     expect(versionVerdict(before, after)).toEqual([{ rule: "version-upgraded" }]);
   });
@@ -25,6 +28,9 @@ describe("versionVerdict", () => {
     ["1.10.0", "1.9.0"],
     ["1.0.0", "1.0.0-beta.1"],
     ["10.0.0", "9.99.99"],
+    ["1.10", "1.9"],
+    ["1.0", "1.0.dev3"],
+    ["1!1.0", "2.0"],
   ])("takes %s to %s for a downgrade", (before, after) => {
     expect(versionVerdict(before, after)).toEqual([{ rule: "version-downgraded" }]);
   });
@@ -32,7 +38,7 @@ describe("versionVerdict", () => {
   it.each([
     ["latest", "1.0.0"],
     ["1.0.0", "latest"],
-    ["1.0", "1.1"],
+    ["1.0", "next"],
     [null, "1.0.0"],
     ["1.0.0", undefined],
   ])("takes what cannot be ordered, %s to %s, for the worse of the two", (before, after) => {

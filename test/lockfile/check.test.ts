@@ -8,7 +8,7 @@ import type { Definition, Surface } from "../../src/model/surface.ts";
 import { thrownCode } from "../support/error-code.ts";
 import { evilCasesAndProto } from "../support/json-values.ts";
 import { anyServer } from "../support/lockfiles.ts";
-import { lockedServer, ociArtifact, surfaceOf } from "../support/servers.ts";
+import { lockedServer, ociArtifact, pypiArtifact, surfaceOf } from "../support/servers.ts";
 
 const codeFor = (server: LockedServer) => thrownCode(() => checkServer("notes", server, "mcp-lock.json"));
 const offering = (surface: Partial<Surface>) => lockedServer({ surface: { ...surfaceOf({}), ...surface } });
@@ -84,5 +84,14 @@ describe("checkServer", () => {
     ["no platform", { platforms: {} }],
   ])("refuses an image with %s", (_, parts) => {
     expect(codeFor(lockedServer({ artifact: ociArtifact(parts) }))).toBe("LOCK_TAMPERED");
+  });
+
+  it("refuses a Python release whose version is not that of its purl", () => {
+    expect(codeFor(lockedServer({ artifact: pypiArtifact({ version: "1.4.1" }) }))).toBe("LOCK_TAMPERED");
+  });
+
+  it("accepts a Python release whose version is escaped in its purl", () => {
+    const artifact = pypiArtifact({ purl: "pkg:pypi/notes-mcp@1.0%2Bbuild", version: "1.0+build" });
+    expect(codeFor(lockedServer({ artifact }))).toBe(null);
   });
 });

@@ -37,3 +37,27 @@ export function readListings(): RecordedListing[][] {
       .sort((a, b) => a.version.localeCompare(b.version, "en", { numeric: true })),
   );
 }
+
+/** A published command line and what it names. */
+export interface RecordedLaunch {
+  readonly command: string;
+  readonly args: string[];
+  readonly expected: {
+    readonly kind: string;
+    readonly purl: string | null;
+    readonly version: string | null;
+    readonly spec: string | null;
+    readonly pinned: boolean;
+    readonly args: string[];
+    readonly bin?: string;
+    readonly python?: string;
+    readonly pyExtras?: string[];
+    /** Present where the identity is a guess. */
+    readonly confidence?: string;
+  };
+}
+
+export function readLaunchers(): RecordedLaunch[] {
+  const lines = readFileSync(join(folder, "launchers.jsonl"), "utf8").split("\n");
+  return lines.filter((line) => line !== "").map((line): RecordedLaunch => JSON.parse(line));
+}

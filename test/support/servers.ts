@@ -1,5 +1,11 @@
 import { fingerprint } from "../../src/json/canonical.ts";
-import type { Artifact, LocalArtifact, NpmArtifact, OciArtifact } from "../../src/model/artifact.ts";
+import type {
+  Artifact,
+  LocalArtifact,
+  NpmArtifact,
+  OciArtifact,
+  PypiArtifact,
+} from "../../src/model/artifact.ts";
 import type { RemoteDeclared, StdioDeclared } from "../../src/model/declaration.ts";
 import type { JsonObject } from "../../src/model/json-value.ts";
 import type { LockedServer } from "../../src/model/lockfile.ts";
@@ -71,6 +77,20 @@ export function ociArtifact(parts: Partial<OciArtifact> = {}): OciArtifact {
     digest,
     mediaType: "application/vnd.oci.image.index.v1+json",
     platforms: { "linux/amd64": fingerprint("amd64"), "linux/arm64": fingerprint("arm64") },
+    ...parts,
+  };
+}
+
+/** A release of a Python project. */
+export function pypiArtifact(parts: Partial<PypiArtifact> = {}): PypiArtifact {
+  return {
+    kind: "pypi",
+    purl: "pkg:pypi/notes-mcp@1.4.0",
+    version: "1.4.0",
+    files: {
+      "notes_mcp-1.4.0-py3-none-any.whl": fingerprint("wheel"),
+      "notes_mcp-1.4.0.tar.gz": fingerprint("source"),
+    },
     ...parts,
   };
 }

@@ -1,4 +1,11 @@
 import type { Artifact } from "../model/artifact.js";
+/** What an argument asks of a locked package before and after, where nothing but the version in it can differ. */
+export interface AskedSpecs {
+    readonly from: string;
+    readonly to: string;
+}
+/** The versions, ranges or tags in two arguments that both name the locked package; null where one does not. */
+export declare function askedSpecs(from: string, to: string, artifact: Artifact | null): AskedSpecs | null;
 /**
  * The version, range or tag that an argument asks of a package, the empty string for none; null when the
  * argument does not name this package of a registry. npm names are compared without case.
@@ -11,5 +18,3 @@ export declare function npmName(purl: string): string;
  * argument does not name this image.
  */
 export declare function imageSpecOf(arg: string, image: string): string | null;
-/** What an argument asks of the artifact that is locked; null when it does not name it. */
-export declare function askedOf(arg: string, artifact: Artifact): string | null;

@@ -16,6 +16,18 @@ export declare const OciArtifact: z.ZodObject<{
     platforms: z.ZodRecord<z.ZodString, z.ZodString>;
     pinned: z.ZodExactOptional<z.ZodLiteral<false>>;
 }, z.core.$strict>;
+export declare const PypiArtifact: z.ZodObject<{
+    kind: z.ZodLiteral<"pypi">;
+    purl: z.ZodString;
+    version: z.ZodString;
+    files: z.ZodRecord<z.ZodString, z.ZodString>;
+    withdrawn: z.ZodExactOptional<z.ZodEnum<{
+        quarantined: "quarantined";
+        unpublished: "unpublished";
+        yanked: "yanked";
+    }>>;
+    pinned: z.ZodExactOptional<z.ZodLiteral<false>>;
+}, z.core.$strict>;
 export declare const LocalArtifact: z.ZodObject<{
     kind: z.ZodLiteral<"local">;
     root: z.ZodString;
@@ -45,6 +57,17 @@ export declare const Artifact: z.ZodDiscriminatedUnion<[z.ZodObject<{
     platforms: z.ZodRecord<z.ZodString, z.ZodString>;
     pinned: z.ZodExactOptional<z.ZodLiteral<false>>;
 }, z.core.$strict>, z.ZodObject<{
+    kind: z.ZodLiteral<"pypi">;
+    purl: z.ZodString;
+    version: z.ZodString;
+    files: z.ZodRecord<z.ZodString, z.ZodString>;
+    withdrawn: z.ZodExactOptional<z.ZodEnum<{
+        quarantined: "quarantined";
+        unpublished: "unpublished";
+        yanked: "yanked";
+    }>>;
+    pinned: z.ZodExactOptional<z.ZodLiteral<false>>;
+}, z.core.$strict>, z.ZodObject<{
     kind: z.ZodLiteral<"local">;
     root: z.ZodString;
     entry: z.ZodString;
@@ -57,6 +80,7 @@ export declare const Artifact: z.ZodDiscriminatedUnion<[z.ZodObject<{
 }, z.core.$strict>], "kind">;
 export type NpmArtifact = z.infer<typeof NpmArtifact>;
 export type OciArtifact = z.infer<typeof OciArtifact>;
+export type PypiArtifact = z.infer<typeof PypiArtifact>;
 export type LocalArtifact = z.infer<typeof LocalArtifact>;
 export type RemoteArtifact = z.infer<typeof RemoteArtifact>;
 export type Artifact = z.infer<typeof Artifact>;

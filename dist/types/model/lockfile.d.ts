@@ -44,6 +44,17 @@ export declare const ServerOnDisk: z.ZodObject<{
         platforms: z.ZodRecord<z.ZodString, z.ZodString>;
         pinned: z.ZodExactOptional<z.ZodLiteral<false>>;
     }, z.core.$strict>, z.ZodObject<{
+        kind: z.ZodLiteral<"pypi">;
+        purl: z.ZodString;
+        version: z.ZodString;
+        files: z.ZodRecord<z.ZodString, z.ZodString>;
+        withdrawn: z.ZodExactOptional<z.ZodEnum<{
+            quarantined: "quarantined";
+            unpublished: "unpublished";
+            yanked: "yanked";
+        }>>;
+        pinned: z.ZodExactOptional<z.ZodLiteral<false>>;
+    }, z.core.$strict>, z.ZodObject<{
         kind: z.ZodLiteral<"local">;
         root: z.ZodString;
         entry: z.ZodString;
@@ -134,6 +145,17 @@ export declare const LockfileOnDisk: z.ZodObject<{
             digest: z.ZodString;
             mediaType: z.ZodString;
             platforms: z.ZodRecord<z.ZodString, z.ZodString>;
+            pinned: z.ZodExactOptional<z.ZodLiteral<false>>;
+        }, z.core.$strict>, z.ZodObject<{
+            kind: z.ZodLiteral<"pypi">;
+            purl: z.ZodString;
+            version: z.ZodString;
+            files: z.ZodRecord<z.ZodString, z.ZodString>;
+            withdrawn: z.ZodExactOptional<z.ZodEnum<{
+                quarantined: "quarantined";
+                unpublished: "unpublished";
+                yanked: "yanked";
+            }>>;
             pinned: z.ZodExactOptional<z.ZodLiteral<false>>;
         }, z.core.$strict>, z.ZodObject<{
             kind: z.ZodLiteral<"local">;
