@@ -18,7 +18,7 @@ const groups = [
   {
     name: "schemas",
     priority: 5,
-    test: /node_modules\/zod\/|src\/model\/(artifact|declaration|finding|json-object|lockfile|policy|report|surface)\.ts/,
+    test: /node_modules\/zod\/|src\/model\/(artifact|declaration|finding|json-object|lockfile|policy|report|sbom|surface)\.ts/,
   },
   {
     name: "judge",
@@ -28,7 +28,7 @@ const groups = [
   {
     name: "setup",
     priority: 4,
-    test: /src\/(app|cli)\/(init|merge-reports|workflows\/(?!settings)|policy-template|path-in-repository|policy\.ts)|src\/report\/policy/,
+    test: /src\/(app|cli)\/(init|sbom|merge-reports|workflows\/(?!settings)|policy-template|path-in-repository|policy\.ts)|src\/report\/policy/,
   },
   { name: "gate", priority: 4, test: /src\/(action|approve)\/(?!bin)|src\/app\/pull-request/ },
   {

@@ -25,6 +25,7 @@ const pull = {
 };
 const answers: readonly (readonly [RegExp, unknown])[] = [
   [/\/pulls\/1$/, pull],
+  [/\/git\/ref\/heads\/main$/, { object: { type: "commit", sha: sha("a") } }],
   [new RegExp(`/git/trees/${sha("a")}$`), tree("d")],
   [new RegExp(`/git/trees/${sha("b")}$`), tree("e")],
   [/\/comments\?/, []],

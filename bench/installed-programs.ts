@@ -1,4 +1,5 @@
 import { basename, join } from "node:path";
+import { lockedClosure } from "../src/app/closures.ts";
 import { discover } from "../src/discover/discover.ts";
 import { identify } from "../src/identify/identify.ts";
 import { readLockfile } from "../src/lockfile/read.ts";
@@ -18,7 +19,10 @@ export async function installedPrograms(root: string): Promise<{ command: string
   return Promise.all(
     declarations.map(async ({ name, declared }) => {
       const source = identify(declared);
-      const program = await (await resolve(source, locked?.get(name)?.artifact ?? null, context)).prepare();
+      const server = locked?.get(name);
+      const closure = server === undefined ? null : await lockedClosure(name, server, lockfile, world);
+      const agreed = server === undefined ? null : { artifact: server.artifact, closure };
+      const program = await (await resolve(source, agreed, context)).prepare();
       if (program === null || !("args" in source)) throw new Error(`${name} is not started as a process`);
       return { command: program.path, args: [...program.args, ...source.args] };
     }),

@@ -7,10 +7,11 @@ const { parseArgs } = process.getBuiltinModule("node:util");
 
 // src/compare/as-json.ts
 /** A whole server as plain JSON, for a change that is about all of it. What was not observed is absent. */
-function serverAsJson({ declared, artifact, surface }) {
+function serverAsJson({ declared, artifact, sbom, surface }) {
 	return {
 		declared: { ...declared },
 		...artifact !== null && { artifact: { ...artifact } },
+		...sbom !== void 0 && sbom !== null && { sbom: { ...sbom } },
 		...surface !== null && { surface: {
 			capabilities: [...surface.capabilities],
 			instructions: surface.instructions?.text ?? null,
@@ -24,50 +25,7 @@ function definitions(all) {
 	return Object.fromEntries([...all].map(([name, { definition }]) => [name, definition]));
 }
 
-// src/compare/compare-artifacts.ts
-/** In what two artifacts of a server differ. A remote one is where its declaration says, and compared there. */
-function compareArtifacts(server, before, after) {
-	if (before === null || after === null) return [];
-	const changed = (path, from, to) => from === to ? [] : [{
-		kind: "changed",
-		server,
-		subject: {
-			kind: "artifact",
-			name: null,
-			path
-		},
-		before: from,
-		after: to
-	}];
-	if (before.kind === "npm" && after.kind === "npm") return compareNpm(before, after, changed);
-	if (before.kind === "local" && after.kind === "local") return compareLocal(before, after, changed);
-	if (before.kind === after.kind) return [];
-	return changed("", { ...before }, { ...after });
-}
-function compareNpm(before, after, changed) {
-	const source = changed("/purl", withoutVersion(before.purl), withoutVersion(after.purl));
-	if (source.length > 0) return source;
-	return [
-		...changed("/version", before.version, after.version),
-		...before.version === after.version ? changed("/integrity", before.integrity, after.integrity) : [],
-		...changed("/installScripts", before.installScripts, after.installScripts),
-		...changed("/pinned", before.pinned ?? true, after.pinned ?? true)
-	];
-}
-/** A digest over other files is not the same digest: the entry and its folder are part of it. */
-function compareLocal(before, after, changed) {
-	return [
-		...changed("/entry", before.entry, after.entry),
-		...changed("/root", before.root, after.root),
-		...changed("/digest", before.digest, after.digest)
-	];
-}
-/** `pkg:npm/a@1?b=c` without `@1`. The lock's schema allows one `@`: a scope's is escaped. */
-function withoutVersion(purl) {
-	return purl.replace(/@[^?#]*/, "");
-}
-
-// node_modules/canonicalize/lib/canonicalize.js
+// ../../work/main/node_modules/canonicalize/lib/canonicalize.js
 function serializeString(value) {
 	if (!value.isWellFormed()) throw new Error("Lone surrogate is not allowed");
 	return JSON.stringify(value);
@@ -195,6 +153,9 @@ const errorCodes = [
 	"LOCK_VERSION",
 	"LOCK_INVALID",
 	"LOCK_TAMPERED",
+	"CLOSURE_MISSING",
+	"CLOSURE_INVALID",
+	"SBOM_NONE",
 	"POLICY_MISSING",
 	"POLICY_INVALID",
 	"REVISION_UNKNOWN",
@@ -209,11 +170,24 @@ const errorCodes = [
 	"OFFLINE",
 	"NPM_CONFIG",
 	"NPM_NOT_FOUND",
+	"NPM_NO_VERSION",
 	"NPM_NETWORK",
 	"NPM_ANSWER",
 	"NPM_INTEGRITY",
 	"NPM_INSTALL",
+	"NPM_CLOSURE",
 	"NPM_NO_BIN",
+	"OCI_CONFIG",
+	"OCI_NOT_FOUND",
+	"OCI_NETWORK",
+	"OCI_ANSWER",
+	"OCI_INTEGRITY",
+	"OCI_START",
+	"PYPI_CONFIG",
+	"PYPI_NOT_FOUND",
+	"PYPI_NETWORK",
+	"PYPI_ANSWER",
+	"PYPI_INTEGRITY",
 	"LOCAL_NOT_ALLOWED",
 	"LOCAL_UNREADABLE",
 	"SANDBOX_UNAVAILABLE",
@@ -381,7 +355,355 @@ function escapePointer(name) {
 	return name.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
+// src/compare/compare-artifacts.ts
+/** That the locked version is not to be had any more. */
+function withdrawal(server, { isWithdrawn }) {
+	if (isWithdrawn !== true) return [];
+	return [{
+		kind: "stated",
+		server,
+		subject: {
+			kind: "artifact",
+			name: null,
+			path: "/withdrawn"
+		},
+		after: "unpublished"
+	}];
+}
+/** In what two artifacts of a server differ. A remote one is where its declaration says, and compared there. */
+function compareArtifacts(server, before, after) {
+	if (before === null || after === null) return [];
+	const changed = (path, from, to) => from === to ? [] : [{
+		kind: "changed",
+		server,
+		subject: {
+			kind: "artifact",
+			name: null,
+			path
+		},
+		before: from,
+		after: to
+	}];
+	if (before.kind === "npm" && after.kind === "npm") return compareNpm(before, after, changed);
+	if (before.kind === "oci" && after.kind === "oci") return compareOci(before, after, changed);
+	if (before.kind === "pypi" && after.kind === "pypi") return comparePypi(server, before, after, changed);
+	if (before.kind === "local" && after.kind === "local") return compareLocal(before, after, changed);
+	if (before.kind === after.kind) return [];
+	return changed("", { ...before }, { ...after });
+}
+function compareNpm(before, after, changed) {
+	const source = changed("/purl", withoutVersion(before.purl), withoutVersion(after.purl));
+	if (source.length > 0) return source;
+	return [
+		...changed("/version", before.version, after.version),
+		...before.version === after.version ? changed("/integrity", before.integrity, after.integrity) : [],
+		...changed("/installScripts", before.installScripts, after.installScripts),
+		...changed("/pinned", before.pinned ?? true, after.pinned ?? true)
+	];
+}
+/**
+* The digest is the version of an image. It covers everything else: under the same digest there can be no other
+* manifests, so whatever differs there says that bytes were replaced, or the lock edited.
+*/
+function compareOci(before, after, changed) {
+	const source = changed("/image", before.image, after.image);
+	if (source.length > 0) return source;
+	const content = (platforms) => Object.entries(platforms).map(([platform, digest]) => `${platform} ${digest}`).sort().join("\n");
+	return [
+		...changed("/version", before.digest, after.digest),
+		...before.digest === after.digest ? changed("/platforms", content(before.platforms), content(after.platforms)) : [],
+		...changed("/pinned", before.pinned ?? true, after.pinned ?? true)
+	];
+}
+function comparePypi(server, before, after, changed) {
+	const source = changed("/purl", withoutVersion(before.purl), withoutVersion(after.purl));
+	if (source.length > 0) return source;
+	const differing = (path, from, to) => memberChange(server, path, from, to);
+	return [
+		...changed("/version", before.version, after.version),
+		...before.version === after.version ? compareFiles(before.files, after.files, differing) : [],
+		...differing("/withdrawn", before.withdrawn, after.withdrawn),
+		...changed("/pinned", before.pinned ?? true, after.pinned ?? true)
+	];
+}
+function compareFiles(before, after, differing) {
+	const [old, now] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
+	return [.../* @__PURE__ */ new Set([...old.keys(), ...now.keys()])].sort().flatMap((name) => differing(`/files/${escapePointer(name)}`, old.get(name), now.get(name)));
+}
+/** What is there on one side only was added or removed. */
+function memberChange(server, path, from, to) {
+	const subject = {
+		kind: "artifact",
+		name: null,
+		path
+	};
+	if (from === to) return [];
+	if (from === void 0) return to === void 0 ? [] : [{
+		kind: "added",
+		server,
+		subject,
+		after: to
+	}];
+	if (to === void 0) return [{
+		kind: "removed",
+		server,
+		subject,
+		before: from
+	}];
+	return [{
+		kind: "changed",
+		server,
+		subject,
+		before: from,
+		after: to
+	}];
+}
+/** A digest over other files is not the same digest: the entry and its folder are part of it. */
+function compareLocal(before, after, changed) {
+	return [
+		...changed("/entry", before.entry, after.entry),
+		...changed("/root", before.root, after.root),
+		...changed("/digest", before.digest, after.digest)
+	];
+}
+/** `pkg:npm/a@1?b=c` without `@1`. The lock's schema allows one `@`: a scope's is escaped. */
+function withoutVersion(purl) {
+	return purl.replace(/@[^?#]*/, "");
+}
+
+// src/python/project-name.ts
+const pattern$1 = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
+/** Whether a text can be the name of a project (PEP 508). */
+function isProjectName(text) {
+	return text.length <= 128 && pattern$1.test(text);
+}
+/** The name under which an index knows a project (PEP 503): `Notes_MCP` and `notes.mcp` are one. */
+function projectName(text) {
+	return text.replace(/[-_.]+/g, "-").toLowerCase();
+}
+
+// src/python/version.ts
+/** The pattern of PEP 440, appendix B. */
+const pattern = /^\s*v?(?:(?<epoch>\d+)!)?(?<release>\d+(?:\.\d+)*)(?:[-_.]?(?<phase>alpha|a|beta|b|preview|pre|c|rc)[-_.]?(?<pre>\d+)?)?(?:-(?<implicit>\d+)|[-_.]?(?<posted>post|rev|r)[-_.]?(?<post>\d+)?)?(?:[-_.]?(?<developed>dev)[-_.]?(?<dev>\d+)?)?(?:\+(?<local>[a-z0-9]+(?:[-_.][a-z0-9]+)*))?\s*$/i;
+const longest = 256;
+const phases = /* @__PURE__ */ new Map([
+	["a", "a"],
+	["alpha", "a"],
+	["b", "b"],
+	["beta", "b"],
+	["c", "rc"],
+	["rc", "rc"],
+	["pre", "rc"],
+	["preview", "rc"]
+]);
+/** Reads a version; null where PEP 440 knows none. */
+function parsePythonVersion(text) {
+	const parts = text.length > longest ? void 0 : pattern.exec(text)?.groups;
+	if (parts === void 0) return null;
+	const { epoch, release = "", phase, pre, implicit, posted, post, developed, dev, local } = parts;
+	const known = phases.get(phase?.toLowerCase() ?? "");
+	const isPost = implicit !== void 0 || posted !== void 0;
+	return {
+		epoch: BigInt(epoch ?? 0),
+		release: release.split(".").map(BigInt),
+		pre: known === void 0 ? null : {
+			phase: known,
+			number: BigInt(pre ?? 0)
+		},
+		post: isPost ? BigInt(implicit ?? post ?? 0) : null,
+		dev: developed === void 0 ? null : BigInt(dev ?? 0),
+		local: local === void 0 ? null : local.toLowerCase().split(/[-_.]/).map(withoutZeros)
+	};
+}
+function withoutZeros(part) {
+	return /^\d+$/.test(part) ? BigInt(part).toString() : part;
+}
+/** The normal form of a version (PEP 440, "Normalization"). */
+function formatPythonVersion({ epoch, release, pre, post, dev, local }) {
+	return [
+		epoch === 0n ? "" : `${epoch}!`,
+		release.join("."),
+		pre === null ? "" : `${pre.phase}${pre.number}`,
+		post === null ? "" : `.post${post}`,
+		dev === null ? "" : `.dev${dev}`,
+		local === null ? "" : `+${local.join(".")}`
+	].join("");
+}
+/** Whether installers leave a version out unless it is asked for: a pre-release or a development release. */
+function isPreRelease({ pre, dev }) {
+	return pre !== null || dev !== null;
+}
+/** Orders versions as PEP 440 does ("Summary of permitted suffixes and relative ordering"). */
+function comparePythonVersions(a, b) {
+	return order(a.epoch, b.epoch) || compareReleases(a.release, b.release) || order(prePhase(a), prePhase(b)) || order(a.pre?.number ?? 0n, b.pre?.number ?? 0n) || order(a.post ?? -1n, b.post ?? -1n) || order(a.dev === null, b.dev === null) || order(a.dev ?? 0n, b.dev ?? 0n) || compareLocals(a.local, b.local);
+}
+function order(a, b) {
+	return a === b ? 0 : a < b ? -1 : 1;
+}
+/** `1.0` is `1.0.0`. */
+function compareReleases(a, b) {
+	for (let at = 0; at < Math.max(a.length, b.length); at++) {
+		const ordered = order(a[at] ?? 0n, b[at] ?? 0n);
+		if (ordered !== 0) return ordered;
+	}
+	return 0;
+}
+/** `1.0.dev1` comes before `1.0a1`, which comes before `1.0`. */
+function prePhase({ pre, post, dev }) {
+	if (pre !== null) return [
+		"a",
+		"b",
+		"rc"
+	].indexOf(pre.phase);
+	return post === null && dev !== null ? -1 : 3;
+}
+/** No label comes first, then part by part: words before numbers, and what is shorter before what goes on. */
+function compareLocals(a, b) {
+	if (a === null || b === null) return order(a !== null, b !== null);
+	for (const [at, part] of a.entries()) {
+		const other = b[at];
+		if (other === void 0) return 1;
+		const ordered = compareParts(part, other);
+		if (ordered !== 0) return ordered;
+	}
+	return order(a.length, b.length);
+}
+function compareParts(a, b) {
+	const [first, second] = [/^\d+$/.test(a), /^\d+$/.test(b)];
+	if (first && second) return order(BigInt(a), BigInt(b));
+	return order(first, second) || order(a, b);
+}
+
+// src/python/specifier.ts
+const operators = /* @__PURE__ */ new Map([
+	["==", "=="],
+	["!=", "!="],
+	["<=", "<="],
+	[">=", ">="],
+	["<", "<"],
+	[">", ">"],
+	["~=", "~="]
+]);
+/** Reads conditions with commas between them; null where one is not understood in full. Nothing is no condition. */
+function parseSpecifiers(text) {
+	if (text.trim() === "") return [];
+	const all = text.split(",").map(parseSpecifier);
+	return all.every((one) => one !== null) ? all : null;
+}
+function parseSpecifier(text) {
+	const [, sign = "", rest = ""] = /^\s*([=!<>~]+)\s*([^\s=]+)\s*$/.exec(text) ?? [];
+	const operator = operators.get(sign);
+	const isPrefix = rest.endsWith(".*");
+	const version = parsePythonVersion(isPrefix ? rest.slice(0, -2) : rest);
+	if (operator === void 0 || version === null) return null;
+	const isExact = operator === "==" || operator === "!=";
+	const isBare = !isPreRelease(version) && version.post === null;
+	if (isPrefix && !(isExact && isBare && version.local === null)) return null;
+	if (operator === "~=" && version.release.length < 2) return null;
+	if (version.local !== null && !isExact) return null;
+	return {
+		operator,
+		version,
+		isPrefix
+	};
+}
+/** The version that conditions name exactly; null where they leave a choice. */
+function exactVersion(specifiers) {
+	const [one, second] = specifiers;
+	return one?.operator === "==" && !one.isPrefix && second === void 0 ? one.version : null;
+}
+/** Whether a version meets all conditions. Whether a pre-release is wanted at all is another question. */
+function satisfies(version, specifiers) {
+	return specifiers.every((specifier) => meets(version, specifier));
+}
+function meets(version, { operator, version: limit, isPrefix }) {
+	const open = {
+		...version,
+		local: null
+	};
+	switch (operator) {
+		case "==": return isPrefix ? beginsLike(version, limit, limit.release.length) : equals(version, limit);
+		case "!=": return isPrefix ? !beginsLike(version, limit, limit.release.length) : !equals(version, limit);
+		case "<=": return comparePythonVersions(open, limit) <= 0;
+		case ">=": return comparePythonVersions(open, limit) >= 0;
+		case "<": return comparePythonVersions(version, limit) < 0 && !isPreReleaseOf(version, limit);
+		case ">": return comparePythonVersions(version, limit) > 0 && !isLaterBuildOf(version, limit);
+		case "~=": return comparePythonVersions(open, limit) >= 0 && beginsLike(version, limit, limit.release.length - 1);
+	}
+}
+/** A label counts only where the condition has one. */
+function equals(version, wanted) {
+	return comparePythonVersions(wanted.local === null ? {
+		...version,
+		local: null
+	} : version, wanted) === 0;
+}
+function beginsLike(version, wanted, length) {
+	const start = Array.from({ length }, (_, at) => version.release[at] ?? 0n);
+	return version.epoch === wanted.epoch && compareReleases(start, wanted.release.slice(0, length)) === 0;
+}
+function hasBaseOf(version, limit) {
+	return version.epoch === limit.epoch && compareReleases(version.release, limit.release) === 0;
+}
+/** `<1.0` does not mean 1.0rc1. */
+function isPreReleaseOf(version, limit) {
+	return isPreRelease(version) && !isPreRelease(limit) && hasBaseOf(version, limit);
+}
+/** `>1.0` means neither 1.0.post1 nor 1.0+local. */
+function isLaterBuildOf(version, limit) {
+	return (version.post !== null && limit.post === null || version.local !== null) && hasBaseOf(version, limit);
+}
+
+// src/python/requirement.ts
+/**
+* Reads a requirement (PEP 508) of a project in an index. URLs, markers and whatever else is not understood in
+* full give null. With `allowsAt` also uv's `name@1.0`, which means `name==1.0`.
+*/
+function parseRequirement(text, allowsAt = false) {
+	const [, name = "", extras, rest = ""] = /^\s*([A-Za-z0-9._-]+)\s*(?:\[([^\][]*)\])?\s*(.*)$/.exec(text) ?? [];
+	const named = extras === void 0 ? [] : extras.split(",").map((extra) => extra.trim());
+	if (!isProjectName(name) || !named.every(isProjectName)) return null;
+	const spec = allowsAt ? rest.replace(/^@(?=\d)/, "==").trim() : rest.trim();
+	const specifiers = parseSpecifiers(spec);
+	if (specifiers === null) return null;
+	return {
+		name,
+		extras: [...new Set(named.map(projectName))].sort(),
+		specifiers,
+		spec
+	};
+}
+
 // src/compare/package-spec.ts
+/** The versions, ranges or tags in two arguments that both name the locked package; null where one does not. */
+function askedSpecs(from, to, artifact) {
+	if (artifact?.kind === "pypi") return pythonSpecs(from, to, artifact.purl);
+	if (artifact === null) return null;
+	const [old, now] = [askedOf(from, artifact), askedOf(to, artifact)];
+	return old === null || now === null ? null : {
+		from: old,
+		to: now
+	};
+}
+function pythonSpecs(from, to, purl) {
+	const name = projectName(purl.slice(9).replace(/@.*$/, ""));
+	const [old, now] = [pythonSpec(from, name), pythonSpec(to, name)];
+	return old === null || now === null || old.extras !== now.extras ? null : {
+		from: old.spec,
+		to: now.spec
+	};
+}
+function pythonSpec(arg, name) {
+	const text = arg.replace(/^--(?:from|spec)=/, "");
+	const requirement = parseRequirement(text.replace(/@latest$/, ""), true);
+	if (requirement === null || projectName(requirement.name) !== name) return null;
+	const exact = exactVersion(requirement.specifiers);
+	const spec = text.endsWith("@latest") ? "latest" : requirement.spec;
+	return {
+		extras: requirement.extras.join(),
+		spec: exact === null ? spec : formatPythonVersion(exact)
+	};
+}
 /** A version, range or tag of a registry. Anything with `:` or `/` is another place: an alias, a URL, a file. */
 const registrySpec = /^[\w.^~<>=*|+ -]*$/;
 /**
@@ -398,6 +720,20 @@ function specOf(arg, name) {
 /** The npm name in a package URL, in lower case. */
 function npmName(purl) {
 	return purl.slice(8).replace(/(?<=.)@[^@/?#]*(?:[?#].*)?$/, "").replace(/^%40/, "@").toLowerCase();
+}
+/**
+* What stands behind an image's name in an argument: `:TAG`, `@DIGEST`, both or the empty string; null when the
+* argument does not name this image.
+*/
+function imageSpecOf(arg, image) {
+	if (!arg.startsWith(image)) return null;
+	const spec = arg.slice(image.length);
+	return /^(?::\w[\w.-]{0,127})?(?:@sha256:[0-9a-f]{64})?$/.test(spec) ? spec : null;
+}
+/** What an argument asks of the artifact that is locked; null when it does not name it. */
+function askedOf(arg, artifact) {
+	if (artifact.kind === "npm") return specOf(arg, npmName(artifact.purl));
+	return artifact.kind === "oci" ? imageSpecOf(arg, artifact.image) : null;
 }
 
 // src/compare/compare-declarations.ts
@@ -471,14 +807,13 @@ function launchChanges(before, old, now, change) {
 	};
 	return [...spec === null ? [] : [change(`/args/${spec.index}`, spec.from, spec.to)], ...differences(launch(old), launch(elsewhere)).length === 0 ? [] : [change("/launch", launch(old), launch(now))]];
 }
-/** The one argument that names the locked package, when nothing but the version in it has changed. */
+/** The one argument that names the locked package or image, when nothing but the version in it has changed. */
 function changedSpec({ artifact }, from, to) {
-	if (artifact?.kind !== "npm" || from.length !== to.length) return null;
+	if (from.length !== to.length) return null;
 	const [index, second] = from.flatMap((arg, index) => arg === to[index] ? [] : [index]);
 	if (index === void 0 || second !== void 0) return null;
 	const [old = "", now = ""] = [from[index], to[index]];
-	const name = npmName(artifact.purl);
-	return specOf(old, name) === null || specOf(now, name) === null ? null : {
+	return askedSpecs(old, now, artifact) === null ? null : {
 		index,
 		from: old,
 		to: now
@@ -487,6 +822,102 @@ function changedSpec({ artifact }, from, to) {
 function nameChanges(path, from, to, change) {
 	const place = (name) => `${path}/${escapePointer(name)}`;
 	return [...from.filter((name) => !to.includes(name)).map((name) => change(place(name), name, void 0)), ...to.filter((name) => !from.includes(name)).map((name) => change(place(name), void 0, name))];
+}
+
+// src/compare/compare-sboms.ts
+/** In what two closures of a server differ: the counts, then the packages that came with something to run. */
+function compareSboms(server, before, after) {
+	if (before.artifact === null || after.artifact === null) return [];
+	if (before.sbom === null || after.sbom === null) return [];
+	if (before.sbom?.digest === after.sbom?.digest) return [];
+	return [{
+		kind: before.sbom === void 0 ? "added" : after.sbom === void 0 ? "removed" : "changed",
+		server,
+		subject: {
+			kind: "sbom",
+			name: null,
+			path: ""
+		},
+		...before.sbom !== void 0 && { before: { ...before.sbom } },
+		...after.sbom !== void 0 && { after: {
+			...after.sbom,
+			...counts(before, after)
+		} }
+	}, ...arrivals(server, before, after)];
+}
+/** In what the packages that a fresh resolve would bring today differ from those that are locked. */
+function compareToday(server, { components, today }) {
+	if (components === void 0 || today === void 0) return [];
+	const drift = movements(components, today);
+	if (drift.added + drift.removed + drift.moved === 0) return [];
+	const runnable = today.filter(({ installScripts, native }) => installScripts || native);
+	const known = new Set(components.filter((one) => one.installScripts || one.native).map(({ name }) => name));
+	const arrived = runnable.filter(({ name }) => !known.has(name)).map(({ purl }) => purl);
+	return [{
+		kind: "stated",
+		server,
+		subject: {
+			kind: "sbom",
+			name: null,
+			path: "/today"
+		},
+		after: {
+			...drift,
+			...arrived.length > 0 && { runnable: arrived }
+		}
+	}];
+}
+/** How many packages came, went and moved to other versions, where both closures are known. */
+function counts(before, after) {
+	const sameVersion = versionOf(before) !== null && versionOf(before) === versionOf(after);
+	if (before.components === void 0 || after.components === void 0) return { sameVersion };
+	return {
+		sameVersion,
+		...movements(before.components, after.components)
+	};
+}
+function movements(before, after) {
+	const [old, now] = [versions(before), versions(after)];
+	const both = [...now.keys()].filter((name) => old.has(name));
+	return {
+		added: now.size - both.length,
+		removed: old.size - both.length,
+		moved: both.filter((name) => old.get(name) !== now.get(name)).length
+	};
+}
+function versionOf({ artifact }) {
+	return artifact?.kind === "npm" ? artifact.version : null;
+}
+/** All versions of each package, as one text. */
+function versions(components) {
+	const byName = Map.groupBy(components, ({ name }) => name);
+	return new Map([...byName].map(([name, all]) => [name, all.map(({ version }) => version).sort().join(" ")]));
+}
+/** Packages that were not there and that run scripts when they are installed, or are machine code. */
+function arrivals(server, before, after) {
+	if (before.sbom === void 0 || before.components === void 0) return [];
+	const known = new Map(before.components.map((component) => [component.name, component]));
+	return (after.components ?? []).flatMap((component) => {
+		const old = known.get(component.name);
+		const installScripts = component.installScripts && old?.installScripts !== true;
+		const native = component.native && old?.native !== true;
+		if (!installScripts && !native) return [];
+		const path = `/components/${component.purl.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+		return [{
+			kind: "added",
+			server,
+			subject: {
+				kind: "sbom",
+				name: component.name,
+				path
+			},
+			after: {
+				purl: component.purl,
+				installScripts,
+				native
+			}
+		}];
+	});
 }
 
 // src/compare/compare-surfaces.ts
@@ -630,19 +1061,26 @@ function compareServers(server, before, after) {
 	return [
 		...compareDeclarations(server, before, after).filter((change) => !tellsTheSame(change, upgrade, before)),
 		...artifact,
+		...withdrawal(server, after),
+		...compareSboms(server, before, after),
+		...compareToday(server, after),
 		...compareSurfaces(server, before.surface, after.surface)
 	];
 }
-/** `pkg@1.0.0` became `pkg@1.1.0` in the declaration, and the artifact went from 1.0.0 to 1.1.0: one change. */
+/**
+* `pkg@1.0.0` became `pkg@1.1.0` in the declaration, and the artifact went from 1.0.0 to 1.1.0: one change. So it
+* is when an image's digest did; the tag beside it is for people.
+*/
 function tellsTheSame(change, upgrade, { artifact }) {
-	if (upgrade === void 0 || artifact?.kind !== "npm" || !change.subject.path.startsWith("/args/")) return false;
+	if (upgrade === void 0 || !change.subject.path.startsWith("/args/")) return false;
 	const { before, after } = change;
 	if (typeof before !== "string" || typeof after !== "string") return false;
-	const name = npmName(artifact.purl);
-	return specOf(before, name) === upgrade.before && specOf(after, name) === upgrade.after;
+	const asked = askedSpecs(before, after, artifact);
+	const exact = (spec) => spec?.replace(/^[^@]*@/, "");
+	return asked !== null && exact(asked.from) === upgrade.before && exact(asked.to) === upgrade.after;
 }
 
-// node_modules/jsonc-parser/lib/esm/impl/scanner.js
+// ../../work/main/node_modules/jsonc-parser/lib/esm/impl/scanner.js
 /**
 * Creates a JSON scanner on the given text.
 * If ignoreTrivia is set, whitespaces or comments are ignored.
@@ -1022,7 +1460,7 @@ var CharacterCodes;
 	CharacterCodes[CharacterCodes["tab"] = 9] = "tab";
 })(CharacterCodes || (CharacterCodes = {}));
 
-// node_modules/jsonc-parser/lib/esm/impl/string-intern.js
+// ../../work/main/node_modules/jsonc-parser/lib/esm/impl/string-intern.js
 const cachedSpaces = new Array(20).fill(0).map((_, index) => {
 	return " ".repeat(index);
 });
@@ -1052,7 +1490,7 @@ const cachedBreakLinesWithSpaces = {
 	}
 };
 
-// node_modules/jsonc-parser/lib/esm/impl/parser.js
+// ../../work/main/node_modules/jsonc-parser/lib/esm/impl/parser.js
 var ParseOptions;
 (function(ParseOptions) {
 	ParseOptions.DEFAULT = { allowTrailingComma: false };
@@ -1400,7 +1838,7 @@ function getNodeType(value) {
 	}
 }
 
-// node_modules/jsonc-parser/lib/esm/main.js
+// ../../work/main/node_modules/jsonc-parser/lib/esm/main.js
 var ScanError;
 (function(ScanError) {
 	ScanError[ScanError["None"] = 0] = "None";
@@ -1712,7 +2150,15 @@ function checkServer(name, server, where) {
 	const { instructions } = surface;
 	if (instructions !== null && fingerprint(instructions.text) !== instructions.fingerprint) throw tampered("the instructions do not match their fingerprint");
 	if (!fits(server)) throw tampered("the artifact is not what the declaration names");
-	if (artifact.kind === "npm" && purlVersion(artifact.purl) !== artifact.version) throw tampered(`the version ${artifact.version} is not that of ${artifact.purl}`);
+	if ("version" in artifact && purlVersion(artifact.purl) !== artifact.version) throw tampered(`the version ${artifact.version} is not that of ${artifact.purl}`);
+	if (artifact.kind === "oci") checkImage(artifact, tampered);
+}
+function checkImage({ image, purl, digest, platforms }, tampered) {
+	if (purlVersion(purl) !== digest) throw tampered(`the digest ${digest} is not that of ${purl}`);
+	if (purl.slice(8).split("@")[0] !== image.split("/").at(-1)) throw tampered(`the image ${image} is not that of ${purl}`);
+	const place = /[?&]repository_url=([^&]*)/.exec(purl)?.[1];
+	if (place !== void 0 && decode$1(place) !== image) throw tampered(`the image ${image} does not come from where ${purl} says`);
+	if (Object.keys(platforms).length === 0) throw tampered("the image is for no platform");
 }
 /** Whether the artifact is of the kind that the declaration reaches, and a remote one where it says. */
 function fits({ declared, artifact }) {
@@ -1758,6 +2204,28 @@ function foreignMaker(value) {
 	if (value["lockfileVersion"] === 2 || Array.isArray(value["entries"])) return "ToolPin";
 	return "another program";
 }
+
+// ../../work/main/node_modules/ajv/dist/runtime/ucs2length.js
+var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	function ucs2length(str) {
+		const len = str.length;
+		let length = 0;
+		let pos = 0;
+		let value;
+		while (pos < len) {
+			length++;
+			value = str.charCodeAt(pos++);
+			if (value >= 55296 && value <= 56319 && pos < len) {
+				value = str.charCodeAt(pos);
+				if ((value & 64512) === 56320) pos++;
+			}
+		}
+		return length;
+	}
+	exports.default = ucs2length;
+	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
+}));
 
 // src/lockfile/is-lockfile.generated.js
 const validate = validate52;
@@ -1921,6 +2389,108 @@ const schema19 = {
 							"properties": {
 								"kind": {
 									"type": "string",
+									"const": "oci"
+								},
+								"image": {
+									"type": "string",
+									"minLength": 1,
+									"description": "The image as declared, without tag and digest. One that names no registry is of the engine's own."
+								},
+								"purl": {
+									"type": "string",
+									"pattern": "^pkg:oci\\/[a-z0-9._-]+@sha256:[0-9a-f]{64}(?:\\?[^#@]+)?$",
+									"description": "Package URL with the digest."
+								},
+								"digest": {
+									"type": "string",
+									"pattern": "^sha256:[0-9a-f]{64}$",
+									"description": "Over the bytes of the image's index or manifest, as downloaded."
+								},
+								"mediaType": { "type": "string" },
+								"platforms": {
+									"type": "object",
+									"propertyNames": {
+										"type": "string",
+										"minLength": 1
+									},
+									"additionalProperties": {
+										"type": "string",
+										"pattern": "^sha256:[0-9a-f]{64}$"
+									},
+									"description": "The digest of the manifest for each platform that the image is made for."
+								},
+								"pinned": {
+									"type": "boolean",
+									"const": false,
+									"description": "Present when the declaration floats: the digest is what it meant when locked."
+								}
+							},
+							"required": [
+								"kind",
+								"image",
+								"purl",
+								"digest",
+								"mediaType",
+								"platforms"
+							],
+							"additionalProperties": false
+						},
+						{
+							"type": "object",
+							"properties": {
+								"kind": {
+									"type": "string",
+									"const": "pypi"
+								},
+								"purl": {
+									"type": "string",
+									"pattern": "^pkg:pypi\\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?@(?:[\\w.!-]|%[0-9A-F]{2})+$",
+									"description": "Package URL with the exact version."
+								},
+								"version": {
+									"type": "string",
+									"description": "In the normal form of PEP 440."
+								},
+								"files": {
+									"type": "object",
+									"propertyNames": {
+										"type": "string",
+										"pattern": "^[\\w.+!-]+\\.(?:whl|tar\\.gz|tgz|tar\\.bz2|tar\\.xz|zip)$"
+									},
+									"additionalProperties": {
+										"type": "string",
+										"pattern": "^sha256:[0-9a-f]{64}$"
+									},
+									"description": "SHA-256 of every file of the release that installers take, by its name."
+								},
+								"withdrawn": {
+									"type": "string",
+									"enum": [
+										"yanked",
+										"unpublished",
+										"quarantined"
+									],
+									"description": "Present when the index no longer offers the version."
+								},
+								"pinned": {
+									"type": "boolean",
+									"const": false,
+									"description": "Present when the declaration floats: the version is what it meant when locked."
+								}
+							},
+							"required": [
+								"kind",
+								"purl",
+								"version",
+								"files"
+							],
+							"additionalProperties": false
+						},
+						{
+							"type": "object",
+							"properties": {
+								"kind": {
+									"type": "string",
 									"const": "local"
 								},
 								"root": {
@@ -1969,6 +2539,44 @@ const schema19 = {
 							"additionalProperties": false
 						}
 					] },
+					"sbom": {
+						"type": "object",
+						"properties": {
+							"format": {
+								"type": "string",
+								"const": "CycloneDX 1.6"
+							},
+							"digest": {
+								"type": "string",
+								"pattern": "^sha256:[0-9a-f]{64}$",
+								"description": "Over the RFC 8785 bytes of the bill of materials that `mcp-lock sbom` prints."
+							},
+							"components": {
+								"type": "integer",
+								"minimum": 0,
+								"maximum": 9007199254740991,
+								"description": "How many packages it names."
+							},
+							"closure": {
+								"type": "string",
+								"pattern": "^sha256:[0-9a-f]{64}$",
+								"description": "Over the sorted lines `purl integrity` of these packages."
+							},
+							"resolvedFor": {
+								"type": "string",
+								"description": "What the versions were chosen for."
+							}
+						},
+						"required": [
+							"format",
+							"digest",
+							"components",
+							"closure",
+							"resolvedFor"
+						],
+						"additionalProperties": false,
+						"description": "Absent where a server pulls in no packages that can be listed."
+					},
 					"surface": {
 						"type": "object",
 						"properties": {
@@ -2078,9 +2686,13 @@ const schema19 = {
 	} }
 };
 const func1 = Object.prototype.hasOwnProperty;
+const func2 = require_ucs2length().default;
 const pattern3 = new RegExp("^pkg:npm\\/(?:%40(?:[\\w.~!*'()-]|%[0-9A-F]{2})+\\/)?(?:[\\w.~!*'()-]|%[0-9A-F]{2})+@(?:[\\w.-]|%[0-9A-F]{2})+(?:\\?[^#@]+)?$", "u");
 const pattern4 = new RegExp("^sha512-[A-Za-z0-9+/]{86}==$", "u");
-const pattern5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const pattern5 = new RegExp("^pkg:oci\\/[a-z0-9._-]+@sha256:[0-9a-f]{64}(?:\\?[^#@]+)?$", "u");
+const pattern6 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const pattern8 = new RegExp("^pkg:pypi\\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?@(?:[\\w.!-]|%[0-9A-F]{2})+$", "u");
+const pattern9 = new RegExp("^[\\w.+!-]+\\.(?:whl|tar\\.gz|tgz|tar\\.bz2|tar\\.xz|zip)$", "u");
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	const evaluated0 = validate53.evaluated;
@@ -2111,7 +2723,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.fingerprint !== void 0) {
 				let data0 = data.fingerprint;
 				if (typeof data0 === "string") {
-					if (!pattern5.test(data0)) {
+					if (!pattern6.test(data0)) {
 						validate53.errors = [{
 							instancePath: instancePath + "/fingerprint",
 							schemaPath: "#/properties/fingerprint/pattern",
@@ -2319,7 +2931,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 															return false;
 														} else {
 															const _errs15 = errors;
-															for (const key3 in data4) if (!(key3 === "declared" || key3 === "artifact" || key3 === "surface")) {
+															for (const key3 in data4) if (!(key3 === "declared" || key3 === "artifact" || key3 === "sbom" || key3 === "surface")) {
 																validate52.errors = [{
 																	instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	schemaPath: "#/properties/servers/additionalProperties/additionalProperties",
@@ -3245,7 +3857,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (errors === _errs91) {
 																			if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
 																				let missing5;
-																				if (data31.kind === void 0 && (missing5 = "kind") || data31.root === void 0 && (missing5 = "root") || data31.entry === void 0 && (missing5 = "entry") || data31.files === void 0 && (missing5 = "files") || data31.digest === void 0 && (missing5 = "digest")) {
+																				if (data31.kind === void 0 && (missing5 = "kind") || data31.image === void 0 && (missing5 = "image") || data31.purl === void 0 && (missing5 = "purl") || data31.digest === void 0 && (missing5 = "digest") || data31.mediaType === void 0 && (missing5 = "mediaType") || data31.platforms === void 0 && (missing5 = "platforms")) {
 																					const err53 = {
 																						instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact",
 																						schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/required",
@@ -3258,7 +3870,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																					errors++;
 																				} else {
 																					const _errs93 = errors;
-																					for (const key7 in data31) if (!(key7 === "kind" || key7 === "root" || key7 === "entry" || key7 === "files" || key7 === "digest")) {
+																					for (const key7 in data31) if (!(key7 === "kind" || key7 === "image" || key7 === "purl" || key7 === "digest" || key7 === "mediaType" || key7 === "platforms" || key7 === "pinned")) {
 																						const err54 = {
 																							instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact",
 																							schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/additionalProperties",
@@ -3287,12 +3899,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																								else vErrors.push(err55);
 																								errors++;
 																							}
-																							if ("local" !== data38) {
+																							if ("oci" !== data38) {
 																								const err56 = {
 																									instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/kind",
 																									schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/kind/const",
 																									keyword: "const",
-																									params: { allowedValue: "local" },
+																									params: { allowedValue: "oci" },
 																									message: "must be equal to constant"
 																								};
 																								if (vErrors === null) vErrors = [err56];
@@ -3302,29 +3914,27 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																							var valid18 = _errs94 === errors;
 																						} else var valid18 = true;
 																						if (valid18) {
-																							if (data31.root !== void 0) {
+																							if (data31.image !== void 0) {
+																								let data39 = data31.image;
 																								const _errs96 = errors;
-																								if (typeof data31.root !== "string") {
-																									const err57 = {
-																										instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/root",
-																										schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/root/type",
-																										keyword: "type",
-																										params: { type: "string" },
-																										message: "must be string"
-																									};
-																									if (vErrors === null) vErrors = [err57];
-																									else vErrors.push(err57);
-																									errors++;
-																								}
-																								var valid18 = _errs96 === errors;
-																							} else var valid18 = true;
-																							if (valid18) {
-																								if (data31.entry !== void 0) {
-																									const _errs98 = errors;
-																									if (typeof data31.entry !== "string") {
+																								if (errors === _errs96) {
+																									if (typeof data39 === "string") {
+																										if (func2(data39) < 1) {
+																											const err57 = {
+																												instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/image",
+																												schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/image/minLength",
+																												keyword: "minLength",
+																												params: { limit: 1 },
+																												message: "must NOT have fewer than 1 characters"
+																											};
+																											if (vErrors === null) vErrors = [err57];
+																											else vErrors.push(err57);
+																											errors++;
+																										}
+																									} else {
 																										const err58 = {
-																											instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/entry",
-																											schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/entry/type",
+																											instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/image",
+																											schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/image/type",
 																											keyword: "type",
 																											params: { type: "string" },
 																											message: "must be string"
@@ -3333,92 +3943,223 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																										else vErrors.push(err58);
 																										errors++;
 																									}
+																								}
+																								var valid18 = _errs96 === errors;
+																							} else var valid18 = true;
+																							if (valid18) {
+																								if (data31.purl !== void 0) {
+																									let data40 = data31.purl;
+																									const _errs98 = errors;
+																									if (errors === _errs98) {
+																										if (typeof data40 === "string") {
+																											if (!pattern5.test(data40)) {
+																												const err59 = {
+																													instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/purl",
+																													schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/purl/pattern",
+																													keyword: "pattern",
+																													params: { pattern: "^pkg:oci\\/[a-z0-9._-]+@sha256:[0-9a-f]{64}(?:\\?[^#@]+)?$" },
+																													message: "must match pattern \"^pkg:oci\\/[a-z0-9._-]+@sha256:[0-9a-f]{64}(?:\\?[^#@]+)?$\""
+																												};
+																												if (vErrors === null) vErrors = [err59];
+																												else vErrors.push(err59);
+																												errors++;
+																											}
+																										} else {
+																											const err60 = {
+																												instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/purl",
+																												schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/purl/type",
+																												keyword: "type",
+																												params: { type: "string" },
+																												message: "must be string"
+																											};
+																											if (vErrors === null) vErrors = [err60];
+																											else vErrors.push(err60);
+																											errors++;
+																										}
+																									}
 																									var valid18 = _errs98 === errors;
 																								} else var valid18 = true;
 																								if (valid18) {
-																									if (data31.files !== void 0) {
-																										let data41 = data31.files;
+																									if (data31.digest !== void 0) {
+																										let data41 = data31.digest;
 																										const _errs100 = errors;
-																										if (!(typeof data41 == "number" && !(data41 % 1) && !isNaN(data41) && isFinite(data41))) {
-																											const err59 = {
-																												instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/files",
-																												schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/files/type",
-																												keyword: "type",
-																												params: { type: "integer" },
-																												message: "must be integer"
-																											};
-																											if (vErrors === null) vErrors = [err59];
-																											else vErrors.push(err59);
-																											errors++;
-																										}
 																										if (errors === _errs100) {
-																											if (typeof data41 == "number" && isFinite(data41)) {
-																												if (data41 > 9007199254740991 || isNaN(data41)) {
-																													const err60 = {
-																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/files",
-																														schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/files/maximum",
-																														keyword: "maximum",
-																														params: {
-																															comparison: "<=",
-																															limit: 9007199254740991
-																														},
-																														message: "must be <= 9007199254740991"
-																													};
-																													if (vErrors === null) vErrors = [err60];
-																													else vErrors.push(err60);
-																													errors++;
-																												} else if (data41 < 0 || isNaN(data41)) {
+																											if (typeof data41 === "string") {
+																												if (!pattern6.test(data41)) {
 																													const err61 = {
-																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/files",
-																														schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/files/minimum",
-																														keyword: "minimum",
-																														params: {
-																															comparison: ">=",
-																															limit: 0
-																														},
-																														message: "must be >= 0"
+																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/digest",
+																														schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/digest/pattern",
+																														keyword: "pattern",
+																														params: { pattern: "^sha256:[0-9a-f]{64}$" },
+																														message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
 																													};
 																													if (vErrors === null) vErrors = [err61];
 																													else vErrors.push(err61);
 																													errors++;
 																												}
+																											} else {
+																												const err62 = {
+																													instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/digest",
+																													schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/digest/type",
+																													keyword: "type",
+																													params: { type: "string" },
+																													message: "must be string"
+																												};
+																												if (vErrors === null) vErrors = [err62];
+																												else vErrors.push(err62);
+																												errors++;
 																											}
 																										}
 																										var valid18 = _errs100 === errors;
 																									} else var valid18 = true;
 																									if (valid18) {
-																										if (data31.digest !== void 0) {
-																											let data42 = data31.digest;
+																										if (data31.mediaType !== void 0) {
 																											const _errs102 = errors;
-																											if (errors === _errs102) {
-																												if (typeof data42 === "string") {
-																													if (!pattern5.test(data42)) {
-																														const err62 = {
-																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/digest",
-																															schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/digest/pattern",
-																															keyword: "pattern",
-																															params: { pattern: "^sha256:[0-9a-f]{64}$" },
-																															message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
-																														};
-																														if (vErrors === null) vErrors = [err62];
-																														else vErrors.push(err62);
-																														errors++;
-																													}
-																												} else {
-																													const err63 = {
-																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/digest",
-																														schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/digest/type",
-																														keyword: "type",
-																														params: { type: "string" },
-																														message: "must be string"
-																													};
-																													if (vErrors === null) vErrors = [err63];
-																													else vErrors.push(err63);
-																													errors++;
-																												}
+																											if (typeof data31.mediaType !== "string") {
+																												const err63 = {
+																													instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/mediaType",
+																													schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/mediaType/type",
+																													keyword: "type",
+																													params: { type: "string" },
+																													message: "must be string"
+																												};
+																												if (vErrors === null) vErrors = [err63];
+																												else vErrors.push(err63);
+																												errors++;
 																											}
 																											var valid18 = _errs102 === errors;
 																										} else var valid18 = true;
+																										if (valid18) {
+																											if (data31.platforms !== void 0) {
+																												let data43 = data31.platforms;
+																												const _errs104 = errors;
+																												if (errors === _errs104) {
+																													if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+																														for (const key8 in data43) {
+																															const _errs106 = errors;
+																															if (errors === _errs106) {
+																																if (typeof key8 === "string") {
+																																	if (func2(key8) < 1) {
+																																		const err64 = {
+																																			instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/platforms",
+																																			schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/platforms/propertyNames/minLength",
+																																			keyword: "minLength",
+																																			params: { limit: 1 },
+																																			message: "must NOT have fewer than 1 characters",
+																																			propertyName: key8
+																																		};
+																																		if (vErrors === null) vErrors = [err64];
+																																		else vErrors.push(err64);
+																																		errors++;
+																																	}
+																																} else {
+																																	const err65 = {
+																																		instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/platforms",
+																																		schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/platforms/propertyNames/type",
+																																		keyword: "type",
+																																		params: { type: "string" },
+																																		message: "must be string",
+																																		propertyName: key8
+																																	};
+																																	if (vErrors === null) vErrors = [err65];
+																																	else vErrors.push(err65);
+																																	errors++;
+																																}
+																															}
+																															var valid19 = _errs106 === errors;
+																															if (!valid19) {
+																																const err66 = {
+																																	instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/platforms",
+																																	schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/platforms/propertyNames",
+																																	keyword: "propertyNames",
+																																	params: { propertyName: key8 },
+																																	message: "property name must be valid"
+																																};
+																																if (vErrors === null) vErrors = [err66];
+																																else vErrors.push(err66);
+																																errors++;
+																																break;
+																															}
+																														}
+																														if (valid19) for (const key9 in data43) {
+																															let data44 = data43[key9];
+																															const _errs109 = errors;
+																															if (errors === _errs109) {
+																																if (typeof data44 === "string") {
+																																	if (!pattern6.test(data44)) {
+																																		const err67 = {
+																																			instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/platforms/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																			schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/platforms/additionalProperties/pattern",
+																																			keyword: "pattern",
+																																			params: { pattern: "^sha256:[0-9a-f]{64}$" },
+																																			message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
+																																		};
+																																		if (vErrors === null) vErrors = [err67];
+																																		else vErrors.push(err67);
+																																		errors++;
+																																	}
+																																} else {
+																																	const err68 = {
+																																		instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/platforms/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																		schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/platforms/additionalProperties/type",
+																																		keyword: "type",
+																																		params: { type: "string" },
+																																		message: "must be string"
+																																	};
+																																	if (vErrors === null) vErrors = [err68];
+																																	else vErrors.push(err68);
+																																	errors++;
+																																}
+																															}
+																															if (!(_errs109 === errors)) break;
+																														}
+																													} else {
+																														const err69 = {
+																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/platforms",
+																															schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/platforms/type",
+																															keyword: "type",
+																															params: { type: "object" },
+																															message: "must be object"
+																														};
+																														if (vErrors === null) vErrors = [err69];
+																														else vErrors.push(err69);
+																														errors++;
+																													}
+																												}
+																												var valid18 = _errs104 === errors;
+																											} else var valid18 = true;
+																											if (valid18) {
+																												if (data31.pinned !== void 0) {
+																													let data45 = data31.pinned;
+																													const _errs111 = errors;
+																													if (typeof data45 !== "boolean") {
+																														const err70 = {
+																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/pinned",
+																															schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/pinned/type",
+																															keyword: "type",
+																															params: { type: "boolean" },
+																															message: "must be boolean"
+																														};
+																														if (vErrors === null) vErrors = [err70];
+																														else vErrors.push(err70);
+																														errors++;
+																													}
+																													if (false !== data45) {
+																														const err71 = {
+																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/pinned",
+																															schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/pinned/const",
+																															keyword: "const",
+																															params: { allowedValue: false },
+																															message: "must be equal to constant"
+																														};
+																														if (vErrors === null) vErrors = [err71];
+																														else vErrors.push(err71);
+																														errors++;
+																													}
+																													var valid18 = _errs111 === errors;
+																												} else var valid18 = true;
+																											}
+																										}
 																									}
 																								}
 																							}
@@ -3426,15 +4167,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																					}
 																				}
 																			} else {
-																				const err64 = {
+																				const err72 = {
 																					instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact",
 																					schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/1/type",
 																					keyword: "type",
 																					params: { type: "object" },
 																					message: "must be object"
 																				};
-																				if (vErrors === null) vErrors = [err64];
-																				else vErrors.push(err64);
+																				if (vErrors === null) vErrors = [err72];
+																				else vErrors.push(err72);
 																				errors++;
 																			}
 																		}
@@ -3448,137 +4189,645 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																				passing1 = 1;
 																				if (props1 !== true) props1 = true;
 																			}
-																			const _errs104 = errors;
-																			if (errors === _errs104) {
+																			const _errs113 = errors;
+																			if (errors === _errs113) {
 																				if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
 																					let missing6;
-																					if (data31.kind === void 0 && (missing6 = "kind") || data31.origin === void 0 && (missing6 = "origin") || data31.path === void 0 && (missing6 = "path")) {
-																						const err65 = {
+																					if (data31.kind === void 0 && (missing6 = "kind") || data31.purl === void 0 && (missing6 = "purl") || data31.version === void 0 && (missing6 = "version") || data31.files === void 0 && (missing6 = "files")) {
+																						const err73 = {
 																							instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact",
 																							schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/required",
 																							keyword: "required",
 																							params: { missingProperty: missing6 },
 																							message: "must have required property '" + missing6 + "'"
 																						};
-																						if (vErrors === null) vErrors = [err65];
-																						else vErrors.push(err65);
+																						if (vErrors === null) vErrors = [err73];
+																						else vErrors.push(err73);
 																						errors++;
 																					} else {
-																						const _errs106 = errors;
-																						for (const key8 in data31) if (!(key8 === "kind" || key8 === "origin" || key8 === "path")) {
-																							const err66 = {
+																						const _errs115 = errors;
+																						for (const key10 in data31) if (!(key10 === "kind" || key10 === "purl" || key10 === "version" || key10 === "files" || key10 === "withdrawn" || key10 === "pinned")) {
+																							const err74 = {
 																								instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact",
 																								schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/additionalProperties",
 																								keyword: "additionalProperties",
-																								params: { additionalProperty: key8 },
+																								params: { additionalProperty: key10 },
 																								message: "must NOT have additional properties"
 																							};
-																							if (vErrors === null) vErrors = [err66];
-																							else vErrors.push(err66);
+																							if (vErrors === null) vErrors = [err74];
+																							else vErrors.push(err74);
 																							errors++;
 																							break;
 																						}
-																						if (_errs106 === errors) {
+																						if (_errs115 === errors) {
 																							if (data31.kind !== void 0) {
-																								let data43 = data31.kind;
-																								const _errs107 = errors;
-																								if (typeof data43 !== "string") {
-																									const err67 = {
+																								let data46 = data31.kind;
+																								const _errs116 = errors;
+																								if (typeof data46 !== "string") {
+																									const err75 = {
 																										instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/kind",
 																										schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/kind/type",
 																										keyword: "type",
 																										params: { type: "string" },
 																										message: "must be string"
 																									};
-																									if (vErrors === null) vErrors = [err67];
-																									else vErrors.push(err67);
+																									if (vErrors === null) vErrors = [err75];
+																									else vErrors.push(err75);
 																									errors++;
 																								}
-																								if ("remote" !== data43) {
-																									const err68 = {
+																								if ("pypi" !== data46) {
+																									const err76 = {
 																										instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/kind",
 																										schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/kind/const",
 																										keyword: "const",
-																										params: { allowedValue: "remote" },
+																										params: { allowedValue: "pypi" },
 																										message: "must be equal to constant"
 																									};
-																									if (vErrors === null) vErrors = [err68];
-																									else vErrors.push(err68);
+																									if (vErrors === null) vErrors = [err76];
+																									else vErrors.push(err76);
 																									errors++;
 																								}
-																								var valid19 = _errs107 === errors;
-																							} else var valid19 = true;
-																							if (valid19) {
-																								if (data31.origin !== void 0) {
-																									const _errs109 = errors;
-																									if (typeof data31.origin !== "string") {
-																										const err69 = {
-																											instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/origin",
-																											schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/origin/type",
-																											keyword: "type",
-																											params: { type: "string" },
-																											message: "must be string"
-																										};
-																										if (vErrors === null) vErrors = [err69];
-																										else vErrors.push(err69);
-																										errors++;
-																									}
-																									var valid19 = _errs109 === errors;
-																								} else var valid19 = true;
-																								if (valid19) {
-																									if (data31.path !== void 0) {
-																										const _errs111 = errors;
-																										if (typeof data31.path !== "string") {
-																											const err70 = {
-																												instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/path",
-																												schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/path/type",
+																								var valid21 = _errs116 === errors;
+																							} else var valid21 = true;
+																							if (valid21) {
+																								if (data31.purl !== void 0) {
+																									let data47 = data31.purl;
+																									const _errs118 = errors;
+																									if (errors === _errs118) {
+																										if (typeof data47 === "string") {
+																											if (!pattern8.test(data47)) {
+																												const err77 = {
+																													instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/purl",
+																													schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/purl/pattern",
+																													keyword: "pattern",
+																													params: { pattern: "^pkg:pypi\\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?@(?:[\\w.!-]|%[0-9A-F]{2})+$" },
+																													message: "must match pattern \"^pkg:pypi\\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?@(?:[\\w.!-]|%[0-9A-F]{2})+$\""
+																												};
+																												if (vErrors === null) vErrors = [err77];
+																												else vErrors.push(err77);
+																												errors++;
+																											}
+																										} else {
+																											const err78 = {
+																												instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/purl",
+																												schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/purl/type",
 																												keyword: "type",
 																												params: { type: "string" },
 																												message: "must be string"
 																											};
-																											if (vErrors === null) vErrors = [err70];
-																											else vErrors.push(err70);
+																											if (vErrors === null) vErrors = [err78];
+																											else vErrors.push(err78);
 																											errors++;
 																										}
-																										var valid19 = _errs111 === errors;
-																									} else var valid19 = true;
+																									}
+																									var valid21 = _errs118 === errors;
+																								} else var valid21 = true;
+																								if (valid21) {
+																									if (data31.version !== void 0) {
+																										const _errs120 = errors;
+																										if (typeof data31.version !== "string") {
+																											const err79 = {
+																												instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/version",
+																												schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/version/type",
+																												keyword: "type",
+																												params: { type: "string" },
+																												message: "must be string"
+																											};
+																											if (vErrors === null) vErrors = [err79];
+																											else vErrors.push(err79);
+																											errors++;
+																										}
+																										var valid21 = _errs120 === errors;
+																									} else var valid21 = true;
+																									if (valid21) {
+																										if (data31.files !== void 0) {
+																											let data49 = data31.files;
+																											const _errs122 = errors;
+																											if (errors === _errs122) {
+																												if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+																													for (const key11 in data49) {
+																														const _errs124 = errors;
+																														if (errors === _errs124) {
+																															if (typeof key11 === "string") {
+																																if (!pattern9.test(key11)) {
+																																	const err80 = {
+																																		instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/files",
+																																		schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/files/propertyNames/pattern",
+																																		keyword: "pattern",
+																																		params: { pattern: "^[\\w.+!-]+\\.(?:whl|tar\\.gz|tgz|tar\\.bz2|tar\\.xz|zip)$" },
+																																		message: "must match pattern \"^[\\w.+!-]+\\.(?:whl|tar\\.gz|tgz|tar\\.bz2|tar\\.xz|zip)$\"",
+																																		propertyName: key11
+																																	};
+																																	if (vErrors === null) vErrors = [err80];
+																																	else vErrors.push(err80);
+																																	errors++;
+																																}
+																															} else {
+																																const err81 = {
+																																	instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/files",
+																																	schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/files/propertyNames/type",
+																																	keyword: "type",
+																																	params: { type: "string" },
+																																	message: "must be string",
+																																	propertyName: key11
+																																};
+																																if (vErrors === null) vErrors = [err81];
+																																else vErrors.push(err81);
+																																errors++;
+																															}
+																														}
+																														var valid22 = _errs124 === errors;
+																														if (!valid22) {
+																															const err82 = {
+																																instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/files",
+																																schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/files/propertyNames",
+																																keyword: "propertyNames",
+																																params: { propertyName: key11 },
+																																message: "property name must be valid"
+																															};
+																															if (vErrors === null) vErrors = [err82];
+																															else vErrors.push(err82);
+																															errors++;
+																															break;
+																														}
+																													}
+																													if (valid22) for (const key12 in data49) {
+																														let data50 = data49[key12];
+																														const _errs127 = errors;
+																														if (errors === _errs127) {
+																															if (typeof data50 === "string") {
+																																if (!pattern6.test(data50)) {
+																																	const err83 = {
+																																		instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/files/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																		schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/files/additionalProperties/pattern",
+																																		keyword: "pattern",
+																																		params: { pattern: "^sha256:[0-9a-f]{64}$" },
+																																		message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
+																																	};
+																																	if (vErrors === null) vErrors = [err83];
+																																	else vErrors.push(err83);
+																																	errors++;
+																																}
+																															} else {
+																																const err84 = {
+																																	instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/files/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																	schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/files/additionalProperties/type",
+																																	keyword: "type",
+																																	params: { type: "string" },
+																																	message: "must be string"
+																																};
+																																if (vErrors === null) vErrors = [err84];
+																																else vErrors.push(err84);
+																																errors++;
+																															}
+																														}
+																														if (!(_errs127 === errors)) break;
+																													}
+																												} else {
+																													const err85 = {
+																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/files",
+																														schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/files/type",
+																														keyword: "type",
+																														params: { type: "object" },
+																														message: "must be object"
+																													};
+																													if (vErrors === null) vErrors = [err85];
+																													else vErrors.push(err85);
+																													errors++;
+																												}
+																											}
+																											var valid21 = _errs122 === errors;
+																										} else var valid21 = true;
+																										if (valid21) {
+																											if (data31.withdrawn !== void 0) {
+																												let data51 = data31.withdrawn;
+																												const _errs129 = errors;
+																												if (typeof data51 !== "string") {
+																													const err86 = {
+																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/withdrawn",
+																														schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/withdrawn/type",
+																														keyword: "type",
+																														params: { type: "string" },
+																														message: "must be string"
+																													};
+																													if (vErrors === null) vErrors = [err86];
+																													else vErrors.push(err86);
+																													errors++;
+																												}
+																												if (!(data51 === "yanked" || data51 === "unpublished" || data51 === "quarantined")) {
+																													const err87 = {
+																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/withdrawn",
+																														schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/withdrawn/enum",
+																														keyword: "enum",
+																														params: { allowedValues: schema19.properties.servers.additionalProperties.properties.artifact.oneOf[2].properties.withdrawn.enum },
+																														message: "must be equal to one of the allowed values"
+																													};
+																													if (vErrors === null) vErrors = [err87];
+																													else vErrors.push(err87);
+																													errors++;
+																												}
+																												var valid21 = _errs129 === errors;
+																											} else var valid21 = true;
+																											if (valid21) {
+																												if (data31.pinned !== void 0) {
+																													let data52 = data31.pinned;
+																													const _errs131 = errors;
+																													if (typeof data52 !== "boolean") {
+																														const err88 = {
+																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/pinned",
+																															schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/pinned/type",
+																															keyword: "type",
+																															params: { type: "boolean" },
+																															message: "must be boolean"
+																														};
+																														if (vErrors === null) vErrors = [err88];
+																														else vErrors.push(err88);
+																														errors++;
+																													}
+																													if (false !== data52) {
+																														const err89 = {
+																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/pinned",
+																															schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/pinned/const",
+																															keyword: "const",
+																															params: { allowedValue: false },
+																															message: "must be equal to constant"
+																														};
+																														if (vErrors === null) vErrors = [err89];
+																														else vErrors.push(err89);
+																														errors++;
+																													}
+																													var valid21 = _errs131 === errors;
+																												} else var valid21 = true;
+																											}
+																										}
+																									}
 																								}
 																							}
 																						}
 																					}
 																				} else {
-																					const err71 = {
+																					const err90 = {
 																						instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact",
 																						schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/2/type",
 																						keyword: "type",
 																						params: { type: "object" },
 																						message: "must be object"
 																					};
-																					if (vErrors === null) vErrors = [err71];
-																					else vErrors.push(err71);
+																					if (vErrors === null) vErrors = [err90];
+																					else vErrors.push(err90);
 																					errors++;
 																				}
 																			}
-																			var _valid1 = _errs104 === errors;
+																			var _valid1 = _errs113 === errors;
 																			if (_valid1 && valid16) {
 																				valid16 = false;
 																				passing1 = [passing1, 2];
-																			} else if (_valid1) {
-																				valid16 = true;
-																				passing1 = 2;
-																				if (props1 !== true) props1 = true;
+																			} else {
+																				if (_valid1) {
+																					valid16 = true;
+																					passing1 = 2;
+																					if (props1 !== true) props1 = true;
+																				}
+																				const _errs133 = errors;
+																				if (errors === _errs133) {
+																					if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+																						let missing7;
+																						if (data31.kind === void 0 && (missing7 = "kind") || data31.root === void 0 && (missing7 = "root") || data31.entry === void 0 && (missing7 = "entry") || data31.files === void 0 && (missing7 = "files") || data31.digest === void 0 && (missing7 = "digest")) {
+																							const err91 = {
+																								instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact",
+																								schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/3/required",
+																								keyword: "required",
+																								params: { missingProperty: missing7 },
+																								message: "must have required property '" + missing7 + "'"
+																							};
+																							if (vErrors === null) vErrors = [err91];
+																							else vErrors.push(err91);
+																							errors++;
+																						} else {
+																							const _errs135 = errors;
+																							for (const key13 in data31) if (!(key13 === "kind" || key13 === "root" || key13 === "entry" || key13 === "files" || key13 === "digest")) {
+																								const err92 = {
+																									instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact",
+																									schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/3/additionalProperties",
+																									keyword: "additionalProperties",
+																									params: { additionalProperty: key13 },
+																									message: "must NOT have additional properties"
+																								};
+																								if (vErrors === null) vErrors = [err92];
+																								else vErrors.push(err92);
+																								errors++;
+																								break;
+																							}
+																							if (_errs135 === errors) {
+																								if (data31.kind !== void 0) {
+																									let data53 = data31.kind;
+																									const _errs136 = errors;
+																									if (typeof data53 !== "string") {
+																										const err93 = {
+																											instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/kind",
+																											schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/kind/type",
+																											keyword: "type",
+																											params: { type: "string" },
+																											message: "must be string"
+																										};
+																										if (vErrors === null) vErrors = [err93];
+																										else vErrors.push(err93);
+																										errors++;
+																									}
+																									if ("local" !== data53) {
+																										const err94 = {
+																											instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/kind",
+																											schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/kind/const",
+																											keyword: "const",
+																											params: { allowedValue: "local" },
+																											message: "must be equal to constant"
+																										};
+																										if (vErrors === null) vErrors = [err94];
+																										else vErrors.push(err94);
+																										errors++;
+																									}
+																									var valid24 = _errs136 === errors;
+																								} else var valid24 = true;
+																								if (valid24) {
+																									if (data31.root !== void 0) {
+																										const _errs138 = errors;
+																										if (typeof data31.root !== "string") {
+																											const err95 = {
+																												instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/root",
+																												schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/root/type",
+																												keyword: "type",
+																												params: { type: "string" },
+																												message: "must be string"
+																											};
+																											if (vErrors === null) vErrors = [err95];
+																											else vErrors.push(err95);
+																											errors++;
+																										}
+																										var valid24 = _errs138 === errors;
+																									} else var valid24 = true;
+																									if (valid24) {
+																										if (data31.entry !== void 0) {
+																											const _errs140 = errors;
+																											if (typeof data31.entry !== "string") {
+																												const err96 = {
+																													instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/entry",
+																													schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/entry/type",
+																													keyword: "type",
+																													params: { type: "string" },
+																													message: "must be string"
+																												};
+																												if (vErrors === null) vErrors = [err96];
+																												else vErrors.push(err96);
+																												errors++;
+																											}
+																											var valid24 = _errs140 === errors;
+																										} else var valid24 = true;
+																										if (valid24) {
+																											if (data31.files !== void 0) {
+																												let data56 = data31.files;
+																												const _errs142 = errors;
+																												if (!(typeof data56 == "number" && !(data56 % 1) && !isNaN(data56) && isFinite(data56))) {
+																													const err97 = {
+																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/files",
+																														schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/files/type",
+																														keyword: "type",
+																														params: { type: "integer" },
+																														message: "must be integer"
+																													};
+																													if (vErrors === null) vErrors = [err97];
+																													else vErrors.push(err97);
+																													errors++;
+																												}
+																												if (errors === _errs142) {
+																													if (typeof data56 == "number" && isFinite(data56)) {
+																														if (data56 > 9007199254740991 || isNaN(data56)) {
+																															const err98 = {
+																																instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/files",
+																																schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/files/maximum",
+																																keyword: "maximum",
+																																params: {
+																																	comparison: "<=",
+																																	limit: 9007199254740991
+																																},
+																																message: "must be <= 9007199254740991"
+																															};
+																															if (vErrors === null) vErrors = [err98];
+																															else vErrors.push(err98);
+																															errors++;
+																														} else if (data56 < 0 || isNaN(data56)) {
+																															const err99 = {
+																																instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/files",
+																																schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/files/minimum",
+																																keyword: "minimum",
+																																params: {
+																																	comparison: ">=",
+																																	limit: 0
+																																},
+																																message: "must be >= 0"
+																															};
+																															if (vErrors === null) vErrors = [err99];
+																															else vErrors.push(err99);
+																															errors++;
+																														}
+																													}
+																												}
+																												var valid24 = _errs142 === errors;
+																											} else var valid24 = true;
+																											if (valid24) {
+																												if (data31.digest !== void 0) {
+																													let data57 = data31.digest;
+																													const _errs144 = errors;
+																													if (errors === _errs144) {
+																														if (typeof data57 === "string") {
+																															if (!pattern6.test(data57)) {
+																																const err100 = {
+																																	instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/digest",
+																																	schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/digest/pattern",
+																																	keyword: "pattern",
+																																	params: { pattern: "^sha256:[0-9a-f]{64}$" },
+																																	message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
+																																};
+																																if (vErrors === null) vErrors = [err100];
+																																else vErrors.push(err100);
+																																errors++;
+																															}
+																														} else {
+																															const err101 = {
+																																instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/digest",
+																																schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/digest/type",
+																																keyword: "type",
+																																params: { type: "string" },
+																																message: "must be string"
+																															};
+																															if (vErrors === null) vErrors = [err101];
+																															else vErrors.push(err101);
+																															errors++;
+																														}
+																													}
+																													var valid24 = _errs144 === errors;
+																												} else var valid24 = true;
+																											}
+																										}
+																									}
+																								}
+																							}
+																						}
+																					} else {
+																						const err102 = {
+																							instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact",
+																							schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/3/type",
+																							keyword: "type",
+																							params: { type: "object" },
+																							message: "must be object"
+																						};
+																						if (vErrors === null) vErrors = [err102];
+																						else vErrors.push(err102);
+																						errors++;
+																					}
+																				}
+																				var _valid1 = _errs133 === errors;
+																				if (_valid1 && valid16) {
+																					valid16 = false;
+																					passing1 = [passing1, 3];
+																				} else {
+																					if (_valid1) {
+																						valid16 = true;
+																						passing1 = 3;
+																						if (props1 !== true) props1 = true;
+																					}
+																					const _errs146 = errors;
+																					if (errors === _errs146) {
+																						if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+																							let missing8;
+																							if (data31.kind === void 0 && (missing8 = "kind") || data31.origin === void 0 && (missing8 = "origin") || data31.path === void 0 && (missing8 = "path")) {
+																								const err103 = {
+																									instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact",
+																									schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/4/required",
+																									keyword: "required",
+																									params: { missingProperty: missing8 },
+																									message: "must have required property '" + missing8 + "'"
+																								};
+																								if (vErrors === null) vErrors = [err103];
+																								else vErrors.push(err103);
+																								errors++;
+																							} else {
+																								const _errs148 = errors;
+																								for (const key14 in data31) if (!(key14 === "kind" || key14 === "origin" || key14 === "path")) {
+																									const err104 = {
+																										instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact",
+																										schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/4/additionalProperties",
+																										keyword: "additionalProperties",
+																										params: { additionalProperty: key14 },
+																										message: "must NOT have additional properties"
+																									};
+																									if (vErrors === null) vErrors = [err104];
+																									else vErrors.push(err104);
+																									errors++;
+																									break;
+																								}
+																								if (_errs148 === errors) {
+																									if (data31.kind !== void 0) {
+																										let data58 = data31.kind;
+																										const _errs149 = errors;
+																										if (typeof data58 !== "string") {
+																											const err105 = {
+																												instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/kind",
+																												schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/4/properties/kind/type",
+																												keyword: "type",
+																												params: { type: "string" },
+																												message: "must be string"
+																											};
+																											if (vErrors === null) vErrors = [err105];
+																											else vErrors.push(err105);
+																											errors++;
+																										}
+																										if ("remote" !== data58) {
+																											const err106 = {
+																												instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/kind",
+																												schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/4/properties/kind/const",
+																												keyword: "const",
+																												params: { allowedValue: "remote" },
+																												message: "must be equal to constant"
+																											};
+																											if (vErrors === null) vErrors = [err106];
+																											else vErrors.push(err106);
+																											errors++;
+																										}
+																										var valid25 = _errs149 === errors;
+																									} else var valid25 = true;
+																									if (valid25) {
+																										if (data31.origin !== void 0) {
+																											const _errs151 = errors;
+																											if (typeof data31.origin !== "string") {
+																												const err107 = {
+																													instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/origin",
+																													schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/4/properties/origin/type",
+																													keyword: "type",
+																													params: { type: "string" },
+																													message: "must be string"
+																												};
+																												if (vErrors === null) vErrors = [err107];
+																												else vErrors.push(err107);
+																												errors++;
+																											}
+																											var valid25 = _errs151 === errors;
+																										} else var valid25 = true;
+																										if (valid25) {
+																											if (data31.path !== void 0) {
+																												const _errs153 = errors;
+																												if (typeof data31.path !== "string") {
+																													const err108 = {
+																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/path",
+																														schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/4/properties/path/type",
+																														keyword: "type",
+																														params: { type: "string" },
+																														message: "must be string"
+																													};
+																													if (vErrors === null) vErrors = [err108];
+																													else vErrors.push(err108);
+																													errors++;
+																												}
+																												var valid25 = _errs153 === errors;
+																											} else var valid25 = true;
+																										}
+																									}
+																								}
+																							}
+																						} else {
+																							const err109 = {
+																								instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact",
+																								schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/4/type",
+																								keyword: "type",
+																								params: { type: "object" },
+																								message: "must be object"
+																							};
+																							if (vErrors === null) vErrors = [err109];
+																							else vErrors.push(err109);
+																							errors++;
+																						}
+																					}
+																					var _valid1 = _errs146 === errors;
+																					if (_valid1 && valid16) {
+																						valid16 = false;
+																						passing1 = [passing1, 4];
+																					} else if (_valid1) {
+																						valid16 = true;
+																						passing1 = 4;
+																						if (props1 !== true) props1 = true;
+																					}
+																				}
 																			}
 																		}
 																		if (!valid16) {
-																			const err72 = {
+																			const err110 = {
 																				instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact",
 																				schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf",
 																				keyword: "oneOf",
 																				params: { passingSchemas: passing1 },
 																				message: "must match exactly one schema in oneOf"
 																			};
-																			if (vErrors === null) vErrors = [err72];
-																			else vErrors.push(err72);
+																			if (vErrors === null) vErrors = [err110];
+																			else vErrors.push(err110);
 																			errors++;
 																			validate52.errors = vErrors;
 																			return false;
@@ -3592,243 +4841,389 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																		var valid3 = _errs74 === errors;
 																	} else var valid3 = true;
 																	if (valid3) {
-																		if (data4.surface !== void 0) {
-																			let data46 = data4.surface;
-																			const _errs113 = errors;
-																			if (errors === _errs113) {
-																				if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
-																					let missing7;
-																					if (data46.protocol === void 0 && (missing7 = "protocol") || data46.server === void 0 && (missing7 = "server") || data46.capabilities === void 0 && (missing7 = "capabilities") || data46.instructions === void 0 && (missing7 = "instructions") || data46.tools === void 0 && (missing7 = "tools") || data46.prompts === void 0 && (missing7 = "prompts") || data46.resourceTemplates === void 0 && (missing7 = "resourceTemplates") || data46.resources === void 0 && (missing7 = "resources")) {
+																		if (data4.sbom !== void 0) {
+																			let data61 = data4.sbom;
+																			const _errs155 = errors;
+																			if (errors === _errs155) {
+																				if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+																					let missing9;
+																					if (data61.format === void 0 && (missing9 = "format") || data61.digest === void 0 && (missing9 = "digest") || data61.components === void 0 && (missing9 = "components") || data61.closure === void 0 && (missing9 = "closure") || data61.resolvedFor === void 0 && (missing9 = "resolvedFor")) {
 																						validate52.errors = [{
-																							instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface",
-																							schemaPath: "#/properties/servers/additionalProperties/properties/surface/required",
+																							instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom",
+																							schemaPath: "#/properties/servers/additionalProperties/properties/sbom/required",
 																							keyword: "required",
-																							params: { missingProperty: missing7 },
-																							message: "must have required property '" + missing7 + "'"
+																							params: { missingProperty: missing9 },
+																							message: "must have required property '" + missing9 + "'"
 																						}];
 																						return false;
 																					} else {
-																						const _errs115 = errors;
-																						for (const key9 in data46) if (!func1.call(schema19.properties.servers.additionalProperties.properties.surface.properties, key9)) {
+																						const _errs157 = errors;
+																						for (const key15 in data61) if (!(key15 === "format" || key15 === "digest" || key15 === "components" || key15 === "closure" || key15 === "resolvedFor")) {
 																							validate52.errors = [{
-																								instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface",
-																								schemaPath: "#/properties/servers/additionalProperties/properties/surface/additionalProperties",
+																								instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom",
+																								schemaPath: "#/properties/servers/additionalProperties/properties/sbom/additionalProperties",
 																								keyword: "additionalProperties",
-																								params: { additionalProperty: key9 },
+																								params: { additionalProperty: key15 },
 																								message: "must NOT have additional properties"
 																							}];
 																							return false;
 																						}
-																						if (_errs115 === errors) {
-																							if (data46.protocol !== void 0) {
-																								const _errs116 = errors;
-																								if (typeof data46.protocol !== "string") {
+																						if (_errs157 === errors) {
+																							if (data61.format !== void 0) {
+																								let data62 = data61.format;
+																								const _errs158 = errors;
+																								if (typeof data62 !== "string") {
 																									validate52.errors = [{
-																										instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/protocol",
-																										schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/protocol/type",
+																										instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom/format",
+																										schemaPath: "#/properties/servers/additionalProperties/properties/sbom/properties/format/type",
 																										keyword: "type",
 																										params: { type: "string" },
 																										message: "must be string"
 																									}];
 																									return false;
 																								}
-																								var valid20 = _errs116 === errors;
-																							} else var valid20 = true;
-																							if (valid20) {
-																								if (data46.server !== void 0) {
-																									let data48 = data46.server;
-																									const _errs118 = errors;
-																									const _errs119 = errors;
-																									let valid21 = false;
-																									const _errs120 = errors;
-																									if (errors === _errs120) {
-																										if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
-																											let missing8;
-																											if (data48.name === void 0 && (missing8 = "name") || data48.version === void 0 && (missing8 = "version")) {
-																												const err73 = {
-																													instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server",
-																													schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/required",
-																													keyword: "required",
-																													params: { missingProperty: missing8 },
-																													message: "must have required property '" + missing8 + "'"
-																												};
-																												if (vErrors === null) vErrors = [err73];
-																												else vErrors.push(err73);
-																												errors++;
-																											} else {
-																												const _errs122 = errors;
-																												for (const key10 in data48) if (!(key10 === "name" || key10 === "version")) {
-																													const err74 = {
-																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server",
-																														schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/additionalProperties",
-																														keyword: "additionalProperties",
-																														params: { additionalProperty: key10 },
-																														message: "must NOT have additional properties"
-																													};
-																													if (vErrors === null) vErrors = [err74];
-																													else vErrors.push(err74);
-																													errors++;
-																													break;
+																								if ("CycloneDX 1.6" !== data62) {
+																									validate52.errors = [{
+																										instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom/format",
+																										schemaPath: "#/properties/servers/additionalProperties/properties/sbom/properties/format/const",
+																										keyword: "const",
+																										params: { allowedValue: "CycloneDX 1.6" },
+																										message: "must be equal to constant"
+																									}];
+																									return false;
+																								}
+																								var valid26 = _errs158 === errors;
+																							} else var valid26 = true;
+																							if (valid26) {
+																								if (data61.digest !== void 0) {
+																									let data63 = data61.digest;
+																									const _errs160 = errors;
+																									if (errors === _errs160) {
+																										if (typeof data63 === "string") {
+																											if (!pattern6.test(data63)) {
+																												validate52.errors = [{
+																													instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom/digest",
+																													schemaPath: "#/properties/servers/additionalProperties/properties/sbom/properties/digest/pattern",
+																													keyword: "pattern",
+																													params: { pattern: "^sha256:[0-9a-f]{64}$" },
+																													message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
+																												}];
+																												return false;
+																											}
+																										} else {
+																											validate52.errors = [{
+																												instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom/digest",
+																												schemaPath: "#/properties/servers/additionalProperties/properties/sbom/properties/digest/type",
+																												keyword: "type",
+																												params: { type: "string" },
+																												message: "must be string"
+																											}];
+																											return false;
+																										}
+																									}
+																									var valid26 = _errs160 === errors;
+																								} else var valid26 = true;
+																								if (valid26) {
+																									if (data61.components !== void 0) {
+																										let data64 = data61.components;
+																										const _errs162 = errors;
+																										if (!(typeof data64 == "number" && !(data64 % 1) && !isNaN(data64) && isFinite(data64))) {
+																											validate52.errors = [{
+																												instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom/components",
+																												schemaPath: "#/properties/servers/additionalProperties/properties/sbom/properties/components/type",
+																												keyword: "type",
+																												params: { type: "integer" },
+																												message: "must be integer"
+																											}];
+																											return false;
+																										}
+																										if (errors === _errs162) {
+																											if (typeof data64 == "number" && isFinite(data64)) {
+																												if (data64 > 9007199254740991 || isNaN(data64)) {
+																													validate52.errors = [{
+																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom/components",
+																														schemaPath: "#/properties/servers/additionalProperties/properties/sbom/properties/components/maximum",
+																														keyword: "maximum",
+																														params: {
+																															comparison: "<=",
+																															limit: 9007199254740991
+																														},
+																														message: "must be <= 9007199254740991"
+																													}];
+																													return false;
+																												} else if (data64 < 0 || isNaN(data64)) {
+																													validate52.errors = [{
+																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom/components",
+																														schemaPath: "#/properties/servers/additionalProperties/properties/sbom/properties/components/minimum",
+																														keyword: "minimum",
+																														params: {
+																															comparison: ">=",
+																															limit: 0
+																														},
+																														message: "must be >= 0"
+																													}];
+																													return false;
 																												}
-																												if (_errs122 === errors) {
-																													if (data48.name !== void 0) {
-																														const _errs123 = errors;
-																														if (typeof data48.name !== "string") {
-																															const err75 = {
-																																instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server/name",
-																																schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/properties/name/type",
-																																keyword: "type",
-																																params: { type: "string" },
-																																message: "must be string"
-																															};
-																															if (vErrors === null) vErrors = [err75];
-																															else vErrors.push(err75);
-																															errors++;
-																														}
-																														var valid22 = _errs123 === errors;
-																													} else var valid22 = true;
-																													if (valid22) {
-																														if (data48.version !== void 0) {
-																															const _errs125 = errors;
-																															if (typeof data48.version !== "string") {
-																																const err76 = {
-																																	instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server/version",
-																																	schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/properties/version/type",
+																											}
+																										}
+																										var valid26 = _errs162 === errors;
+																									} else var valid26 = true;
+																									if (valid26) {
+																										if (data61.closure !== void 0) {
+																											let data65 = data61.closure;
+																											const _errs164 = errors;
+																											if (errors === _errs164) {
+																												if (typeof data65 === "string") {
+																													if (!pattern6.test(data65)) {
+																														validate52.errors = [{
+																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom/closure",
+																															schemaPath: "#/properties/servers/additionalProperties/properties/sbom/properties/closure/pattern",
+																															keyword: "pattern",
+																															params: { pattern: "^sha256:[0-9a-f]{64}$" },
+																															message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
+																														}];
+																														return false;
+																													}
+																												} else {
+																													validate52.errors = [{
+																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom/closure",
+																														schemaPath: "#/properties/servers/additionalProperties/properties/sbom/properties/closure/type",
+																														keyword: "type",
+																														params: { type: "string" },
+																														message: "must be string"
+																													}];
+																													return false;
+																												}
+																											}
+																											var valid26 = _errs164 === errors;
+																										} else var valid26 = true;
+																										if (valid26) {
+																											if (data61.resolvedFor !== void 0) {
+																												const _errs166 = errors;
+																												if (typeof data61.resolvedFor !== "string") {
+																													validate52.errors = [{
+																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom/resolvedFor",
+																														schemaPath: "#/properties/servers/additionalProperties/properties/sbom/properties/resolvedFor/type",
+																														keyword: "type",
+																														params: { type: "string" },
+																														message: "must be string"
+																													}];
+																													return false;
+																												}
+																												var valid26 = _errs166 === errors;
+																											} else var valid26 = true;
+																										}
+																									}
+																								}
+																							}
+																						}
+																					}
+																				} else {
+																					validate52.errors = [{
+																						instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom",
+																						schemaPath: "#/properties/servers/additionalProperties/properties/sbom/type",
+																						keyword: "type",
+																						params: { type: "object" },
+																						message: "must be object"
+																					}];
+																					return false;
+																				}
+																			}
+																			var valid3 = _errs155 === errors;
+																		} else var valid3 = true;
+																		if (valid3) {
+																			if (data4.surface !== void 0) {
+																				let data67 = data4.surface;
+																				const _errs168 = errors;
+																				if (errors === _errs168) {
+																					if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+																						let missing10;
+																						if (data67.protocol === void 0 && (missing10 = "protocol") || data67.server === void 0 && (missing10 = "server") || data67.capabilities === void 0 && (missing10 = "capabilities") || data67.instructions === void 0 && (missing10 = "instructions") || data67.tools === void 0 && (missing10 = "tools") || data67.prompts === void 0 && (missing10 = "prompts") || data67.resourceTemplates === void 0 && (missing10 = "resourceTemplates") || data67.resources === void 0 && (missing10 = "resources")) {
+																							validate52.errors = [{
+																								instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface",
+																								schemaPath: "#/properties/servers/additionalProperties/properties/surface/required",
+																								keyword: "required",
+																								params: { missingProperty: missing10 },
+																								message: "must have required property '" + missing10 + "'"
+																							}];
+																							return false;
+																						} else {
+																							const _errs170 = errors;
+																							for (const key16 in data67) if (!func1.call(schema19.properties.servers.additionalProperties.properties.surface.properties, key16)) {
+																								validate52.errors = [{
+																									instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface",
+																									schemaPath: "#/properties/servers/additionalProperties/properties/surface/additionalProperties",
+																									keyword: "additionalProperties",
+																									params: { additionalProperty: key16 },
+																									message: "must NOT have additional properties"
+																								}];
+																								return false;
+																							}
+																							if (_errs170 === errors) {
+																								if (data67.protocol !== void 0) {
+																									const _errs171 = errors;
+																									if (typeof data67.protocol !== "string") {
+																										validate52.errors = [{
+																											instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/protocol",
+																											schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/protocol/type",
+																											keyword: "type",
+																											params: { type: "string" },
+																											message: "must be string"
+																										}];
+																										return false;
+																									}
+																									var valid27 = _errs171 === errors;
+																								} else var valid27 = true;
+																								if (valid27) {
+																									if (data67.server !== void 0) {
+																										let data69 = data67.server;
+																										const _errs173 = errors;
+																										const _errs174 = errors;
+																										let valid28 = false;
+																										const _errs175 = errors;
+																										if (errors === _errs175) {
+																											if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+																												let missing11;
+																												if (data69.name === void 0 && (missing11 = "name") || data69.version === void 0 && (missing11 = "version")) {
+																													const err111 = {
+																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server",
+																														schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/required",
+																														keyword: "required",
+																														params: { missingProperty: missing11 },
+																														message: "must have required property '" + missing11 + "'"
+																													};
+																													if (vErrors === null) vErrors = [err111];
+																													else vErrors.push(err111);
+																													errors++;
+																												} else {
+																													const _errs177 = errors;
+																													for (const key17 in data69) if (!(key17 === "name" || key17 === "version")) {
+																														const err112 = {
+																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server",
+																															schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/additionalProperties",
+																															keyword: "additionalProperties",
+																															params: { additionalProperty: key17 },
+																															message: "must NOT have additional properties"
+																														};
+																														if (vErrors === null) vErrors = [err112];
+																														else vErrors.push(err112);
+																														errors++;
+																														break;
+																													}
+																													if (_errs177 === errors) {
+																														if (data69.name !== void 0) {
+																															const _errs178 = errors;
+																															if (typeof data69.name !== "string") {
+																																const err113 = {
+																																	instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server/name",
+																																	schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/properties/name/type",
 																																	keyword: "type",
 																																	params: { type: "string" },
 																																	message: "must be string"
 																																};
-																																if (vErrors === null) vErrors = [err76];
-																																else vErrors.push(err76);
+																																if (vErrors === null) vErrors = [err113];
+																																else vErrors.push(err113);
 																																errors++;
 																															}
-																															var valid22 = _errs125 === errors;
-																														} else var valid22 = true;
+																															var valid29 = _errs178 === errors;
+																														} else var valid29 = true;
+																														if (valid29) {
+																															if (data69.version !== void 0) {
+																																const _errs180 = errors;
+																																if (typeof data69.version !== "string") {
+																																	const err114 = {
+																																		instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server/version",
+																																		schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/properties/version/type",
+																																		keyword: "type",
+																																		params: { type: "string" },
+																																		message: "must be string"
+																																	};
+																																	if (vErrors === null) vErrors = [err114];
+																																	else vErrors.push(err114);
+																																	errors++;
+																																}
+																																var valid29 = _errs180 === errors;
+																															} else var valid29 = true;
+																														}
 																													}
-																												}
-																											}
-																										} else {
-																											const err77 = {
-																												instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server",
-																												schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/type",
-																												keyword: "type",
-																												params: { type: "object" },
-																												message: "must be object"
-																											};
-																											if (vErrors === null) vErrors = [err77];
-																											else vErrors.push(err77);
-																											errors++;
-																										}
-																									}
-																									var _valid2 = _errs120 === errors;
-																									valid21 = valid21 || _valid2;
-																									const _errs127 = errors;
-																									if (data48 !== null) {
-																										const err78 = {
-																											instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server",
-																											schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/1/type",
-																											keyword: "type",
-																											params: { type: "null" },
-																											message: "must be null"
-																										};
-																										if (vErrors === null) vErrors = [err78];
-																										else vErrors.push(err78);
-																										errors++;
-																									}
-																									var _valid2 = _errs127 === errors;
-																									valid21 = valid21 || _valid2;
-																									if (!valid21) {
-																										const err79 = {
-																											instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server",
-																											schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf",
-																											keyword: "anyOf",
-																											params: {},
-																											message: "must match a schema in anyOf"
-																										};
-																										if (vErrors === null) vErrors = [err79];
-																										else vErrors.push(err79);
-																										errors++;
-																										validate52.errors = vErrors;
-																										return false;
-																									} else {
-																										errors = _errs119;
-																										if (vErrors !== null) {
-																											if (_errs119) vErrors.length = _errs119;
-																											else vErrors = null;
-																										}
-																									}
-																									var valid20 = _errs118 === errors;
-																								} else var valid20 = true;
-																								if (valid20) {
-																									if (data46.capabilities !== void 0) {
-																										let data51 = data46.capabilities;
-																										const _errs129 = errors;
-																										if (errors === _errs129) {
-																											if (Array.isArray(data51)) {
-																												const len9 = data51.length;
-																												for (let i9 = 0; i9 < len9; i9++) {
-																													const _errs131 = errors;
-																													if (typeof data51[i9] !== "string") {
-																														validate52.errors = [{
-																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/capabilities/" + i9,
-																															schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/capabilities/items/type",
-																															keyword: "type",
-																															params: { type: "string" },
-																															message: "must be string"
-																														}];
-																														return false;
-																													}
-																													if (!(_errs131 === errors)) break;
 																												}
 																											} else {
-																												validate52.errors = [{
-																													instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/capabilities",
-																													schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/capabilities/type",
+																												const err115 = {
+																													instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server",
+																													schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/type",
 																													keyword: "type",
-																													params: { type: "array" },
-																													message: "must be array"
-																												}];
-																												return false;
+																													params: { type: "object" },
+																													message: "must be object"
+																												};
+																												if (vErrors === null) vErrors = [err115];
+																												else vErrors.push(err115);
+																												errors++;
 																											}
 																										}
-																										var valid20 = _errs129 === errors;
-																									} else var valid20 = true;
-																									if (valid20) {
-																										if (data46.requests !== void 0) {
-																											let data53 = data46.requests;
-																											const _errs133 = errors;
-																											if (errors === _errs133) {
-																												if (Array.isArray(data53)) {
-																													if (data53.length < 1) {
-																														validate52.errors = [{
-																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/requests",
-																															schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/requests/minItems",
-																															keyword: "minItems",
-																															params: { limit: 1 },
-																															message: "must NOT have fewer than 1 items"
-																														}];
-																														return false;
-																													} else {
-																														const len10 = data53.length;
-																														for (let i10 = 0; i10 < len10; i10++) {
-																															const _errs135 = errors;
-																															if (typeof data53[i10] !== "string") {
-																																validate52.errors = [{
-																																	instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/requests/" + i10,
-																																	schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/requests/items/type",
-																																	keyword: "type",
-																																	params: { type: "string" },
-																																	message: "must be string"
-																																}];
-																																return false;
-																															}
-																															if (!(_errs135 === errors)) break;
+																										var _valid2 = _errs175 === errors;
+																										valid28 = valid28 || _valid2;
+																										const _errs182 = errors;
+																										if (data69 !== null) {
+																											const err116 = {
+																												instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server",
+																												schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/1/type",
+																												keyword: "type",
+																												params: { type: "null" },
+																												message: "must be null"
+																											};
+																											if (vErrors === null) vErrors = [err116];
+																											else vErrors.push(err116);
+																											errors++;
+																										}
+																										var _valid2 = _errs182 === errors;
+																										valid28 = valid28 || _valid2;
+																										if (!valid28) {
+																											const err117 = {
+																												instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server",
+																												schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf",
+																												keyword: "anyOf",
+																												params: {},
+																												message: "must match a schema in anyOf"
+																											};
+																											if (vErrors === null) vErrors = [err117];
+																											else vErrors.push(err117);
+																											errors++;
+																											validate52.errors = vErrors;
+																											return false;
+																										} else {
+																											errors = _errs174;
+																											if (vErrors !== null) {
+																												if (_errs174) vErrors.length = _errs174;
+																												else vErrors = null;
+																											}
+																										}
+																										var valid27 = _errs173 === errors;
+																									} else var valid27 = true;
+																									if (valid27) {
+																										if (data67.capabilities !== void 0) {
+																											let data72 = data67.capabilities;
+																											const _errs184 = errors;
+																											if (errors === _errs184) {
+																												if (Array.isArray(data72)) {
+																													const len9 = data72.length;
+																													for (let i9 = 0; i9 < len9; i9++) {
+																														const _errs186 = errors;
+																														if (typeof data72[i9] !== "string") {
+																															validate52.errors = [{
+																																instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/capabilities/" + i9,
+																																schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/capabilities/items/type",
+																																keyword: "type",
+																																params: { type: "string" },
+																																message: "must be string"
+																															}];
+																															return false;
 																														}
+																														if (!(_errs186 === errors)) break;
 																													}
 																												} else {
 																													validate52.errors = [{
-																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/requests",
-																														schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/requests/type",
+																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/capabilities",
+																														schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/capabilities/type",
 																														keyword: "type",
 																														params: { type: "array" },
 																														message: "must be array"
@@ -3836,268 +5231,249 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																													return false;
 																												}
 																											}
-																											var valid20 = _errs133 === errors;
-																										} else var valid20 = true;
-																										if (valid20) {
-																											if (data46.instructions !== void 0) {
-																												let data55 = data46.instructions;
-																												const _errs137 = errors;
-																												const _errs138 = errors;
-																												let valid25 = false;
-																												const _errs139 = errors;
-																												if (errors === _errs139) {
-																													if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-																														let missing9;
-																														if (data55.fingerprint === void 0 && (missing9 = "fingerprint") || data55.text === void 0 && (missing9 = "text")) {
-																															const err80 = {
-																																instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions",
-																																schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/required",
-																																keyword: "required",
-																																params: { missingProperty: missing9 },
-																																message: "must have required property '" + missing9 + "'"
-																															};
-																															if (vErrors === null) vErrors = [err80];
-																															else vErrors.push(err80);
-																															errors++;
+																											var valid27 = _errs184 === errors;
+																										} else var valid27 = true;
+																										if (valid27) {
+																											if (data67.requests !== void 0) {
+																												let data74 = data67.requests;
+																												const _errs188 = errors;
+																												if (errors === _errs188) {
+																													if (Array.isArray(data74)) {
+																														if (data74.length < 1) {
+																															validate52.errors = [{
+																																instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/requests",
+																																schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/requests/minItems",
+																																keyword: "minItems",
+																																params: { limit: 1 },
+																																message: "must NOT have fewer than 1 items"
+																															}];
+																															return false;
 																														} else {
-																															const _errs141 = errors;
-																															for (const key11 in data55) if (!(key11 === "fingerprint" || key11 === "text")) {
-																																const err81 = {
-																																	instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions",
-																																	schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/additionalProperties",
-																																	keyword: "additionalProperties",
-																																	params: { additionalProperty: key11 },
-																																	message: "must NOT have additional properties"
-																																};
-																																if (vErrors === null) vErrors = [err81];
-																																else vErrors.push(err81);
-																																errors++;
-																																break;
-																															}
-																															if (_errs141 === errors) {
-																																if (data55.fingerprint !== void 0) {
-																																	let data56 = data55.fingerprint;
-																																	const _errs142 = errors;
-																																	if (errors === _errs142) {
-																																		if (typeof data56 === "string") {
-																																			if (!pattern5.test(data56)) {
-																																				const err82 = {
-																																					instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions/fingerprint",
-																																					schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/fingerprint/pattern",
-																																					keyword: "pattern",
-																																					params: { pattern: "^sha256:[0-9a-f]{64}$" },
-																																					message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
-																																				};
-																																				if (vErrors === null) vErrors = [err82];
-																																				else vErrors.push(err82);
-																																				errors++;
-																																			}
-																																		} else {
-																																			const err83 = {
-																																				instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions/fingerprint",
-																																				schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/fingerprint/type",
-																																				keyword: "type",
-																																				params: { type: "string" },
-																																				message: "must be string"
-																																			};
-																																			if (vErrors === null) vErrors = [err83];
-																																			else vErrors.push(err83);
-																																			errors++;
-																																		}
-																																	}
-																																	var valid26 = _errs142 === errors;
-																																} else var valid26 = true;
-																																if (valid26) {
-																																	if (data55.text !== void 0) {
-																																		const _errs144 = errors;
-																																		if (typeof data55.text !== "string") {
-																																			const err84 = {
-																																				instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions/text",
-																																				schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/text/type",
-																																				keyword: "type",
-																																				params: { type: "string" },
-																																				message: "must be string"
-																																			};
-																																			if (vErrors === null) vErrors = [err84];
-																																			else vErrors.push(err84);
-																																			errors++;
-																																		}
-																																		var valid26 = _errs144 === errors;
-																																	} else var valid26 = true;
+																															const len10 = data74.length;
+																															for (let i10 = 0; i10 < len10; i10++) {
+																																const _errs190 = errors;
+																																if (typeof data74[i10] !== "string") {
+																																	validate52.errors = [{
+																																		instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/requests/" + i10,
+																																		schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/requests/items/type",
+																																		keyword: "type",
+																																		params: { type: "string" },
+																																		message: "must be string"
+																																	}];
+																																	return false;
 																																}
+																																if (!(_errs190 === errors)) break;
 																															}
 																														}
 																													} else {
-																														const err85 = {
-																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions",
-																															schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/type",
+																														validate52.errors = [{
+																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/requests",
+																															schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/requests/type",
 																															keyword: "type",
-																															params: { type: "object" },
-																															message: "must be object"
-																														};
-																														if (vErrors === null) vErrors = [err85];
-																														else vErrors.push(err85);
-																														errors++;
+																															params: { type: "array" },
+																															message: "must be array"
+																														}];
+																														return false;
 																													}
 																												}
-																												var _valid3 = _errs139 === errors;
-																												valid25 = valid25 || _valid3;
-																												const _errs146 = errors;
-																												if (data55 !== null) {
-																													const err86 = {
-																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions",
-																														schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/1/type",
-																														keyword: "type",
-																														params: { type: "null" },
-																														message: "must be null"
-																													};
-																													if (vErrors === null) vErrors = [err86];
-																													else vErrors.push(err86);
-																													errors++;
-																												}
-																												var _valid3 = _errs146 === errors;
-																												valid25 = valid25 || _valid3;
-																												if (!valid25) {
-																													const err87 = {
-																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions",
-																														schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf",
-																														keyword: "anyOf",
-																														params: {},
-																														message: "must match a schema in anyOf"
-																													};
-																													if (vErrors === null) vErrors = [err87];
-																													else vErrors.push(err87);
-																													errors++;
-																													validate52.errors = vErrors;
-																													return false;
-																												} else {
-																													errors = _errs138;
-																													if (vErrors !== null) {
-																														if (_errs138) vErrors.length = _errs138;
-																														else vErrors = null;
-																													}
-																												}
-																												var valid20 = _errs137 === errors;
-																											} else var valid20 = true;
-																											if (valid20) {
-																												if (data46.tools !== void 0) {
-																													let data58 = data46.tools;
-																													const _errs148 = errors;
-																													if (errors === _errs148) {
-																														if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-																															for (const key12 in data58) {
-																																const _errs150 = errors;
-																																if (typeof key12 !== "string") {
-																																	const err88 = {
-																																		instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/tools",
-																																		schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/tools/propertyNames/type",
-																																		keyword: "type",
-																																		params: { type: "string" },
-																																		message: "must be string",
-																																		propertyName: key12
+																												var valid27 = _errs188 === errors;
+																											} else var valid27 = true;
+																											if (valid27) {
+																												if (data67.instructions !== void 0) {
+																													let data76 = data67.instructions;
+																													const _errs192 = errors;
+																													const _errs193 = errors;
+																													let valid32 = false;
+																													const _errs194 = errors;
+																													if (errors === _errs194) {
+																														if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
+																															let missing12;
+																															if (data76.fingerprint === void 0 && (missing12 = "fingerprint") || data76.text === void 0 && (missing12 = "text")) {
+																																const err118 = {
+																																	instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions",
+																																	schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/required",
+																																	keyword: "required",
+																																	params: { missingProperty: missing12 },
+																																	message: "must have required property '" + missing12 + "'"
+																																};
+																																if (vErrors === null) vErrors = [err118];
+																																else vErrors.push(err118);
+																																errors++;
+																															} else {
+																																const _errs196 = errors;
+																																for (const key18 in data76) if (!(key18 === "fingerprint" || key18 === "text")) {
+																																	const err119 = {
+																																		instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions",
+																																		schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/additionalProperties",
+																																		keyword: "additionalProperties",
+																																		params: { additionalProperty: key18 },
+																																		message: "must NOT have additional properties"
 																																	};
-																																	if (vErrors === null) vErrors = [err88];
-																																	else vErrors.push(err88);
+																																	if (vErrors === null) vErrors = [err119];
+																																	else vErrors.push(err119);
 																																	errors++;
+																																	break;
 																																}
-																																var valid27 = _errs150 === errors;
-																																if (!valid27) {
-																																	const err89 = {
-																																		instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/tools",
-																																		schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/tools/propertyNames",
-																																		keyword: "propertyNames",
-																																		params: { propertyName: key12 },
-																																		message: "property name must be valid"
-																																	};
-																																	if (vErrors === null) vErrors = [err89];
-																																	else vErrors.push(err89);
-																																	errors++;
-																																	validate52.errors = vErrors;
-																																	return false;
+																																if (_errs196 === errors) {
+																																	if (data76.fingerprint !== void 0) {
+																																		let data77 = data76.fingerprint;
+																																		const _errs197 = errors;
+																																		if (errors === _errs197) {
+																																			if (typeof data77 === "string") {
+																																				if (!pattern6.test(data77)) {
+																																					const err120 = {
+																																						instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions/fingerprint",
+																																						schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/fingerprint/pattern",
+																																						keyword: "pattern",
+																																						params: { pattern: "^sha256:[0-9a-f]{64}$" },
+																																						message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
+																																					};
+																																					if (vErrors === null) vErrors = [err120];
+																																					else vErrors.push(err120);
+																																					errors++;
+																																				}
+																																			} else {
+																																				const err121 = {
+																																					instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions/fingerprint",
+																																					schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/fingerprint/type",
+																																					keyword: "type",
+																																					params: { type: "string" },
+																																					message: "must be string"
+																																				};
+																																				if (vErrors === null) vErrors = [err121];
+																																				else vErrors.push(err121);
+																																				errors++;
+																																			}
+																																		}
+																																		var valid33 = _errs197 === errors;
+																																	} else var valid33 = true;
+																																	if (valid33) {
+																																		if (data76.text !== void 0) {
+																																			const _errs199 = errors;
+																																			if (typeof data76.text !== "string") {
+																																				const err122 = {
+																																					instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions/text",
+																																					schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/text/type",
+																																					keyword: "type",
+																																					params: { type: "string" },
+																																					message: "must be string"
+																																				};
+																																				if (vErrors === null) vErrors = [err122];
+																																				else vErrors.push(err122);
+																																				errors++;
+																																			}
+																																			var valid33 = _errs199 === errors;
+																																		} else var valid33 = true;
+																																	}
 																																}
-																															}
-																															if (valid27) for (const key13 in data58) {
-																																const _errs153 = errors;
-																																if (!validate53(data58[key13], {
-																																	instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/tools/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
-																																	parentData: data58,
-																																	parentDataProperty: key13,
-																																	rootData,
-																																	dynamicAnchors
-																																})) {
-																																	vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-																																	errors = vErrors.length;
-																																}
-																																if (!(_errs153 === errors)) break;
 																															}
 																														} else {
-																															validate52.errors = [{
-																																instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/tools",
-																																schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/tools/type",
+																															const err123 = {
+																																instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions",
+																																schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/type",
 																																keyword: "type",
 																																params: { type: "object" },
 																																message: "must be object"
-																															}];
-																															return false;
+																															};
+																															if (vErrors === null) vErrors = [err123];
+																															else vErrors.push(err123);
+																															errors++;
 																														}
 																													}
-																													var valid20 = _errs148 === errors;
-																												} else var valid20 = true;
-																												if (valid20) {
-																													if (data46.prompts !== void 0) {
-																														let data60 = data46.prompts;
-																														const _errs154 = errors;
-																														if (errors === _errs154) {
-																															if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
-																																for (const key14 in data60) {
-																																	const _errs156 = errors;
-																																	if (typeof key14 !== "string") {
-																																		const err90 = {
-																																			instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/prompts",
-																																			schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/prompts/propertyNames/type",
+																													var _valid3 = _errs194 === errors;
+																													valid32 = valid32 || _valid3;
+																													const _errs201 = errors;
+																													if (data76 !== null) {
+																														const err124 = {
+																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions",
+																															schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/1/type",
+																															keyword: "type",
+																															params: { type: "null" },
+																															message: "must be null"
+																														};
+																														if (vErrors === null) vErrors = [err124];
+																														else vErrors.push(err124);
+																														errors++;
+																													}
+																													var _valid3 = _errs201 === errors;
+																													valid32 = valid32 || _valid3;
+																													if (!valid32) {
+																														const err125 = {
+																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions",
+																															schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf",
+																															keyword: "anyOf",
+																															params: {},
+																															message: "must match a schema in anyOf"
+																														};
+																														if (vErrors === null) vErrors = [err125];
+																														else vErrors.push(err125);
+																														errors++;
+																														validate52.errors = vErrors;
+																														return false;
+																													} else {
+																														errors = _errs193;
+																														if (vErrors !== null) {
+																															if (_errs193) vErrors.length = _errs193;
+																															else vErrors = null;
+																														}
+																													}
+																													var valid27 = _errs192 === errors;
+																												} else var valid27 = true;
+																												if (valid27) {
+																													if (data67.tools !== void 0) {
+																														let data79 = data67.tools;
+																														const _errs203 = errors;
+																														if (errors === _errs203) {
+																															if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
+																																for (const key19 in data79) {
+																																	const _errs205 = errors;
+																																	if (typeof key19 !== "string") {
+																																		const err126 = {
+																																			instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/tools",
+																																			schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/tools/propertyNames/type",
 																																			keyword: "type",
 																																			params: { type: "string" },
 																																			message: "must be string",
-																																			propertyName: key14
+																																			propertyName: key19
 																																		};
-																																		if (vErrors === null) vErrors = [err90];
-																																		else vErrors.push(err90);
+																																		if (vErrors === null) vErrors = [err126];
+																																		else vErrors.push(err126);
 																																		errors++;
 																																	}
-																																	var valid29 = _errs156 === errors;
-																																	if (!valid29) {
-																																		const err91 = {
-																																			instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/prompts",
-																																			schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/prompts/propertyNames",
+																																	var valid34 = _errs205 === errors;
+																																	if (!valid34) {
+																																		const err127 = {
+																																			instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/tools",
+																																			schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/tools/propertyNames",
 																																			keyword: "propertyNames",
-																																			params: { propertyName: key14 },
+																																			params: { propertyName: key19 },
 																																			message: "property name must be valid"
 																																		};
-																																		if (vErrors === null) vErrors = [err91];
-																																		else vErrors.push(err91);
+																																		if (vErrors === null) vErrors = [err127];
+																																		else vErrors.push(err127);
 																																		errors++;
 																																		validate52.errors = vErrors;
 																																		return false;
 																																	}
 																																}
-																																if (valid29) for (const key15 in data60) {
-																																	const _errs159 = errors;
-																																	if (!validate53(data60[key15], {
-																																		instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/prompts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),
-																																		parentData: data60,
-																																		parentDataProperty: key15,
+																																if (valid34) for (const key20 in data79) {
+																																	const _errs208 = errors;
+																																	if (!validate53(data79[key20], {
+																																		instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/tools/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																		parentData: data79,
+																																		parentDataProperty: key20,
 																																		rootData,
 																																		dynamicAnchors
 																																	})) {
 																																		vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 																																		errors = vErrors.length;
 																																	}
-																																	if (!(_errs159 === errors)) break;
+																																	if (!(_errs208 === errors)) break;
 																																}
 																															} else {
 																																validate52.errors = [{
-																																	instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/prompts",
-																																	schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/prompts/type",
+																																	instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/tools",
+																																	schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/tools/type",
 																																	keyword: "type",
 																																	params: { type: "object" },
 																																	message: "must be object"
@@ -4105,63 +5481,63 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																return false;
 																															}
 																														}
-																														var valid20 = _errs154 === errors;
-																													} else var valid20 = true;
-																													if (valid20) {
-																														if (data46.resourceTemplates !== void 0) {
-																															let data62 = data46.resourceTemplates;
-																															const _errs160 = errors;
-																															if (errors === _errs160) {
-																																if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
-																																	for (const key16 in data62) {
-																																		const _errs162 = errors;
-																																		if (typeof key16 !== "string") {
-																																			const err92 = {
-																																				instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resourceTemplates",
-																																				schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/resourceTemplates/propertyNames/type",
+																														var valid27 = _errs203 === errors;
+																													} else var valid27 = true;
+																													if (valid27) {
+																														if (data67.prompts !== void 0) {
+																															let data81 = data67.prompts;
+																															const _errs209 = errors;
+																															if (errors === _errs209) {
+																																if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
+																																	for (const key21 in data81) {
+																																		const _errs211 = errors;
+																																		if (typeof key21 !== "string") {
+																																			const err128 = {
+																																				instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/prompts",
+																																				schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/prompts/propertyNames/type",
 																																				keyword: "type",
 																																				params: { type: "string" },
 																																				message: "must be string",
-																																				propertyName: key16
+																																				propertyName: key21
 																																			};
-																																			if (vErrors === null) vErrors = [err92];
-																																			else vErrors.push(err92);
+																																			if (vErrors === null) vErrors = [err128];
+																																			else vErrors.push(err128);
 																																			errors++;
 																																		}
-																																		var valid31 = _errs162 === errors;
-																																		if (!valid31) {
-																																			const err93 = {
-																																				instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resourceTemplates",
-																																				schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/resourceTemplates/propertyNames",
+																																		var valid36 = _errs211 === errors;
+																																		if (!valid36) {
+																																			const err129 = {
+																																				instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/prompts",
+																																				schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/prompts/propertyNames",
 																																				keyword: "propertyNames",
-																																				params: { propertyName: key16 },
+																																				params: { propertyName: key21 },
 																																				message: "property name must be valid"
 																																			};
-																																			if (vErrors === null) vErrors = [err93];
-																																			else vErrors.push(err93);
+																																			if (vErrors === null) vErrors = [err129];
+																																			else vErrors.push(err129);
 																																			errors++;
 																																			validate52.errors = vErrors;
 																																			return false;
 																																		}
 																																	}
-																																	if (valid31) for (const key17 in data62) {
-																																		const _errs165 = errors;
-																																		if (!validate53(data62[key17], {
-																																			instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resourceTemplates/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),
-																																			parentData: data62,
-																																			parentDataProperty: key17,
+																																	if (valid36) for (const key22 in data81) {
+																																		const _errs214 = errors;
+																																		if (!validate53(data81[key22], {
+																																			instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/prompts/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																			parentData: data81,
+																																			parentDataProperty: key22,
 																																			rootData,
 																																			dynamicAnchors
 																																		})) {
 																																			vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 																																			errors = vErrors.length;
 																																		}
-																																		if (!(_errs165 === errors)) break;
+																																		if (!(_errs214 === errors)) break;
 																																	}
 																																} else {
 																																	validate52.errors = [{
-																																		instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resourceTemplates",
-																																		schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/resourceTemplates/type",
+																																		instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/prompts",
+																																		schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/prompts/type",
 																																		keyword: "type",
 																																		params: { type: "object" },
 																																		message: "must be object"
@@ -4169,63 +5545,63 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																	return false;
 																																}
 																															}
-																															var valid20 = _errs160 === errors;
-																														} else var valid20 = true;
-																														if (valid20) {
-																															if (data46.resources !== void 0) {
-																																let data64 = data46.resources;
-																																const _errs166 = errors;
-																																if (errors === _errs166) {
-																																	if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
-																																		for (const key18 in data64) {
-																																			const _errs168 = errors;
-																																			if (typeof key18 !== "string") {
-																																				const err94 = {
-																																					instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resources",
-																																					schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/resources/propertyNames/type",
+																															var valid27 = _errs209 === errors;
+																														} else var valid27 = true;
+																														if (valid27) {
+																															if (data67.resourceTemplates !== void 0) {
+																																let data83 = data67.resourceTemplates;
+																																const _errs215 = errors;
+																																if (errors === _errs215) {
+																																	if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+																																		for (const key23 in data83) {
+																																			const _errs217 = errors;
+																																			if (typeof key23 !== "string") {
+																																				const err130 = {
+																																					instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resourceTemplates",
+																																					schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/resourceTemplates/propertyNames/type",
 																																					keyword: "type",
 																																					params: { type: "string" },
 																																					message: "must be string",
-																																					propertyName: key18
+																																					propertyName: key23
 																																				};
-																																				if (vErrors === null) vErrors = [err94];
-																																				else vErrors.push(err94);
+																																				if (vErrors === null) vErrors = [err130];
+																																				else vErrors.push(err130);
 																																				errors++;
 																																			}
-																																			var valid33 = _errs168 === errors;
-																																			if (!valid33) {
-																																				const err95 = {
-																																					instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resources",
-																																					schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/resources/propertyNames",
+																																			var valid38 = _errs217 === errors;
+																																			if (!valid38) {
+																																				const err131 = {
+																																					instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resourceTemplates",
+																																					schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/resourceTemplates/propertyNames",
 																																					keyword: "propertyNames",
-																																					params: { propertyName: key18 },
+																																					params: { propertyName: key23 },
 																																					message: "property name must be valid"
 																																				};
-																																				if (vErrors === null) vErrors = [err95];
-																																				else vErrors.push(err95);
+																																				if (vErrors === null) vErrors = [err131];
+																																				else vErrors.push(err131);
 																																				errors++;
 																																				validate52.errors = vErrors;
 																																				return false;
 																																			}
 																																		}
-																																		if (valid33) for (const key19 in data64) {
-																																			const _errs171 = errors;
-																																			if (!validate53(data64[key19], {
-																																				instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resources/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
-																																				parentData: data64,
-																																				parentDataProperty: key19,
+																																		if (valid38) for (const key24 in data83) {
+																																			const _errs220 = errors;
+																																			if (!validate53(data83[key24], {
+																																				instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resourceTemplates/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																				parentData: data83,
+																																				parentDataProperty: key24,
 																																				rootData,
 																																				dynamicAnchors
 																																			})) {
 																																				vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 																																				errors = vErrors.length;
 																																			}
-																																			if (!(_errs171 === errors)) break;
+																																			if (!(_errs220 === errors)) break;
 																																		}
 																																	} else {
 																																		validate52.errors = [{
-																																			instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resources",
-																																			schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/resources/type",
+																																			instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resourceTemplates",
+																																			schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/resourceTemplates/type",
 																																			keyword: "type",
 																																			params: { type: "object" },
 																																			message: "must be object"
@@ -4233,8 +5609,73 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																		return false;
 																																	}
 																																}
-																																var valid20 = _errs166 === errors;
-																															} else var valid20 = true;
+																																var valid27 = _errs215 === errors;
+																															} else var valid27 = true;
+																															if (valid27) {
+																																if (data67.resources !== void 0) {
+																																	let data85 = data67.resources;
+																																	const _errs221 = errors;
+																																	if (errors === _errs221) {
+																																		if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+																																			for (const key25 in data85) {
+																																				const _errs223 = errors;
+																																				if (typeof key25 !== "string") {
+																																					const err132 = {
+																																						instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resources",
+																																						schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/resources/propertyNames/type",
+																																						keyword: "type",
+																																						params: { type: "string" },
+																																						message: "must be string",
+																																						propertyName: key25
+																																					};
+																																					if (vErrors === null) vErrors = [err132];
+																																					else vErrors.push(err132);
+																																					errors++;
+																																				}
+																																				var valid40 = _errs223 === errors;
+																																				if (!valid40) {
+																																					const err133 = {
+																																						instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resources",
+																																						schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/resources/propertyNames",
+																																						keyword: "propertyNames",
+																																						params: { propertyName: key25 },
+																																						message: "property name must be valid"
+																																					};
+																																					if (vErrors === null) vErrors = [err133];
+																																					else vErrors.push(err133);
+																																					errors++;
+																																					validate52.errors = vErrors;
+																																					return false;
+																																				}
+																																			}
+																																			if (valid40) for (const key26 in data85) {
+																																				const _errs226 = errors;
+																																				if (!validate53(data85[key26], {
+																																					instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resources/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																					parentData: data85,
+																																					parentDataProperty: key26,
+																																					rootData,
+																																					dynamicAnchors
+																																				})) {
+																																					vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+																																					errors = vErrors.length;
+																																				}
+																																				if (!(_errs226 === errors)) break;
+																																			}
+																																		} else {
+																																			validate52.errors = [{
+																																				instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resources",
+																																				schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/resources/type",
+																																				keyword: "type",
+																																				params: { type: "object" },
+																																				message: "must be object"
+																																			}];
+																																			return false;
+																																		}
+																																	}
+																																	var valid27 = _errs221 === errors;
+																																} else var valid27 = true;
+																															}
 																														}
 																													}
 																												}
@@ -4244,20 +5685,20 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																								}
 																							}
 																						}
+																					} else {
+																						validate52.errors = [{
+																							instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface",
+																							schemaPath: "#/properties/servers/additionalProperties/properties/surface/type",
+																							keyword: "type",
+																							params: { type: "object" },
+																							message: "must be object"
+																						}];
+																						return false;
 																					}
-																				} else {
-																					validate52.errors = [{
-																						instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface",
-																						schemaPath: "#/properties/servers/additionalProperties/properties/surface/type",
-																						keyword: "type",
-																						params: { type: "object" },
-																						message: "must be object"
-																					}];
-																					return false;
 																				}
-																			}
-																			var valid3 = _errs113 === errors;
-																		} else var valid3 = true;
+																				var valid3 = _errs168 === errors;
+																			} else var valid3 = true;
+																		}
 																	}
 																}
 															}
@@ -4315,7 +5756,7 @@ validate52.evaluated = {
 
 // src/lockfile/read.ts
 /** Ten thousand servers of twenty tools each stay below this. */
-const byteLimit$1 = 536870912;
+const byteLimit$2 = 536870912;
 /** A definition may nest 64 levels, and stands six levels deep in the file. */
 const jsonLimits = {
 	depth: 72,
@@ -4326,7 +5767,7 @@ async function readLockfile(path, where, world) {
 	const status = await world.files.status(path);
 	if (status === null) return null;
 	if (status.kind === "symlink") throw new McpLockError("FILE_SYMLINK", `${where} is a symbolic link`, { hint: "a lockfile must be a file of its own" });
-	return parseLockfile(await world.files.read(path, byteLimit$1), where);
+	return parseLockfile(await world.files.read(path, byteLimit$2), where);
 }
 /**
 * Parses the bytes of a lockfile. Throws on anything but a whole, untampered lockfile of this version:
@@ -4449,13 +5890,13 @@ function reportServer(observed, findings, known) {
 		name,
 		status: own.some(fails) ? "changed" : error === null && !skipped ? "as-locked" : "unchecked",
 		in: [...observation.declared.in],
-		version: artifact?.kind === "npm" ? artifact.version : null,
+		version: artifact !== null && "version" in artifact ? artifact.version : null,
 		tools: surface === null ? null : surface.tools.size,
 		checks: {
 			declaration: check(["server", "declaration"], !skipped),
 			artifact: check(["artifact"], observation.artifact !== null),
 			signature: check(["signature"], false),
-			sbom: check(["sbom"], false),
+			sbom: check(["sbom"], observation.sbom !== void 0 && observation.sbom !== null),
 			surface: check(surfaceKinds, observation.surface !== null)
 		},
 		durationMs
@@ -4538,7 +5979,7 @@ async function judgeChanges(changes, { against, servers, policy, today }) {
 
 // src/app/read-policy.ts
 const policyName = "mcp-lock.policy.json";
-const byteLimit = 1048576;
+const byteLimit$1 = 1048576;
 /** The policy of a repository; null when it has none, and every rule counts as it is. */
 async function readPolicy({ root, policy }, world) {
 	const path = policy ?? join(root, "mcp-lock.policy.json");
@@ -4547,7 +5988,7 @@ async function readPolicy({ root, policy }, world) {
 	if (status === null && policy === null) return null;
 	if (status === null) throw new McpLockError("POLICY_MISSING", `there is no policy ${where}`);
 	if (status.kind === "symlink") throw new McpLockError("FILE_SYMLINK", `${where} is a symbolic link`, { hint: "a policy must be a file of its own" });
-	return policyIn(await world.files.read(path, byteLimit), where);
+	return policyIn(await world.files.read(path, byteLimit$1), where);
 }
 /** The policy in the bytes of a file; null where there is no file. */
 async function policyIn(bytes, where) {
@@ -4644,6 +6085,48 @@ function escapeInvisible(json) {
 }
 function escapeCodeUnits(characters) {
 	return characters.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+// src/lockfile/closure-file.ts
+/** The folder beside the lockfile in which closures are kept. */
+const closureFolder = ".mcp-lock";
+const byteLimit = 67108864;
+/** Where a server's closure is kept, relative to the lockfile's folder, with slashes. */
+function closurePath(server) {
+	return `${closureFolder}/${folderName(server)}/package-lock.json`;
+}
+/** A server's name as one folder's name that is another one for every name, on every file system. */
+function folderName(server) {
+	const safe = encodeURIComponent(server.toWellFormed()).replace(/[A-Z!'()*~]|^\.|(?<!%)[A-F]/g, escapeCharacter);
+	return safe === "" ? "%" : safe;
+}
+function escapeCharacter(character) {
+	return `%${character.charCodeAt(0).toString(16)}`;
+}
+/** The closure of a server as it stands beside the lockfile; null when it does not. */
+async function readClosureFile(lockfile, server, world) {
+	const where = closurePath(server);
+	const path = join(dirname(lockfile), ...where.split("/"));
+	const status = await world.files.status(path);
+	if (status === null) return null;
+	if (status.kind !== "file") throw new McpLockError("FILE_SYMLINK", `${where} is not a regular file`, { hint: "restore it from git, or lock the server again" });
+	return parseClosureFile(await world.files.read(path, byteLimit), where);
+}
+/** The bytes of such a file; CLOSURE_INVALID for what is no object, JSON_* and TEXT_ENCODING for the rest. */
+function parseClosureFile(bytes, where) {
+	const value = parseJson(decodeText(bytes, where), where);
+	if (isJsonObject(value)) return value;
+	throw new McpLockError("CLOSURE_INVALID", `${where} is not an npm lockfile`);
+}
+/** Writes a server's closure, in one step. */
+async function writeClosureFile(lockfile, server, closure, world) {
+	const path = join(dirname(lockfile), ...closurePath(server).split("/"));
+	await world.files.makeFolder(dirname(path));
+	await world.files.replace(path, `${prettyJson(closure)}\n`);
+}
+/** Removes the closure of a server that is locked no more. */
+async function removeClosureFile(lockfile, server, world) {
+	await world.files.remove(join(dirname(lockfile), ...closurePath(server).split("/"), ".."));
 }
 
 // src/lockfile/format.ts
@@ -4789,6 +6272,56 @@ async function writeLockfile(path, where, lockfile, world) {
 	const status = await world.files.status(path);
 	if (status !== null && status.kind !== "file") throw new McpLockError("FILE_SYMLINK", `${where} is not a regular file, so it is not written`, { hint: "remove what stands there, or choose another name with --lockfile FILE" });
 	await world.files.replace(path, formatLockfile(lockfile));
+}
+
+// src/app/closures.ts
+/**
+* What a server pulled in when it was locked, from the file beside the lockfile; null where the lock names none.
+* A file that is missing, or that is not the one that was locked, is an error: CLOSURE_MISSING, CLOSURE_INVALID.
+*/
+async function lockedClosure(name, server, lockfile, world) {
+	if (server.sbom === void 0) return null;
+	return checkedClosure(name, server, await readClosureFile(lockfile, name, world));
+}
+/** The same, from a file that has been read; null stands for one that is not there. */
+async function checkedClosure(name, { sbom, artifact }, file) {
+	const where = closurePath(name);
+	if (file === null) throw new McpLockError("CLOSURE_MISSING", `${where} is not there`, { hint: "it belongs to the lockfile and is committed with it: restore it from git, or lock the server again" });
+	const [{ readClosure }, { sbomOf }] = await Promise.all([import("./closure.js"), import("./sbom.js")]);
+	const closure = readClosure(file, where);
+	const own = closure.components.find(({ purl }) => purl === closure.root);
+	if (artifact.kind === "npm" && own?.integrity === artifact.integrity && sbomOf(closure).digest === sbom?.digest) return closure;
+	throw new McpLockError("CLOSURE_INVALID", `${where} is not the one that was locked`, { hint: "it was edited after mcp-lock wrote it: restore it from git, or lock the server again and review" });
+}
+/** What was agreed about a server's bytes. Where closures are not needed, one that is missing or wrong is none. */
+async function agreedBefore(name, server, { needsClosures, request }, world) {
+	const reading = lockedClosure(name, server, request.lockfile, world);
+	const closure = await (needsClosures ? reading : reading.catch(() => null));
+	return {
+		artifact: server.artifact,
+		closure
+	};
+}
+/** What is observed of a closure. Only packages have one: of those without, it was not to be found out. */
+async function billOf(artifact, closure, isWithdrawn) {
+	const gone = isWithdrawn ? { isWithdrawn } : {};
+	if (closure === null) return artifact.kind === "npm" ? {
+		...gone,
+		sbom: null
+	} : gone;
+	const { sbomOf } = await import("./sbom.js");
+	return {
+		...gone,
+		sbom: sbomOf(closure),
+		components: closure.components
+	};
+}
+/** The packages that a fresh install of the same version would bring; undefined where there are none to list. */
+async function today(source, artifact, { npmConfig, offline, world }) {
+	if (source.kind !== "npm" || artifact.kind !== "npm") return void 0;
+	if (offline) throw new McpLockError("OFFLINE", "what a fresh install would bring only the registry knows", { hint: "run without --offline, or without --closure" });
+	const { resolveClosure } = await import("./npm-closure.js");
+	return (await resolveClosure(source.name, artifact.version, await npmConfig(), world)).components;
 }
 
 // src/json/jsonc.ts
@@ -5204,7 +6737,7 @@ function meantNames({ discovery, locked }, request) {
 	return request.shard === null ? new Set(meant) : dealtTo(request.shard, meant);
 }
 
-// node_modules/yocto-queue/index.js
+// ../../work/main/node_modules/yocto-queue/index.js
 var Node = class {
 	value;
 	next;
@@ -5262,7 +6795,7 @@ var Queue = class {
 	}
 };
 
-// node_modules/p-limit/index.js
+// ../../work/main/node_modules/p-limit/index.js
 function pLimit(concurrency) {
 	let rejectOnClear = false;
 	if (typeof concurrency === "object") ({concurrency, rejectOnClear = false} = concurrency);
@@ -5341,6 +6874,13 @@ function validateConcurrency(concurrency) {
 	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) throw new TypeError("Expected `concurrency` to be a number from 1 and up");
 }
 
+// src/app/refuse-unsandboxed.ts
+/** Starting foreign code is never the silent default. */
+function refuseUnsandboxed(source, request) {
+	if (request.sandbox === "auto") throw new McpLockError("SANDBOX_UNAVAILABLE", "this version of mcp-lock has no sandbox to start servers in", { hint: "--sandbox none starts them as ordinary programs, in throw-away folders; --depth artifact starts nothing" });
+	if (source.kind === "local" && !request.allowLocal) throw new McpLockError("LOCAL_NOT_ALLOWED", "a program of this repository is not started without a sandbox", { hint: "--allow-local permits it; do not use it on a change that nobody has reviewed" });
+}
+
 // src/app/values.ts
 /** What a variable is replaced by when its value may not be used, or is not there. */
 const placeholder = "placeholder";
@@ -5400,7 +6940,7 @@ const resolvesAtATime = 16;
 * What are the declared servers now, to the depth asked for? A server that cannot be observed carries its
 * error, so that one dead server does not hide the others.
 */
-async function observe(declarations, { locked, policy }, request, world) {
+async function observe(declarations, { locked, policy, needsClosures }, request, world) {
 	if (request.depth === "declared") return declarations.map(unobserved);
 	const context = resolveContext(request, world);
 	const resolving = pLimit(resolvesAtATime);
@@ -5411,7 +6951,8 @@ async function observe(declarations, { locked, policy }, request, world) {
 		if (unsafeIgnore === true) return ignore(declaration);
 		const observed = await observeOne({
 			declaration,
-			locked: locked.get(declaration.name)?.artifact ?? null,
+			locked: locked.get(declaration.name) ?? null,
+			needsClosures,
 			request: {
 				...request,
 				timeout: request.timeout ?? (timeout === void 0 ? null : timeout * 1e3)
@@ -5445,27 +6986,49 @@ async function observeOne(work, resolving, probing) {
 	request.onProgress?.(declaration.name, "resolving");
 	const [{ identify }, { lockedProgram, resolve }] = await Promise.all([import("./identify.js"), import("./resolve.js")]);
 	const source = identify(declaration.declared);
-	const program = (request.depth === "live" ? await attempt(() => lockedProgram(source, work.locked, context)) : null)?.value ?? null;
+	const agreed = await attempt(async () => work.locked === null ? null : agreedBefore(declaration.name, work.locked, work, context.world));
+	if (agreed.error !== null) return failed(declaration, agreed.error);
+	const locked = agreed.value;
+	const program = (request.depth === "live" ? await attempt(() => lockedProgram(source, locked, context)) : null)?.value ?? null;
 	const looking = program === null ? null : probing(() => attempt(() => lookAt(work, source, program)));
-	const resolved = await resolving(() => attempt(() => resolve(source, work.locked, context)));
+	const resolved = await resolving(() => attempt(() => resolve(source, locked, context)));
 	if (resolved.error !== null) {
 		await looking;
-		return failed(declaration, resolved.error, null);
+		return failed(declaration, resolved.error);
 	}
-	const { artifact, prepare } = resolved.value;
-	if (request.depth !== "live") return done(declaration, {
-		artifact,
-		surface: null
-	});
-	const looked = looking !== null && isSameArtifact(artifact, work.locked) ? await looking : await probing(() => attempt(async () => lookAt(work, source, await startable(source, request, prepare))));
-	if (looked.error !== null) return failed(declaration, looked.error, artifact);
+	const { artifact, closure, prepare, withdrawn } = resolved.value;
+	if (withdrawn !== void 0 && !work.needsClosures) return failed(declaration, withdrawn);
+	const fresh = await attempt(async () => request.closure ? today(source, artifact, context) : void 0);
+	if (fresh.error !== null) return failed(declaration, fresh.error, { artifact });
+	const sbom = {
+		...await billOf(artifact, closure, withdrawn !== void 0),
+		...fresh.value !== void 0 && { today: fresh.value }
+	};
+	if (request.depth !== "live") return {
+		...done(declaration, {
+			artifact,
+			surface: null,
+			...sbom
+		}),
+		closure
+	};
+	const looked = looking !== null && isSameArtifact(artifact, work.locked?.artifact ?? null) ? await looking : await probing(() => attempt(async () => lookAt(work, source, await startable(source, request, prepare))));
+	if (looked.error !== null) return {
+		...failed(declaration, looked.error, {
+			artifact,
+			...sbom
+		}),
+		closure
+	};
 	const { surface, warnings } = looked.value;
 	return {
 		...done(declaration, {
 			artifact,
-			surface
+			surface,
+			...sbom
 		}),
-		warnings
+		warnings,
+		closure
 	};
 }
 function isSameArtifact(now, locked) {
@@ -5491,11 +7054,6 @@ async function lookAt({ declaration, request, context }, source, program) {
 		nodePath: request.nodePath,
 		allowLoopback: request.allowLoopback
 	}, context.world);
-}
-/** Starting foreign code is never the silent default. */
-function refuseUnsandboxed(source, request) {
-	if (request.sandbox === "auto") throw new McpLockError("SANDBOX_UNAVAILABLE", "this version of mcp-lock has no sandbox to start servers in", { hint: "--sandbox none starts them as ordinary programs, in throw-away folders; --depth artifact starts nothing" });
-	if (source.kind === "local" && !request.allowLocal) throw new McpLockError("LOCAL_NOT_ALLOWED", "a program of this repository is not started without a sandbox", { hint: "--allow-local permits it; do not use it on a change that nobody has reviewed" });
 }
 async function attempt(work) {
 	try {
@@ -5540,13 +7098,14 @@ function done(declaration, seen) {
 		error: null,
 		warnings: [],
 		skipped: false,
-		durationMs: 0
+		durationMs: 0,
+		closure: null
 	};
 }
-function failed(declaration, error, artifact) {
+function failed(declaration, error, seen = { artifact: null }) {
 	return {
 		...done(declaration, {
-			artifact,
+			...seen,
 			surface: null
 		}),
 		error
@@ -5560,15 +7119,24 @@ const nothing = /* @__PURE__ */ new Map();
 * the entry it had; the report tells what has changed and what went wrong.
 */
 async function lock(request, world) {
-	const { lockfile, whole, changed, report } = await prepareLock(request, world);
+	const prepared = await prepareLock(request, world);
+	const { whole, changed, report } = prepared;
 	const written = whole && changed && !request.check;
-	if (written) await writeLockfile(request.lockfile, basename(request.lockfile), lockfile, world);
+	if (whole && !request.check) await writeLock(prepared, request.lockfile, world);
 	const outcome = report.errors.length > 0 ? "incomplete" : request.check && changed ? "fail" : "pass";
 	return {
 		...report,
 		written,
 		outcome
 	};
+}
+/** Writes what differs: closures first, so that the lockfile never names one that is not there yet. */
+async function writeLock({ lockfile, closures, changed }, path, world) {
+	for (const [server, closure] of closures) {
+		const before = await readClosureFile(path, server, world).catch(() => null);
+		if (!(before !== null && canonicalJson(before) === canonicalJson(closure.lockfile))) await writeClosureFile(path, server, closure.lockfile, world);
+	}
+	if (changed) await writeLockfile(path, basename(path), lockfile, world);
 }
 /** The same without writing anything. */
 async function prepareLock(request, world) {
@@ -5581,14 +7149,17 @@ async function prepareLock(request, world) {
 	const lockable = declarations.filter(({ name }) => !refused.some(({ server }) => server === name));
 	const observed = await observe(lockable, {
 		locked: before,
-		policy
+		policy,
+		needsClosures: false
 	}, {
 		...request,
 		depth: "live"
 	}, world);
 	const errors = [...refused, ...reportProblems(observed, []).errors];
 	const after = merge(request.servers.length === 0 ? declaredOnly(before, discovery.declarations) : before, observed);
-	const { findings, warnings } = await judgeChanges(compareLockfiles(before, after), {
+	const closures = closuresOf(observed, after);
+	const known = await withComponents(before, closures, request, world);
+	const { findings, warnings } = await judgeChanges(compareLockfiles(known, listed(after, observed)), {
 		against: "lockfile",
 		servers: after,
 		policy,
@@ -5606,10 +7177,40 @@ async function prepareLock(request, world) {
 	});
 	return {
 		lockfile: after,
+		closures,
 		whole: errors.every(({ server }) => server !== null && before.has(server)),
 		changed: locked === null || formatLockfile(before) !== formatLockfile(after),
 		report
 	};
+}
+/** The closures of those servers whose entries name them. */
+function closuresOf(observed, after) {
+	return new Map(observed.flatMap(({ name, observation, closure }) => closure !== null && observation.sbom?.digest === after.get(name)?.sbom?.digest ? [[name, closure]] : []));
+}
+/** The entries with the packages that were observed. */
+function listed(lockfile, observed) {
+	const components = new Map(observed.map(({ name, observation }) => [name, observation.components]));
+	return new Map([...lockfile].map(([name, server]) => {
+		const own = components.get(name);
+		return [name, own === void 0 ? server : {
+			...server,
+			components: own
+		}];
+	}));
+}
+/** The entries as they were, with their packages where something is to be compared with them. */
+async function withComponents(before, closures, request, world) {
+	const known = new Map(before);
+	for (const name of closures.keys()) {
+		const server = before.get(name);
+		if (server?.sbom === void 0) continue;
+		const closure = await lockedClosure(name, server, request.lockfile, world).catch(() => null);
+		if (closure !== null) known.set(name, {
+			...server,
+			components: closure.components
+		});
+	}
+	return known;
 }
 function refusal(declaration, conflicts) {
 	const { name } = declaration;
@@ -5632,11 +7233,12 @@ function declaredOnly(before, declarations) {
 function merge(kept, observed) {
 	const merged = new Map(kept);
 	for (const { name, observation } of observed) {
-		const { declared, artifact, surface } = observation;
+		const { declared, artifact, sbom, surface } = observation;
 		if (artifact === null || surface === null) continue;
 		const now = {
 			declared,
 			artifact,
+			...sbom !== void 0 && sbom !== null && { sbom },
 			surface
 		};
 		const old = kept.get(name);
@@ -5691,7 +7293,8 @@ async function verify(request, world) {
 	const declarations = discovery.declarations.filter(({ name }) => meant.has(name));
 	const observed = await observe(declarations.filter(({ name }) => locked.has(name)), {
 		locked,
-		policy
+		policy,
+		needsClosures: true
 	}, request, world);
 	const names = new Set(discovery.declarations.map(({ name }) => name));
 	const changes = [
@@ -5744,7 +7347,7 @@ function observedChanges({ name, observation }, locked) {
 	if (agreed === void 0) return [];
 	const changes = compareServers(name, agreed, observation);
 	const artifact = observation.artifact ?? agreed.artifact;
-	if (changes.some(({ subject }) => subject.path === "/pinned" || subject.path.startsWith("/args/")) || artifact.kind !== "npm" || artifact.pinned !== false) return changes;
+	if (changes.some(({ subject }) => subject.path === "/pinned" || subject.path.startsWith("/args/")) || !("pinned" in artifact) || artifact.pinned !== false) return changes;
 	const subject = {
 		kind: "artifact",
 		name: null,
@@ -5988,7 +7591,7 @@ const actions = [
 	"off"
 ];
 
-// node_modules/fastest-levenshtein/esm/mod.js
+// ../../work/main/node_modules/fastest-levenshtein/esm/mod.js
 const peq = /* @__PURE__ */ new Uint32Array(65536);
 const myers_32 = (a, b) => {
 	const n = a.length;
@@ -6138,12 +7741,21 @@ function lockedLines(name, { declared, artifact, surface }) {
 	return [
 		visible(name),
 		`  declared in ${declared.in.map(visible).join(", ")}: ${visible(reach(declared))}`,
-		`  artifact ${visible("purl" in artifact ? artifact.purl : artifact.kind === "local" ? artifact.entry : artifact.origin + artifact.path)}`,
+		`  artifact ${visible(artifactLine(artifact))}`,
 		...surface.instructions === null ? [] : [`  instructions\n${indent(surface.instructions.text)}`],
 		...definitions,
 		...[...surface.prompts.keys()].map((prompt) => `  prompt ${visible(prompt)}`),
 		...[...surface.resourceTemplates.keys()].map((template) => `  resource template ${visible(template)}`)
 	];
+}
+function artifactLine(artifact) {
+	switch (artifact.kind) {
+		case "npm":
+		case "pypi": return artifact.purl;
+		case "oci": return `${artifact.image}@${artifact.digest}`;
+		case "local": return artifact.entry;
+		case "remote": return artifact.origin + artifact.path;
+	}
 }
 function words(description) {
 	return typeof description === "string" ? description : "(no description)";
@@ -6164,7 +7776,9 @@ function reach(declared) {
 }
 function sourceLine(source) {
 	switch (source.kind) {
-		case "npm": return `${visible(source.purl)}${source.pinned ? "" : ` (floating${source.spec === null ? "" : `: ${visible(source.spec)}`})`}`;
+		case "npm":
+		case "oci":
+		case "pypi": return `${visible(source.purl)}${source.pinned ? "" : ` (floating${source.spec === null ? "" : `: ${visible(source.spec)}`})`}`;
 		case "local": return `program of this repository: ${visible(source.entry)}`;
 		case "remote": return "remote server";
 		case "unresolved": return `unresolved: ${visible(source.reason)}`;
@@ -6181,14 +7795,14 @@ function declaredAsJson(servers) {
 }
 /** A source with every key that some kind of source has, null where this one has none. */
 function sourceAsJson(source) {
-	const npm = source.kind === "npm" ? source : null;
+	const named = "purl" in source ? source : null;
 	return {
 		kind: source.kind,
-		purl: npm?.purl ?? null,
-		version: npm?.version ?? null,
-		spec: npm?.spec ?? null,
-		pinned: npm?.pinned ?? false,
-		bin: npm?.bin ?? null,
+		purl: named?.purl ?? null,
+		version: named?.version ?? null,
+		spec: named?.spec ?? null,
+		pinned: named?.pinned ?? false,
+		bin: named !== null && "bin" in named ? named.bin : null,
 		args: "args" in source ? [...source.args] : [],
 		wrappers: [],
 		reason: source.kind === "unresolved" ? source.reason : null
@@ -6356,6 +7970,7 @@ function toRequest(invocation, progress) {
 		sandbox: invocation.sandbox,
 		allowLocal: invocation.allowLocal,
 		allowLoopback: invocation.allowLoopback,
+		closure: invocation.closure,
 		withEnv: invocation.withEnv,
 		timeout: invocation.timeout,
 		jobs: invocation.jobs,
@@ -6408,6 +8023,7 @@ const overview = `mcp-lock records what your MCP servers are, and says when they
   mcp-lock verify [SERVER…]      check that everything is as locked
   mcp-lock diff   [BASE [HEAD]]  what changed between two git revisions or files
   mcp-lock show   [SERVER…]      what is locked, or declared, for reading
+  mcp-lock sbom   SERVER         the bill of materials of one server
   mcp-lock policy check          whether the policy is valid, and what it does
   mcp-lock merge-reports FILE…   one report out of those of several machines
 
@@ -6454,6 +8070,7 @@ Checks that the declared servers are what was agreed.
   --depth declared|artifact|live
                           how far to look: only the configuration; also the
                           registries; also the running servers (default)
+  --closure               tell what a fresh install would bring today
   --shard I/N             only the I-th of N parts of the servers, to check them
                           on several machines: see merge-reports
 ${startOptions}
@@ -6474,6 +8091,13 @@ Prints what is locked, with the words that a model reads.
                           that each command line names; needs no lockfile
 
 Example: mcp-lock show --declared
+`,
+	sbom: `mcp-lock sbom SERVER
+
+Prints everything that a locked server pulls in (CycloneDX 1.6). Needs no
+network: it is made of what lies beside the lockfile.
+
+Example: mcp-lock sbom filesystem --output filesystem.cdx.json
 `,
 	policy: `mcp-lock policy check
 
@@ -6532,6 +8156,7 @@ const commands = [
 	"diff",
 	"show",
 	"policy",
+	"sbom",
 	"merge-reports"
 ];
 const config = {
@@ -6552,6 +8177,7 @@ const config = {
 	sandbox: { type: "string" },
 	timeout: { type: "string" },
 	jobs: { type: "string" },
+	closure: { type: "boolean" },
 	"with-env": { type: "boolean" },
 	"allow-local": { type: "boolean" },
 	"allow-loopback": { type: "boolean" },
@@ -6586,6 +8212,7 @@ const only = new Map([
 	]],
 	["depth", ["verify"]],
 	["shard", ["verify"]],
+	["closure", ["verify"]],
 	["check", ["lock"]],
 	["declared", ["show"]],
 	["event", ["init"]],
@@ -6626,6 +8253,7 @@ function parseOptions(argv, cwd) {
 		sandbox: oneOf("--sandbox", values.sandbox ?? "auto", sandboxes),
 		timeout: values.timeout === void 0 ? null : positive("--timeout", values.timeout) * 1e3,
 		jobs: values.jobs === void 0 ? null : Math.ceil(positive("--jobs", values.jobs)),
+		closure: values.closure ?? false,
 		withEnv: values["with-env"] ?? false,
 		allowLocal: values["allow-local"] ?? false,
 		allowLoopback: values["allow-loopback"] ?? false,
@@ -6772,6 +8400,7 @@ async function run(invocation, output, world) {
 			case "diff": return await runDiff(invocation, output, world);
 			case "show": return await runShow(invocation, output, world);
 			case "policy": return await (await import("./policy.js")).runPolicy(invocation, output, world);
+			case "sbom": return await (await import("./sbom2.js")).runSbom(invocation, output, world);
 			case "init": return await (await import("./init.js")).runInit(invocation, progress, output, world);
 			case "merge-reports": return await (await import("./merge-reports.js")).runMergeReports(invocation, output, world);
 		}
@@ -6814,7 +8443,7 @@ function leave() {
 	process.exit(2);
 }
 
-// node_modules/ipaddr.js/lib/ipaddr.js
+// ../../work/main/node_modules/ipaddr.js/lib/ipaddr.js
 var require_ipaddr = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 	(function(root) {
 		"use strict";
@@ -7782,4 +9411,28 @@ var require_ipaddr = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) =>
 	})(this$1);
 }));
 
-export { checkKey as $, lock as A, policyIn as B, tableCode as C, verify as D, realWorld as E, clients as F, conclude as G, readPolicy as H, parseJsonc as I, runGit as J, reportError as K, formatLockfile as L, conflictChange as M, parseShard as N, showDeclared as O, discover as P, decodeUtf8 as Q, prettyJson as R, sarifText as S, visibleLines as T, judgeChanges as U, policyName as V, assembleReport as W, readLockfile as X, parseLockfile as Y, decodeText as Z, severities as _, print as a, isJsonObject as at, fence as b, refuseReportFormat as c, sha256 as ct, version as d, toMcpLockError as dt, parseJson as et, formatJson as f, actions as g, distance as h, toRequest as i, serverChange as it, prepareLock as j, showLocked as k, formatLocked as l, McpLockError as lt, closest as m, start as n, compareLockfiles as nt, tell as o, canonicalJson as ot, countSeverities as p, digestChange as q, subjectKinds as r, compareServers as rt, tellProblems as s, fingerprint as st, require_ipaddr as t, readJson as tt, depths as u, errorCodes as ut, codeSpan as v, visible as w, html as x, entities as y, diff as z };
+// src/python/release-file.ts
+const sourceArchive = /\.(?:tar\.gz|tgz|tar\.bz2|tar\.xz|zip)$/;
+/**
+* The version of a project that a file belongs to, by its name: a wheel (PEP 427) or a source archive (PEP 625).
+* null for what installers do not take, and for files of other projects.
+*/
+function versionOfFile(file, project) {
+	if (!/^[\w.+!-]+$/.test(file)) return null;
+	if (file.endsWith(".whl")) {
+		const parts = file.slice(0, -4).split("-");
+		const [name = "", version = ""] = parts;
+		return (parts.length === 5 || parts.length === 6) && projectName(name) === project ? parsePythonVersion(version.replaceAll("_", "-")) : null;
+	}
+	if (!sourceArchive.test(file)) return null;
+	const stem = file.replace(sourceArchive, "");
+	for (let at = stem.indexOf("-"); at !== -1; at = stem.indexOf("-", at + 1)) if (projectName(stem.slice(0, at)) === project) return parsePythonVersion(stem.slice(at + 1));
+	return null;
+}
+/** Which of a release's files installers would rather have: a wheel for every machine, then the source. */
+function preference(file) {
+	if (file.endsWith("-none-any.whl")) return 0;
+	return file.endsWith(".whl") ? 2 : 1;
+}
+
+export { judgeChanges as $, showDeclared as A, toMcpLockError as At, checkedClosure as B, html as C, projectName as Ct, visibleLines as D, sha256 as Dt, visible as E, fingerprint as Et, conflictChange as F, parseClosureFile as G, formatLockfile as H, parseShard as I, prettyJson as J, removeClosureFile as K, discover as L, lock as M, prepareLock as N, realWorld as O, McpLockError as Ot, pLimit as P, readPolicy as Q, clients as R, fence as S, parsePythonVersion as St, tableCode as T, canonicalJson as Tt, closureFolder as U, lockedClosure as V, closurePath as W, policyIn as X, diff as Y, policyName as Z, distance as _, parseSpecifiers as _t, subjectKinds as a, parseLockfile as at, codeSpan as b, formatPythonVersion as bt, tell as c, decodeUtf8 as ct, formatLocked as d, readJson as dt, assembleReport as et, depths as f, compareLockfiles as ft, closest as g, exactVersion as gt, countSeverities as h, parseRequirement as ht, start as i, runGit as it, showLocked as j, verify as k, errorCodes as kt, tellProblems as l, checkKey as lt, formatJson as m, serverChange as mt, versionOfFile as n, reportError as nt, toRequest as o, readLockfile as ot, version as p, compareServers as pt, writeClosureFile as q, require_ipaddr as r, digestChange as rt, print as s, decodeText as st, preference as t, conclude as tt, refuseReportFormat as u, parseJson as ut, actions as v, satisfies as vt, sarifText as w, isJsonObject as wt, entities as x, isPreRelease as xt, severities as y, comparePythonVersions as yt, parseJsonc as z };

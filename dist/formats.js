@@ -1,5 +1,5 @@
-import { C as tableCode, F as clients, I as parseJsonc, S as sarifText, _ as severities, at as isJsonObject, b as fence, ct as sha256, f as formatJson, p as countSeverities, st as fingerprint, v as codeSpan, x as html, y as entities } from "./core.js";
-import { i as pathInRepository } from "./setup.js";
+import { C as html, Dt as sha256, Et as fingerprint, R as clients, S as fence, T as tableCode, b as codeSpan, h as countSeverities, m as formatJson, w as sarifText, wt as isJsonObject, x as entities, y as severities, z as parseJsonc } from "./core.js";
+import { a as pathInRepository } from "./setup.js";
 import { _ as meaningOfSignal, c as describe, d as changedLines, f as oneLine, g as rules, l as thisRepository, o as references, p as sliceWhole, s as wrap, u as groupFindings, v as helpFor } from "./judge.js";
 import { t as _taggedTemplateLiteral } from "./html.js";
 const { relative, resolve, sep } = process.getBuiltinModule("node:path");

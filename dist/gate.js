@@ -1,8 +1,8 @@
-import { B as policyIn, D as verify, F as clients, K as reportError, M as conflictChange, N as parseShard, P as discover, U as judgeChanges, W as assembleReport, Y as parseLockfile, b as fence, d as version, dt as toMcpLockError, f as formatJson, it as serverChange, lt as McpLockError, nt as compareLockfiles, ot as canonicalJson, rt as compareServers, st as fingerprint, u as depths, w as visible } from "./core.js";
+import { $ as judgeChanges, At as toMcpLockError, B as checkedClosure, E as visible, Et as fingerprint, F as conflictChange, G as parseClosureFile, I as parseShard, L as discover, Ot as McpLockError, R as clients, S as fence, Tt as canonicalJson, U as closureFolder, W as closurePath, X as policyIn, at as parseLockfile, et as assembleReport, f as depths, ft as compareLockfiles, k as verify, m as formatJson, mt as serverChange, nt as reportError, p as version, pt as compareServers } from "./core.js";
 import { i as formatSummary, n as formatSarif, r as formatComment, s as formatMarkdown, u as serverLines } from "./formats.js";
 import { c as describe, h as order } from "./judge.js";
 import { A as unknown$1, C as object, D as strictObject, O as string, _ as int, b as literal, d as _null, i as Approvers, k as union, m as boolean, p as array, u as _enum } from "./schemas.js";
-const { basename, dirname, isAbsolute, join: join$1, relative, resolve, sep } = process.getBuiltinModule("node:path");
+const { basename, dirname: dirname$1, isAbsolute, join: join$1, relative, resolve, sep } = process.getBuiltinModule("node:path");
 const { createHash, randomUUID } = process.getBuiltinModule("node:crypto");
 const { appendFileSync, readFileSync } = process.getBuiltinModule("node:fs");
 const { fileURLToPath } = process.getBuiltinModule("node:url");
@@ -156,6 +156,59 @@ function property(text) {
 	return data(visible(text)).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
+// src/app/pull-request-closures.ts
+/** Reads the closures that differ. One at the head that is not what its lock says is a change of its own. */
+async function listPackages(locks, base, head, isTouched) {
+	const before = new Map(locks.before);
+	const after = new Map(locks.after);
+	const problems = [];
+	for (const [name, server] of locks.after) {
+		const old = locks.before.get(name);
+		if (old?.sbom?.digest === server.sbom?.digest && !await isTouched(closurePath(name)) || server.sbom === void 0) continue;
+		const now = await read$1(name, server, head);
+		if (typeof now === "string") problems.push(problem(name, now));
+		else after.set(name, {
+			...server,
+			components: now
+		});
+		const then = old?.sbom === void 0 ? "" : await read$1(name, old, base);
+		if (old !== void 0 && typeof then !== "string") before.set(name, {
+			...old,
+			components: then
+		});
+	}
+	return {
+		before,
+		after,
+		problems
+	};
+}
+/** The packages of a server, or what is wrong with the file that names them. */
+async function read$1(name, server, commit) {
+	try {
+		const where = closurePath(name);
+		const bytes = await commit.read(where);
+		const file = bytes === null ? null : parseClosureFile(bytes, where);
+		return (await checkedClosure(name, server, file)).components;
+	} catch (error) {
+		const { code, message } = toMcpLockError(error);
+		if (code.startsWith("GITHUB") || code === "INTERNAL") throw error;
+		return message;
+	}
+}
+function problem(server, message) {
+	return {
+		kind: "stated",
+		server,
+		subject: {
+			kind: "sbom",
+			name: null,
+			path: "/closure"
+		},
+		after: message
+	};
+}
+
 // src/app/pull-request.ts
 /** Paths of the files that declare servers, relative to the repository. */
 const clientPaths = clients.flatMap(({ files }) => files);
@@ -166,9 +219,15 @@ async function judgePullRequest(files) {
 	const before = base.lockfile === null ? null : await parseLockfile(base.lockfile, `${lockfile} of the base`);
 	const after = head.lockfile === null ? null : await parseLockfile(head.lockfile, lockfile);
 	const removed = before !== null && after === null;
-	const agreed = await judgeChanges([...guardedChanges$1(files.guarded), ...removed ? [] : compareLockfiles(before ?? nothing, after ?? nothing)], {
+	const locks = {
+		before: before ?? nothing,
+		after: after ?? nothing
+	};
+	const listed = await listPackages(locks, base.closures, head.closures, files.isTouched);
+	const locked = removed ? [] : [...compareLockfiles(listed.before, listed.after), ...listed.problems];
+	const agreed = await judgeChanges([...guardedChanges$1(files.guarded), ...locked], {
 		against: "lockfile",
-		servers: after ?? nothing,
+		servers: locks.after,
 		policy,
 		today
 	});
@@ -543,11 +602,17 @@ async function runsGate(commit, path) {
 /** The interface of GitHub gives up to 100 MB of a file. */
 const lockLimit = 104857600;
 const clientLimit = 1048576;
+const closureLimit = 67108864;
 const policyLimit = 1048576;
 /** Compares two commits. Contents are read only where something differs: most pull requests cost a few requests. */
 async function evaluate(base, head, paths, folder, today) {
 	const guarded = await guardedChanges(base, head, paths);
-	const watched = [paths.lockfile, ...clientPaths.map((path) => join(folder, path))];
+	const beside = dirname(paths.lockfile);
+	const watched = [
+		paths.lockfile,
+		join(beside, closureFolder),
+		...clientPaths.map((path) => join(folder, path))
+	];
 	const differs = await Promise.all(watched.map((path) => isDifferent(path, base, head)));
 	const changed = [...guarded.map(({ path }) => path), ...watched.filter((_, at) => differs[at])];
 	if (changed.length === 0 && await head.entry(paths.lockfile) !== null) return {
@@ -562,9 +627,13 @@ async function evaluate(base, head, paths, folder, today) {
 	const policyDigest = fingerprint(policy === null ? null : { ...policy });
 	const [before, after] = await Promise.all([base.file(paths.lockfile, lockLimit), read(head, paths, folder)]);
 	const { findings, warnings } = await judgePullRequest({
-		base: { lockfile: before },
+		base: {
+			lockfile: before,
+			closures: closuresOf(base, paths)
+		},
 		head: after,
 		guarded,
+		isTouched: (path) => isDifferent(join(beside, path), base, head),
 		lockfile: paths.lockfile,
 		policy,
 		today
@@ -582,8 +651,16 @@ async function read(commit, { lockfile }, folder) {
 	const clients = await Promise.all(clientPaths.map(async (path) => [path, await commit.file(join(folder, path), clientLimit)]));
 	return {
 		lockfile: await commit.file(lockfile, lockLimit),
+		closures: closuresOf(commit, { lockfile }),
 		clients: new Map(clients.flatMap(([path, bytes]) => bytes === null ? [] : [[path, bytes]]))
 	};
+}
+function closuresOf(commit, { lockfile }) {
+	return { read: (path) => commit.file(join(dirname(lockfile), path), closureLimit) };
+}
+/** The folder of a path; empty for the repository itself. */
+function dirname(path) {
+	return path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
 }
 /** A path below a folder of the repository; the folder is empty for its root. */
 function join(folder, path) {
@@ -1487,7 +1564,7 @@ async function insideOf(name, { env }, { files }) {
 	const roots = [workspace, env.get("RUNNER_TEMP")].filter((root) => root !== void 0);
 	const refused = new McpLockError("ACTION_INPUT", `the input sarif-file leads out of the workspace: ${name}`);
 	if (!roots.some((root) => isInside(given, root))) throw refused;
-	const path = join$1(await files.real(dirname(given)), basename(given));
+	const path = join$1(await files.real(dirname$1(given)), basename(given));
 	if (!(await Promise.all(roots.map((root) => files.real(root)))).some((root) => isInside(path, root))) throw refused;
 	return path;
 }
@@ -1717,6 +1794,7 @@ function toRequest({ env }) {
 		sandbox: readInput("sandbox", env) === "none" ? "none" : "auto",
 		allowLocal: readInput("allow-local", env) === "true",
 		allowLoopback: false,
+		closure: false,
 		withEnv: false,
 		timeout: null,
 		jobs: null,

@@ -1,3 +1,3 @@
-import { a as identify } from "./source.js";
+import { u as identify } from "./source.js";
 
 export { identify };

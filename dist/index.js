@@ -1,3 +1,3 @@
-import { A as lock, D as verify, E as realWorld, L as formatLockfile, O as showDeclared, Y as parseLockfile, k as showLocked, lt as McpLockError, ot as canonicalJson, st as fingerprint, z as diff } from "./core.js";
+import { A as showDeclared, Et as fingerprint, H as formatLockfile, M as lock, O as realWorld, Ot as McpLockError, Tt as canonicalJson, Y as diff, at as parseLockfile, j as showLocked, k as verify } from "./core.js";
 
 export { McpLockError, canonicalJson, diff, fingerprint, formatLockfile, lock, parseLockfile, realWorld, showDeclared, showLocked, verify };

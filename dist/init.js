@@ -1,3 +1,3 @@
-import { r as runInit } from "./setup.js";
+import { i as runInit } from "./setup.js";
 
 export { runInit };

@@ -1,4 +1,4 @@
-import { I as parseJsonc, R as prettyJson, _ as severities, at as isJsonObject, g as actions, h as distance, lt as McpLockError, m as closest, ot as canonicalJson, q as digestChange, w as visible } from "./core.js";
+import { E as visible, J as prettyJson, Ot as McpLockError, St as parsePythonVersion, Tt as canonicalJson, _ as distance, g as closest, rt as digestChange, v as actions, wt as isJsonObject, y as severities, yt as comparePythonVersions, z as parseJsonc } from "./core.js";
 import { t as require_semver } from "./semver.js";
 import { a as Policy, i as Approvers } from "./schemas.js";
 
@@ -22,13 +22,15 @@ const judgeArtifact = (change) => {
 	switch (subject.path) {
 		case "":
 		case "/purl":
+		case "/image":
 		case "/entry":
 		case "/root": return verdict("source-changed");
-		case "/integrity": return verdict("integrity-changed");
+		case "/integrity":
+		case "/platforms": return verdict("integrity-changed");
 		case "/version": return versionVerdict(change.before, change.after);
 		case "/installScripts": return change.after === true ? verdict("install-scripts-added") : [];
 		case "/digest": return verdict("source-files-changed");
-		case "/withdrawn": return verdict("version-withdrawn");
+		case "/withdrawn": return kind === "removed" ? [] : verdict("version-withdrawn");
 		case "/pinned": return pinnedVerdict(change);
 		default: return [];
 	}
@@ -37,9 +39,14 @@ const judgeArtifact = (change) => {
 * The path of a change of components is empty, its `after` the counts; `sameVersion` says that the server's own
 * version has stayed. A component that came with something to run is a change of its own below `/components`.
 */
-function sbomVerdict({ subject, after }) {
+function sbomVerdict({ subject, kind, after }) {
+	if (subject.path === "/today") {
+		const isWorse = isJsonObject(after) && after["runnable"] !== void 0;
+		return verdict("closure-drift", isWorse ? { severity: "high" } : {});
+	}
+	if (subject.path === "/closure") return verdict("closure-not-locked");
 	if (!subject.path.startsWith("/components/")) {
-		const drift = isJsonObject(after) && after["sameVersion"] === true;
+		const drift = kind === "changed" && isJsonObject(after) && after["sameVersion"] === true;
 		return verdict("sbom-changed", drift ? { severity: "high" } : {});
 	}
 	const component = isJsonObject(after) ? after : {};
@@ -49,12 +56,18 @@ function pinnedVerdict(change) {
 	if (change.after !== false) return verdict("version-upgraded");
 	return verdict("floating-version", change.kind === "stated" ? {} : { action: "approve" });
 }
-/** An upgrade or a downgrade, by semantic versioning; what cannot be ordered counts as the worse of the two. */
+/**
+* An upgrade or a downgrade, by semantic versioning or else by PEP 440; what cannot be ordered counts as the
+* worse of the two.
+*/
 function versionVerdict(before, after) {
-	const from = typeof before === "string" ? (0, import_semver.valid)(before) : null;
-	const to = typeof after === "string" ? (0, import_semver.valid)(after) : null;
-	const upgraded = from !== null && to !== null && (0, import_semver.compare)(from, to) <= 0;
+	const upgraded = typeof before === "string" && typeof after === "string" && isUpgrade(before, after);
 	return verdict(upgraded ? "version-upgraded" : "version-downgraded");
+}
+function isUpgrade(before, after) {
+	if ((0, import_semver.valid)(before) !== null && (0, import_semver.valid)(after) !== null) return (0, import_semver.compare)(before, after) <= 0;
+	const [from, to] = [parsePythonVersion(before), parsePythonVersion(after)];
+	return from !== null && to !== null && comparePythonVersions(from, to) <= 0;
 }
 
 // src/judge/container.ts
@@ -247,15 +260,17 @@ function arrivalVerdicts(server) {
 		...floating ? verdict("floating-version", { action: "approve" }) : []
 	];
 }
-/** Only the version inside the package spec has moved: `pkg@1` to `pkg@2`, or from and to no version at all. */
+/** Only the version in the name of a package or image has moved: `pkg@1` to `pkg@2`, or from and to none at all. */
 function specVerdict(before, after) {
 	const [from, to] = [specVersion(before), specVersion(after)];
 	if (to === null) return verdict("floating-version", { action: "approve" });
 	return from === null ? verdict("version-upgraded") : versionVerdict(from, to);
 }
 function specVersion(spec) {
+	const [, python] = typeof spec === "string" ? /[\w\]]\s*==\s*([^\s=,*]+)$/.exec(spec) ?? [] : [];
+	if (python !== void 0) return parsePythonVersion(python) === null ? null : python;
 	const version = typeof spec === "string" ? spec.slice(spec.lastIndexOf("@") + 1) : "";
-	return /^\d+\.\d+\.\d+(?:[-+].*)?$/.test(version) ? version : null;
+	return /^(?:\d+\.\d+\.\d+(?:[-+].*)?|sha256:[0-9a-f]{64})$/.test(version) ? version : null;
 }
 function urlVerdict(before, after) {
 	const [from, to] = [parseUrl(before), parseUrl(after)];
@@ -776,6 +791,14 @@ const artifactRules = {
 			"SAFE-T1002"
 		]
 	},
+	"closure-drift": {
+		severity: "info",
+		action: "warn",
+		cause: "A fresh install of the same version would bring other packages than those that are locked.",
+		example: "npx @example/notes@1.4.0 runs 3 packages in newer versions than were locked.",
+		advice: "Nothing, where servers are started from what is locked. Where clients start them by npx, this is what runs.",
+		references: ["MCP04", "ASI04"]
+	},
 	"dependency-added-with-scripts": {
 		severity: "high",
 		action: "approve",
@@ -983,6 +1006,14 @@ const repositoryRules = {
 		example: "mcp-lock.json was removed.",
 		advice: "Put it back. To do without a lockfile, take the gate out of the required checks first.",
 		references: ["MCP04", "SAFE-T1201"]
+	},
+	"closure-not-locked": {
+		severity: "high",
+		action: "deny",
+		cause: "The list of a server's packages beside the lockfile is missing, or is not the one that it names.",
+		example: ".mcp-lock/notes/package-lock.json was edited, and mcp-lock.json was not.",
+		advice: "Lock the server again with `mcp-lock lock`, and commit both.",
+		references: ["MCP04", "SAFE-T1002"]
 	},
 	"policy-changed": {
 		severity: "high",
@@ -2351,7 +2382,7 @@ function isPairAt(text, at) {
 	return /^[\ud800-\udbff][\udc00-\udfff]/.test(text.slice(at - 1, at + 1)) && at > 0;
 }
 
-// node_modules/diff/libesm/diff/base.js
+// ../../work/main/node_modules/diff/libesm/diff/base.js
 var Diff = class {
 	diff(oldStr, newStr, options = {}) {
 		let callback;
@@ -2529,11 +2560,11 @@ var Diff = class {
 	}
 };
 
-// node_modules/diff/libesm/diff/character.js
+// ../../work/main/node_modules/diff/libesm/diff/character.js
 var CharacterDiff = class extends Diff {};
 const characterDiff = new CharacterDiff();
 
-// node_modules/diff/libesm/util/string.js
+// ../../work/main/node_modules/diff/libesm/util/string.js
 function longestCommonPrefix(str1, str2) {
 	let i = 0;
 	for (; i < str1.length && i < str2.length; i++) if (str1[i] != str2[i]) return str1.slice(0, i);
@@ -2623,7 +2654,7 @@ function leadingAndTrailingWs(string, segmenter) {
 	return [/\s/.test(firstSeg) ? firstSeg : "", /\s/.test(lastSeg) ? lastSeg : ""];
 }
 
-// node_modules/diff/libesm/diff/word.js
+// ../../work/main/node_modules/diff/libesm/diff/word.js
 const extendedWordChars = "a-zA-Z0-9_\\u{AD}\\u{C0}-\\u{D6}\\u{D8}-\\u{F6}\\u{F8}-\\u{2C6}\\u{2C8}-\\u{2D7}\\u{2DE}-\\u{2FF}\\u{1E00}-\\u{1EFF}";
 const tokenizeIncludingWhitespace = new RegExp(`[${extendedWordChars}]+|\\s+|[^${extendedWordChars}]`, "ug");
 var WordDiff = class extends Diff {
@@ -2737,7 +2768,7 @@ function diffWordsWithSpace(oldStr, newStr, options) {
 	return wordsWithSpaceDiff.diff(oldStr, newStr, options);
 }
 
-// node_modules/diff/libesm/diff/line.js
+// ../../work/main/node_modules/diff/libesm/diff/line.js
 var LineDiff = class extends Diff {
 	constructor() {
 		super(...arguments);
@@ -2767,7 +2798,7 @@ function tokenize(value, options) {
 	return retLines;
 }
 
-// node_modules/diff/libesm/diff/sentence.js
+// ../../work/main/node_modules/diff/libesm/diff/sentence.js
 function isSentenceEndPunct(char) {
 	return char == "." || char == "!" || char == "?";
 }
@@ -2794,7 +2825,7 @@ var SentenceDiff = class extends Diff {
 };
 const sentenceDiff = new SentenceDiff();
 
-// node_modules/diff/libesm/diff/css.js
+// ../../work/main/node_modules/diff/libesm/diff/css.js
 var CssDiff = class extends Diff {
 	tokenize(value) {
 		return value.split(/([{}:;,]|\s+)/);
@@ -2802,7 +2833,7 @@ var CssDiff = class extends Diff {
 };
 const cssDiff = new CssDiff();
 
-// node_modules/diff/libesm/diff/json.js
+// ../../work/main/node_modules/diff/libesm/diff/json.js
 var JsonDiff = class extends Diff {
 	constructor() {
 		super(...arguments);
@@ -2857,7 +2888,7 @@ function canonicalize(obj, stack, replacementStack, replacer, key) {
 	return canonicalizedObj;
 }
 
-// node_modules/diff/libesm/diff/array.js
+// ../../work/main/node_modules/diff/libesm/diff/array.js
 var ArrayDiff = class extends Diff {
 	tokenize(value) {
 		return value.slice();
@@ -3070,6 +3101,7 @@ const read = /* @__PURE__ */ new Set([
 */
 function changedLines(finding, budget) {
 	const { subject, before, after } = finding;
+	if (subject.kind === "sbom") return [];
 	if (isWhole(finding)) return after === void 0 ? [] : limit(wholeLines(subject.kind, after), budget);
 	if (!(read.has(subject.kind) && [before, after].some((value) => typeof value === "string")) && isInline(before) && isInline(after)) return [];
 	return limit(diffText(asText(before), asText(after)), budget);
@@ -3228,8 +3260,8 @@ function describe(finding, quote) {
 		case "server": return serverWords(finding.rule);
 		case "declaration": return `${declarationPlace(subject.path, quote)}${movement(finding, quote)}`;
 		case "artifact": return artifactWords(finding, quote);
-		case "signature":
-		case "sbom": return `${subject.kind} ${quote(subject.path.slice(1))}${movement(finding, quote)}`;
+		case "sbom": return sbomWords(finding, quote);
+		case "signature": return `${subject.kind} ${quote(subject.path.slice(1))}${movement(finding, quote)}`;
 		case "instructions": return "the instructions have changed";
 		case "file": return `${quote(subject.name ?? "")} ${verb(finding)}`;
 		case "capability": return `capability ${quote(subject.name ?? "")} ${verb(finding)}`;
@@ -3255,12 +3287,36 @@ function declarationPlace(path, quote) {
 function artifactWords(finding, quote) {
 	const { rule, subject, after } = finding;
 	switch (subject.path) {
-		case "/integrity": return "the same version now consists of other bytes";
+		case "/integrity":
+		case "/platforms": return "the same version now consists of other bytes";
 		case "/pinned": return rule === "floating-version" ? "the declaration names no exact version" : "the declaration now names an exact version";
 		case "/installScripts": return after === true ? "the package now asks to run install scripts" : "the package no longer asks to run install scripts";
 		case "/digest": return "files of the server have changed";
+		case "/withdrawn": return after === void 0 ? "the version is no longer withdrawn" : `the version is now ${brief(after, quote)}`;
 		default: return `${quote(subject.path.slice(1) || "source")}${movement(finding, quote)}`;
 	}
+}
+function sbomWords(finding, quote) {
+	const { subject, before, after } = finding;
+	if (subject.path === "/today") return `a fresh install would bring other packages: ${countWords(after)}`;
+	if (subject.path === "/closure") return quote(typeof after === "string" ? after : "its closure is not locked");
+	if (subject.path.startsWith("/components/")) return `the package ${quote(subject.name ?? "")} came in`;
+	if (before === void 0 || after === void 0) return `the list of its packages ${verb(finding)}`;
+	const told = countWords(after);
+	const packages = `its packages have changed${told === "" ? "" : `: ${told}`}`;
+	return isJsonObject(after) && after["sameVersion"] === true ? `${packages}, at the same version of its own` : packages;
+}
+/** How many packages came, went and moved. */
+function countWords(value) {
+	const counts = value !== void 0 && isJsonObject(value) ? value : {};
+	return [
+		"added",
+		"removed",
+		"moved"
+	].flatMap((what) => {
+		const count = counts[what];
+		return typeof count === "number" && count > 0 ? [`${count} ${what}`] : [];
+	}).join(", ");
 }
 function definitionWords(finding, quote) {
 	const { subject } = finding;
@@ -3291,7 +3347,7 @@ function brief(value, quote) {
 	return quote(oneLine(value ?? null));
 }
 
-// node_modules/ansi-regex/index.js
+// ../../work/main/node_modules/ansi-regex/index.js
 const ST = String.raw`(?:\u001B\u005C|\u009C)`;
 const stringControls = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
 const osc = String.raw`(?:\u001B\]|\u009D)[^\u0007${stringControls}]*(?:\u0007|${ST})`;
@@ -3301,7 +3357,7 @@ function ansiRegex({ onlyFirst = false } = {}) {
 	return new RegExp(pattern, onlyFirst ? void 0 : "g");
 }
 
-// node_modules/strip-ansi/index.js
+// ../../work/main/node_modules/strip-ansi/index.js
 const regex = ansiRegex();
 function stripAnsi(string) {
 	if (typeof string !== "string") throw new TypeError(`Expected a \`string\`, got \`${typeof string}\``);
@@ -3309,7 +3365,7 @@ function stripAnsi(string) {
 	return string.replace(regex, "");
 }
 
-// node_modules/get-east-asian-width/lookup-data.js
+// ../../work/main/node_modules/get-east-asian-width/lookup-data.js
 const ambiguousMaximumCodePoint = 1114109;
 const ambiguousRanges = [
 	161,
@@ -3936,7 +3992,7 @@ const wideRanges = [
 	262141
 ];
 
-// node_modules/get-east-asian-width/utilities.js
+// ../../work/main/node_modules/get-east-asian-width/utilities.js
 /**
 Binary search on a sorted flat array of [start, end] pairs.
 
@@ -3957,7 +4013,7 @@ const isInRange = (ranges, codePoint) => {
 	return false;
 };
 
-// node_modules/get-east-asian-width/lookup.js
+// ../../work/main/node_modules/get-east-asian-width/lookup.js
 const commonCjkCodePoint = 19968;
 const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
 function findWideFastPathRange(ranges) {
@@ -3988,7 +4044,7 @@ const isWide = (codePoint) => {
 	return isInRange(wideRanges, codePoint);
 };
 
-// node_modules/get-east-asian-width/index.js
+// ../../work/main/node_modules/get-east-asian-width/index.js
 function validate(codePoint) {
 	if (!Number.isSafeInteger(codePoint)) throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
 }
@@ -3998,7 +4054,7 @@ function eastAsianWidth(codePoint, { ambiguousAsWide = false } = {}) {
 	return 1;
 }
 
-// node_modules/string-width/index.js
+// ../../work/main/node_modules/string-width/index.js
 /**
 Logic:
 - Segment graphemes to match how terminals render clusters.

@@ -1,3 +1,3 @@
-import { i as loadNpmConfig } from "./source.js";
+import { o as loadNpmConfig } from "./source.js";
 
 export { loadNpmConfig };

@@ -1,3 +1,3 @@
-import { r as resolveNpm } from "./source.js";
+import { a as resolveNpm } from "./source.js";
 
 export { resolveNpm };

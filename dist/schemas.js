@@ -1,6 +1,6 @@
-import { _ as severities, at as isJsonObject, g as actions, r as subjectKinds, u as depths, ut as errorCodes } from "./core.js";
+import { a as subjectKinds, f as depths, kt as errorCodes, v as actions, wt as isJsonObject, y as severities } from "./core.js";
 
-// node_modules/zod/v4/core/util.js
+// ../../work/main/node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
 	const numericValues = Object.values(entries).filter((v) => typeof v === "number");
 	return Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
@@ -553,7 +553,7 @@ function constantCatch(value) {
 	return fn;
 }
 
-// node_modules/zod/v4/core/core.js
+// ../../work/main/node_modules/zod/v4/core/core.js
 var _a$1;
 /** A special constant with type `never` */
 const NEVER = /*@__PURE__*/ Object.freeze({ status: "aborted" });
@@ -662,7 +662,7 @@ function config(newConfig) {
 	return globalConfig;
 }
 
-// node_modules/zod/v4/core/errors.js
+// ../../work/main/node_modules/zod/v4/core/errors.js
 function _getMessage() {
 	const internals = this._zod;
 	internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
@@ -777,7 +777,7 @@ function formatError(error, mapper = (issue) => issue.message) {
 	return fieldErrors;
 }
 
-// node_modules/zod/v4/core/parse.js
+// ../../work/main/node_modules/zod/v4/core/parse.js
 function finalizeParams(callee, params) {
 	return {
 		callee: params?.callee ?? callee,
@@ -980,7 +980,7 @@ const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
 	return _safeParseAsync(_Err)(schema, value, _ctx);
 };
 
-// node_modules/zod/v4/core/regexes.js
+// ../../work/main/node_modules/zod/v4/core/regexes.js
 /**
 * @deprecated CUID v1 is deprecated by its authors due to information leakage
 * (timestamps embedded in the id). Use {@link cuid2} instead.
@@ -1053,7 +1053,7 @@ const _null$2 = /^null$/i;
 const lowercase = /^[^A-Z]*$/;
 const uppercase = /^[^a-z]*$/;
 
-// node_modules/zod/v4/core/checks.js
+// ../../work/main/node_modules/zod/v4/core/checks.js
 const $ZodCheck = /*@__PURE__*/ $constructor("$ZodCheck", (inst, def) => {
 	var _a;
 	inst._zod ?? (inst._zod = {});
@@ -1349,7 +1349,7 @@ const $ZodCheckOverwrite = /*@__PURE__*/ $constructor("$ZodCheckOverwrite", (ins
 	};
 });
 
-// node_modules/zod/v4/core/doc.js
+// ../../work/main/node_modules/zod/v4/core/doc.js
 var Doc = class {
 	constructor(args = [], closed = {}) {
 		this.content = [];
@@ -1383,14 +1383,14 @@ var Doc = class {
 	}
 };
 
-// node_modules/zod/v4/core/versions.js
+// ../../work/main/node_modules/zod/v4/core/versions.js
 const version = {
 	major: 4,
 	minor: 6,
 	patch: 7
 };
 
-// node_modules/zod/v4/core/schemas.js
+// ../../work/main/node_modules/zod/v4/core/schemas.js
 const $ZodType = /*@__PURE__*/ $constructor("$ZodType", (inst, def) => {
 	var _a;
 	inst ?? (inst = {});
@@ -2888,7 +2888,7 @@ function handleRefineResult(result, payload, input, inst) {
 	}
 }
 
-// node_modules/zod/v4/core/memoizer.js
+// ../../work/main/node_modules/zod/v4/core/memoizer.js
 var $ZodCyclicError = class extends Error {
 	constructor() {
 		super(`Cannot parse a reference cycle that closes through a transform`);
@@ -3141,7 +3141,7 @@ function isBackEdge(ctx, value) {
 	return backEdges !== void 0 && isRef(value) && backEdges.has(value);
 }
 
-// node_modules/zod/v4/locales/en.js
+// ../../work/main/node_modules/zod/v4/locales/en.js
 const error = () => {
 	const Sizable = {
 		string: {
@@ -3249,7 +3249,7 @@ function en_default() {
 	return { localeError: error() };
 }
 
-// node_modules/zod/v4/core/registries.js
+// ../../work/main/node_modules/zod/v4/core/registries.js
 var _a;
 var $ZodRegistry = class {
 	constructor() {
@@ -3296,7 +3296,7 @@ function registry() {
 (_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
 const globalRegistry = globalThis.__zod_globalRegistry;
 
-// node_modules/zod/v4/core/api.js
+// ../../work/main/node_modules/zod/v4/core/api.js
 function snapshotChecks(def) {
 	if (def.checks) def.checks = [...def.checks];
 	return def;
@@ -3836,7 +3836,7 @@ function _check(fn, params) {
 	return ch;
 }
 
-// node_modules/zod/v4/core/to-json-schema.js
+// ../../work/main/node_modules/zod/v4/core/to-json-schema.js
 function assignProps(target, ...sources) {
 	for (const source of sources) for (const key of Reflect.ownKeys(source)) if (Object.prototype.propertyIsEnumerable.call(source, key)) assignProp(target, key, source[key]);
 	return target;
@@ -4281,7 +4281,7 @@ const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params)
 	return finalize(ctx, schema);
 };
 
-// node_modules/zod/v4/core/json-schema-processors.js
+// ../../work/main/node_modules/zod/v4/core/json-schema-processors.js
 const narrowMin = (agg, key, value) => {
 	if (agg[key] === void 0 || value > agg[key]) agg[key] = value;
 };
@@ -4927,7 +4927,7 @@ function toJSONSchema(input, params) {
 	return finalize(ctx, input);
 }
 
-// node_modules/zod/v4/classic/errors.js
+// ../../work/main/node_modules/zod/v4/classic/errors.js
 const _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
 function _lazyMethod(proto, key, make) {
 	Object.defineProperty(proto, key, {
@@ -4977,7 +4977,7 @@ const initializer = (inst, issues) => {
 };
 const ZodRealError = /*@__PURE__*/ $constructor("ZodError", initializer, void 0, { Parent: Error });
 
-// node_modules/zod/v4/classic/parse.js
+// ../../work/main/node_modules/zod/v4/classic/parse.js
 const parse = /* @__PURE__ */ _parse(ZodRealError);
 const parseAsync = /* @__PURE__ */ _parseAsync(ZodRealError);
 const safeParse = /* @__PURE__ */ _safeParse(ZodRealError);
@@ -4991,7 +4991,7 @@ const safeDecode = /* @__PURE__ */ _safeDecode(ZodRealError);
 const safeEncodeAsync = /* @__PURE__ */ _safeEncodeAsync(ZodRealError);
 const safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(ZodRealError);
 
-// node_modules/zod/v4/classic/schemas.js
+// ../../work/main/node_modules/zod/v4/classic/schemas.js
 function _ensureDefaultLocale() {
 	if (!globalConfig.localeError) config(en_default());
 }
@@ -5950,7 +5950,7 @@ function preprocess(fn, schema) {
 	});
 }
 
-// node_modules/zod/v4/classic/compat.js
+// ../../work/main/node_modules/zod/v4/classic/compat.js
 /** @deprecated Use the raw string literal codes instead, e.g. "invalid_type". */
 const ZodIssueCode = {
 	invalid_type: "invalid_type",
@@ -5969,7 +5969,7 @@ const ZodIssueCode = {
 var ZodFirstPartyTypeKind;
 ZodFirstPartyTypeKind || (ZodFirstPartyTypeKind = {});
 
-// node_modules/zod/v4/classic/iso.js
+// ../../work/main/node_modules/zod/v4/classic/iso.js
 function datetime(params) {
 	return _isoDateTime(ZodISODateTime, params);
 }
@@ -5977,7 +5977,7 @@ function date(params) {
 	return _isoDate(ZodISODate, params);
 }
 
-// node_modules/zod/v4/classic/coerce.js
+// ../../work/main/node_modules/zod/v4/classic/coerce.js
 function number(params) {
 	return _coercedNumber(ZodNumber, params);
 }
@@ -6100,7 +6100,7 @@ const Report = strictObject({
 });
 
 // src/model/artifact.ts
-const Sha256 = string().regex(/^sha256:[0-9a-f]{64}$/);
+const Sha256$1 = string().regex(/^sha256:[0-9a-f]{64}$/);
 const Integrity = string().regex(/^sha512-[A-Za-z0-9+/]{86}==$/);
 const NpmArtifact = strictObject({
 	kind: literal("npm"),
@@ -6110,12 +6110,33 @@ const NpmArtifact = strictObject({
 	installScripts: boolean().describe("Whether the package asks to run scripts when it is installed."),
 	pinned: literal(false).describe("Present when the declaration floats: the version is what it meant when locked.").exactOptional()
 });
+const OciArtifact = strictObject({
+	kind: literal("oci"),
+	image: string().min(1).describe("The image as declared, without tag and digest. One that names no registry is of the engine's own."),
+	purl: string().regex(/^pkg:oci\/[a-z0-9._-]+@sha256:[0-9a-f]{64}(?:\?[^#@]+)?$/).describe("Package URL with the digest."),
+	digest: Sha256$1.describe("Over the bytes of the image's index or manifest, as downloaded."),
+	mediaType: string(),
+	platforms: record(string().min(1), Sha256$1).describe("The digest of the manifest for each platform that the image is made for."),
+	pinned: literal(false).describe("Present when the declaration floats: the digest is what it meant when locked.").exactOptional()
+});
+const PypiArtifact = strictObject({
+	kind: literal("pypi"),
+	purl: string().regex(/^pkg:pypi\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?@(?:[\w.!-]|%[0-9A-F]{2})+$/).describe("Package URL with the exact version."),
+	version: string().describe("In the normal form of PEP 440."),
+	files: record(string().regex(/^[\w.+!-]+\.(?:whl|tar\.gz|tgz|tar\.bz2|tar\.xz|zip)$/), Sha256$1).describe("SHA-256 of every file of the release that installers take, by its name."),
+	withdrawn: _enum([
+		"yanked",
+		"unpublished",
+		"quarantined"
+	]).describe("Present when the index no longer offers the version.").exactOptional(),
+	pinned: literal(false).describe("Present when the declaration floats: the version is what it meant when locked.").exactOptional()
+});
 const LocalArtifact = strictObject({
 	kind: literal("local"),
 	root: string().describe("Folder of the program's package, relative to the repository."),
 	entry: string().describe("The program, relative to the repository."),
 	files: int().nonnegative(),
-	digest: Sha256.describe("Over path, mode and SHA-256 of every file of the package that git tracks or does not ignore.")
+	digest: Sha256$1.describe("Over path, mode and SHA-256 of every file of the package that git tracks or does not ignore.")
 });
 const RemoteArtifact = strictObject({
 	kind: literal("remote"),
@@ -6125,6 +6146,8 @@ const RemoteArtifact = strictObject({
 /** What exactly a server consists of. A remote endpoint has no bytes to pin: only where it is. */
 const Artifact = discriminatedUnion("kind", [
 	NpmArtifact,
+	OciArtifact,
+	PypiArtifact,
 	LocalArtifact,
 	RemoteArtifact
 ]);
@@ -6165,6 +6188,17 @@ const RemoteDeclared = strictObject({
 /** A server as the clients' files declare it, in the form that the lock records. Strings stay unexpanded. */
 const Declared = discriminatedUnion("transport", [StdioDeclared, RemoteDeclared]);
 
+// src/model/sbom.ts
+const Sha256 = string().regex(/^sha256:[0-9a-f]{64}$/);
+/** The bill of materials of everything that a server's package pulls in, by its hashes. */
+const Sbom = strictObject({
+	format: literal("CycloneDX 1.6"),
+	digest: Sha256.describe("Over the RFC 8785 bytes of the bill of materials that `mcp-lock sbom` prints."),
+	components: int().nonnegative().describe("How many packages it names."),
+	closure: Sha256.describe("Over the sorted lines `purl integrity` of these packages."),
+	resolvedFor: string().describe("What the versions were chosen for.")
+});
+
 // src/model/surface.ts
 /** `sha256:` and the hex SHA-256 of a definition's RFC 8785 bytes. */
 const Fingerprint = string().regex(/^sha256:[0-9a-f]{64}$/);
@@ -6202,6 +6236,7 @@ const SurfaceOnDisk = strictObject({
 const ServerOnDisk = strictObject({
 	declared: Declared,
 	artifact: Artifact,
+	sbom: Sbom.describe("Absent where a server pulls in no packages that can be listed.").exactOptional(),
 	surface: SurfaceOnDisk
 });
 /** mcp-lock.json as it stands on disk. Cross-field rules are checked by the reader. */

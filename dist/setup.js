@@ -1,6 +1,7 @@
-import { G as conclude, H as readPolicy, J as runGit, L as formatLockfile, T as visibleLines, V as policyName, X as readLockfile, Z as decodeText, a as print, at as isJsonObject, c as refuseReportFormat, d as version, et as parseJson, f as formatJson, i as toRequest, j as prepareLock, l as formatLocked, lt as McpLockError, o as tell, s as tellProblems, w as visible } from "./core.js";
+import { D as visibleLines, E as visible, H as formatLockfile, K as removeClosureFile, N as prepareLock, Ot as McpLockError, Q as readPolicy, V as lockedClosure, Z as policyName, c as tell, d as formatLocked, it as runGit, l as tellProblems, m as formatJson, o as toRequest, ot as readLockfile, p as version, q as writeClosureFile, s as print, st as decodeText, tt as conclude, u as refuseReportFormat, ut as parseJson, wt as isJsonObject } from "./core.js";
 import { h as order } from "./judge.js";
 import { r as Report } from "./schemas.js";
+import { d as printedSbom } from "./source.js";
 const { basename, dirname, isAbsolute, join, relative, resolve, sep } = process.getBuiltinModule("node:path");
 
 // src/app/path-in-repository.ts
@@ -301,7 +302,9 @@ async function planInit({ missing, texts }, request, world) {
 	if (report !== null && report.errors.length > 0) return {
 		files: [],
 		report,
-		locked: /* @__PURE__ */ new Map()
+		locked: /* @__PURE__ */ new Map(),
+		closures: /* @__PURE__ */ new Map(),
+		lockfile
 	};
 	const locked = prepared?.lockfile ?? await readLockfile(lockfile, basename(lockfile), world) ?? /* @__PURE__ */ new Map();
 	return {
@@ -316,22 +319,26 @@ async function planInit({ missing, texts }, request, world) {
 			};
 		}),
 		report,
-		locked
+		locked,
+		closures: prepared?.closures ?? /* @__PURE__ */ new Map(),
+		lockfile
 	};
 }
 /** Writes all files of a plan, or none. What has appeared since the survey is not written over. */
-async function writePlan({ files }, world) {
+async function writePlan({ files, closures, lockfile }, world) {
 	for (const { path, name } of files) {
 		if (await world.files.status(path) === null) continue;
 		throw new McpLockError("FILE_NOT_WRITTEN", `${name} has appeared in the meantime`, { hint: "nothing was written; look at it, and run `mcp-lock init` again" });
 	}
 	const written = [];
 	for (const { path, name, text } of files) try {
+		for (const [server, closure] of path === lockfile ? closures : []) await writeClosureFile(lockfile, server, closure.lockfile, world);
 		await world.files.makeFolder(dirname(path));
 		await world.files.replace(path, text);
 		written.push(path);
 	} catch (cause) {
 		for (const one of written) await world.files.remove(one);
+		for (const server of closures.keys()) await removeClosureFile(lockfile, server, world);
 		const reason = cause instanceof Error ? cause.message : String(cause);
 		throw new McpLockError("FILE_NOT_WRITTEN", `${name} could not be written: ${reason}`, {
 			hint: "nothing was written",
@@ -340,7 +347,7 @@ async function writePlan({ files }, world) {
 	}
 }
 function isPinned(lockfile) {
-	return [...lockfile.values()].every(({ artifact }) => artifact.kind !== "npm" || artifact.pinned !== false);
+	return [...lockfile.values()].every(({ artifact }) => !("pinned" in artifact) || artifact.pinned !== false);
 }
 /** How a workflow names a file: relative to the folder, or not at all where the action finds it by itself. */
 function pathBelow(root, path, byDefault) {
@@ -575,4 +582,24 @@ async function runPolicy(invocation, output, world) {
 	return 0;
 }
 
-export { pathInRepository as i, runMergeReports as n, runInit as r, runPolicy as t };
+// src/app/sbom.ts
+/** The bill of materials of a locked server: CycloneDX 1.6. Needs no network. */
+async function sbom(server, lockfile, world) {
+	const locked = await readLockfile(lockfile, basename(lockfile), world);
+	if (locked === null) throw new McpLockError("LOCK_MISSING", `there is no ${basename(lockfile)}`, { hint: "run `mcp-lock lock` first" });
+	const entry = locked.get(server);
+	if (entry === void 0) throw new McpLockError("SERVER_UNKNOWN", `no server ${JSON.stringify(server)} is locked`, { hint: `known servers: ${[...locked.keys()].join(", ")}` });
+	const closure = await lockedClosure(server, entry, lockfile, world);
+	if (closure !== null) return printedSbom(closure);
+	throw new McpLockError("SBOM_NONE", `nothing is known of what ${JSON.stringify(server)} pulls in`, { hint: "only packages of a registry name their dependencies" });
+}
+
+// src/cli/sbom.ts
+async function runSbom(invocation, output, world) {
+	const [server, extra] = invocation.positionals;
+	if (server === void 0 || extra !== void 0) throw new McpLockError("USAGE", "sbom takes the name of one server", { hint: "mcp-lock sbom SERVER" });
+	await print(formatJson(await sbom(server, invocation.lockfile, world)), invocation, output, world);
+	return 0;
+}
+
+export { pathInRepository as a, runInit as i, runPolicy as n, runMergeReports as r, runSbom as t };

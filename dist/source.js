@@ -1,52 +1,14 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { J as runGit, ct as sha256, lt as McpLockError, tt as readJson } from "./core.js";
+import { Ct as projectName, Dt as sha256, Et as fingerprint, Ot as McpLockError, P as pLimit, St as parsePythonVersion, _t as parseSpecifiers, bt as formatPythonVersion, dt as readJson, gt as exactVersion, ht as parseRequirement, it as runGit, n as versionOfFile, st as decodeText, t as preference, ut as parseJson, vt as satisfies, wt as isJsonObject, xt as isPreRelease, yt as comparePythonVersions } from "./core.js";
 import { t as require_semver } from "./semver.js";
-import { A as unknown, C as object, E as record, O as string, k as union } from "./schemas.js";
-const { dirname, extname, join, posix, relative, sep, win32 } = process.getBuiltinModule("node:path");
+import { A as unknown$1, C as object, E as record, O as string, _ as int, b as literal, k as union, m as boolean, p as array } from "./schemas.js";
+const { delimiter, dirname, extname, isAbsolute, join, posix, relative, sep, win32 } = process.getBuiltinModule("node:path");
 const { createHash, randomUUID } = process.getBuiltinModule("node:crypto");
 import npa from "npm-package-arg";
 import pickManifest from "npm-pick-manifest";
 import fetch from "npm-registry-fetch";
 
-// src/identify/unresolved.ts
-/** A declaration that names no artifact, with the reason in words a person can act on. */
-function unresolved(reason) {
-	return {
-		kind: "unresolved",
-		reason
-	};
-}
-
-// src/identify/node.ts
-/** Variables by which clients name the repository. */
-const workspace = /^\$\{(?:workspaceFolder|workspaceRoot|CLAUDE_PROJECT_DIR)\}(?:[\\/]|$)/;
-/** `node SCRIPT ARGS`: a program of the repository. Options of node itself can load other code, so none is accepted. */
-function identifyNode(declared) {
-	const [script, ...args] = declared.args;
-	if (script === void 0) return unresolved("node is started without a program");
-	if (script.startsWith("-")) return unresolved(`node is started with the option ${script}, which may load other code`);
-	const folder = inRepository(declared.cwd ?? ".", ".");
-	const entry = folder === null ? null : inRepository(script, folder);
-	if (entry === null) return unresolved(`${script} lies outside the repository, or depends on a variable`);
-	if (entry === ".") return unresolved(`${script} names a folder`);
-	if (entry.split("/").includes("node_modules")) return unresolved(`${script} is an installed package: declare it by name and version instead`);
-	return {
-		kind: "local",
-		runtime: "node",
-		entry,
-		args
-	};
-}
-/** A path relative to the repository, normalised; null when it leads out of it or cannot be known. */
-function inRepository(path, folder) {
-	const inWorkspace = workspace.test(path);
-	const rest = path.replace(workspace, "");
-	if (posix.isAbsolute(rest) || win32.isAbsolute(rest) || /^[A-Za-z]:/.test(rest) || rest.includes("$")) return null;
-	const normal = posix.normalize(posix.join(inWorkspace ? "." : folder, rest.replaceAll("\\", "/")));
-	return normal === ".." || normal.startsWith("../") ? null : normal.replace(/(?<=.)\/$/, "");
-}
-
-// node_modules/packageurl-js/src/error.js
+// ../../work/main/node_modules/packageurl-js/src/error.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function formatPurlErrorMessage(message = "") {
 		const { length } = message;
@@ -69,7 +31,7 @@ var require_error = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/packageurl-js/src/decode.js
+// ../../work/main/node_modules/packageurl-js/src/decode.js
 var require_decode = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { PurlError } = require_error();
 	const { decodeURIComponent } = globalThis;
@@ -82,7 +44,7 @@ var require_decode = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = { decodePurlComponent };
 }));
 
-// node_modules/packageurl-js/src/constants.js
+// ../../work/main/node_modules/packageurl-js/src/constants.js
 var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const LOOP_SENTINEL = 1e6;
 	const REUSED_SEARCH_PARAMS = new URLSearchParams();
@@ -96,7 +58,7 @@ var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/packageurl-js/src/objects.js
+// ../../work/main/node_modules/packageurl-js/src/objects.js
 var require_objects = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { LOOP_SENTINEL } = require_constants();
 	function isObject(value) {
@@ -131,7 +93,7 @@ var require_objects = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/packageurl-js/src/strings.js
+// ../../work/main/node_modules/packageurl-js/src/strings.js
 var require_strings = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { compare: localeCompare } = new Intl.Collator();
 	const regexSemverNumberedGroups = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-((?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*))?(?:\+([0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*))?$/;
@@ -198,7 +160,7 @@ var require_strings = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/packageurl-js/src/encode.js
+// ../../work/main/node_modules/packageurl-js/src/encode.js
 var require_encode = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { REUSED_SEARCH_PARAMS, REUSED_SEARCH_PARAMS_KEY, REUSED_SEARCH_PARAMS_OFFSET } = require_constants();
 	const { isObject } = require_objects();
@@ -245,7 +207,7 @@ var require_encode = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/packageurl-js/src/helpers.js
+// ../../work/main/node_modules/packageurl-js/src/helpers.js
 var require_helpers = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function createHelpersNamespaceObject(helpers, options_ = {}) {
 		const { comparator, ...defaults } = {
@@ -270,7 +232,7 @@ var require_helpers = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = { createHelpersNamespaceObject };
 }));
 
-// node_modules/packageurl-js/src/normalize.js
+// ../../work/main/node_modules/packageurl-js/src/normalize.js
 var require_normalize = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { isObject } = require_objects();
 	const { isBlank } = require_strings();
@@ -337,7 +299,7 @@ var require_normalize = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/packageurl-js/src/lang.js
+// ../../work/main/node_modules/packageurl-js/src/lang.js
 var require_lang = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function isNullishOrEmptyString(value) {
 		return value === null || value === void 0 || typeof value === "string" && value.length === 0;
@@ -345,7 +307,7 @@ var require_lang = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = { isNullishOrEmptyString };
 }));
 
-// node_modules/packageurl-js/src/validate.js
+// ../../work/main/node_modules/packageurl-js/src/validate.js
 var require_validate = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { PurlError } = require_error();
 	const { isNullishOrEmptyString } = require_lang();
@@ -446,7 +408,7 @@ var require_validate = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/packageurl-js/src/purl-component.js
+// ../../work/main/node_modules/packageurl-js/src/purl-component.js
 var require_purl_component = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { encodeNamespace, encodeVersion, encodeQualifiers, encodeQualifierParam, encodeSubpath, encodeURIComponent } = require_encode();
 	const { createHelpersNamespaceObject } = require_helpers();
@@ -507,7 +469,7 @@ var require_purl_component = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 	}) };
 }));
 
-// node_modules/packageurl-js/src/purl-qualifier-names.js
+// ../../work/main/node_modules/packageurl-js/src/purl-qualifier-names.js
 var require_purl_qualifier_names = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = { PurlQualifierNames: {
 		__proto__: null,
@@ -519,7 +481,7 @@ var require_purl_qualifier_names = /* @__PURE__ */ __commonJSMin(((exports, modu
 	} };
 }));
 
-// node_modules/packageurl-js/src/purl-type.js
+// ../../work/main/node_modules/packageurl-js/src/purl-type.js
 var require_purl_type = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { isNullishOrEmptyString } = require_lang();
 	const { createHelpersNamespaceObject } = require_helpers();
@@ -669,7 +631,7 @@ var require_purl_type = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}) };
 }));
 
-// node_modules/packageurl-js/src/package-url.js
+// ../../work/main/node_modules/packageurl-js/src/package-url.js
 /*!
 Copyright (c) the purl authors
 
@@ -825,7 +787,7 @@ var require_package_url = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/packageurl-js/index.js
+// ../../work/main/node_modules/packageurl-js/index.js
 /*!
 Copyright (c) the purl authors
 
@@ -857,11 +819,454 @@ var require_packageurl_js = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 	};
 }));
 
-// src/identify/npx.ts
+// src/resolve/closure.ts
 var import_packageurl_js = require_packageurl_js();
+/** The parts of npm's lockfile (version 3, npm-package-lock.json(5)) that a closure is read from. */
+const Entry = object({
+	name: string().optional(),
+	version: string().optional(),
+	integrity: string().optional(),
+	resolved: string().optional(),
+	inBundle: boolean().optional(),
+	optional: boolean().optional(),
+	devOptional: boolean().optional(),
+	dev: boolean().optional(),
+	link: boolean().optional(),
+	hasInstallScript: boolean().optional(),
+	cpu: unknown$1().optional(),
+	libc: unknown$1().optional(),
+	dependencies: record(string(), string()).optional(),
+	optionalDependencies: record(string(), string()).optional(),
+	peerDependencies: record(string(), string()).optional()
+});
+const PackageLock = object({
+	lockfileVersion: literal(3),
+	packages: record(string(), Entry)
+});
+/** Reads npm's lockfile of a folder that depends on one package. `where` names it in errors. */
+function readClosure(lockfile, where) {
+	const refuse = (problem) => new McpLockError("CLOSURE_INVALID", `${where} is no closure: ${problem}`, { hint: "restore it from git, or lock the server again" });
+	const parsed = PackageLock.safeParse(lockfile);
+	if (!parsed.success) throw refuse("it is not an npm lockfile of version 3");
+	const entries = new Map(Object.entries(parsed.data.packages));
+	const wanted = Object.keys(entries.get("")?.dependencies ?? {});
+	const [name] = wanted;
+	const root = name === void 0 ? void 0 : entries.get(`node_modules/${name}`);
+	if (name === void 0 || wanted.length !== 1 || root === void 0) throw refuse("its root does not depend on one package");
+	const byPurl = /* @__PURE__ */ new Map();
+	for (const [location, entry] of entries) {
+		if (location === "" || entry.dev === true) continue;
+		if (!isInside(location)) throw refuse(`${location} lies outside of node_modules`);
+		if (!isPinned(entry)) throw refuse(`nothing says which bytes ${location} consists of`);
+		if (entry.link === true || entry.version === void 0) throw refuse(`${location} is no package of a registry`);
+		const component = toComponent(location, entry, entries);
+		const known = byPurl.get(component.purl);
+		if (known !== void 0 && bytesOf(known) !== bytesOf(component)) throw refuse(`${component.purl} stands in it with different bytes`);
+		byPurl.set(component.purl, known === void 0 ? component : merged(known, component));
+	}
+	return {
+		lockfile,
+		components: [...byPurl.values()].sort((a, b) => a.purl < b.purl ? -1 : 1),
+		root: purlOf(name, root.version ?? "")
+	};
+}
+/** `sha256:` over the sorted lines `purl integrity`: the same for the same packages, wherever npm puts them. */
+function closureDigest(components) {
+	const lines = components.map(({ purl, integrity, resolved }) => `${purl} ${integrity ?? "-"}${resolved === null ? "" : ` ${resolved}`}\n`);
+	return sha256(lines.sort().join(""));
+}
+function toComponent(location, entry, entries) {
+	const name = entry.name ?? location.slice(location.lastIndexOf("node_modules/") + 13);
+	const found = Object.keys({
+		...entry.dependencies,
+		...entry.optionalDependencies,
+		...entry.peerDependencies
+	}).flatMap((dependency) => resolvedFrom(location, dependency, entries));
+	return {
+		purl: purlOf(name, entry.version ?? ""),
+		name,
+		version: entry.version ?? "",
+		integrity: entry.integrity ?? null,
+		resolved: entry.resolved ?? null,
+		optional: entry.optional === true || entry.devOptional === true,
+		installScripts: entry.hasInstallScript === true,
+		native: entry.cpu !== void 0 || entry.libc !== void 0,
+		dependsOn: [...new Set(found)].sort()
+	};
+}
+/** Where Node.js would find a dependency: in the package's own node_modules, or in one above it. */
+function resolvedFrom(location, dependency, entries) {
+	const folders = location.split("/node_modules/");
+	for (let depth = folders.length; depth >= 0; depth--) {
+		const folder = folders.slice(0, depth).join("/node_modules/");
+		const entry = entries.get(`${folder === "" ? "" : `${folder}/`}node_modules/${dependency}`);
+		if (entry?.version !== void 0) return [purlOf(entry.name ?? dependency, entry.version)];
+	}
+	return [];
+}
+/** `node_modules/a/node_modules/@b/c`, and nothing that leads out of there. */
+function isInside(location) {
+	const names = `/${location}`.split("/node_modules/");
+	return names[0] === "" && names.slice(1).every((name) => /^(?:@[\w.~-]+\/)?(?!\.)[\w.~!*'()-]+$/.test(name));
+}
+/** What lies in another package's bytes, what has a hash of its own, or a commit of git. */
+function isPinned({ integrity, resolved, inBundle }) {
+	if (integrity !== void 0) return true;
+	if (resolved === void 0) return inBundle === true;
+	return /^git\+[^#]+#[0-9a-f]{40}$/.test(resolved);
+}
+function bytesOf({ integrity, resolved }) {
+	return `${integrity} ${resolved}`;
+}
+/** One package in two places: needed if it is in one of them, and depending on what it does in both. */
+function merged(one, other) {
+	return {
+		...one,
+		optional: one.optional && other.optional,
+		installScripts: one.installScripts || other.installScripts,
+		native: one.native || other.native,
+		dependsOn: [.../* @__PURE__ */ new Set([...one.dependsOn, ...other.dependsOn])].sort()
+	};
+}
+function purlOf(name, version) {
+	const [scope, bare] = name.startsWith("@") ? name.split("/") : [null, name];
+	return new import_packageurl_js.PackageURL("npm", scope ?? null, bare ?? name, version, null, null).toString();
+}
+
+// src/resolve/sbom.ts
+/** What versions are chosen for, so that they do not depend on the Node.js that runs mcp-lock. */
+const resolvedFor = "node 24";
+/**
+* The bill of materials of a closure: CycloneDX 1.6 (ECMA-424), with nothing in it that differs between two
+* machines or moments.
+*/
+function sbomDocument({ components, root }) {
+	const own = components.find(({ purl }) => purl === root);
+	return {
+		bomFormat: "CycloneDX",
+		specVersion: "1.6",
+		version: 1,
+		metadata: { component: {
+			...named(own?.name ?? "", own?.version ?? "", root),
+			type: "application"
+		} },
+		components: components.filter(({ purl }) => purl !== root).map(toLibrary),
+		dependencies: components.map(({ purl, dependsOn }) => ({
+			ref: purl,
+			dependsOn: [...dependsOn]
+		}))
+	};
+}
+/** The same with a serial number that its content gives: to print. */
+function printedSbom(closure) {
+	const document = sbomDocument(closure);
+	return {
+		...document,
+		serialNumber: `urn:uuid:${uuidOf(sha256(JSON.stringify(document)))}`
+	};
+}
+/** What the lock records of a closure. */
+function sbomOf(closure) {
+	return {
+		format: "CycloneDX 1.6",
+		digest: fingerprint(sbomDocument(closure)),
+		components: closure.components.length - 1,
+		closure: closureDigest(closure.components),
+		resolvedFor
+	};
+}
+function toLibrary({ name, version, purl, integrity, resolved, optional }) {
+	return {
+		...named(name, version, purl),
+		type: "library",
+		scope: optional ? "optional" : "required",
+		...integrity !== null && { hashes: hashesOf(integrity) },
+		...resolved !== null && { externalReferences: [{
+			type: "distribution",
+			url: resolved
+		}] }
+	};
+}
+function named(name, version, purl) {
+	const [group, bare] = name.startsWith("@") ? name.split("/") : [void 0, name];
+	return {
+		"bom-ref": purl,
+		...group !== void 0 && { group },
+		name: bare ?? name,
+		version,
+		purl
+	};
+}
+const algorithms = /* @__PURE__ */ new Map([
+	["sha512", "SHA-512"],
+	["sha384", "SHA-384"],
+	["sha256", "SHA-256"],
+	["sha1", "SHA-1"]
+]);
+/** Subresource Integrity in the words of CycloneDX. */
+function hashesOf(integrity) {
+	return integrity.split(/\s+/).flatMap((hash) => {
+		const [algorithm = "", value = ""] = hash.split(/-(.*)/s);
+		const alg = algorithms.get(algorithm);
+		return alg === void 0 ? [] : [{
+			alg,
+			content: Buffer.from(value, "base64").toString("hex")
+		}];
+	});
+}
+/** A UUID of version 8 (RFC 9562, section 5.8): its bits are those of a digest. */
+function uuidOf(digest) {
+	const hex = digest.slice(7);
+	const variant = (Number.parseInt(hex[16] ?? "0", 16) & 3 | 8).toString(16);
+	return [
+		hex.slice(0, 8),
+		hex.slice(8, 12),
+		`8${hex.slice(13, 16)}`,
+		`${variant}${hex.slice(17, 20)}`,
+		hex.slice(20, 32)
+	].join("-");
+}
+
+// src/identify/docker-options.ts
+const words$1 = (text) => text.trim().split(/\s+/);
+/** Options without a value, or with one only after `=`. */
+const dockerFlags = words$1(`
+  -d --detach --disable-content-trust -i --interactive --init --no-healthcheck --oom-kill-disable --privileged
+  -P --publish-all -q --quiet --read-only --rm --sig-proxy -t --tty --use-api-socket
+`);
+const dockerValued = words$1(`
+  --add-host --annotation -a --attach --blkio-weight --blkio-weight-device --cap-add --cap-drop --cgroup-parent
+  --cgroupns --cidfile --cpu-count --cpu-percent --cpu-period --cpu-quota --cpu-rt-period --cpu-rt-runtime
+  -c --cpu-shares --cpus --cpuset-cpus --cpuset-mems --detach-keys --device --device-cgroup-rule
+  --device-read-bps --device-read-iops --device-write-bps --device-write-iops --dns --dns-opt --dns-option
+  --dns-search --domainname --entrypoint -e --env --env-file --expose --gpus --group-add --health-cmd
+  --health-interval --health-retries --health-start-interval --health-start-period --health-timeout
+  -h --hostname --io-maxbandwidth --io-maxiops --ip --ip6 --ipc --isolation --kernel-memory -l --label
+  --label-file --link --link-local-ip --log-driver --log-opt --mac-address -m --memory --memory-reservation
+  --memory-swap --memory-swappiness --mount --name --net --net-alias --network --network-alias --oom-score-adj
+  --pid --pids-limit --platform -p --publish --pull --restart --runtime --security-opt --shm-size --stop-signal
+  --stop-timeout --storage-opt --sysctl --tmpfs --ulimit -u --user --userns --uts -v --volume --volume-driver
+  --volumes-from -w --workdir
+`);
+const podmanFlags = words$1(`
+  --env-host --http-proxy --no-hosts --passwd --read-only-tmpfs --replace --rmi --tls-verify --unsetenv-all
+`);
+const podmanValued = words$1(`
+  --arch --authfile --cgroup-conf --cgroups --chrootdirs --conmon-pidfile --env-merge --gidmap --group-entry
+  --health-on-failure --health-startup-cmd --health-startup-interval --health-startup-retries
+  --health-startup-success --health-startup-timeout --hostuser --image-volume --init-path --os --passwd-entry
+  --personality --pidfile --pod --pod-id-file --preserve-fd --preserve-fds --requires --sdnotify
+  --seccomp-policy --secret --shm-size-systemd --subgidname --subuidname --systemd --timeout --tz --uidmap
+  --umask --unsetenv --variant
+`);
+const nerdctlValued = words$1(`
+  --cgroup-conf --cosign-key --init-binary --ipfs-address --pidfile --rdt-class --umask --verify
+`);
+const docker = {
+	flags: new Set(dockerFlags),
+	valued: new Set(dockerValued)
+};
+/** The options of `run`, by the program that starts containers. */
+const runOptions = /* @__PURE__ */ new Map([
+	["docker", docker],
+	["podman", {
+		flags: /* @__PURE__ */ new Set([...dockerFlags, ...podmanFlags]),
+		valued: /* @__PURE__ */ new Set([...dockerValued, ...podmanValued])
+	}],
+	["nerdctl", {
+		flags: docker.flags,
+		valued: /* @__PURE__ */ new Set([...dockerValued, ...nerdctlValued])
+	}]
+]);
+
+// src/identify/image-reference.ts
+const longestName = 255;
+const host = /^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?|\[[0-9a-fA-F:]+\])(?::[0-9]{1,5})?$/;
+const path = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
+const tagForm = /^\w[\w.-]{0,127}$/;
+const digestForm = /^sha256:[0-9a-f]{64}$/;
+/** Reads `[HOST[:PORT]/]PATH[:TAG][@DIGEST]` by the grammar that the engines share; else says why it is none. */
+function parseImageReference(text) {
+	const [name = "", digest = null, more] = text.split("@");
+	if (more !== void 0 || digest !== null && !digestForm.test(digest)) return `${text} has a digest that is not sha256: and 64 hexadecimal digits`;
+	const colon = name.indexOf(":", name.lastIndexOf("/") + 1);
+	const tag = colon === -1 ? null : name.slice(colon + 1);
+	if (tag !== null && !tagForm.test(tag)) return `${text} has a tag that no registry can have`;
+	const place = splitHost(colon === -1 ? name : name.slice(0, colon));
+	if (place.registry !== null && !isHost(place.registry)) return `${text} names no host that can be asked`;
+	if (!place.repository.split("/").every((part) => path.test(part)) || name.length > longestName) return `${text} is not the name of an image in a registry`;
+	if (place.registry === null && /^[0-9a-f]{64}$/.test(place.repository)) return `${text} is an image of one machine, by its id`;
+	if (place.registry === "localhost") return `${text} is an image that was built on one machine`;
+	return {
+		...place,
+		tag,
+		digest
+	};
+}
+/** Ports above 65535 are none. */
+function isHost(text) {
+	return host.test(text) && URL.canParse(`https://${text}`);
+}
+/** The first part is a host when it has a dot or a port, when it is localhost, or when no path could be so. */
+function splitHost(name) {
+	const slash = name.indexOf("/");
+	const first = name.slice(0, Math.max(slash, 0));
+	const namesHost = /[.:]/.test(first) || first === "localhost" || first !== first.toLowerCase();
+	if (slash === -1 || !namesHost) return {
+		registry: null,
+		repository: name
+	};
+	return {
+		registry: first,
+		repository: name.slice(slash + 1)
+	};
+}
+
+// src/identify/unresolved.ts
+/** A declaration that names no artifact, with the reason in words a person can act on. */
+function unresolved(reason) {
+	return {
+		kind: "unresolved",
+		reason
+	};
+}
+
+// src/identify/docker.ts
+/**
+* `docker run [options] IMAGE ARGS`, and the same of podman and nerdctl. Options count only before the image.
+* One that is not known may or may not swallow the word behind it, so any such line is unresolved.
+*/
+function identifyContainer(engine, declared) {
+	const { args } = declared;
+	const run = args[0] === "container" ? args.slice(1) : args;
+	const options = runOptions.get(engine);
+	if (run[0] !== "run" || options === void 0) return unresolved(`${[engine, ...args.slice(0, 1)].join(" ")} does not start an image by its name`);
+	const parsed = parseOptions$1(run.slice(1), options, engine);
+	if (typeof parsed === "string") return unresolved(parsed);
+	const [image, ...rest] = parsed.positional;
+	if (image === void 0) return unresolved(`${engine} run is started without an image`);
+	if (image.includes("$")) return unresolved(`the image ${image} depends on a variable`);
+	const reference = parseImageReference(image);
+	if (typeof reference === "string") return unresolved(reference);
+	const given = engine === "nerdctl" && rest[0] === "--" ? rest.slice(1) : rest;
+	return {
+		kind: "oci",
+		engine,
+		registry: reference.registry,
+		repository: reference.repository,
+		purl: imagePurl(reference),
+		version: reference.digest,
+		spec: reference.digest === null ? reference.tag : null,
+		pinned: reference.digest !== null,
+		platform: parsed.platform,
+		entrypoint: parsed.entrypoint,
+		args: given
+	};
+}
+function parseOptions$1(args, options, engine) {
+	const values = /* @__PURE__ */ new Map();
+	const parsed = (positional) => ({
+		platform: values.get("--platform") ?? null,
+		entrypoint: values.get("--entrypoint") ?? null,
+		positional
+	});
+	for (let at = 0; at < args.length; at++) {
+		const arg = args[at] ?? "";
+		if (arg === "--") return parsed(args.slice(at + 1));
+		if (!arg.startsWith("-") || arg === "-") return parsed(args.slice(at));
+		const option = arg.startsWith("--") ? readLong(arg, options) : readShort(arg, options);
+		if (option === null) return `mcp-lock does not know the option ${arg} of ${engine} run`;
+		if (option.takesNext) at += 1;
+		const value = option.takesNext ? args[at] : option.value;
+		if (value === void 0) return `${arg} of ${engine} run lacks its value`;
+		values.set(option.name, value);
+	}
+	return parsed([]);
+}
+function readLong(arg, { flags, valued }) {
+	const equals = arg.indexOf("=");
+	const name = equals === -1 ? arg : arg.slice(0, equals);
+	const value = equals === -1 ? "" : arg.slice(equals + 1);
+	if (flags.has(name)) return {
+		name,
+		value,
+		takesNext: false
+	};
+	return valued.has(name) ? {
+		name,
+		value,
+		takesNext: equals === -1
+	} : null;
+}
+/** `-it`, `-eNAME`, `-e=NAME`, `-itv /a:/b`: flags, and at most one option with a value, which is the last. */
+function readShort(arg, { flags, valued }) {
+	for (let at = 1; at < arg.length; at++) {
+		const name = `-${arg[at]}`;
+		const rest = arg.slice(at + 1);
+		if (valued.has(name)) return {
+			name,
+			value: rest,
+			takesNext: rest === ""
+		};
+		if (!flags.has(name)) return null;
+		if (rest.startsWith("=")) return {
+			name,
+			value: rest.slice(1),
+			takesNext: false
+		};
+	}
+	return {
+		name: arg,
+		value: "",
+		takesNext: false
+	};
+}
+/**
+* The package URL of an image. Its repository is named only with its registry: one that the declaration leaves
+* to the engine is part of how a machine is set up.
+*/
+function imagePurl({ registry, repository, tag, digest }) {
+	const name = repository.split("/").at(-1) ?? repository;
+	const qualifiers = {
+		...registry !== null && { repository_url: `${registry}/${repository}` },
+		...tag !== null && { tag }
+	};
+	return new import_packageurl_js.PackageURL("oci", null, name, digest, qualifiers, null).toString();
+}
+
+// src/identify/node.ts
+/** Variables by which clients name the repository. */
+const workspace = /^\$\{(?:workspaceFolder|workspaceRoot|CLAUDE_PROJECT_DIR)\}(?:[\\/]|$)/;
+/** `node SCRIPT ARGS`: a program of the repository. Options of node itself can load other code, so none is accepted. */
+function identifyNode(declared) {
+	const [script, ...args] = declared.args;
+	if (script === void 0) return unresolved("node is started without a program");
+	if (script.startsWith("-")) return unresolved(`node is started with the option ${script}, which may load other code`);
+	const folder = inRepository(declared.cwd ?? ".", ".");
+	const entry = folder === null ? null : inRepository(script, folder);
+	if (entry === null) return unresolved(`${script} lies outside the repository, or depends on a variable`);
+	if (entry === ".") return unresolved(`${script} names a folder`);
+	if (entry.split("/").includes("node_modules")) return unresolved(`${script} is an installed package: declare it by name and version instead`);
+	return {
+		kind: "local",
+		runtime: "node",
+		entry,
+		args
+	};
+}
+/** A path relative to the repository, normalised; null when it leads out of it or cannot be known. */
+function inRepository(path, folder) {
+	const inWorkspace = workspace.test(path);
+	const rest = path.replace(workspace, "");
+	if (posix.isAbsolute(rest) || win32.isAbsolute(rest) || /^[A-Za-z]:/.test(rest) || rest.includes("$")) return null;
+	const normal = posix.normalize(posix.join(inWorkspace ? "." : folder, rest.replaceAll("\\", "/")));
+	return normal === ".." || normal.startsWith("../") ? null : normal.replace(/(?<=.)\/$/, "");
+}
+
+// src/identify/npx.ts
 var import_semver = require_semver();
 /** Options of npx that change neither the package nor what it is given. */
-const harmless = /* @__PURE__ */ new Set([
+const harmless$1 = /* @__PURE__ */ new Set([
 	"-y",
 	"--yes",
 	"-q",
@@ -901,7 +1306,7 @@ function parseOptions(args) {
 			if (spec === void 0) return `${arg} of npx lacks its package`;
 			packages.push(spec);
 		} else if (arg.startsWith("--package=")) packages.push(arg.slice(10));
-		else if (!harmless.has(arg)) return `mcp-lock does not know the option ${arg} of npx`;
+		else if (!harmless$1.has(arg)) return `mcp-lock does not know the option ${arg} of npx`;
 	}
 	return {
 		packages,
@@ -949,8 +1354,234 @@ function npmPurl(name, version) {
 	return new import_packageurl_js.PackageURL("npm", scope, bare ?? name, version, null, null).toString();
 }
 
+// src/identify/python-source.ts
+/** The project that a requirement names, as uvx and pipx read it; unresolved where it comes from elsewhere. */
+function pythonSource(text, launch) {
+	if (text.includes("$")) return unresolved(`the package ${text} depends on a variable`);
+	if (/^(?:[^@]*@\s*)?(?:git|hg|svn|bzr)\+/.test(text)) return unresolved(`${text} is a repository: mcp-lock locks only what an index serves`);
+	if (/[/\\:]/.test(text)) return unresolved(`${text} is a path or an address, not a package of an index`);
+	if (/\.pyw?$/i.test(text)) return unresolved(`${text} may be a program in the folder`);
+	const isLatest = launch.installer === "uv" && text.endsWith("@latest");
+	const requirement = parseRequirement(isLatest ? text.slice(0, -7) : text, launch.installer === "uv");
+	if (requirement === null || isLatest && requirement.spec !== "") return unresolved(`mcp-lock does not understand ${text} as a package of an index`);
+	return toSource(isLatest ? {
+		...requirement,
+		spec: "latest"
+	} : requirement, launch);
+}
+function toSource({ name, extras, specifiers, spec }, launch) {
+	const exact = exactVersion(specifiers);
+	const version = exact === null ? null : formatPythonVersion(exact);
+	return {
+		kind: "pypi",
+		name: projectName(name),
+		purl: new import_packageurl_js.PackageURL("pypi", null, name, version, null, null).toString(),
+		version,
+		spec: version === null && spec !== "" ? spec : null,
+		pinned: version !== null,
+		extras,
+		...launch
+	};
+}
+/** A Python by its version. Anything else may be a path, and then to any program. */
+function isPythonVersion(text) {
+	return /^(?:cpython@?)?3(?:\.\d+){0,2}$/.test(text);
+}
+/** Names of variables in a declaration that may change where packages come from. */
+function steeringVariable(names) {
+	return names.find((name) => /^(?:UV|PIP|PIPX|NETRC)(?:_|$)/i.test(name) && !harmlessVariables.has(name));
+}
+const harmlessVariables = /* @__PURE__ */ new Set([
+	"UV_CACHE_DIR",
+	"UV_HTTP_TIMEOUT",
+	"UV_NATIVE_TLS",
+	"UV_NO_PROGRESS",
+	"UV_SYSTEM_CERTS",
+	"PIP_DISABLE_PIP_VERSION_CHECK",
+	"PIP_NO_CACHE_DIR"
+]);
+
+// src/identify/python-options.ts
+/** Reads the options before the first positional; a text is the reason why the line is not understood. */
+function parsePythonOptions(args, known) {
+	let from = null;
+	let python = null;
+	for (let at = 0; at < args.length; at++) {
+		const arg = args[at] ?? "";
+		if (!arg.startsWith("-")) return {
+			from,
+			python,
+			positional: args.slice(at)
+		};
+		if (known.harmless.has(arg)) continue;
+		const [, name = arg, inline] = /^(--[^=]+)=(.*)$/s.exec(arg) ?? [];
+		if (!(name === known.from || known.python.has(name))) return known.refused.get(name) ?? unknown(arg, known);
+		if (inline === void 0) at += 1;
+		const value = inline ?? args[at];
+		if (value === void 0) return `${name} of ${known.launcher} lacks its value`;
+		if (name !== known.from) {
+			if (!isPythonVersion(value)) return `the Python ${value} may be any program`;
+			python = value;
+		} else {
+			if (from !== null) return `${name} of ${known.launcher} is given twice`;
+			from = value;
+		}
+	}
+	return {
+		from,
+		python,
+		positional: []
+	};
+}
+function unknown(arg, { launcher }) {
+	return `mcp-lock does not know the option ${arg} of ${launcher}`;
+}
+
+// src/identify/pipx.ts
+const anotherIndex$1 = "the command line tells pip where to look, and mcp-lock does not ask there";
+const options$1 = {
+	launcher: "pipx run",
+	harmless: /* @__PURE__ */ new Set([
+		"-q",
+		"--quiet",
+		"-v",
+		"--verbose",
+		"--no-cache"
+	]),
+	from: "--spec",
+	python: /* @__PURE__ */ new Set(["--python"]),
+	refused: new Map([
+		...[
+			"-i",
+			"--index-url",
+			"--pip-args"
+		].map((name) => [name, anotherIndex$1]),
+		["--path", "pipx starts a program in a folder"],
+		["--pypackages", "pipx starts what lies in __pypackages__"],
+		["--system-site-packages", "pipx also takes packages that are installed on the machine"]
+	])
+};
+/** `pipx run [options] SPEC ARGS` and `pipx run --spec SPEC BIN ARGS`. */
+function identifyPipx(declared) {
+	const [command, ...args] = declared.args;
+	if (command !== "run") return unresolved("mcp-lock knows only `pipx run`");
+	const steering = steeringVariable(declared.env);
+	if (steering !== void 0) return unresolved(`the declaration sets ${steering}, which may change where pip takes packages from`);
+	if (declared.cwd !== void 0) return unresolved("pipx looks for programs in its working folder first, and the declaration sets one");
+	const parsed = parsePythonOptions(args, options$1);
+	if (typeof parsed === "string") return unresolved(parsed);
+	const { from, python } = parsed;
+	const [first, ...rest] = parsed.positional;
+	if (first === void 0) return unresolved("pipx is started without a package");
+	const launch = {
+		installer: "pipx",
+		python,
+		args: rest
+	};
+	if (from === null) return pythonSource(first, {
+		...launch,
+		bin: null
+	});
+	if (!/^[\w.-]+$/.test(first)) return unresolved(`${first} is not the name of a program of ${from}`);
+	return pythonSource(from, {
+		...launch,
+		bin: first
+	});
+}
+
+// src/identify/uvx.ts
+const anotherIndex = "the command line names an index of its own, which mcp-lock does not ask";
+const morePackages = "uvx installs more packages beside the server's, and mcp-lock locks only the one";
+const options = {
+	launcher: "uvx",
+	harmless: /* @__PURE__ */ new Set([...[
+		"-q",
+		"--quiet",
+		"-v",
+		"--verbose",
+		"--no-progress",
+		"--offline",
+		"--native-tls",
+		"--isolated"
+	], ...[
+		"-n",
+		"--no-cache",
+		"--no-cache-dir",
+		"--refresh",
+		"--no-python-downloads",
+		"--managed-python"
+	]]),
+	from: "--from",
+	python: /* @__PURE__ */ new Set(["-p", "--python"]),
+	refused: new Map([
+		...[
+			"-i",
+			"--index-url",
+			"--default-index",
+			"--index",
+			"--extra-index-url",
+			"--no-index"
+		].map((name) => [name, anotherIndex]),
+		...["-f", "--find-links"].map((name) => [name, anotherIndex]),
+		...[
+			"-w",
+			"--with",
+			"--with-editable",
+			"--with-requirements"
+		].map((name) => [name, morePackages])
+	])
+};
+/** `uvx [options] SPEC ARGS` and `uvx --from SPEC BIN ARGS`. Options count only before the first positional. */
+function identifyUvx(declared) {
+	return identifyToolRun(declared.args, declared.env);
+}
+/** `uv tool run` is uvx; all else that uv starts depends on a project in some folder. */
+function identifyUv(declared) {
+	const [first = "", second = "", ...args] = declared.args;
+	if (first === "tool" && second === "run") return identifyToolRun(args, declared.env);
+	if (first === "run") return unresolved("uv run starts in the environment of a project, which mcp-lock does not know");
+	return unresolved(`mcp-lock knows only \`uv tool run\`, not ${JSON.stringify(`uv ${first}`)}`);
+}
+function identifyToolRun(args, env) {
+	const steering = steeringVariable(env);
+	if (steering !== void 0) return unresolved(`the declaration sets ${steering}, which may change where uv takes packages from`);
+	const parsed = parsePythonOptions(args, options);
+	if (typeof parsed === "string") return unresolved(parsed);
+	const { from, python } = parsed;
+	const [first, ...rest] = parsed.positional;
+	if (first === void 0) return unresolved("uvx is started without a package");
+	if (isInterpreter(first)) return unresolved("uvx starts Python itself, with whatever follows");
+	const launch = {
+		installer: "uv",
+		python,
+		args: rest
+	};
+	if (from === null) return pythonSource(first, {
+		...launch,
+		bin: null
+	});
+	if (!/^[\w.-]+$/.test(first)) return unresolved(`${first} is not the name of a program of ${from}`);
+	return pythonSource(from, {
+		...launch,
+		bin: first
+	});
+}
+/** uvx takes `python`, with a version or without, for the interpreter. */
+function isInterpreter(word) {
+	return /^(?:python|pythonw|pypy|cpython|graalpy)[\d.]*(?:[@=<>~!].*)?$/i.test(word);
+}
+
 // src/identify/identify.ts
-const launchers = /* @__PURE__ */ new Map([["npx", identifyNpx], ["node", identifyNode]]);
+const launchers = /* @__PURE__ */ new Map([
+	["npx", identifyNpx],
+	["node", identifyNode],
+	["docker", (declared) => identifyContainer("docker", declared)],
+	["podman", (declared) => identifyContainer("podman", declared)],
+	["nerdctl", (declared) => identifyContainer("nerdctl", declared)],
+	["uvx", identifyUvx],
+	["uv", identifyUv],
+	["pipx", identifyPipx]
+]);
 /** Which artifact does a declaration name? A wrong answer is worse than none: what is not understood is `unresolved`. */
 function identify(declared) {
 	if (declared.transport !== "stdio") return {
@@ -986,20 +1617,20 @@ function cacheFolder(env) {
 	if (home === void 0 || home === "") throw new McpLockError("FILE_NOT_WRITTEN", "there is no home folder to keep downloads in", { hint: "set MCP_LOCK_CACHE to a folder" });
 	return join(home, ".cache", "mcp-lock");
 }
-/** The path of a cached artifact whose bytes have this SHA-512 integrity; null when it is absent or damaged. */
+/** The path of a cached artifact whose bytes have this hash, `sha512-BASE64` or `sha256:HEX`; null when it is absent or damaged. */
 async function cachedArtifact(integrity, world) {
 	const path = artifactPath(integrity, world);
 	if ((await world.files.status(path))?.kind !== "file") return null;
-	if (await integrityOf(world.files.stream(path)) === integrity) return path;
+	if (await integrityOf(world.files.stream(path), algorithmOf(integrity)) === integrity) return path;
 	await world.files.remove(path);
 	return null;
 }
-/** Stores bytes as they arrive and returns their SHA-512 integrity, and where they are. */
-async function storeArtifact(pieces, world) {
+/** Stores bytes as they arrive and returns their hash, and where they are. */
+async function storeArtifact(pieces, world, algorithm = "sha512") {
 	const temporary = await temporaryPath(world);
-	const hash = createHash("sha512");
+	const hash = createHash(algorithm);
 	await world.files.spool(temporary, tap(pieces, (piece) => hash.update(piece)));
-	const integrity = `sha512-${hash.digest("base64")}`;
+	const integrity = hashText(algorithm, hash.digest());
 	const path = artifactPath(integrity, world);
 	await world.files.makeFolder(join(path, ".."));
 	if (!await world.files.move(temporary, path)) await world.files.remove(temporary);
@@ -1015,19 +1646,90 @@ async function temporaryPath(world) {
 	return join(folder, randomUUID());
 }
 function artifactPath(integrity, world) {
-	const hex = Buffer.from(integrity.slice(7), "base64").toString("hex");
-	return join(cacheFolder(world.env), "artifacts", "sha512", hex);
+	const algorithm = algorithmOf(integrity);
+	const digest = integrity.slice(algorithm.length + 1);
+	const hex = algorithm === "sha256" ? digest : Buffer.from(digest, "base64").toString("hex");
+	return join(cacheFolder(world.env), "artifacts", algorithm, hex);
 }
-async function integrityOf(pieces) {
-	const hash = createHash("sha512");
+function algorithmOf(integrity) {
+	return integrity.startsWith("sha256:") ? "sha256" : "sha512";
+}
+function hashText(algorithm, digest) {
+	return algorithm === "sha256" ? `sha256:${digest.toString("hex")}` : `sha512-${digest.toString("base64")}`;
+}
+async function integrityOf(pieces, algorithm) {
+	const hash = createHash(algorithm);
 	for await (const piece of pieces) hash.update(piece);
-	return `sha512-${hash.digest("base64")}`;
+	return hashText(algorithm, hash.digest());
 }
 async function* tap(pieces, see) {
 	for await (const piece of pieces) {
 		see(piece);
 		yield piece;
 	}
+}
+
+// src/resolve/npm-closure.ts
+/** The Node.js that versions are chosen for. */
+const nodeVersion = "v24.0.0";
+/** Packuments that several servers share are fetched once. */
+const packuments = /* @__PURE__ */ new Map();
+/** Everything that one version of a package pulls in today. Nothing is installed and nothing is executed. */
+async function resolveClosure(name, version, config, world) {
+	const { Arborist } = await import("@npmcli/arborist");
+	const folder = await temporaryPath(world);
+	await world.files.makeFolder(folder);
+	try {
+		await world.files.replace(join(folder, "package.json"), JSON.stringify(rootOf(name, version)));
+		const tree = await new Arborist({
+			...arboristOptions(folder, config, world),
+			packumentCache: packuments
+		}).buildIdealTree({ complete: true });
+		return readClosure(normalised(tree.meta.commit(), name, version), `the closure of ${name}@${version}`);
+	} catch (cause) {
+		if (cause instanceof McpLockError) throw cause;
+		const reason = cause instanceof Error ? cause.message : String(cause);
+		throw new McpLockError("NPM_CLOSURE", `what ${name}@${version} depends on could not be resolved: ${reason}`, { cause });
+	} finally {
+		await world.files.remove(folder);
+	}
+}
+/** What npm's own installer is told, whatever is done with it. */
+function arboristOptions(folder, config, world) {
+	return {
+		...config.options,
+		path: folder,
+		cache: join(cacheFolder(world.env), "npm-cache"),
+		ignoreScripts: true,
+		binLinks: false,
+		audit: false,
+		fund: false,
+		omit: ["dev"],
+		nodeVersion,
+		engineStrict: false,
+		omitLockfileRegistryResolved: true,
+		lockfileVersion: 3
+	};
+}
+/** The package.json of a folder into which one package is installed. */
+function rootOf(name, version) {
+	return {
+		private: true,
+		dependencies: { [name]: version }
+	};
+}
+/** npm's lockfile without what differs between machines: the folder's name. */
+function normalised(lockfile, name, version) {
+	const parsed = JSON.parse(JSON.stringify(lockfile));
+	const packages = isJsonObject(parsed) ? parsed["packages"] : void 0;
+	return {
+		lockfileVersion: 3,
+		requires: true,
+		packages: {
+			...isJsonObject(packages) ? packages : {},
+			"": { dependencies: { [name]: version } }
+		}
+	};
 }
 
 // src/resolve/npm-config.ts
@@ -1086,8 +1788,8 @@ const PackageJson = object({
 	name: string(),
 	version: string(),
 	bin: union([string(), record(string(), string())]).optional(),
-	scripts: record(string(), unknown()).optional(),
-	gypfile: unknown().optional()
+	scripts: record(string(), unknown$1()).optional(),
+	gypfile: unknown$1().optional()
 });
 /** Parses a published package.json as leniently as npm does: what counts is what npm reads from it. */
 function parsePackageJson(bytes, where) {
@@ -1145,8 +1847,8 @@ async function feed(parser, pieces, name) {
 // src/resolve/npm-install.ts
 const manifestLimit = 4194304;
 /** The installed package of an artifact, from the cache; null when it was never installed here. */
-async function findInstalled(name, artifact, world) {
-	const folder = join(installFolder(artifact, world), "node_modules", ...name.split("/"));
+async function findInstalled(name, artifact, closure, world) {
+	const folder = join(installFolder(artifact, closure, world), "node_modules", ...name.split("/"));
 	const path = join(folder, "package.json");
 	if ((await world.files.status(path))?.kind !== "file") return null;
 	const manifest = parsePackageJson(await world.files.read(path, manifestLimit), path);
@@ -1157,61 +1859,48 @@ async function findInstalled(name, artifact, world) {
 	};
 }
 /**
-* Installs a package and everything it depends on into the cache, with all install scripts off, and refuses
-* bytes other than the artifact's. The folder appears complete or not at all.
+* Installs a package and exactly its closure into the cache, with all install scripts off: every package is
+* compared with the integrity that the closure names. The folder appears complete or not at all.
 */
-async function install(name, artifact, config, world) {
-	const found = await findInstalled(name, artifact, world);
+async function install(name, artifact, closure, config, world) {
+	const found = await findInstalled(name, artifact, closure, world);
 	if (found !== null) return found;
 	const temporary = await temporaryPath(world);
 	await world.files.makeFolder(temporary);
 	try {
-		await reify(temporary, name, artifact, config, world);
-		const folder = installFolder(artifact, world);
+		await reify(temporary, name, artifact, closure, config, world);
+		const folder = installFolder(artifact, closure, world);
 		await world.files.makeFolder(dirname(folder));
 		await world.files.move(temporary, folder);
 	} finally {
 		await world.files.remove(temporary);
 	}
-	const installed = await findInstalled(name, artifact, world);
+	const installed = await findInstalled(name, artifact, closure, world);
 	if (installed !== null) return installed;
 	throw new McpLockError("NPM_INSTALL", `${name}@${artifact.version} did not install as itself`);
 }
-async function reify(folder, name, artifact, config, world) {
+async function reify(folder, name, artifact, closure, config, world) {
 	const { Arborist } = await import("@npmcli/arborist");
-	const manifest = {
-		private: true,
-		dependencies: { [name]: artifact.version }
-	};
-	await world.files.replace(join(folder, "package.json"), JSON.stringify(manifest));
-	const options = {
-		...config.options,
-		path: folder,
-		cache: join(cacheFolder(world.env), "npm-cache"),
-		ignoreScripts: true,
-		binLinks: false,
-		audit: false,
-		fund: false,
-		omit: ["dev"]
-	};
+	await world.files.replace(join(folder, "package.json"), JSON.stringify(rootOf(name, artifact.version)));
+	await world.files.replace(join(folder, "package-lock.json"), JSON.stringify(closure.lockfile));
+	const options = arboristOptions(folder, config, world);
 	try {
-		await new Arborist(options).reify({
+		const arborist = new Arborist(options);
+		await arborist.loadVirtual();
+		await arborist.reify({
 			...options,
-			save: true
+			save: false
 		});
 	} catch (cause) {
 		const reason = cause instanceof Error ? cause.message : String(cause);
-		throw new McpLockError("NPM_INSTALL", `${name}@${artifact.version} could not be installed: ${reason}`, { cause });
+		const isOther = cause instanceof Error && "code" in cause && cause.code === "EINTEGRITY";
+		throw new McpLockError(isOther ? "NPM_INTEGRITY" : "NPM_INSTALL", `${name}@${artifact.version} could not be installed: ${reason}`, { cause });
 	}
-	const lock = await world.files.read(join(folder, "package-lock.json"), 268435456);
-	if (installedIntegrity(Buffer.from(lock).toString("utf8"), name) !== artifact.integrity) throw new McpLockError("NPM_INTEGRITY", `npm installed other bytes of ${name}@${artifact.version} than were locked`);
-}
-function installedIntegrity(lock, name) {
-	return JSON.parse(lock).packages?.[`node_modules/${name}`]?.integrity;
 }
 /** Native packages differ between systems, so the folder's name does. */
-function installFolder(artifact, world) {
-	const key = sha256(`${artifact.purl}\0${artifact.integrity}\0${process.platform}-${process.arch}`);
+function installFolder(artifact, closure, world) {
+	const packages = fingerprint(closure.lockfile);
+	const key = sha256(`${artifact.purl}\0${artifact.integrity}\0${packages}\0${process.platform}-${process.arch}`);
 	return join(cacheFolder(world.env), "npm", key.slice(7));
 }
 /** The program that npx would start: the bin asked for, the only one, or the one named like the package. */
@@ -1236,16 +1925,16 @@ function programOf(installed, asked) {
 }
 
 // src/resolve/npm-registry.ts
-const MiB = 1048576;
-const packumentLimit = 64 * MiB;
-const tarballLimit = 512 * MiB;
+const MiB$1 = 1048576;
+const packumentLimit = 64 * MiB$1;
+const tarballLimit = 512 * MiB$1;
 /** The short form of a packument, which npm itself installs from. */
 const shortForm = "application/vnd.npm.install-v1+json; q=1.0, application/json; q=0.8, */*";
 const Packument = object({
 	"dist-tags": record(string(), string()).default({}),
-	versions: record(string(), unknown())
+	versions: record(string(), unknown$1())
 });
-const Manifest = object({
+const Manifest$1 = object({
 	name: string(),
 	version: string(),
 	dist: object({
@@ -1260,7 +1949,7 @@ async function fetchPackument(name, config) {
 	const what = `the registry's entry for ${name}`;
 	const chunks = [];
 	const path = spec.escapedName ?? name;
-	for await (const chunk of download(path, {
+	for await (const chunk of download$1(path, {
 		spec,
 		headers: { accept: shortForm }
 	}, what, packumentLimit, config)) chunks.push(chunk);
@@ -1274,19 +1963,19 @@ function pickVersion(packument, name, spec) {
 	try {
 		picked = pickManifest(packument, spec, { nodeVersion: null });
 	} catch (cause) {
-		throw new McpLockError("NPM_NOT_FOUND", `the registry has no version of ${name} for ${spec}`, {
+		throw new McpLockError("NPM_NO_VERSION", `the registry has no version of ${name} for ${spec}`, {
 			hint: "the version was withdrawn, or never existed",
 			cause
 		});
 	}
-	const manifest = Manifest.safeParse(packument.versions[picked.version]);
+	const manifest = Manifest$1.safeParse(packument.versions[picked.version]);
 	if (!manifest.success || manifest.data.name !== name || manifest.data.version !== picked.version) throw answer(`the registry's entry for ${name}@${picked.version}`, "it does not describe that version");
 	return manifest.data;
 }
 /** The bytes of a version's tarball, at most 512 MiB of them. */
 function downloadTarball(manifest, config) {
 	const spec = npa(manifest.name);
-	return download(mirrored(manifest.dist.tarball, spec, config), { spec }, `the tarball of ${manifest.name}@${manifest.version}`, tarballLimit, config);
+	return download$1(mirrored(manifest.dist.tarball, spec, config), { spec }, `the tarball of ${manifest.name}@${manifest.version}`, tarballLimit, config);
 }
 /** A mirror passes on the default registry's addresses; npm replaces their host, and so do we. */
 function mirrored(tarball, spec, config) {
@@ -1295,7 +1984,7 @@ function mirrored(tarball, spec, config) {
 	if (url.host !== new URL(config.defaultRegistry).host) return url.href;
 	return new URL(url.pathname + url.search, fetch.pickRegistry(spec, config.options)).href;
 }
-async function* download(path, options, what, limit, config) {
+async function* download$1(path, options, what, limit, config) {
 	let length = 0;
 	try {
 		const response = await fetch(path, {
@@ -1308,10 +1997,10 @@ async function* download(path, options, what, limit, config) {
 			yield chunk;
 		}
 	} catch (error) {
-		throw error instanceof McpLockError ? error : networkError(error, what);
+		throw error instanceof McpLockError ? error : networkError$2(error, what);
 	}
 }
-function networkError(cause, what) {
+function networkError$2(cause, what) {
 	const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
 	const reason = cause instanceof Error ? cause.message : String(cause);
 	if (code === "E404") return new McpLockError("NPM_NOT_FOUND", `${what} was not found`, { cause });
@@ -1338,21 +2027,72 @@ function answer(what, problem) {
 * A registry's own word about them is only compared.
 */
 async function resolveNpm(source, locked, context) {
-	const before = locked?.kind === "npm" ? locked : null;
-	const artifact = context.offline ? await fromCache(source, before, context) : await fromRegistry(source, before, context);
+	const before = locked?.artifact.kind === "npm" ? locked.artifact : null;
+	let artifact;
+	try {
+		artifact = context.offline ? await fromCache$1(source, before, context) : await fromRegistry$1(source, before, context);
+	} catch (error) {
+		if (!(error instanceof McpLockError && error.code === "NPM_NO_VERSION") || before === null || before.version !== source.version) throw error;
+		return withdrawn(source, before, locked?.closure ?? null, error, context);
+	}
+	const hasDrifted = before?.purl === artifact.purl && before.integrity !== artifact.integrity;
+	const isSame = before?.purl === artifact.purl && !hasDrifted;
+	try {
+		const closure = (isSame ? locked?.closure : null) ?? await closureOf(source, artifact, context);
+		return {
+			artifact,
+			closure,
+			prepare: () => prepare(source, artifact, closure, context)
+		};
+	} catch (error) {
+		if (hasDrifted) return drifted(source, artifact);
+		throw error;
+	}
+}
+/** A version that its registry has no more: what was locked is looked at as far as it is in the cache. */
+function withdrawn(source, artifact, closure, error, context) {
+	const fromCacheOnly = async () => {
+		const found = closure === null ? null : await findInstalled(source.name, artifact, closure, context.world);
+		if (found === null) throw error;
+		return {
+			path: context.nodePath,
+			args: [programOf(found, source.bin)]
+		};
+	};
 	return {
 		artifact,
-		prepare: () => prepare(source, artifact, context)
+		closure,
+		withdrawn: error,
+		prepare: fromCacheOnly
 	};
 }
-async function fromCache(source, before, context) {
+/** Other bytes under the same version, which npm would not install: they are told, and not started. */
+function drifted({ name }, artifact) {
+	const refuse = async () => {
+		throw new McpLockError("NPM_INTEGRITY", `${name}@${artifact.version} consists of other bytes than were locked`, { hint: "they are not started" });
+	};
+	return {
+		artifact,
+		closure: null,
+		prepare: refuse
+	};
+}
+/** What a package pulls in today. It is worthless if it names other bytes of the package itself. */
+async function closureOf(source, artifact, context) {
+	if (context.offline) throw new McpLockError("OFFLINE", `${source.name}: what it depends on is not locked yet`, { hint: "run once without --offline" });
+	const config = await context.npmConfig();
+	const closure = await resolveClosure(source.name, artifact.version, config, context.world);
+	if (closure.components.find(({ purl }) => purl === closure.root)?.integrity === artifact.integrity) return closure;
+	throw new McpLockError("NPM_INTEGRITY", `npm would install other bytes of ${source.name}@${artifact.version} than its registry serves`, { hint: "a mirror may hold a damaged copy; npm refuses to install it, too" });
+}
+async function fromCache$1(source, before, context) {
 	const refuse = (problem) => new McpLockError("OFFLINE", `${source.name}: ${problem}`, { hint: "run once without --offline" });
 	if (!source.pinned) throw refuse("what a floating version means today only the registry knows");
 	if (before === null || before.version !== source.version) throw refuse("this version is not locked yet");
 	if (await cachedArtifact(before.integrity, context.world) === null) throw refuse("the locked tarball is not in the cache");
 	return before;
 }
-async function fromRegistry(source, before, context) {
+async function fromRegistry$1(source, before, context) {
 	if (!source.pinned) await refuseLocalInstall(source, context);
 	const config = await context.npmConfig();
 	const packument = await fetchPackument(source.name, config);
@@ -1360,7 +2100,7 @@ async function fromRegistry(source, before, context) {
 	const bytes = await obtain(manifest, before, config, context);
 	return {
 		kind: "npm",
-		purl: exactPurl(source, manifest.version, config.projectRegistry(source.name)),
+		purl: exactPurl$2(source, manifest.version, config.projectRegistry(source.name)),
 		version: manifest.version,
 		...bytes,
 		...!source.pinned && { pinned: false }
@@ -1386,7 +2126,7 @@ function announcedIntegrity(manifest) {
 	return manifest.dist.integrity?.split(/\s+/).find((hash) => hash.startsWith("sha512-")) ?? null;
 }
 /** The package URL of one version; a registry that the repository names is a qualifier. */
-function exactPurl(source, version, registry) {
+function exactPurl$2(source, version, registry) {
 	const { namespace, name } = import_packageurl_js.PackageURL.fromString(source.purl);
 	return new import_packageurl_js.PackageURL("npm", namespace, name, version, registry === null ? null : { repository_url: registry }, null).toString();
 }
@@ -1395,15 +2135,1136 @@ async function refuseLocalInstall(source, { root, world }) {
 	if (await world.files.status(join(root, "node_modules", ...source.name.split("/"), "package.json")) === null) return;
 	throw new McpLockError("SOURCE_UNRESOLVED", `${source.name} is installed in this repository, and npx would start that copy`, { hint: "declare an exact version" });
 }
-async function prepare(source, artifact, context) {
+async function prepare(source, artifact, closure, context) {
 	const { world } = context;
-	const found = await findInstalled(source.name, artifact, world);
+	const found = await findInstalled(source.name, artifact, closure, world);
 	if (found === null && context.offline) throw new McpLockError("OFFLINE", `${source.name}@${artifact.version} is not installed in the cache`, { hint: "run once without --offline" });
-	const installed = found ?? await install(source.name, artifact, await context.npmConfig(), world);
+	const installed = found ?? await install(source.name, artifact, closure, await context.npmConfig(), world);
 	return {
 		path: context.nodePath,
 		args: [programOf(installed, source.bin)]
 	};
+}
+
+// src/resolve/oci-config.ts
+const configLimit = 4194304;
+const DockerConfig = object({
+	auths: record(string(), object({
+		auth: string().optional(),
+		identitytoken: string().optional()
+	})).default({}),
+	credsStore: string().optional(),
+	credHelpers: record(string(), string()).default({})
+});
+const DaemonConfig = object({ "registry-mirrors": array(string()).default([]) });
+/** Loads what Docker's client and daemon are told: `DOCKER_CONFIG`, else `~/.docker`. Missing files say nothing. */
+async function loadOciConfig(world) {
+	const { env } = world;
+	const home = env.get("HOME") ?? env.get("USERPROFILE") ?? null;
+	const folder = env.get("DOCKER_CONFIG") || (home === null ? null : join(home, ".docker"));
+	const empty = {
+		auths: {},
+		credHelpers: {}
+	};
+	const path = folder === null ? null : join(folder, "config.json");
+	const config = (path === null ? null : await readConfig(path, DockerConfig, world)) ?? empty;
+	const auths = new Map(Object.entries(config.auths).flatMap(([key, auth]) => entryFor(key, auth)));
+	const helpers = new Map(Object.entries(config.credHelpers));
+	return {
+		defaultRegistry: await findDefaultRegistry(folder, home, world),
+		credentials: (host) => toCredentials(auths.get(host), host),
+		helper: (host) => helpers.get(host) ?? config.credsStore ?? null
+	};
+}
+/** Docker writes the hosts of old registries as `https://HOST/v1/`. An entry for a path is not one for its host. */
+function entryFor(key, value) {
+	const host = /^(?:https?:\/\/)?([^/]+)(?:\/(?:v[12]\/?)?)?$/.exec(key)?.[1];
+	return host === void 0 ? [] : [[host, value]];
+}
+function toCredentials(auth, host) {
+	if (auth?.identitytoken) return { identityToken: auth.identitytoken };
+	if (!auth?.auth) return null;
+	const basic = Buffer.from(auth.auth, "base64");
+	if (basic.includes(":")) return { basic: basic.toString("base64") };
+	throw new McpLockError("OCI_CONFIG", `Docker's configuration holds no name and password for ${host}`, { hint: "log in again with `docker login`" });
+}
+/** `MCP_LOCK_OCI_REGISTRY`, else the first mirror that Docker's daemon is told to use. */
+async function findDefaultRegistry(folder, home, world) {
+	const own = world.env.get("MCP_LOCK_OCI_REGISTRY");
+	if (own) return toHost(own, "MCP_LOCK_OCI_REGISTRY");
+	const shared = world.env.get("XDG_CONFIG_HOME") || (home === null ? null : join(home, ".config"));
+	const folders = [
+		shared === null ? null : join(shared, "docker"),
+		folder,
+		"/etc/docker"
+	];
+	for (const one of folders) {
+		const path = one === null ? null : join(one, "daemon.json");
+		const [mirror] = (path === null ? null : await readConfig(path, DaemonConfig, world))?.["registry-mirrors"] ?? [];
+		if (mirror !== void 0) return toHost(mirror, `${path}`);
+	}
+	return null;
+}
+/** The host in `HOST[:PORT]` or in a URL without a path. Which scheme is used follows from the host. */
+function toHost(text, where) {
+	const url = URL.parse(text.includes("://") ? text : `https://${text}`);
+	if (url !== null && url.pathname === "/" && url.search === "" && url.hash === "" && url.username === "" && url.password === "" && url.host !== "") {
+		if (url.protocol === registryScheme(url.host)) return url.host;
+		if (!text.includes("://")) return url.host;
+	}
+	throw new McpLockError("OCI_CONFIG", `${where} does not name the host of a registry`, { hint: "write HOST or HOST:PORT; it is asked over https, or over http on this machine" });
+}
+/** Only a registry on this machine is asked without TLS. */
+function registryScheme(host) {
+	return /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/.test(host) ? "http:" : "https:";
+}
+async function readConfig(path, schema, world) {
+	if (await world.files.status(path) === null) return null;
+	try {
+		return schema.parse(parseJson(decodeText(await world.files.read(path, configLimit), path), path));
+	} catch {
+		throw new McpLockError("OCI_CONFIG", `${path} is no configuration that Docker reads`, { hint: "`docker login` writes it anew" });
+	}
+}
+
+// src/resolve/oci-wire.ts
+/** Opens a wire on which everything together may take `time` milliseconds. */
+function openWire(time, world) {
+	const signal = AbortSignal.timeout(time);
+	return {
+		dial: async (url, init, what) => {
+			try {
+				return await world.fetch(url, {
+					...init,
+					redirect: "manual",
+					signal
+				});
+			} catch (cause) {
+				throw networkError$1(cause, what, time);
+			}
+		},
+		read: async (response, limit, what) => {
+			const chunks = [];
+			let length = 0;
+			try {
+				for await (const chunk of response.body ?? []) {
+					length += chunk.length;
+					if (length > limit) throw answerError(what, `it is larger than ${limit} bytes`);
+					chunks.push(chunk);
+				}
+			} catch (cause) {
+				throw cause instanceof McpLockError ? cause : networkError$1(cause, what, time);
+			}
+			return Buffer.concat(chunks, length);
+		}
+	};
+}
+/** JSON that a registry sent: OCI_ANSWER unless it is such that all programs read the same in it. */
+function readJsonBody(bytes, what) {
+	try {
+		return parseJson(decodeText(bytes, what), what);
+	} catch (cause) {
+		const reason = cause instanceof McpLockError ? cause.code : "no JSON";
+		throw new McpLockError("OCI_ANSWER", `${what} cannot be used: ${reason}`, { cause });
+	}
+}
+/** An answer that registries do not give. */
+function answerError(what, problem) {
+	return new McpLockError("OCI_ANSWER", `${what} cannot be used: ${problem}`);
+}
+function networkError$1(cause, what, time) {
+	const isLate = cause instanceof Error && cause.name === "TimeoutError";
+	const inner = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause;
+	const reason = inner instanceof Error ? inner.message : String(inner);
+	const problem = isLate ? `the registry did not answer within ${time} milliseconds` : reason;
+	return new McpLockError("OCI_NETWORK", `${what} could not be fetched: ${problem}`, {
+		hint: "check the network and the name of the registry",
+		cause
+	});
+}
+
+// src/resolve/oci-manifest.ts
+const indexTypes = ["application/vnd.oci.image.index.v1+json", "application/vnd.docker.distribution.manifest.list.v2+json"];
+const imageTypes = ["application/vnd.oci.image.manifest.v1+json", "application/vnd.docker.distribution.manifest.v2+json"];
+/** What is asked for: an index of OCI or Docker, or a manifest of either. */
+const manifestTypes = [...indexTypes, ...imageTypes];
+const Digest = string().regex(/^sha256:[0-9a-f]{64}$/);
+/** Names that go into the lock. */
+const Word = string().regex(/^[A-Za-z0-9._-]{1,64}$/);
+const Platform = object({
+	os: Word,
+	architecture: Word,
+	variant: Word.or(literal("")).optional(),
+	"os.version": Word.or(literal("")).optional()
+});
+const Index = object({
+	mediaType: string().optional(),
+	manifests: array(object({
+		mediaType: string(),
+		digest: Digest,
+		platform: unknown$1().optional()
+	}))
+});
+const Manifest = object({
+	mediaType: string().optional(),
+	config: object({ digest: Digest }),
+	layers: array(unknown$1())
+});
+/** Reads an index or a manifest. One that could be taken for the other is refused (CVE-2021-41190). */
+function readDocument({ bytes, contentType, what }, limit) {
+	const json = readJsonBody(bytes, what);
+	const index = Index.safeParse(json);
+	const manifest = Manifest.safeParse(json);
+	if (isObject(json) && "manifests" in json && ("layers" in json || "config" in json) || index.success === manifest.success) throw answerError(what, "it is no index and no manifest of an image");
+	const said = index.data?.mediaType ?? manifest.data?.mediaType;
+	const sent = contentType?.split(";")[0]?.trim().toLowerCase() ?? null;
+	const mediaType = said ?? sent ?? "";
+	if (sent !== null && manifestTypes.includes(sent) && sent !== mediaType) throw answerError(what, "it is sent as something else than it says that it is");
+	if (!(index.success ? indexTypes : imageTypes).includes(mediaType)) throw answerError(what, "it is no image of a kind that container engines start");
+	if (manifest.success) return {
+		kind: "manifest",
+		mediaType,
+		config: manifest.data.config.digest
+	};
+	const entries = index.data?.manifests ?? [];
+	if (entries.length > limit) throw answerError(what, `it has more than ${limit} entries`);
+	return {
+		kind: "index",
+		mediaType,
+		platforms: platformsOf$1(entries, what)
+	};
+}
+/** Engines start the first entry that fits. Attestations are for the platform `unknown`, which none is. */
+function platformsOf$1(entries, what) {
+	const platforms = /* @__PURE__ */ new Map();
+	for (const { mediaType, digest, platform } of entries) {
+		if (platform === void 0) continue;
+		const name = platformName(platform, what);
+		if (name.startsWith("unknown/") || platforms.has(name)) continue;
+		if (!imageTypes.includes(mediaType)) throw answerError(what, `its entry for ${name} is no manifest of an image`);
+		platforms.set(name, digest);
+	}
+	if (platforms.size === 0) throw answerError(what, "it names no image for any platform");
+	return platforms;
+}
+/** The platform in an image's configuration. */
+function readConfiguration({ bytes, what }) {
+	return platformName(readJsonBody(bytes, what), what);
+}
+/** `linux/amd64`, `linux/arm64/v8`, `windows(10.0.17763.1)/amd64`. */
+function platformName(json, what) {
+	const platform = Platform.safeParse(json);
+	if (!platform.success) throw answerError(what, "it does not say for which platform it is");
+	const { os, architecture, variant, "os.version": version } = platform.data;
+	return `${os}${version ? `(${version})` : ""}/${architecture}${variant ? `/${variant}` : ""}`;
+}
+function isObject(json) {
+	return typeof json === "object" && json !== null;
+}
+
+// src/resolve/oci-token.ts
+const tokenLimit = 1048576;
+const TokenAnswer = object({
+	token: string().optional(),
+	access_token: string().optional()
+});
+/**
+* The Authorization header that a registry's 401 asks for; null when there is nothing to answer it with. A token
+* is asked of the realm that the registry itself named, with the credentials for that registry and no others, and
+* for nothing but reading this repository, whatever the registry suggests.
+*/
+async function answerChallenge(header, registry, repository, credentials, wire) {
+	const challenge = parseBearer(header ?? "");
+	if (challenge === null) return /^\s*basic\b/i.test(header ?? "") && credentials !== null && "basic" in credentials ? `Basic ${credentials.basic}` : null;
+	const realm = checkRealm(challenge.realm, registry);
+	const query = new URLSearchParams({ scope: `repository:${repository}:pull` });
+	if (challenge.service !== null) query.set("service", challenge.service);
+	const response = await askRealm(realm, query, credentials, wire);
+	if (response.status === 401 || response.status === 403) {
+		await response.body?.cancel();
+		return null;
+	}
+	return `Bearer ${await readTokenAnswer(response, realm, wire)}`;
+}
+/** `Bearer realm="…",service="…"` of RFC 6750; null for anything else. */
+function parseBearer(header) {
+	const parameters = /(?:^|,)\s*bearer\s+(.*)$/i.exec(header.slice(0, 8192))?.[1];
+	if (parameters === void 0) return null;
+	const values = new Map([...parameters.matchAll(/(\w+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s",]+))/g)].map((match) => [(match[1] ?? "").toLowerCase(), (match[2] ?? match[3] ?? "").replace(/\\(.)/g, "$1")]));
+	const realm = values.get("realm");
+	return realm === void 0 ? null : {
+		realm,
+		service: values.get("service") ?? null
+	};
+}
+/** A realm is reached as registries are: over https, or on this machine, when the registry is there, too. */
+function checkRealm(text, registry) {
+	const url = URL.parse(text);
+	const isPlain = url !== null && url.username === "" && url.password === "";
+	const isSecure = url?.protocol === "https:" && registryScheme(url.host) === "https:";
+	const isHere = url?.protocol === "http:" && registry.protocol === "http:" && registryScheme(url.host) === "http:";
+	if (isPlain && (isSecure || isHere)) return url;
+	throw new McpLockError("OCI_ANSWER", `${registry.host} sends for a token to a place that is not asked`, { hint: "only https is dialled, and http where the registry is on this machine as well" });
+}
+async function askRealm(realm, query, credentials, wire) {
+	const what = `a token of ${realm.host}`;
+	const url = new URL(realm);
+	if (credentials !== null && "identityToken" in credentials) {
+		query.set("grant_type", "refresh_token");
+		query.set("client_id", "mcp-lock");
+		query.set("refresh_token", credentials.identityToken);
+		return wire.dial(url, {
+			method: "POST",
+			body: query
+		}, what);
+	}
+	for (const [name, value] of query) url.searchParams.set(name, value);
+	if (credentials === null) return wire.dial(url, {}, what);
+	return wire.dial(url, { headers: { authorization: `Basic ${credentials.basic}` } }, what);
+}
+async function readTokenAnswer(response, realm, wire) {
+	const what = `the answer of ${realm.host} to a request for a token`;
+	if (!response.ok) {
+		await response.body?.cancel();
+		throw new McpLockError("OCI_NETWORK", `${realm.host} gives no token: HTTP ${response.status}`, { hint: "credentials are not sent on to another address" });
+	}
+	const answer = TokenAnswer.safeParse(readJsonBody(await wire.read(response, tokenLimit, what), what));
+	const token = answer.data?.token ?? answer.data?.access_token ?? "";
+	if (/^[\x21-\x7e]+$/.test(token)) return token;
+	throw new McpLockError("OCI_ANSWER", `${what} holds no token`);
+}
+
+// src/resolve/oci-registry.ts
+const defaultOciLimits = {
+	bytes: 4194304,
+	entries: 200,
+	time: 6e4
+};
+const redirects = /* @__PURE__ */ new Set([
+	301,
+	302,
+	303,
+	307,
+	308
+]);
+const maximumHops$1 = 3;
+/** Opens a repository. Credentials are sent when the registry asks for them, to where it asks for them. */
+function openRepository(host, repository, config, limits, world) {
+	const registry = new URL(`${registryScheme(host)}//${host}`);
+	const wire = openWire(limits.time, world);
+	let authorization = null;
+	const ask = async (path, accept, what) => {
+		const url = new URL(`/v2/${repository}/${path}`, registry);
+		const first = await follow$1(url, accept, authorization, wire, what);
+		if (first.status !== 401) return first;
+		await first.body?.cancel();
+		const challenge = first.headers.get("www-authenticate");
+		const credentials = config.credentials(host);
+		authorization = await answerChallenge(challenge, registry, repository, credentials, wire);
+		return authorization === null ? first : follow$1(url, accept, authorization, wire, what);
+	};
+	const get = async (path, accept, digest, what) => {
+		const response = await ask(path, accept, what);
+		if (response.status !== 200) throw await refusal(response, host, config, what);
+		const bytes = await wire.read(response, limits.bytes, what);
+		const found = sha256(bytes);
+		if (digest !== null && found !== digest) throw new McpLockError("OCI_INTEGRITY", `${what} consists of other bytes than its digest names`, { hint: "a mirror or proxy may hold a damaged copy; container engines refuse it, too" });
+		return {
+			bytes,
+			digest: found,
+			contentType: response.headers.get("content-type"),
+			what
+		};
+	};
+	return {
+		manifest: (reference) => {
+			const digest = reference.startsWith("sha256:") ? reference : null;
+			const what = `${host}/${repository}${digest === null ? ":" : "@"}${reference}`;
+			return get(`manifests/${reference}`, manifestTypes.join(", "), digest, what);
+		},
+		blob: (digest) => get(`blobs/${digest}`, "*/*", digest, `the configuration of ${host}/${repository}`)
+	};
+}
+/** Follows redirects, as registries keep blobs elsewhere; the authorization stays with the registry. */
+async function follow$1(first, accept, authorization, wire, what) {
+	let url = first;
+	for (let hops = 0;; hops++) {
+		const isHome = url.origin === first.origin;
+		const headers = {
+			accept,
+			...isHome && authorization !== null && { authorization }
+		};
+		const response = await wire.dial(url, { headers }, what);
+		const location = redirects.has(response.status) ? response.headers.get("location") : null;
+		const isStranger = !isHome && response.status === 401;
+		if (location === null && !isStranger) return response;
+		await response.body?.cancel();
+		if (location === null) throw answerError(what, `${url.host} asks for credentials of its own`);
+		url = redirected(location, url, first, what);
+		if (hops === maximumHops$1) throw answerError(what, `it is redirected more than ${maximumHops$1} times`);
+	}
+}
+/** Where a redirect leads: over https, or on this machine, when the registry is there, too. */
+function redirected(location, from, first, what) {
+	const url = URL.parse(location, from.href);
+	if (url !== null && url.username === "" && url.password === "" && url.protocol === registryScheme(url.host) && (url.protocol === "https:" || first.protocol === "http:")) return url;
+	throw answerError(what, "it is redirected to a place that is not asked");
+}
+async function refusal(response, host, config, what) {
+	await response.body?.cancel();
+	const { status } = response;
+	if (status === 404) return new McpLockError("OCI_NOT_FOUND", `${what} was not found`, { hint: "the image was removed, or never existed" });
+	return new McpLockError("OCI_NETWORK", `${what} could not be fetched: HTTP ${status}`, { hint: refusalHint(status, config.helper(host)) });
+}
+function refusalHint(status, helper) {
+	if (status === 429) return "the registry has had too many requests: wait, or log in with `docker login`";
+	if (status !== 401 && status !== 403) return "the registry does not work: try again later";
+	return helper === null ? "the image is private, or does not exist: log in with `docker login`" : `credentials kept by the helper ${helper} are not used, because mcp-lock starts no helper: put them into \`auths\` of a config.json, and name its folder in DOCKER_CONFIG`;
+}
+
+// src/resolve/oci-start.ts
+/** How long an engine may take to say what it has. */
+const patience = 2e4;
+const outputLimit = 65536;
+/**
+* Arguments that start an image by its digest, and keep the container from everything: no network, no files,
+* devices or variables of this machine, no capabilities, nothing to write on but memory. Nothing is pulled. Of
+* the declared options only those count that choose which program of the image runs.
+*/
+function containerArgs(source, { image, digest }) {
+	return [
+		"run",
+		"--rm",
+		"--interactive",
+		"--pull=never",
+		"--network=none",
+		"--read-only",
+		"--tmpfs=/tmp",
+		"--cap-drop=ALL",
+		"--security-opt=no-new-privileges",
+		"--pids-limit=256",
+		"--memory=1g",
+		...source.platform === null ? [] : [`--platform=${source.platform}`],
+		...source.entrypoint === null ? [] : [`--entrypoint=${source.entrypoint}`],
+		`${image}@${digest}`
+	];
+}
+/**
+* The engine that the declaration names, and how it starts the locked image. OCI_START when the engine is not
+* here, does not work, or does not have the image: mcp-lock pulls nothing.
+*/
+async function prepareContainer(source, artifact, world) {
+	const { engine } = source;
+	const path = await findProgram(engine, world);
+	if (path === null) throw new McpLockError("OCI_START", `${engine} is not installed`, { hint: "--depth artifact checks the image without starting it" });
+	const folder = await world.files.makeTemporaryFolder();
+	try {
+		const endpoint = engine === "docker" ? await dockerEndpoint(path, folder, world) : [];
+		await refuseMissing(path, endpoint, engine, `${artifact.image}@${artifact.digest}`, folder, world);
+		return {
+			path,
+			args: [...endpoint, ...containerArgs(source, artifact)]
+		};
+	} finally {
+		await world.files.remove(folder);
+	}
+}
+/** Servers are started with nothing of the user's, so the engine has to work and have the image without it. */
+async function refuseMissing(path, endpoint, engine, reference, folder, world) {
+	const bare = {
+		PATH: world.env.get("PATH") ?? "",
+		HOME: folder
+	};
+	const { code, problem } = await ask(path, [
+		...endpoint,
+		"image",
+		"inspect",
+		reference
+	], folder, bare, world);
+	if (code === 0) return;
+	throw new McpLockError("OCI_START", `${engine} cannot start ${reference}: ${problem}`, { hint: `start the engine and fetch the image with \`${engine} pull ${reference}\`, or use --depth artifact, which starts nothing` });
+}
+async function findProgram(name, world) {
+	const folders = (world.env.get("PATH") ?? "").split(delimiter).filter(isAbsolute);
+	const names = process.platform === "win32" ? [`${name}.exe`] : [name];
+	for (const path of folders.flatMap((folder) => names.map((one) => join(folder, one)))) {
+		const kind = (await world.files.status(path))?.kind;
+		if (kind === "file" || kind === "symlink") return path;
+	}
+	return null;
+}
+/** Where Docker's daemon listens by the user's context or DOCKER_HOST; nothing when docker does not say. */
+async function dockerEndpoint(path, folder, world) {
+	const { code, output } = await ask(path, [
+		"context",
+		"inspect",
+		"--format",
+		"{{.Endpoints.docker.Host}}"
+	], folder, ownEnvironment(world), world);
+	const endpoint = output.trim();
+	return code === 0 && /^[a-z]+:\/\/\S+$/.test(endpoint) ? ["--host", endpoint] : [];
+}
+function ownEnvironment(world) {
+	const kept = [
+		"PATH",
+		"HOME",
+		"USERPROFILE",
+		"DOCKER_HOST",
+		"DOCKER_CONTEXT",
+		"DOCKER_CONFIG"
+	];
+	return Object.fromEntries([...world.env].filter(([name]) => kept.includes(name)));
+}
+async function ask(path, args, cwd, env, world) {
+	const child = world.spawn(path, args, {
+		cwd,
+		env
+	});
+	const stop = setTimeout(() => child.kill("SIGKILL"), patience);
+	const [output, problems] = [collect(child.stdout), collect(child.stderr)];
+	child.stdin?.on("error", () => void 0).end();
+	const code = await new Promise((resolve) => {
+		child.once("error", () => resolve(null));
+		child.once("close", resolve);
+	});
+	clearTimeout(stop);
+	return {
+		code,
+		output: output(),
+		problem: problems().trim().split("\n").at(-1) || "it did not answer"
+	};
+}
+/** What a stream says first; the rest is dropped. */
+function collect(stream) {
+	let text = "";
+	stream?.setEncoding("utf8");
+	stream?.on("data", (chunk) => {
+		text = (text + chunk).slice(0, outputLimit);
+	});
+	return () => text;
+}
+
+// src/resolve/oci.ts
+/** Manifests of one image that are fetched at a time. */
+const fetchesAtATime = 4;
+/**
+* A container image: the digest of the bytes that its name means today, and of the manifest for each platform.
+* What a registry says about digests is not believed: all of them are computed here.
+*/
+async function resolveOci(source, locked, context, limits = defaultOciLimits) {
+	const image = imageName(source);
+	const known = locked?.artifact.kind === "oci" && locked.artifact.image === image ? locked.artifact : null;
+	const artifact = context.offline ? fromLock(source, image, known) : await fromRegistry(source, image, known, limits, context.world);
+	return {
+		artifact,
+		closure: null,
+		prepare: () => prepareContainer(source, artifact, context.world)
+	};
+}
+function imageName({ registry, repository }) {
+	return registry === null ? repository : `${registry}/${repository}`;
+}
+/** A digest says what its bytes are, so for a locked one the registry has nothing to add. */
+function fromLock(source, image, known) {
+	const refuse = (problem) => new McpLockError("OFFLINE", `${image}: ${problem}`, { hint: "run once without --offline" });
+	if (source.version === null) throw refuse("what a tag means today only the registry knows");
+	if (known === null || known.digest !== source.version) throw refuse("this digest is not locked yet");
+	const { pinned: _, ...pinned } = known;
+	return pinned;
+}
+async function fromRegistry(source, image, known, limits, world) {
+	const config = await loadOciConfig(world);
+	const host = source.registry ?? config.defaultRegistry;
+	if (host === null) throw new McpLockError("OCI_CONFIG", `${image} names no registry, and nothing says where it comes from`, { hint: "name the registry in the declaration, or set MCP_LOCK_OCI_REGISTRY to the host that your container engine asks" });
+	const repository = openRepository(host, pathOf(source), config, limits, world);
+	const root = await repository.manifest(source.version ?? source.spec ?? "latest");
+	const document = readDocument(root, limits.entries);
+	const platforms = await platformsOf(root, document, known, repository, limits);
+	return {
+		kind: "oci",
+		image,
+		purl: exactPurl$1(source, root.digest),
+		digest: root.digest,
+		mediaType: document.mediaType,
+		platforms: Object.fromEntries(platforms),
+		...!source.pinned && { pinned: false }
+	};
+}
+/** Docker keeps images without a namespace in one of its own, when their names leave the registry open. */
+function pathOf({ registry, repository }) {
+	return registry === null && !repository.includes("/") ? `library/${repository}` : repository;
+}
+/**
+* The digest of the manifest for each platform, each of which was fetched. Those under a digest that is locked
+* were fetched when it was: they cannot have changed, and registries count requests.
+*/
+async function platformsOf(root, document, known, repository, limits) {
+	const isLocked = known?.digest === root.digest;
+	if (document.kind === "manifest") {
+		const locked = isLocked ? Object.keys(known.platforms) : [];
+		return (locked.length === 1 ? locked : [readConfiguration(await repository.blob(document.config))]).map((name) => [name, root.digest]);
+	}
+	const platforms = [...document.platforms];
+	if (isLocked) return platforms;
+	const limit = pLimit(fetchesAtATime);
+	const digests = [...new Set(document.platforms.values())];
+	try {
+		await Promise.all(digests.map((digest) => limit(() => checkManifest(digest, repository, limits))));
+	} finally {
+		limit.clearQueue();
+	}
+	return platforms;
+}
+async function checkManifest(digest, repository, limits) {
+	const fetched = await repository.manifest(digest);
+	if (readDocument(fetched, limits.entries).kind === "manifest") return;
+	throw new McpLockError("OCI_ANSWER", `${fetched.what} is an index inside of an index`);
+}
+function exactPurl$1({ purl }, digest) {
+	const { name, qualifiers } = import_packageurl_js.PackageURL.fromString(purl);
+	return new import_packageurl_js.PackageURL("oci", null, name, digest, qualifiers, null).toString();
+}
+
+// src/resolve/pypi-download.ts
+const MiB = 1048576;
+const defaultPypiLimits = {
+	page: 64 * MiB,
+	files: 512 * MiB,
+	silence: 3e4,
+	total: 6e5
+};
+const redirectStatuses = /* @__PURE__ */ new Set([
+	301,
+	302,
+	303,
+	307,
+	308
+]);
+const maximumHops = 3;
+/**
+* Asks for an address of an index. A redirect is followed only within the origin, and logins go nowhere else.
+* The pieces must be read, or given up, to the end: timers run until then.
+*/
+async function download(request, world) {
+	const watch = startWatch(request);
+	try {
+		const { response, url } = await follow(request, watch, world);
+		refuseFailure(response, request);
+		return {
+			url,
+			type: (response.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase() ?? "",
+			pieces: readBody(response, request, watch)
+		};
+	} catch (error) {
+		const told = error instanceof McpLockError ? error : networkError(error, request, watch);
+		watch.end();
+		throw told;
+	}
+}
+async function follow({ url: first, accept, what, login }, watch, world) {
+	const headers = {
+		accept,
+		"accept-encoding": "identity",
+		...login !== null && { authorization: `Basic ${encode(login)}` }
+	};
+	let url = first;
+	for (let hops = 0;; hops++) {
+		const response = await world.fetch(url, {
+			headers,
+			redirect: "manual",
+			signal: watch.signal
+		});
+		const location = redirectStatuses.has(response.status) ? response.headers.get("location") : null;
+		if (location === null) return {
+			response,
+			url
+		};
+		await response.body?.cancel();
+		const next = URL.parse(location, url.href);
+		if (next?.origin !== first.origin) throw new McpLockError("PYPI_ANSWER", `${what} is redirected to another host`, { hint: "configure the address of the index that answers by itself" });
+		if (hops === maximumHops) throw new McpLockError("PYPI_ANSWER", `${what} is redirected more than ${maximumHops} times`);
+		next.username = "";
+		next.password = "";
+		url = next;
+	}
+}
+function encode({ user, password }) {
+	return Buffer.from(`${user}:${password}`).toString("base64");
+}
+function refuseFailure({ status, ok }, { what, login }) {
+	if (ok) return;
+	if (status === 404 || status === 410) throw new McpLockError("PYPI_NOT_FOUND", `${what} was not found`);
+	const hint = status !== 401 && status !== 403 ? "try again later" : login === null ? "no login is configured for this host: put it into the address of the index, or into ~/.netrc" : "the index does not accept the login that is configured for it";
+	throw new McpLockError("PYPI_NETWORK", `${what} could not be fetched: HTTP ${status}`, { hint });
+}
+async function* readBody(response, request, watch) {
+	let length = 0;
+	try {
+		for await (const piece of response.body ?? []) {
+			watch.heard();
+			length += piece.length;
+			if (length > request.limit) throw new McpLockError("PYPI_ANSWER", `${request.what} is larger than ${request.limit} bytes`);
+			yield piece;
+		}
+	} catch (error) {
+		throw error instanceof McpLockError ? error : networkError(error, request, watch);
+	} finally {
+		watch.end();
+	}
+}
+/** Ends a request that is silent for too long, or takes too long altogether. */
+function startWatch({ limits }) {
+	const controller = new AbortController();
+	const stop = () => controller.abort();
+	const total = setTimeout(stop, limits.total);
+	let silence = setTimeout(stop, limits.silence);
+	return {
+		signal: controller.signal,
+		heard: () => {
+			clearTimeout(silence);
+			silence = setTimeout(stop, limits.silence);
+		},
+		end: () => {
+			clearTimeout(total);
+			clearTimeout(silence);
+			controller.abort();
+		}
+	};
+}
+function networkError(cause, { what }, { signal }) {
+	const inner = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause;
+	const reason = inner instanceof Error ? inner.message : String(inner);
+	const problem = signal.aborted ? "it took too long" : reason;
+	return new McpLockError("PYPI_NETWORK", `${what} could not be fetched: ${problem}`, {
+		hint: "check the network and the address of the index",
+		cause
+	});
+}
+
+// src/resolve/netrc.ts
+const limit = 1048576;
+/** The user's logins by host, from the file that `$NETRC` names or `~/.netrc`. Nothing where there is none. */
+async function readNetrc({ env, files }) {
+	const home = env.get("HOME") ?? env.get("USERPROFILE");
+	const path = env.get("NETRC") ?? (home === void 0 || home === "" ? "" : join(home, ".netrc"));
+	if (path === "" || await files.status(path) === null) return /* @__PURE__ */ new Map();
+	return parseNetrc(Buffer.from(await files.read(path, limit)).toString("utf8"));
+}
+/**
+* Reads netrc(5). An entry for every host, `default`, is left out: a login is sent only to the host it belongs
+* to. Of two entries for a host the first counts.
+*/
+function parseNetrc(text) {
+	const logins = /* @__PURE__ */ new Map();
+	let host = null;
+	let user = "";
+	const words = meaningful(text);
+	for (let at = 0; at < words.length; at++) {
+		const value = words[at + 1]?.replace(/^"(.*)"$/, "$1") ?? "";
+		switch (words[at]) {
+			case "machine":
+				host = value.toLowerCase();
+				user = "";
+				at += 1;
+				break;
+			case "default":
+				host = null;
+				break;
+			case "login":
+				user = value;
+				at += 1;
+				break;
+			case "account":
+				at += 1;
+				break;
+			case "password":
+				if (host !== null && !logins.has(host)) logins.set(host, {
+					user,
+					password: value
+				});
+				at += 1;
+		}
+	}
+	return logins;
+}
+/** The words of the file without comments, and without macros, which go on to an empty line. */
+function meaningful(text) {
+	return text.replace(/^[ \t]*macdef[^\n]*(?:\n[^\n]*\S[^\n]*)*/gm, "").replace(/^[ \t]*#[^\n]*/gm, "").split(/\s+/).filter((word) => word !== "");
+}
+
+// src/resolve/pypi-index.ts
+/** Settings under which an installer would choose differently from what is done here. */
+const unsupported = {
+	uv: [
+		"UV_FIND_LINKS",
+		"UV_NO_INDEX",
+		"UV_INDEX_STRATEGY",
+		"UV_EXCLUDE_NEWER",
+		"UV_PRERELEASE"
+	],
+	pipx: [
+		"PIP_EXTRA_INDEX_URL",
+		"PIP_FIND_LINKS",
+		"PIP_NO_INDEX",
+		"PIP_PRE"
+	]
+};
+const harmless = /* @__PURE__ */ new Set([
+	"",
+	"0",
+	"false",
+	"first-index",
+	"if-necessary-or-explicit"
+]);
+const defaults = {
+	uv: [
+		"UV_DEFAULT_INDEX",
+		"UV_INDEX_URL",
+		"PIP_INDEX_URL"
+	],
+	pipx: [
+		"PIP_INDEX_URL",
+		"UV_DEFAULT_INDEX",
+		"UV_INDEX_URL"
+	]
+};
+/** The user's configuration of package indexes, from the environment. No index is known to mcp-lock itself. */
+async function readPypiConfig(installer, world) {
+	const { env } = world;
+	const setting = unsupported[installer].find((name) => !harmless.has(env.get(name) ?? ""));
+	if (setting !== void 0) throw new McpLockError("PYPI_CONFIG", `${setting} is set, and mcp-lock would not choose packages as it says`);
+	const others = installer === "uv" ? [...words(env, "UV_INDEX"), ...words(env, "UV_EXTRA_INDEX_URL")] : [];
+	const own = defaults[installer].map((name) => (env.get(name) ?? "").trim()).find((url) => url !== "");
+	const indexes = [...others, ...own === void 0 ? [] : [own]].map((text) => toIndex(text, env));
+	if (indexes.length === 0) throw noIndex("no Python package index is configured", installer);
+	return {
+		indexes,
+		hasDefault: own !== void 0,
+		logins: await readNetrc(world)
+	};
+}
+/** PYPI_CONFIG, with the name of the variable to set. */
+function noIndex(problem, installer) {
+	return new McpLockError("PYPI_CONFIG", problem, { hint: `set ${defaults[installer][0]} to the address of the index that ${installer} asks` });
+}
+function words(env, name) {
+	return (env.get(name) ?? "").split(/\s+/).filter((word) => word !== "");
+}
+/** `URL` or uv's `NAME=URL`, whose login may stand in variables of its own. */
+function toIndex(text, env) {
+	const [, name, address = text] = /^([A-Za-z0-9_.-]+)=(.*)$/s.exec(text) ?? [];
+	const url = URL.parse(address);
+	if (url === null || !/^https?:$/.test(url.protocol)) throw new McpLockError("PYPI_CONFIG", "the address of a package index is not a URL of http or https");
+	const login = loginOf(url) ?? namedLogin(name, env);
+	url.username = "";
+	url.password = "";
+	url.hash = "";
+	if (!url.pathname.endsWith("/")) url.pathname += "/";
+	return {
+		url,
+		login
+	};
+}
+function loginOf({ username, password }) {
+	if (username === "" && password === "") return null;
+	try {
+		return {
+			user: decodeURIComponent(username),
+			password: decodeURIComponent(password)
+		};
+	} catch {
+		throw new McpLockError("PYPI_CONFIG", "the login in the address of a package index is not well escaped");
+	}
+}
+function namedLogin(name, env) {
+	if (name === void 0) return null;
+	const prefix = `UV_INDEX_${name.toUpperCase().replace(/[^A-Z0-9]/g, "_")}`;
+	const [user, password] = [env.get(`${prefix}_USERNAME`), env.get(`${prefix}_PASSWORD`)];
+	return user === void 0 && password === void 0 ? null : {
+		user: user ?? "",
+		password: password ?? ""
+	};
+}
+/** The login for an address, which belongs to its host: never sent to another one, nor without encryption elsewhere. */
+function loginFor(url, index, { logins }) {
+	const isIndex = url.origin === index.url.origin;
+	if (isIndex && index.login !== null) return index.login;
+	return isIndex || url.protocol === "https:" ? logins.get(url.hostname) ?? null : null;
+}
+
+// src/resolve/pypi-files.ts
+/**
+* The SHA-256 of every file of a release, by its name. Bytes are downloaded, or at hand, and hashed here, the
+* likeliest file first; only what is beyond the limit for a whole release is taken at the index's word.
+*/
+async function hashFiles(files, hashing) {
+	const hashes = [];
+	let left = hashing.limits.files;
+	for (const file of [...files].sort(byPreference)) {
+		const { announced, name, size } = file;
+		const isHere = announced !== null && await cachedArtifact(announced, hashing.world) !== null;
+		const isFirst = hashes.length === 0;
+		if (announced !== null && (isHere || !isFirst && (size ?? 0) > left)) {
+			hashes.push([name, announced]);
+			continue;
+		}
+		const { hash, length } = await fetchFile(file, left, hashing);
+		left -= length;
+		hashes.push([name, hash]);
+	}
+	return Object.fromEntries(hashes.sort(([a], [b]) => a < b ? -1 : 1));
+}
+/** The file of a release that an installer takes on most machines, by name. */
+function likeliestFile(names) {
+	return [...names].sort((a, b) => byPreference({ name: a }, { name: b }))[0];
+}
+function byPreference(a, b) {
+	return preference(a.name) - preference(b.name) || (a.name < b.name ? -1 : 1);
+}
+async function fetchFile({ name, url, announced }, limit, { agreed, project, config, limits, world }) {
+	const login = loginFor(url, project.index, config);
+	const request = {
+		url,
+		accept: "*/*",
+		what: `the file ${name}`,
+		login,
+		limit,
+		limits
+	};
+	const { pieces } = await download(request, world);
+	let length = 0;
+	const { integrity } = await storeArtifact(measure(pieces, (more) => {
+		length += more;
+	}), world, "sha256");
+	const before = agreed.get(name);
+	if (announced !== null && announced !== integrity && !(before !== void 0 && before !== integrity)) throw new McpLockError("PYPI_INTEGRITY", `${name} is not the file that its index announces`, { hint: "a mirror may hold a damaged copy; installers refuse it, too" });
+	return {
+		hash: integrity,
+		length
+	};
+}
+async function* measure(pieces, add) {
+	for await (const piece of pieces) {
+		add(piece.length);
+		yield piece;
+	}
+}
+
+// src/resolve/pypi-project.ts
+const accept = "application/vnd.pypi.simple.v1+json";
+/** A project's page in JSON (PEP 691), with the sizes of PEP 700 and the status of PEP 792. */
+const Page = object({
+	meta: object({ "api-version": string().regex(/^1\./) }),
+	name: string(),
+	files: array(object({
+		filename: string(),
+		url: string(),
+		hashes: record(string(), string()),
+		yanked: union([boolean(), string()]).optional(),
+		size: int().nonnegative().optional()
+	})),
+	"project-status": object({ status: string() }).optional()
+});
+/** What the first of the user's indexes that knows a project says about it. PYPI_NOT_FOUND when none does. */
+async function fetchProject({ name, installer }, config, limits, world) {
+	for (const index of config.indexes) {
+		const project = await fetchFrom(index, name, config, limits, world);
+		if (project !== null) return project;
+	}
+	if (!config.hasDefault) throw noIndex(`no index that is configured has ${name}`, installer);
+	throw new McpLockError("PYPI_NOT_FOUND", `the index has no project ${name}`, { hint: "it was removed, or never existed there" });
+}
+async function fetchFrom(index, name, config, limits, world) {
+	const what = `the page of ${name} at ${index.url.host}`;
+	const url = new URL(`${name}/`, index.url);
+	try {
+		const login = loginFor(url, index, config);
+		const request = {
+			url,
+			accept,
+			what,
+			login,
+			limit: limits.page,
+			limits
+		};
+		const answer = await download(request, world);
+		const chunks = [];
+		for await (const piece of answer.pieces) chunks.push(piece);
+		const page = parsePage(Buffer.concat(chunks).toString("utf8"), answer.type, what);
+		if (projectName(page.name) !== name) throw unusable(what, "it is the page of another project");
+		return {
+			releases: releasesOf(page, name, answer.url, what),
+			quarantined: page["project-status"]?.status === "quarantined",
+			index
+		};
+	} catch (error) {
+		if (error instanceof McpLockError && error.code === "PYPI_NOT_FOUND") return null;
+		throw error;
+	}
+}
+function parsePage(text, type, what) {
+	if (!/[/+]json$/.test(type)) throw new McpLockError("PYPI_ANSWER", `${what} is not JSON but ${type || "of no type"}`, { hint: "mcp-lock needs an index that speaks JSON (PEP 691)" });
+	let value;
+	try {
+		value = readJson(text);
+	} catch (cause) {
+		throw new McpLockError("PYPI_ANSWER", `${what} is not JSON`, { cause });
+	}
+	const parsed = Page.safeParse(value);
+	if (!parsed.success) throw unusable(what, "it is not what PEP 691 describes");
+	return parsed.data;
+}
+function releasesOf({ files }, name, base, what) {
+	const releases = /* @__PURE__ */ new Map();
+	const seen = /* @__PURE__ */ new Set();
+	for (const file of files) {
+		const version = versionOfFile(file.filename, name);
+		if (version === null) continue;
+		if (seen.has(file.filename)) throw unusable(what, "it names a file twice");
+		seen.add(file.filename);
+		const key = releaseKey(version);
+		const release = releases.get(key) ?? {
+			version,
+			files: []
+		};
+		release.files.push(toFile(file, base, what));
+		releases.set(key, release);
+	}
+	return [...releases.values()].map((release) => ({
+		...release,
+		yanked: release.files.every(({ yanked }) => yanked)
+	})).sort((a, b) => comparePythonVersions(a.version, b.version));
+}
+/** `1.0` and `1.0.0` are one version. */
+function releaseKey(version) {
+	const last = version.release.findLastIndex((number) => number !== 0n);
+	return formatPythonVersion({
+		...version,
+		release: version.release.slice(0, Math.max(last + 1, 1))
+	});
+}
+function toFile(file, base, what) {
+	const url = URL.parse(file.url, base.href);
+	const isSafe = url?.protocol === "https:" || url?.protocol === "http:" && base.protocol === "http:";
+	if (url === null || !isSafe) throw unusable(what, `the address of ${file.filename} is not one of https`);
+	url.username = "";
+	url.password = "";
+	const sha256 = new Map(Object.entries(file.hashes)).get("sha256")?.toLowerCase();
+	if (sha256 !== void 0 && !/^[0-9a-f]{64}$/.test(sha256)) throw unusable(what, `the hash of ${file.filename} is none`);
+	return {
+		name: file.filename,
+		url,
+		announced: sha256 === void 0 ? null : `sha256:${sha256}`,
+		size: file.size ?? null,
+		yanked: file.yanked !== void 0 && file.yanked !== false
+	};
+}
+function unusable(what, problem) {
+	return new McpLockError("PYPI_ANSWER", `${what} cannot be used: ${problem}`);
+}
+
+// src/resolve/pypi-release.ts
+/** The conditions that a source puts on its version. */
+function conditionsOf({ version, spec, purl }) {
+	const text = version === null ? spec ?? "latest" : `==${version}`;
+	const specifiers = text === "latest" ? [] : parseSpecifiers(text);
+	if (specifiers === null) throw new McpLockError("INTERNAL", `${purl} has the unreadable conditions ${text}`);
+	return specifiers;
+}
+/**
+* The release that a source means today; null when the index offers none. An exact version may be yanked
+* (PEP 592). Of others the newest counts that is neither yanked nor a pre-release, unless one is asked for or
+* the project has nothing else (PEP 440, "Handling of pre-releases").
+*/
+function pickRelease(source, { releases, quarantined }) {
+	if (quarantined) return null;
+	const specifiers = conditionsOf(source);
+	const matching = releases.filter(({ version }) => satisfies(version, specifiers));
+	if (source.pinned) return matching.findLast(({ yanked }) => !yanked) ?? matching.at(-1) ?? null;
+	const offered = matching.filter(({ yanked }) => !yanked);
+	const wantsPre = specifiers.some(({ version }) => isPreRelease(version)) || releases.every(({ version }) => isPreRelease(version));
+	return offered.findLast(({ version }) => wantsPre || !isPreRelease(version)) ?? null;
+}
+/** The release of a version; null when the index has none. */
+function findRelease(text, { releases }) {
+	return releases.find(({ version }) => comparePythonVersions(version, text) === 0) ?? null;
+}
+
+// src/resolve/pypi.ts
+/**
+* A release of a Python project: its exact version and the set of its files, each with the SHA-256 of bytes that
+* were downloaded and hashed here. An index's own word about them is only compared.
+*/
+async function resolvePypi(source, locked, context, limits = defaultPypiLimits) {
+	const before = lockedRelease(source, locked);
+	if (source.installer === "pipx") await refuseLocalPackages(context);
+	return {
+		artifact: context.offline ? await fromCache(source, before, context) : await fromIndex(source, before, context, limits),
+		closure: null,
+		prepare: refuseStart
+	};
+}
+async function refuseStart() {
+	throw new McpLockError("PROBE_START", "mcp-lock does not start servers of Python packages yet", { hint: "that needs uv; --depth artifact checks the files of the release" });
+}
+/** What was agreed on, if it is a version of this project that the source still means. */
+function lockedRelease(source, locked) {
+	const artifact = locked?.artifact.kind === "pypi" ? locked.artifact : null;
+	if (artifact === null || artifact.purl !== exactPurl(source, artifact.version)) return null;
+	const version = parsePythonVersion(artifact.version);
+	return version !== null && satisfies(version, conditionsOf(source)) ? artifact : null;
+}
+async function fromCache(source, before, { world }) {
+	const refuse = (problem) => new McpLockError("OFFLINE", `${source.name}: ${problem}`, { hint: "run once without --offline" });
+	if (!source.pinned) throw refuse("what a floating version means today only the index knows");
+	if (before === null) throw refuse("this version is not locked yet");
+	const hash = new Map(Object.entries(before.files)).get(likeliestFile(Object.keys(before.files)) ?? "");
+	if (hash === void 0 || await cachedArtifact(hash, world) === null) throw refuse("the locked files are not in the cache");
+	return before;
+}
+async function fromIndex(source, before, { world }, limits) {
+	const config = await readPypiConfig(source.installer, world);
+	const project = await fetchProject(source, config, limits, world);
+	const release = pickRelease(source, project);
+	if (release === null) {
+		if (before !== null) return {
+			...before,
+			withdrawn: withdrawal(before, project)
+		};
+		throw new McpLockError("PYPI_NOT_FOUND", `the index has no version of ${source.name} for ${source.version ?? source.spec ?? "latest"}`, { hint: "the version was withdrawn, or never existed" });
+	}
+	const locked = parsePythonVersion(before?.version ?? "");
+	const version = locked !== null && comparePythonVersions(locked, release.version) === 0 && before !== null ? before.version : formatPythonVersion(release.version);
+	const agreed = new Map(before?.version === version ? Object.entries(before.files) : []);
+	return {
+		kind: "pypi",
+		purl: exactPurl(source, version),
+		version,
+		files: await hashFiles(release.files, {
+			agreed,
+			project,
+			config,
+			limits,
+			world
+		}),
+		...release.yanked && { withdrawn: "yanked" },
+		...!source.pinned && { pinned: false }
+	};
+}
+/** What became of a locked version that can no longer be had. */
+function withdrawal(before, project) {
+	if (project.quarantined) return "quarantined";
+	const version = parsePythonVersion(before.version);
+	return (version === null ? null : findRelease(version, project))?.yanked === true ? "yanked" : "unpublished";
+}
+function exactPurl(source, version) {
+	const { name } = import_packageurl_js.PackageURL.fromString(source.purl);
+	return new import_packageurl_js.PackageURL("pypi", null, name, version, null, null).toString();
+}
+/** pipx starts what lies in such a folder of the repository rather than the package. */
+async function refuseLocalPackages({ root, world }) {
+	if (await world.files.status(join(root, "__pypackages__")) === null) return;
+	throw new McpLockError("SOURCE_UNRESOLVED", "pipx would start a program from __pypackages__", { hint: "remove that folder from the repository" });
 }
 
 // src/resolve/source-files.ts
@@ -1475,6 +3336,7 @@ async function resolveLocal(source, context) {
 			files: files.length,
 			digest
 		},
+		closure: null,
 		prepare: async () => ({
 			path: context.nodePath,
 			args: [entry]
@@ -1515,6 +3377,7 @@ function resolveRemote(source) {
 			origin: url.origin,
 			path: url.pathname
 		},
+		closure: null,
 		prepare: async () => null
 	};
 }
@@ -1525,8 +3388,10 @@ function resolveRemote(source) {
 * null. It can be started while the registry is asked whether the version still consists of these bytes.
 */
 async function lockedProgram(source, locked, context) {
-	if (source.kind !== "npm" || locked?.kind !== "npm" || source.version !== locked.version) return null;
-	const installed = await findInstalled(source.name, locked, context.world);
+	if (source.kind !== "npm" || locked?.artifact.kind !== "npm" || locked.closure === null) return null;
+	const { artifact, closure } = locked;
+	if (source.version !== artifact.version) return null;
+	const installed = await findInstalled(source.name, artifact, closure, context.world);
 	return installed === null ? null : {
 		path: context.nodePath,
 		args: [programOf(installed, source.bin)]
@@ -1542,10 +3407,18 @@ async function resolve(source, locked, context) {
 			const { resolveNpm } = await import("./npm.js");
 			return resolveNpm(source, locked, context);
 		}
+		case "oci": {
+			const { resolveOci } = await import("./oci.js");
+			return resolveOci(source, locked, context);
+		}
+		case "pypi": {
+			const { resolvePypi } = await import("./pypi.js");
+			return resolvePypi(source, locked, context);
+		}
 		case "local": return resolveLocal(source, context);
 		case "remote": return resolveRemote(source);
-		case "unresolved": throw new McpLockError("SOURCE_UNRESOLVED", source.reason, { hint: "declare `npx -y PACKAGE@VERSION`, a program of this repository, or a URL" });
+		case "unresolved": throw new McpLockError("SOURCE_UNRESOLVED", source.reason, { hint: "declare `npx -y PACKAGE@VERSION`, `uvx PACKAGE==VERSION`, `docker run -i --rm IMAGE@DIGEST`, a program of this repository, or a URL" });
 	}
 }
 
-export { identify as a, loadNpmConfig as i, resolve as n, resolveNpm as r, lockedProgram as t };
+export { resolveNpm as a, resolveClosure as c, printedSbom as d, resolvedFor as f, readClosure as g, closureDigest as h, resolveOci as i, rootOf as l, sbomOf as m, resolve as n, loadNpmConfig as o, sbomDocument as p, resolvePypi as r, arboristOptions as s, lockedProgram as t, identify as u };

@@ -8,23 +8,24 @@ const root = fileURLToPath(new URL("../src", import.meta.url));
 /** Who may import whom: the folders read in the order in which data flows. `world` and the libraries stand for themselves. */
 const rooms: Readonly<Record<string, { rooms: readonly string[]; packages: readonly string[] | "any" }>> = {
   model: { rooms: [], packages: ["zod"] },
+  python: { rooms: [], packages: [] },
   json: { rooms: ["model"], packages: ["jsonc-parser", "canonicalize", "node:crypto", "node:buffer"] },
   identify: {
-    rooms: ["model", "json"],
+    rooms: ["model", "json", "python"],
     packages: ["npm-package-arg", "packageurl-js", "semver", "node:path"],
   },
-  compare: { rooms: ["model", "json"], packages: [] },
-  judge: { rooms: ["model", "json"], packages: ["semver", "fastest-levenshtein"] },
+  compare: { rooms: ["model", "json", "python"], packages: [] },
+  judge: { rooms: ["model", "json", "python"], packages: ["semver", "fastest-levenshtein"] },
   approve: { rooms: ["model", "json"], packages: ["node:crypto"] },
   report: {
     rooms: ["model", "json", "judge"],
     packages: ["diff", "string-width", "node:crypto", "node:util"],
   },
   discover: { rooms: ["model", "json", "world"], packages: "any" },
-  resolve: { rooms: ["model", "json", "world"], packages: "any" },
+  resolve: { rooms: ["model", "json", "python", "world"], packages: "any" },
   provenance: { rooms: ["model", "json", "world"], packages: "any" },
   probe: { rooms: ["model", "json", "world"], packages: "any" },
-  lockfile: { rooms: ["model", "json", "world"], packages: [] },
+  lockfile: { rooms: ["model", "json", "world"], packages: ["node:path"] },
   app: {
     rooms: [
       "model",
@@ -67,7 +68,7 @@ function roomOf(path: string): string {
 
 function importsOf(file: string): Import[] {
   const text = readFileSync(join(root, file), "utf8");
-  const specifiers = [...text.matchAll(/(?:from|import\()\s*"([^"]+)"|^import "([^"]+)"/gm)].map(
+  const specifiers = [...text.matchAll(/(?:from |import\()\s*"([^"]+)"|^import "([^"]+)"/gm)].map(
     (match) => match[1] ?? match[2] ?? "",
   );
   const room = roomOf(join(root, file));

@@ -1,3 +1,4 @@
+import { closureFolder } from "../app/closures.ts";
 import { type CommitFiles, clientPaths, judgePullRequest } from "../app/pull-request.ts";
 import { policyIn } from "../app/read-policy.ts";
 import { fingerprint } from "../json/canonical.ts";
@@ -22,6 +23,7 @@ export interface Evaluation {
 /** The interface of GitHub gives up to 100 MB of a file. */
 const lockLimit = 100 * 1024 * 1024;
 const clientLimit = 1024 * 1024;
+const closureLimit = 64 * 1024 * 1024;
 const policyLimit = 1024 * 1024;
 
 /** Compares two commits. Contents are read only where something differs: most pull requests cost a few requests. */
@@ -33,7 +35,12 @@ export async function evaluate(
   today: string,
 ): Promise<Evaluation> {
   const guarded = await guardedChanges(base, head, paths);
-  const watched = [paths.lockfile, ...clientPaths.map((path) => join(folder, path))];
+  const beside = dirname(paths.lockfile);
+  const watched = [
+    paths.lockfile,
+    join(beside, closureFolder),
+    ...clientPaths.map((path) => join(folder, path)),
+  ];
   const differs = await Promise.all(watched.map((path) => isDifferent(path, base, head)));
   const changed = [...guarded.map(({ path }) => path), ...watched.filter((_, at) => differs[at])];
   // Where nothing is locked, what is declared has been agreed by nobody, whether it changes or not.
@@ -47,9 +54,10 @@ export async function evaluate(
     read(head, paths, folder),
   ]);
   const { findings, warnings } = await judgePullRequest({
-    base: { lockfile: before },
+    base: { lockfile: before, closures: closuresOf(base, paths) },
     head: after,
     guarded,
+    isTouched: (path) => isDifferent(join(beside, path), base, head),
     lockfile: paths.lockfile,
     policy,
     today,
@@ -68,8 +76,18 @@ async function read(commit: Commit, { lockfile }: GatePaths, folder: string): Pr
   );
   return {
     lockfile: await commit.file(lockfile, lockLimit),
+    closures: closuresOf(commit, { lockfile }),
     clients: new Map(clients.flatMap(([path, bytes]) => (bytes === null ? [] : [[path, bytes]]))),
   };
+}
+
+function closuresOf(commit: Commit, { lockfile }: Pick<GatePaths, "lockfile">): CommitFiles["closures"] {
+  return { read: (path) => commit.file(join(dirname(lockfile), path), closureLimit) };
+}
+
+/** The folder of a path; empty for the repository itself. */
+function dirname(path: string): string {
+  return path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
 }
 
 /** A path below a folder of the repository; the folder is empty for its root. */

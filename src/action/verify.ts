@@ -56,6 +56,7 @@ function toRequest({ env }: Runner): Request {
     sandbox: readInput("sandbox", env) === "none" ? "none" : "auto",
     allowLocal: readInput("allow-local", env) === "true",
     allowLoopback: false,
+    closure: false,
     withEnv: false,
     timeout: null,
     jobs: null,

@@ -1,9 +1,11 @@
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { removeClosureFile, writeClosureFile } from "../lockfile/closure-file.ts";
 import { formatLockfile } from "../lockfile/format.ts";
 import { readLockfile } from "../lockfile/read.ts";
 import { McpLockError } from "../model/error.ts";
 import type { Lockfile } from "../model/lockfile.ts";
 import type { Report } from "../model/report.ts";
+import type { Closure } from "../resolve/closure.ts";
 import type { World } from "../world.ts";
 import { prepareLock } from "./lock.ts";
 import { pathInRepository } from "./path-in-repository.ts";
@@ -45,6 +47,10 @@ export interface InitPlan {
   readonly report: Report | null;
   /** What is locked, or will be. */
   readonly locked: Lockfile;
+  /** What lies beside a lockfile that is written. */
+  readonly closures: ReadonlyMap<string, Closure>;
+  /** The lockfile's path. */
+  readonly lockfile: string;
 }
 
 /** Looks at what is there. Starts nothing and writes nothing. */
@@ -87,17 +93,18 @@ export async function planInit(
   const policy = request.policy !== null && lacks(request.policy) ? null : request.policy;
   const prepared = lacks(lockfile) ? await prepareLock({ ...request, policy }, world) : null;
   const report = prepared?.report ?? null;
-  if (report !== null && report.errors.length > 0) return { files: [], report, locked: new Map() };
+  if (report !== null && report.errors.length > 0)
+    return { files: [], report, locked: new Map(), closures: new Map(), lockfile };
   const locked = prepared?.lockfile ?? (await readLockfile(lockfile, basename(lockfile), world)) ?? new Map();
   const files = missing.map((one) => {
     if (one.path === lockfile) return { ...one, text: formatLockfile(locked) };
     return { ...one, text: texts.get(one.path) ?? policyTemplate(isPinned(locked)) };
   });
-  return { files, report, locked };
+  return { files, report, locked, closures: prepared?.closures ?? new Map(), lockfile };
 }
 
 /** Writes all files of a plan, or none. What has appeared since the survey is not written over. */
-export async function writePlan({ files }: InitPlan, world: World): Promise<void> {
+export async function writePlan({ files, closures, lockfile }: InitPlan, world: World): Promise<void> {
   for (const { path, name } of files) {
     if ((await world.files.status(path)) === null) continue;
     throw new McpLockError("FILE_NOT_WRITTEN", `${name} has appeared in the meantime`, {
@@ -107,11 +114,16 @@ export async function writePlan({ files }: InitPlan, world: World): Promise<void
   const written: string[] = [];
   for (const { path, name, text } of files) {
     try {
+      // What the lockfile names is there before it.
+      for (const [server, closure] of path === lockfile ? closures : []) {
+        await writeClosureFile(lockfile, server, closure.lockfile, world);
+      }
       await world.files.makeFolder(dirname(path));
       await world.files.replace(path, text);
       written.push(path);
     } catch (cause) {
       for (const one of written) await world.files.remove(one);
+      for (const server of closures.keys()) await removeClosureFile(lockfile, server, world);
       const reason = cause instanceof Error ? cause.message : String(cause);
       throw new McpLockError("FILE_NOT_WRITTEN", `${name} could not be written: ${reason}`, {
         hint: "nothing was written",
@@ -122,7 +134,7 @@ export async function writePlan({ files }: InitPlan, world: World): Promise<void
 }
 
 function isPinned(lockfile: Lockfile): boolean {
-  return [...lockfile.values()].every(({ artifact }) => artifact.kind !== "npm" || artifact.pinned !== false);
+  return [...lockfile.values()].every(({ artifact }) => !("pinned" in artifact) || artifact.pinned !== false);
 }
 
 /** How a workflow names a file: relative to the folder, or not at all where the action finds it by itself. */

@@ -1,14 +1,19 @@
 import { basename } from "node:path";
 import { compareLockfiles, compareServers } from "../compare/compare.ts";
+import { canonicalJson } from "../json/canonical.ts";
+import { readClosureFile, writeClosureFile } from "../lockfile/closure-file.ts";
 import { formatLockfile } from "../lockfile/format.ts";
 import { refuseSecrets } from "../lockfile/secret.ts";
 import { writeLockfile } from "../lockfile/write.ts";
 import type { Declaration } from "../model/declaration.ts";
 import { McpLockError, toMcpLockError } from "../model/error.ts";
 import type { LockedServer, Lockfile } from "../model/lockfile.ts";
+import type { Observation } from "../model/observation.ts";
 import type { Report, ReportedError } from "../model/report.ts";
+import type { Closure } from "../resolve/closure.ts";
 import type { World } from "../world.ts";
 import { assembleReport, reportError, reportProblems, reportServer } from "./assemble-report.ts";
+import { lockedClosure } from "./closures.ts";
 import { isMeant, readDeclared } from "./declared.ts";
 import { judgeChanges } from "./judge-changes.ts";
 import { type Observed, observe } from "./observe.ts";
@@ -25,6 +30,8 @@ const nothing: Lockfile = new Map();
 /** A lock that was made and stands nowhere yet. */
 export interface PreparedLock {
   readonly lockfile: Lockfile;
+  /** What lies beside it: what each server pulls in. */
+  readonly closures: ReadonlyMap<string, Closure>;
   /** Whether every server either was locked or keeps the entry it had. */
   readonly whole: boolean;
   /** Whether it differs from what is written. */
@@ -37,11 +44,26 @@ export interface PreparedLock {
  * the entry it had; the report tells what has changed and what went wrong.
  */
 export async function lock(request: LockRequest, world: World): Promise<Report> {
-  const { lockfile, whole, changed, report } = await prepareLock(request, world);
+  const prepared = await prepareLock(request, world);
+  const { whole, changed, report } = prepared;
   const written = whole && changed && !request.check;
-  if (written) await writeLockfile(request.lockfile, basename(request.lockfile), lockfile, world);
+  if (whole && !request.check) await writeLock(prepared, request.lockfile, world);
   const outcome = report.errors.length > 0 ? "incomplete" : request.check && changed ? "fail" : "pass";
   return { ...report, written, outcome };
+}
+
+/** Writes what differs: closures first, so that the lockfile never names one that is not there yet. */
+export async function writeLock(
+  { lockfile, closures, changed }: PreparedLock,
+  path: string,
+  world: World,
+): Promise<void> {
+  for (const [server, closure] of closures) {
+    const before = await readClosureFile(path, server, world).catch(() => null);
+    const isThere = before !== null && canonicalJson(before) === canonicalJson(closure.lockfile);
+    if (!isThere) await writeClosureFile(path, server, closure.lockfile, world);
+  }
+  if (changed) await writeLockfile(path, basename(path), lockfile, world);
 }
 
 /** The same without writing anything. */
@@ -53,12 +75,19 @@ export async function prepareLock(request: Request, world: World): Promise<Prepa
   const conflicts = new Set(discovery.conflicts.map(([first]) => first.name));
   const refused = declarations.flatMap((declaration) => refusal(declaration, conflicts));
   const lockable = declarations.filter(({ name }) => !refused.some(({ server }) => server === name));
-  const observed = await observe(lockable, { locked: before, policy }, { ...request, depth: "live" }, world);
+  const observed = await observe(
+    lockable,
+    { locked: before, policy, needsClosures: false },
+    { ...request, depth: "live" },
+    world,
+  );
   const errors = [...refused, ...reportProblems(observed, []).errors];
 
   const kept = request.servers.length === 0 ? declaredOnly(before, discovery.declarations) : before;
   const after = merge(kept, observed);
-  const { findings, warnings } = await judgeChanges(compareLockfiles(before, after), {
+  const closures = closuresOf(observed, after);
+  const known = await withComponents(before, closures, request, world);
+  const { findings, warnings } = await judgeChanges(compareLockfiles(known, listed(after, observed)), {
     against: "lockfile",
     servers: after,
     policy,
@@ -76,10 +105,48 @@ export async function prepareLock(request: Request, world: World): Promise<Prepa
   });
   return {
     lockfile: after,
+    closures,
     whole: errors.every(({ server }) => server !== null && before.has(server)),
     changed: locked === null || formatLockfile(before) !== formatLockfile(after),
     report,
   };
+}
+
+/** The closures of those servers whose entries name them. */
+function closuresOf(observed: readonly Observed[], after: Lockfile): Map<string, Closure> {
+  return new Map(
+    observed.flatMap(({ name, observation, closure }) =>
+      closure !== null && observation.sbom?.digest === after.get(name)?.sbom?.digest ? [[name, closure]] : [],
+    ),
+  );
+}
+
+/** The entries with the packages that were observed. */
+function listed(lockfile: Lockfile, observed: readonly Observed[]): ReadonlyMap<string, Observation> {
+  const components = new Map(observed.map(({ name, observation }) => [name, observation.components]));
+  return new Map(
+    [...lockfile].map(([name, server]) => {
+      const own = components.get(name);
+      return [name, own === undefined ? server : { ...server, components: own }];
+    }),
+  );
+}
+
+/** The entries as they were, with their packages where something is to be compared with them. */
+async function withComponents(
+  before: Lockfile,
+  closures: ReadonlyMap<string, Closure>,
+  request: Request,
+  world: World,
+): Promise<ReadonlyMap<string, Observation>> {
+  const known = new Map<string, Observation>(before);
+  for (const name of closures.keys()) {
+    const server = before.get(name);
+    if (server?.sbom === undefined) continue;
+    const closure = await lockedClosure(name, server, request.lockfile, world).catch(() => null);
+    if (closure !== null) known.set(name, { ...server, components: closure.components });
+  }
+  return known;
 }
 
 function refusal(declaration: Declaration, conflicts: ReadonlySet<string>): ReportedError[] {
@@ -111,9 +178,14 @@ function declaredOnly(before: Lockfile, declarations: readonly Declaration[]): L
 function merge(kept: Lockfile, observed: readonly Observed[]): Lockfile {
   const merged = new Map(kept);
   for (const { name, observation } of observed) {
-    const { declared, artifact, surface } = observation;
+    const { declared, artifact, sbom, surface } = observation;
     if (artifact === null || surface === null) continue;
-    const now: LockedServer = { declared, artifact, surface };
+    const now: LockedServer = {
+      declared,
+      artifact,
+      ...(sbom !== undefined && sbom !== null && { sbom }),
+      surface,
+    };
     const old = kept.get(name);
     if (old === undefined || compareServers(name, old, now).length > 0) merged.set(name, now);
   }

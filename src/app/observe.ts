@@ -3,13 +3,16 @@ import pLimit, { type LimitFunction } from "p-limit";
 import type { Artifact } from "../model/artifact.ts";
 import type { Declaration } from "../model/declaration.ts";
 import { McpLockError, toMcpLockError } from "../model/error.ts";
-import type { Lockfile } from "../model/lockfile.ts";
+import type { LockedServer, Lockfile } from "../model/lockfile.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Policy } from "../model/policy.ts";
 import type { Source } from "../model/source.ts";
 import type { Look } from "../probe/look.ts";
+import type { Closure } from "../resolve/closure.ts";
 import type { Program, ResolveContext, Resolved } from "../resolve/context.ts";
 import type { World } from "../world.ts";
+import { agreedBefore, billOf, today } from "./closures.ts";
+import { refuseUnsandboxed } from "./refuse-unsandboxed.ts";
 import type { Request } from "./request.ts";
 import { toLaunch } from "./to-launch.ts";
 
@@ -22,12 +25,16 @@ export interface Observed {
   /** Whether nobody was to look at it: it is not locked, or the policy wants it left alone. */
   readonly skipped: boolean;
   readonly durationMs: number;
+  /** Everything that its package pulls in, where that was found out. */
+  readonly closure: Closure | null;
 }
 
 /** What the repository has agreed on and wants. */
 export interface Terms {
   readonly locked: Lockfile;
   readonly policy: Policy | null;
+  /** Whether a locked closure that is missing or wrong is an error; else it is resolved anew. */
+  readonly needsClosures: boolean;
 }
 
 /** Registries answer many questions at a time; processors start few servers. */
@@ -39,7 +46,7 @@ const resolvesAtATime = 16;
  */
 export async function observe(
   declarations: readonly Declaration[],
-  { locked, policy }: Terms,
+  { locked, policy, needsClosures }: Terms,
   request: Request,
   world: World,
 ): Promise<Observed[]> {
@@ -54,7 +61,8 @@ export async function observe(
       if (unsafeIgnore === true) return ignore(declaration);
       const work: Work = {
         declaration,
-        locked: locked.get(declaration.name)?.artifact ?? null,
+        locked: locked.get(declaration.name) ?? null,
+        needsClosures,
         request: { ...request, timeout: request.timeout ?? (timeout === undefined ? null : timeout * 1000) },
         context,
       };
@@ -67,7 +75,8 @@ export async function observe(
 
 interface Work {
   readonly declaration: Declaration;
-  readonly locked: Artifact | null;
+  readonly locked: LockedServer | null;
+  readonly needsClosures: boolean;
   readonly request: Request;
   readonly context: ResolveContext;
 }
@@ -102,27 +111,38 @@ async function observeOne(work: Work, resolving: LimitFunction, probing: LimitFu
     import("../resolve/resolve.ts"),
   ]);
   const source = identify(declaration.declared);
-  const early =
-    request.depth === "live" ? await attempt(() => lockedProgram(source, work.locked, context)) : null;
+  const agreed = await attempt(async () =>
+    work.locked === null ? null : agreedBefore(declaration.name, work.locked, work, context.world),
+  );
+  if (agreed.error !== null) return failed(declaration, agreed.error);
+  const locked = agreed.value;
+  const early = request.depth === "live" ? await attempt(() => lockedProgram(source, locked, context)) : null;
   // Locked bytes that are in place are looked at while the registry is asked whether they are still the ones.
   const program = early?.value ?? null;
   const looking = program === null ? null : probing(() => attempt(() => lookAt(work, source, program)));
-  const resolved = await resolving(() => attempt(() => resolve(source, work.locked, context)));
+  const resolved = await resolving(() => attempt(() => resolve(source, locked, context)));
   if (resolved.error !== null) {
     await looking;
-    return failed(declaration, resolved.error, null);
+    return failed(declaration, resolved.error);
   }
-  const { artifact, prepare } = resolved.value;
-  if (request.depth !== "live") return done(declaration, { artifact, surface: null });
+  const { artifact, closure, prepare, withdrawn } = resolved.value;
+  // Nobody can agree to what is not to be had; what was agreed is looked at, and that it is gone is told.
+  if (withdrawn !== undefined && !work.needsClosures) return failed(declaration, withdrawn);
+  const fresh = await attempt(async () => (request.closure ? today(source, artifact, context) : undefined));
+  if (fresh.error !== null) return failed(declaration, fresh.error, { artifact });
+  const bill = await billOf(artifact, closure, withdrawn !== undefined);
+  const sbom = { ...bill, ...(fresh.value !== undefined && { today: fresh.value }) };
+  if (request.depth !== "live")
+    return { ...done(declaration, { artifact, surface: null, ...sbom }), closure };
   const looked =
-    looking !== null && isSameArtifact(artifact, work.locked)
+    looking !== null && isSameArtifact(artifact, work.locked?.artifact ?? null)
       ? await looking
       : await probing(() =>
           attempt(async () => lookAt(work, source, await startable(source, request, prepare))),
         );
-  if (looked.error !== null) return failed(declaration, looked.error, artifact);
+  if (looked.error !== null) return { ...failed(declaration, looked.error, { artifact, ...sbom }), closure };
   const { surface, warnings } = looked.value;
-  return { ...done(declaration, { artifact, surface }), warnings };
+  return { ...done(declaration, { artifact, surface, ...sbom }), warnings, closure };
 }
 
 function isSameArtifact(now: Artifact, locked: Artifact | null): boolean {
@@ -172,28 +192,6 @@ async function lookAt(
   );
 }
 
-/** Starting foreign code is never the silent default. */
-function refuseUnsandboxed(source: Source, request: Request): void {
-  if (request.sandbox === "auto") {
-    throw new McpLockError(
-      "SANDBOX_UNAVAILABLE",
-      "this version of mcp-lock has no sandbox to start servers in",
-      {
-        hint: "--sandbox none starts them as ordinary programs, in throw-away folders; --depth artifact starts nothing",
-      },
-    );
-  }
-  if (source.kind === "local" && !request.allowLocal) {
-    throw new McpLockError(
-      "LOCAL_NOT_ALLOWED",
-      "a program of this repository is not started without a sandbox",
-      {
-        hint: "--allow-local permits it; do not use it on a change that nobody has reviewed",
-      },
-    );
-  }
-}
-
 async function attempt<T>(work: () => Promise<T>): Promise<Outcome<T>> {
   try {
     return { value: await work(), error: null };
@@ -219,9 +217,21 @@ async function serverPolicy(server: string, policy: Policy | null): Promise<Poli
 
 function done(declaration: Declaration, seen: Omit<Observation, "declared">): Observed {
   const observation = { declared: declaration.declared, ...seen };
-  return { name: declaration.name, observation, error: null, warnings: [], skipped: false, durationMs: 0 };
+  return {
+    name: declaration.name,
+    observation,
+    error: null,
+    warnings: [],
+    skipped: false,
+    durationMs: 0,
+    closure: null,
+  };
 }
 
-function failed(declaration: Declaration, error: McpLockError, artifact: Artifact | null): Observed {
-  return { ...done(declaration, { artifact, surface: null }), error };
+function failed(
+  declaration: Declaration,
+  error: McpLockError,
+  seen: Omit<Observation, "declared" | "surface"> = { artifact: null },
+): Observed {
+  return { ...done(declaration, { ...seen, surface: null }), error };
 }

@@ -11,6 +11,7 @@ import type { Policy } from "../model/policy.ts";
 import type { Files } from "../world.ts";
 import { conflictChange } from "./declared.ts";
 import { judgeChanges } from "./judge-changes.ts";
+import { type CommitClosures, listPackages } from "./pull-request-closures.ts";
 
 /** The files of a commit that say what was agreed and what is declared. */
 export interface CommitFiles {
@@ -18,6 +19,8 @@ export interface CommitFiles {
   readonly lockfile: Uint8Array | null;
   /** The clients' files by their paths, as far as they are there. */
   readonly clients: ReadonlyMap<string, Uint8Array>;
+  /** What lies beside the lockfile, by paths relative to its folder. */
+  readonly closures: CommitClosures;
 }
 
 /** A file that decides whether and how the repository is guarded, and that a pull request changes. */
@@ -32,9 +35,11 @@ export interface GuardedFile {
 /** A pull request's change set, as far as it is anybody's business here. */
 export interface PullRequestFiles {
   /** What its clients declared there does not matter: that was agreed, or not, before. */
-  readonly base: Pick<CommitFiles, "lockfile">;
+  readonly base: Pick<CommitFiles, "lockfile" | "closures">;
   readonly head: CommitFiles;
   readonly guarded: readonly GuardedFile[];
+  /** Whether a file beside the lockfile differs. */
+  readonly isTouched: (path: string) => Promise<boolean>;
   /** The lockfile's path, for messages. */
   readonly lockfile: string;
   /** The policy of the base. */
@@ -56,13 +61,15 @@ export async function judgePullRequest(
     base.lockfile === null ? null : await parseLockfile(base.lockfile, `${lockfile} of the base`);
   const after = head.lockfile === null ? null : await parseLockfile(head.lockfile, lockfile);
   const removed = before !== null && after === null;
-  const agreed = await judgeChanges(
-    [
-      ...guardedChanges(files.guarded),
-      ...(removed ? [] : compareLockfiles(before ?? nothing, after ?? nothing)),
-    ],
-    { against: "lockfile", servers: after ?? nothing, policy, today },
-  );
+  const locks = { before: before ?? nothing, after: after ?? nothing };
+  const listed = await listPackages(locks, base.closures, head.closures, files.isTouched);
+  const locked = removed ? [] : [...compareLockfiles(listed.before, listed.after), ...listed.problems];
+  const agreed = await judgeChanges([...guardedChanges(files.guarded), ...locked], {
+    against: "lockfile",
+    servers: locks.after,
+    policy,
+    today,
+  });
   const declared = removed ? [] : await declaredChanges(head.clients, after ?? nothing);
   const stale = await judgeChanges(declared, {
     against: "observation",

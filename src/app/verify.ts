@@ -29,7 +29,7 @@ export async function verify(request: Request, world: World): Promise<Report> {
   const declarations = discovery.declarations.filter(({ name }) => meant.has(name));
   const observed = await observe(
     declarations.filter(({ name }) => locked.has(name)),
-    { locked, policy },
+    { locked, policy, needsClosures: true },
     request,
     world,
   );
@@ -82,7 +82,7 @@ function observedChanges({ name, observation }: Observed, locked: Lockfile): Cha
   // Without an observation the lock knows whether the declaration floats, as long as that has not changed.
   const artifact = observation.artifact ?? agreed.artifact;
   const told = changes.some(({ subject }) => subject.path === "/pinned" || subject.path.startsWith("/args/"));
-  if (told || artifact.kind !== "npm" || artifact.pinned !== false) return changes;
+  if (told || !("pinned" in artifact) || artifact.pinned !== false) return changes;
   const subject = { kind: "artifact", name: null, path: "/pinned" } as const;
   return [...changes, { kind: "stated", server: name, subject, after: false }];
 }

@@ -13,6 +13,7 @@ const overview = `mcp-lock records what your MCP servers are, and says when they
   mcp-lock verify [SERVER…]      check that everything is as locked
   mcp-lock diff   [BASE [HEAD]]  what changed between two git revisions or files
   mcp-lock show   [SERVER…]      what is locked, or declared, for reading
+  mcp-lock sbom   SERVER         the bill of materials of one server
   mcp-lock policy check          whether the policy is valid, and what it does
   mcp-lock merge-reports FILE…   one report out of those of several machines
 
@@ -61,6 +62,7 @@ Checks that the declared servers are what was agreed.
   --depth declared|artifact|live
                           how far to look: only the configuration; also the
                           registries; also the running servers (default)
+  --closure               tell what a fresh install would bring today
   --shard I/N             only the I-th of N parts of the servers, to check them
                           on several machines: see merge-reports
 ${startOptions}
@@ -81,6 +83,13 @@ Prints what is locked, with the words that a model reads.
                           that each command line names; needs no lockfile
 
 Example: mcp-lock show --declared
+`,
+  sbom: `mcp-lock sbom SERVER
+
+Prints everything that a locked server pulls in (CycloneDX 1.6). Needs no
+network: it is made of what lies beside the lockfile.
+
+Example: mcp-lock sbom filesystem --output filesystem.cdx.json
 `,
   policy: `mcp-lock policy check
 

@@ -11,7 +11,16 @@ import type { Shard } from "../model/report.ts";
 export const formats = ["text", "json", "markdown", "sarif", "html"] as const;
 export type Format = (typeof formats)[number];
 
-export const commands = ["init", "lock", "verify", "diff", "show", "policy", "merge-reports"] as const;
+export const commands = [
+  "init",
+  "lock",
+  "verify",
+  "diff",
+  "show",
+  "policy",
+  "sbom",
+  "merge-reports",
+] as const;
 export type Command = (typeof commands)[number];
 
 /** A command line, understood. */
@@ -32,6 +41,7 @@ export interface Invocation {
   readonly sandbox: SandboxChoice;
   readonly timeout: number | null;
   readonly jobs: number | null;
+  readonly closure: boolean;
   readonly withEnv: boolean;
   readonly allowLocal: boolean;
   readonly allowLoopback: boolean;
@@ -57,6 +67,7 @@ const config = {
   sandbox: { type: "string" },
   timeout: { type: "string" },
   jobs: { type: "string" },
+  closure: { type: "boolean" },
   "with-env": { type: "boolean" },
   "allow-local": { type: "boolean" },
   "allow-loopback": { type: "boolean" },
@@ -80,6 +91,7 @@ const only: ReadonlyMap<string, readonly Command[]> = new Map([
   ["policy", ["init", "lock", "verify", "diff", "policy"]],
   ["depth", ["verify"]],
   ["shard", ["verify"]],
+  ["closure", ["verify"]],
   ["check", ["lock"]],
   ["declared", ["show"]],
   ["event", ["init"]],
@@ -116,6 +128,7 @@ export function parseOptions(argv: readonly string[], cwd: string): Invocation {
     sandbox: oneOf("--sandbox", values.sandbox ?? "auto", sandboxes),
     timeout: values.timeout === undefined ? null : positive("--timeout", values.timeout) * 1000,
     jobs: values.jobs === undefined ? null : Math.ceil(positive("--jobs", values.jobs)),
+    closure: values.closure ?? false,
     withEnv: values["with-env"] ?? false,
     allowLocal: values["allow-local"] ?? false,
     allowLoopback: values["allow-loopback"] ?? false,

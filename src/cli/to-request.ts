@@ -16,6 +16,7 @@ export function toRequest(invocation: Invocation, progress: Progress | null): Re
     sandbox: invocation.sandbox,
     allowLocal: invocation.allowLocal,
     allowLoopback: invocation.allowLoopback,
+    closure: invocation.closure,
     withEnv: invocation.withEnv,
     timeout: invocation.timeout,
     jobs: invocation.jobs,

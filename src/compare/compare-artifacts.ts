@@ -1,6 +1,21 @@
-import type { Artifact, LocalArtifact, NpmArtifact } from "../model/artifact.ts";
+import type { Artifact, LocalArtifact, NpmArtifact, OciArtifact, PypiArtifact } from "../model/artifact.ts";
 import type { Change } from "../model/change.ts";
 import type { JsonValue } from "../model/json-value.ts";
+import type { Observation } from "../model/observation.ts";
+import { escapePointer } from "./difference.ts";
+
+/** That the locked version is not to be had any more. */
+export function withdrawal(server: string, { isWithdrawn }: Observation): Change[] {
+  if (isWithdrawn !== true) return [];
+  return [
+    {
+      kind: "stated",
+      server,
+      subject: { kind: "artifact", name: null, path: "/withdrawn" },
+      after: "unpublished",
+    },
+  ];
+}
 
 /** In what two artifacts of a server differ. A remote one is where its declaration says, and compared there. */
 export function compareArtifacts(server: string, before: Artifact | null, after: Artifact | null): Change[] {
@@ -18,6 +33,8 @@ export function compareArtifacts(server: string, before: Artifact | null, after:
           },
         ];
   if (before.kind === "npm" && after.kind === "npm") return compareNpm(before, after, changed);
+  if (before.kind === "oci" && after.kind === "oci") return compareOci(before, after, changed);
+  if (before.kind === "pypi" && after.kind === "pypi") return comparePypi(server, before, after, changed);
   if (before.kind === "local" && after.kind === "local") return compareLocal(before, after, changed);
   if (before.kind === after.kind) return [];
   return changed("", { ...before }, { ...after });
@@ -34,6 +51,66 @@ function compareNpm(before: NpmArtifact, after: NpmArtifact, changed: Changed): 
     ...changed("/installScripts", before.installScripts, after.installScripts),
     ...changed("/pinned", before.pinned ?? true, after.pinned ?? true),
   ];
+}
+
+/**
+ * The digest is the version of an image. It covers everything else: under the same digest there can be no other
+ * manifests, so whatever differs there says that bytes were replaced, or the lock edited.
+ */
+function compareOci(before: OciArtifact, after: OciArtifact, changed: Changed): Change[] {
+  const source = changed("/image", before.image, after.image);
+  if (source.length > 0) return source;
+  const content = (platforms: OciArtifact["platforms"]) =>
+    Object.entries(platforms)
+      .map(([platform, digest]) => `${platform} ${digest}`)
+      .sort()
+      .join("\n");
+  return [
+    ...changed("/version", before.digest, after.digest),
+    ...(before.digest === after.digest
+      ? changed("/platforms", content(before.platforms), content(after.platforms))
+      : []),
+    ...changed("/pinned", before.pinned ?? true, after.pinned ?? true),
+  ];
+}
+
+function comparePypi(server: string, before: PypiArtifact, after: PypiArtifact, changed: Changed): Change[] {
+  const source = changed("/purl", withoutVersion(before.purl), withoutVersion(after.purl));
+  if (source.length > 0) return source;
+  const differing = (path: string, from: JsonValue | undefined, to: JsonValue | undefined) =>
+    memberChange(server, path, from, to);
+  return [
+    ...changed("/version", before.version, after.version),
+    ...(before.version === after.version ? compareFiles(before.files, after.files, differing) : []),
+    ...differing("/withdrawn", before.withdrawn, after.withdrawn),
+    ...changed("/pinned", before.pinned ?? true, after.pinned ?? true),
+  ];
+}
+
+type Files = PypiArtifact["files"];
+
+function compareFiles(
+  before: Files,
+  after: Files,
+  differing: (path: string, from: JsonValue | undefined, to: JsonValue | undefined) => Change[],
+): Change[] {
+  const [old, now] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
+  const names = [...new Set([...old.keys(), ...now.keys()])].sort();
+  return names.flatMap((name) => differing(`/files/${escapePointer(name)}`, old.get(name), now.get(name)));
+}
+
+/** What is there on one side only was added or removed. */
+function memberChange(
+  server: string,
+  path: string,
+  from: JsonValue | undefined,
+  to: JsonValue | undefined,
+): Change[] {
+  const subject = { kind: "artifact", name: null, path } as const;
+  if (from === to) return [];
+  if (from === undefined) return to === undefined ? [] : [{ kind: "added", server, subject, after: to }];
+  if (to === undefined) return [{ kind: "removed", server, subject, before: from }];
+  return [{ kind: "changed", server, subject, before: from, after: to }];
 }
 
 /** A digest over other files is not the same digest: the entry and its folder are part of it. */

@@ -3,7 +3,7 @@ import type { Declared, StdioDeclared } from "../model/declaration.ts";
 import type { JsonValue } from "../model/json-value.ts";
 import type { Observation } from "../model/observation.ts";
 import { differences, escapePointer } from "./difference.ts";
-import { npmName, specOf } from "./package-spec.ts";
+import { askedSpecs } from "./package-spec.ts";
 
 /** In what two declarations of a server differ. */
 export function compareDeclarations(server: string, before: Observation, after: Observation): Change[] {
@@ -77,19 +77,18 @@ function launchChanges(
   ];
 }
 
-/** The one argument that names the locked package, when nothing but the version in it has changed. */
+/** The one argument that names the locked package or image, when nothing but the version in it has changed. */
 function changedSpec(
   { artifact }: Observation,
   from: readonly string[],
   to: readonly string[],
 ): { index: number; from: string; to: string } | null {
-  if (artifact?.kind !== "npm" || from.length !== to.length) return null;
+  if (from.length !== to.length) return null;
   const moved = from.flatMap((arg, index) => (arg === to[index] ? [] : [index]));
   const [index, second] = moved;
   if (index === undefined || second !== undefined) return null;
   const [old = "", now = ""] = [from[index], to[index]];
-  const name = npmName(artifact.purl);
-  return specOf(old, name) === null || specOf(now, name) === null ? null : { index, from: old, to: now };
+  return askedSpecs(old, now, artifact) === null ? null : { index, from: old, to: now };
 }
 
 function nameChanges(

@@ -1,14 +1,17 @@
 import type { Change } from "../model/change.ts";
-import type { Lockfile } from "../model/lockfile.ts";
 import type { Observation } from "../model/observation.ts";
 import { serverAsJson } from "./as-json.ts";
-import { compareArtifacts } from "./compare-artifacts.ts";
+import { compareArtifacts, withdrawal } from "./compare-artifacts.ts";
 import { compareDeclarations } from "./compare-declarations.ts";
+import { compareSboms, compareToday } from "./compare-sboms.ts";
 import { compareSurfaces } from "./compare-surfaces.ts";
-import { npmName, specOf } from "./package-spec.ts";
+import { askedSpecs } from "./package-spec.ts";
 
 /** Everything in which two agreements differ. Nothing exactly when both say the same. */
-export function compareLockfiles(before: Lockfile, after: Lockfile): Change[] {
+export function compareLockfiles(
+  before: ReadonlyMap<string, Observation>,
+  after: ReadonlyMap<string, Observation>,
+): Change[] {
   const names = [...new Set([...before.keys(), ...after.keys()])].sort();
   return names.flatMap((server): Change[] => {
     const old = before.get(server);
@@ -36,16 +39,23 @@ export function compareServers(server: string, before: Observation, after: Obser
   return [
     ...declaration.filter((change) => !tellsTheSame(change, upgrade, before)),
     ...artifact,
+    ...withdrawal(server, after),
+    ...compareSboms(server, before, after),
+    ...compareToday(server, after),
     ...compareSurfaces(server, before.surface, after.surface),
   ];
 }
 
-/** `pkg@1.0.0` became `pkg@1.1.0` in the declaration, and the artifact went from 1.0.0 to 1.1.0: one change. */
+/**
+ * `pkg@1.0.0` became `pkg@1.1.0` in the declaration, and the artifact went from 1.0.0 to 1.1.0: one change. So it
+ * is when an image's digest did; the tag beside it is for people.
+ */
 function tellsTheSame(change: Change, upgrade: Change | undefined, { artifact }: Observation): boolean {
-  if (upgrade === undefined || artifact?.kind !== "npm" || !change.subject.path.startsWith("/args/"))
-    return false;
+  if (upgrade === undefined || !change.subject.path.startsWith("/args/")) return false;
   const { before, after } = change;
   if (typeof before !== "string" || typeof after !== "string") return false;
-  const name = npmName(artifact.purl);
-  return specOf(before, name) === upgrade.before && specOf(after, name) === upgrade.after;
+  const asked = askedSpecs(before, after, artifact);
+  // Of an image's `tag@digest` only the digest decides.
+  const exact = (spec: string | undefined) => spec?.replace(/^[^@]*@/, "");
+  return asked !== null && exact(asked.from) === upgrade.before && exact(asked.to) === upgrade.after;
 }

@@ -1,15 +1,24 @@
 import type { Declared, StdioDeclared } from "../model/declaration.ts";
 import type { Source } from "../model/source.ts";
+import { identifyContainer } from "./docker.ts";
 import { identifyNode } from "./node.ts";
 import { identifyNpx } from "./npx.ts";
+import { identifyPipx } from "./pipx.ts";
 import { unresolved } from "./unresolved.ts";
+import { identifyUv, identifyUvx } from "./uvx.ts";
 
 /** Reads a launcher's command line. Refuses, with the reason, whatever it does not understand in full. */
 export type Launcher = (declared: StdioDeclared) => Source;
 
-const launchers: ReadonlyMap<string, Launcher> = new Map([
+const launchers: ReadonlyMap<string, Launcher> = new Map<string, Launcher>([
   ["npx", identifyNpx],
   ["node", identifyNode],
+  ["docker", (declared) => identifyContainer("docker", declared)],
+  ["podman", (declared) => identifyContainer("podman", declared)],
+  ["nerdctl", (declared) => identifyContainer("nerdctl", declared)],
+  ["uvx", identifyUvx],
+  ["uv", identifyUv],
+  ["pipx", identifyPipx],
 ]);
 
 /** Which artifact does a declaration name? A wrong answer is worse than none: what is not understood is `unresolved`. */

@@ -1,6 +1,7 @@
 import { compare as compareVersions, valid } from "semver";
 import type { Change } from "../model/change.ts";
 import { isJsonObject } from "../model/json-value.ts";
+import { comparePythonVersions, parsePythonVersion } from "../python/version.ts";
 import { type Family, type Verdict, verdict } from "./verdict.ts";
 
 /** Rules about what exactly is run. */
@@ -13,10 +14,12 @@ export const judgeArtifact: Family = (change) => {
   switch (subject.path) {
     case "":
     case "/purl":
+    case "/image":
     case "/entry":
     case "/root":
       return verdict("source-changed");
     case "/integrity":
+    case "/platforms":
       return verdict("integrity-changed");
     case "/version":
       return versionVerdict(change.before, change.after);
@@ -25,7 +28,7 @@ export const judgeArtifact: Family = (change) => {
     case "/digest":
       return verdict("source-files-changed");
     case "/withdrawn":
-      return verdict("version-withdrawn");
+      return kind === "removed" ? [] : verdict("version-withdrawn");
     case "/pinned":
       return pinnedVerdict(change);
     default:
@@ -37,9 +40,14 @@ export const judgeArtifact: Family = (change) => {
  * The path of a change of components is empty, its `after` the counts; `sameVersion` says that the server's own
  * version has stayed. A component that came with something to run is a change of its own below `/components`.
  */
-function sbomVerdict({ subject, after }: Change): Verdict[] {
+function sbomVerdict({ subject, kind, after }: Change): Verdict[] {
+  if (subject.path === "/today") {
+    const isWorse = isJsonObject(after) && after["runnable"] !== undefined;
+    return verdict("closure-drift", isWorse ? { severity: "high" } : {});
+  }
+  if (subject.path === "/closure") return verdict("closure-not-locked");
   if (!subject.path.startsWith("/components/")) {
-    const drift = isJsonObject(after) && after["sameVersion"] === true;
+    const drift = kind === "changed" && isJsonObject(after) && after["sameVersion"] === true;
     return verdict("sbom-changed", drift ? { severity: "high" } : {});
   }
   const component = isJsonObject(after) ? after : {};
@@ -54,10 +62,17 @@ function pinnedVerdict(change: Change): Verdict[] {
   return verdict("floating-version", change.kind === "stated" ? {} : { action: "approve" });
 }
 
-/** An upgrade or a downgrade, by semantic versioning; what cannot be ordered counts as the worse of the two. */
+/**
+ * An upgrade or a downgrade, by semantic versioning or else by PEP 440; what cannot be ordered counts as the
+ * worse of the two.
+ */
 export function versionVerdict(before: unknown, after: unknown): Verdict[] {
-  const from = typeof before === "string" ? valid(before) : null;
-  const to = typeof after === "string" ? valid(after) : null;
-  const upgraded = from !== null && to !== null && compareVersions(from, to) <= 0;
+  const upgraded = typeof before === "string" && typeof after === "string" && isUpgrade(before, after);
   return verdict(upgraded ? "version-upgraded" : "version-downgraded");
+}
+
+function isUpgrade(before: string, after: string): boolean {
+  if (valid(before) !== null && valid(after) !== null) return compareVersions(before, after) <= 0;
+  const [from, to] = [parsePythonVersion(before), parsePythonVersion(after)];
+  return from !== null && to !== null && comparePythonVersions(from, to) <= 0;
 }

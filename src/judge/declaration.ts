@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonValue } from "../model/json-value.ts";
+import { parsePythonVersion } from "../python/version.ts";
 import { versionVerdict } from "./artifact.ts";
 import { gainsPrivilege } from "./container.ts";
 import { refersElsewhere } from "./schema-meaning.ts";
@@ -74,7 +75,7 @@ function arrivalVerdicts(server: JsonValue | undefined): Verdict[] {
   ];
 }
 
-/** Only the version inside the package spec has moved: `pkg@1` to `pkg@2`, or from and to no version at all. */
+/** Only the version in the name of a package or image has moved: `pkg@1` to `pkg@2`, or from and to none at all. */
 function specVerdict(before: JsonValue | undefined, after: JsonValue | undefined): Verdict[] {
   const [from, to] = [specVersion(before), specVersion(after)];
   if (to === null) return verdict("floating-version", { action: "approve" });
@@ -82,8 +83,10 @@ function specVerdict(before: JsonValue | undefined, after: JsonValue | undefined
 }
 
 function specVersion(spec: JsonValue | undefined): string | null {
+  const [, python] = typeof spec === "string" ? (/[\w\]]\s*==\s*([^\s=,*]+)$/.exec(spec) ?? []) : [];
+  if (python !== undefined) return parsePythonVersion(python) === null ? null : python;
   const version = typeof spec === "string" ? spec.slice(spec.lastIndexOf("@") + 1) : "";
-  return /^\d+\.\d+\.\d+(?:[-+].*)?$/.test(version) ? version : null;
+  return /^(?:\d+\.\d+\.\d+(?:[-+].*)?|sha256:[0-9a-f]{64})$/.test(version) ? version : null;
 }
 
 function urlVerdict(before: JsonValue | undefined, after: JsonValue | undefined): Verdict[] {

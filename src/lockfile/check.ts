@@ -1,4 +1,5 @@
 import { fingerprint } from "../json/canonical.ts";
+import type { OciArtifact } from "../model/artifact.ts";
 import { McpLockError } from "../model/error.ts";
 import type { LockedServer } from "../model/lockfile.ts";
 import type { Definition } from "../model/surface.ts";
@@ -22,9 +23,23 @@ export function checkServer(name: string, server: LockedServer, where: string): 
     throw tampered("the instructions do not match their fingerprint");
   }
   if (!fits(server)) throw tampered("the artifact is not what the declaration names");
-  if (artifact.kind === "npm" && purlVersion(artifact.purl) !== artifact.version) {
+  if ("version" in artifact && purlVersion(artifact.purl) !== artifact.version) {
     throw tampered(`the version ${artifact.version} is not that of ${artifact.purl}`);
   }
+  if (artifact.kind === "oci") checkImage(artifact, tampered);
+}
+
+function checkImage(
+  { image, purl, digest, platforms }: OciArtifact,
+  tampered: (problem: string) => McpLockError,
+): void {
+  if (purlVersion(purl) !== digest) throw tampered(`the digest ${digest} is not that of ${purl}`);
+  if (purl.slice("pkg:oci/".length).split("@")[0] !== image.split("/").at(-1))
+    throw tampered(`the image ${image} is not that of ${purl}`);
+  const place = /[?&]repository_url=([^&]*)/.exec(purl)?.[1];
+  if (place !== undefined && decode(place) !== image)
+    throw tampered(`the image ${image} does not come from where ${purl} says`);
+  if (Object.keys(platforms).length === 0) throw tampered("the image is for no platform");
 }
 
 /** Whether the artifact is of the kind that the declaration reaches, and a remote one where it says. */

@@ -2,11 +2,15 @@
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"mcp-lock.json","type":"object","properties":{"$schema":{"type":"string"},"generator":{"type":"string","const":"mcp-lock"},"lockfileVersion":{"type":"number","const":1},"servers":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"object","properties":{"declared":{"oneOf":[{"type":"object","properties":{"in":{"minItems":1,"type":"array","items":{"type":"string"},"description":"Every client file that declares this server identically."},"env":{"type":"array","items":{"type":"string"},"description":"Names of the environment variables that the declaration sets, never their values."},"headers":{"type":"array","items":{"type":"string"},"description":"Names of the HTTP headers that the declaration sets, never their values."},"settings":{"type":"object","description":"Settings that decide what runs or is approved without asking, as declared."},"otherKeys":{"minItems":1,"type":"array","items":{"type":"string"},"description":"Names of further keys of the declaration that mcp-lock does not interpret."},"transport":{"type":"string","const":"stdio"},"command":{"type":"string"},"args":{"type":"array","items":{"type":"string"}},"cwd":{"type":"string"}},"required":["in","env","headers","transport","command","args"],"additionalProperties":false},{"type":"object","properties":{"in":{"minItems":1,"type":"array","items":{"type":"string"},"description":"Every client file that declares this server identically."},"env":{"type":"array","items":{"type":"string"},"description":"Names of the environment variables that the declaration sets, never their values."},"headers":{"type":"array","items":{"type":"string"},"description":"Names of the HTTP headers that the declaration sets, never their values."},"settings":{"type":"object","description":"Settings that decide what runs or is approved without asking, as declared."},"otherKeys":{"minItems":1,"type":"array","items":{"type":"string"},"description":"Names of further keys of the declaration that mcp-lock does not interpret."},"transport":{"type":"string","enum":["http","sse","ws"]},"url":{"type":"string"}},"required":["in","env","headers","transport","url"],"additionalProperties":false}]},"artifact":{"oneOf":[{"type":"object","properties":{"kind":{"type":"string","const":"npm"},"purl":{"type":"string","pattern":"^pkg:npm\\/(?:%40(?:[\\w.~!*'()-]|%[0-9A-F]{2})+\\/)?(?:[\\w.~!*'()-]|%[0-9A-F]{2})+@(?:[\\w.-]|%[0-9A-F]{2})+(?:\\?[^#@]+)?$","description":"Package URL with the exact version."},"version":{"type":"string"},"integrity":{"type":"string","pattern":"^sha512-[A-Za-z0-9+/]{86}==$","description":"Subresource Integrity of the tarball's bytes, as downloaded."},"installScripts":{"type":"boolean","description":"Whether the package asks to run scripts when it is installed."},"pinned":{"type":"boolean","const":false,"description":"Present when the declaration floats: the version is what it meant when locked."}},"required":["kind","purl","version","integrity","installScripts"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"local"},"root":{"type":"string","description":"Folder of the program's package, relative to the repository."},"entry":{"type":"string","description":"The program, relative to the repository."},"files":{"type":"integer","minimum":0,"maximum":9007199254740991},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"Over path, mode and SHA-256 of every file of the package that git tracks or does not ignore."}},"required":["kind","root","entry","files","digest"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"remote"},"origin":{"type":"string"},"path":{"type":"string"}},"required":["kind","origin","path"],"additionalProperties":false}]},"surface":{"type":"object","properties":{"protocol":{"type":"string","description":"Protocol revision spoken while listing. Recorded, not compared."},"server":{"anyOf":[{"type":"object","properties":{"name":{"type":"string"},"version":{"type":"string"}},"required":["name","version"],"additionalProperties":false},{"type":"null"}],"description":"What the server calls itself. Recorded, not compared."},"capabilities":{"type":"array","items":{"type":"string"},"description":"Names of the announced capabilities."},"requests":{"minItems":1,"type":"array","items":{"type":"string"},"description":"What the server asked its client for while it was listed."},"instructions":{"anyOf":[{"type":"object","properties":{"fingerprint":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"text":{"type":"string"}},"required":["fingerprint","text"],"additionalProperties":false},{"type":"null"}]},"tools":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"$ref":"#/$defs/Definition"}},"prompts":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"$ref":"#/$defs/Definition"}},"resourceTemplates":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"$ref":"#/$defs/Definition"},"description":"By URI template."},"resources":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"$ref":"#/$defs/Definition"},"description":"By URI. Recorded, not compared: they come and go."}},"required":["protocol","server","capabilities","instructions","tools","prompts","resourceTemplates","resources"],"additionalProperties":false}},"required":["declared","artifact","surface"],"additionalProperties":false}}},"required":["$schema","generator","lockfileVersion","servers"],"additionalProperties":false,"$defs":{"Definition":{"type":"object","properties":{"fingerprint":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"definition":{"type":"object"}},"required":["fingerprint","definition"],"additionalProperties":false,"description":"One definition exactly as the server sent it, and its fingerprint."}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"mcp-lock.json","type":"object","properties":{"$schema":{"type":"string"},"generator":{"type":"string","const":"mcp-lock"},"lockfileVersion":{"type":"number","const":1},"servers":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"object","properties":{"declared":{"oneOf":[{"type":"object","properties":{"in":{"minItems":1,"type":"array","items":{"type":"string"},"description":"Every client file that declares this server identically."},"env":{"type":"array","items":{"type":"string"},"description":"Names of the environment variables that the declaration sets, never their values."},"headers":{"type":"array","items":{"type":"string"},"description":"Names of the HTTP headers that the declaration sets, never their values."},"settings":{"type":"object","description":"Settings that decide what runs or is approved without asking, as declared."},"otherKeys":{"minItems":1,"type":"array","items":{"type":"string"},"description":"Names of further keys of the declaration that mcp-lock does not interpret."},"transport":{"type":"string","const":"stdio"},"command":{"type":"string"},"args":{"type":"array","items":{"type":"string"}},"cwd":{"type":"string"}},"required":["in","env","headers","transport","command","args"],"additionalProperties":false},{"type":"object","properties":{"in":{"minItems":1,"type":"array","items":{"type":"string"},"description":"Every client file that declares this server identically."},"env":{"type":"array","items":{"type":"string"},"description":"Names of the environment variables that the declaration sets, never their values."},"headers":{"type":"array","items":{"type":"string"},"description":"Names of the HTTP headers that the declaration sets, never their values."},"settings":{"type":"object","description":"Settings that decide what runs or is approved without asking, as declared."},"otherKeys":{"minItems":1,"type":"array","items":{"type":"string"},"description":"Names of further keys of the declaration that mcp-lock does not interpret."},"transport":{"type":"string","enum":["http","sse","ws"]},"url":{"type":"string"}},"required":["in","env","headers","transport","url"],"additionalProperties":false}]},"artifact":{"oneOf":[{"type":"object","properties":{"kind":{"type":"string","const":"npm"},"purl":{"type":"string","pattern":"^pkg:npm\\/(?:%40(?:[\\w.~!*'()-]|%[0-9A-F]{2})+\\/)?(?:[\\w.~!*'()-]|%[0-9A-F]{2})+@(?:[\\w.-]|%[0-9A-F]{2})+(?:\\?[^#@]+)?$","description":"Package URL with the exact version."},"version":{"type":"string"},"integrity":{"type":"string","pattern":"^sha512-[A-Za-z0-9+/]{86}==$","description":"Subresource Integrity of the tarball's bytes, as downloaded."},"installScripts":{"type":"boolean","description":"Whether the package asks to run scripts when it is installed."},"pinned":{"type":"boolean","const":false,"description":"Present when the declaration floats: the version is what it meant when locked."}},"required":["kind","purl","version","integrity","installScripts"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"oci"},"image":{"type":"string","minLength":1,"description":"The image as declared, without tag and digest. One that names no registry is of the engine's own."},"purl":{"type":"string","pattern":"^pkg:oci\\/[a-z0-9._-]+@sha256:[0-9a-f]{64}(?:\\?[^#@]+)?$","description":"Package URL with the digest."},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"Over the bytes of the image's index or manifest, as downloaded."},"mediaType":{"type":"string"},"platforms":{"type":"object","propertyNames":{"type":"string","minLength":1},"additionalProperties":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"description":"The digest of the manifest for each platform that the image is made for."},"pinned":{"type":"boolean","const":false,"description":"Present when the declaration floats: the digest is what it meant when locked."}},"required":["kind","image","purl","digest","mediaType","platforms"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"pypi"},"purl":{"type":"string","pattern":"^pkg:pypi\\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?@(?:[\\w.!-]|%[0-9A-F]{2})+$","description":"Package URL with the exact version."},"version":{"type":"string","description":"In the normal form of PEP 440."},"files":{"type":"object","propertyNames":{"type":"string","pattern":"^[\\w.+!-]+\\.(?:whl|tar\\.gz|tgz|tar\\.bz2|tar\\.xz|zip)$"},"additionalProperties":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"description":"SHA-256 of every file of the release that installers take, by its name."},"withdrawn":{"type":"string","enum":["yanked","unpublished","quarantined"],"description":"Present when the index no longer offers the version."},"pinned":{"type":"boolean","const":false,"description":"Present when the declaration floats: the version is what it meant when locked."}},"required":["kind","purl","version","files"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"local"},"root":{"type":"string","description":"Folder of the program's package, relative to the repository."},"entry":{"type":"string","description":"The program, relative to the repository."},"files":{"type":"integer","minimum":0,"maximum":9007199254740991},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"Over path, mode and SHA-256 of every file of the package that git tracks or does not ignore."}},"required":["kind","root","entry","files","digest"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"remote"},"origin":{"type":"string"},"path":{"type":"string"}},"required":["kind","origin","path"],"additionalProperties":false}]},"sbom":{"type":"object","properties":{"format":{"type":"string","const":"CycloneDX 1.6"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"Over the RFC 8785 bytes of the bill of materials that `mcp-lock sbom` prints."},"components":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"How many packages it names."},"closure":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"Over the sorted lines `purl integrity` of these packages."},"resolvedFor":{"type":"string","description":"What the versions were chosen for."}},"required":["format","digest","components","closure","resolvedFor"],"additionalProperties":false,"description":"Absent where a server pulls in no packages that can be listed."},"surface":{"type":"object","properties":{"protocol":{"type":"string","description":"Protocol revision spoken while listing. Recorded, not compared."},"server":{"anyOf":[{"type":"object","properties":{"name":{"type":"string"},"version":{"type":"string"}},"required":["name","version"],"additionalProperties":false},{"type":"null"}],"description":"What the server calls itself. Recorded, not compared."},"capabilities":{"type":"array","items":{"type":"string"},"description":"Names of the announced capabilities."},"requests":{"minItems":1,"type":"array","items":{"type":"string"},"description":"What the server asked its client for while it was listed."},"instructions":{"anyOf":[{"type":"object","properties":{"fingerprint":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"text":{"type":"string"}},"required":["fingerprint","text"],"additionalProperties":false},{"type":"null"}]},"tools":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"$ref":"#/$defs/Definition"}},"prompts":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"$ref":"#/$defs/Definition"}},"resourceTemplates":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"$ref":"#/$defs/Definition"},"description":"By URI template."},"resources":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"$ref":"#/$defs/Definition"},"description":"By URI. Recorded, not compared: they come and go."}},"required":["protocol","server","capabilities","instructions","tools","prompts","resourceTemplates","resources"],"additionalProperties":false}},"required":["declared","artifact","surface"],"additionalProperties":false}}},"required":["$schema","generator","lockfileVersion","servers"],"additionalProperties":false,"$defs":{"Definition":{"type":"object","properties":{"fingerprint":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"definition":{"type":"object"}},"required":["fingerprint","definition"],"additionalProperties":false,"description":"One definition exactly as the server sent it, and its fingerprint."}}};
 const func1 = Object.prototype.hasOwnProperty;
+const func2 = require("ajv/dist/runtime/ucs2length").default;
 const pattern3 = new RegExp("^pkg:npm\\/(?:%40(?:[\\w.~!*'()-]|%[0-9A-F]{2})+\\/)?(?:[\\w.~!*'()-]|%[0-9A-F]{2})+@(?:[\\w.-]|%[0-9A-F]{2})+(?:\\?[^#@]+)?$", "u");
 const pattern4 = new RegExp("^sha512-[A-Za-z0-9+/]{86}==$", "u");
-const pattern5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const pattern5 = new RegExp("^pkg:oci\\/[a-z0-9._-]+@sha256:[0-9a-f]{64}(?:\\?[^#@]+)?$", "u");
+const pattern6 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const pattern8 = new RegExp("^pkg:pypi\\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?@(?:[\\w.!-]|%[0-9A-F]{2})+$", "u");
+const pattern9 = new RegExp("^[\\w.+!-]+\\.(?:whl|tar\\.gz|tgz|tar\\.bz2|tar\\.xz|zip)$", "u");
 const schema20 = {"type":"object","properties":{"fingerprint":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"definition":{"type":"object"}},"required":["fingerprint","definition"],"additionalProperties":false,"description":"One definition exactly as the server sent it, and its fingerprint."};
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -41,7 +45,7 @@ let data0 = data.fingerprint;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(!pattern5.test(data0)){
+if(!pattern6.test(data0)){
 validate53.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
@@ -203,7 +207,7 @@ return false;
 else {
 const _errs15 = errors;
 for(const key3 in data4){
-if(!(((key3 === "declared") || (key3 === "artifact")) || (key3 === "surface"))){
+if(!((((key3 === "declared") || (key3 === "artifact")) || (key3 === "sbom")) || (key3 === "surface"))){
 validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/servers/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -1165,7 +1169,7 @@ const _errs91 = errors;
 if(errors === _errs91){
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 let missing5;
-if((((((data31.kind === undefined) && (missing5 = "kind")) || ((data31.root === undefined) && (missing5 = "root"))) || ((data31.entry === undefined) && (missing5 = "entry"))) || ((data31.files === undefined) && (missing5 = "files"))) || ((data31.digest === undefined) && (missing5 = "digest"))){
+if(((((((data31.kind === undefined) && (missing5 = "kind")) || ((data31.image === undefined) && (missing5 = "image"))) || ((data31.purl === undefined) && (missing5 = "purl"))) || ((data31.digest === undefined) && (missing5 = "digest"))) || ((data31.mediaType === undefined) && (missing5 = "mediaType"))) || ((data31.platforms === undefined) && (missing5 = "platforms"))){
 const err53 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/1/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"};
 if(vErrors === null){
 vErrors = [err53];
@@ -1178,7 +1182,7 @@ errors++;
 else {
 const _errs93 = errors;
 for(const key7 in data31){
-if(!(((((key7 === "kind") || (key7 === "root")) || (key7 === "entry")) || (key7 === "files")) || (key7 === "digest"))){
+if(!(((((((key7 === "kind") || (key7 === "image")) || (key7 === "purl")) || (key7 === "digest")) || (key7 === "mediaType")) || (key7 === "platforms")) || (key7 === "pinned"))){
 const err54 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err54];
@@ -1204,8 +1208,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-if("local" !== data38){
-const err56 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/kind",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "local"},message:"must be equal to constant"};
+if("oci" !== data38){
+const err56 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/kind",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "oci"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1220,10 +1224,13 @@ else {
 var valid18 = true;
 }
 if(valid18){
-if(data31.root !== undefined){
+if(data31.image !== undefined){
+let data39 = data31.image;
 const _errs96 = errors;
-if(typeof data31.root !== "string"){
-const err57 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/root",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/root/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(errors === _errs96){
+if(typeof data39 === "string"){
+if(func2(data39) < 1){
+const err57 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/image",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/image/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1232,16 +1239,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-var valid18 = _errs96 === errors;
 }
 else {
-var valid18 = true;
-}
-if(valid18){
-if(data31.entry !== undefined){
-const _errs98 = errors;
-if(typeof data31.entry !== "string"){
-const err58 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/entry",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/entry/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err58 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/image",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/image/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1250,17 +1250,20 @@ vErrors.push(err58);
 }
 errors++;
 }
-var valid18 = _errs98 === errors;
+}
+var valid18 = _errs96 === errors;
 }
 else {
 var valid18 = true;
 }
 if(valid18){
-if(data31.files !== undefined){
-let data41 = data31.files;
-const _errs100 = errors;
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-const err59 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/files/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data31.purl !== undefined){
+let data40 = data31.purl;
+const _errs98 = errors;
+if(errors === _errs98){
+if(typeof data40 === "string"){
+if(!pattern5.test(data40)){
+const err59 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/purl",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/purl/pattern",keyword:"pattern",params:{pattern: "^pkg:oci\\/[a-z0-9._-]+@sha256:[0-9a-f]{64}(?:\\?[^#@]+)?$"},message:"must match pattern \""+"^pkg:oci\\/[a-z0-9._-]+@sha256:[0-9a-f]{64}(?:\\?[^#@]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1269,10 +1272,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(errors === _errs100){
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 > 9007199254740991 || isNaN(data41)){
-const err60 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/files/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+}
+else {
+const err60 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/purl",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/purl/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1281,9 +1283,20 @@ vErrors.push(err60);
 }
 errors++;
 }
+}
+var valid18 = _errs98 === errors;
+}
 else {
-if(data41 < 0 || isNaN(data41)){
-const err61 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+var valid18 = true;
+}
+if(valid18){
+if(data31.digest !== undefined){
+let data41 = data31.digest;
+const _errs100 = errors;
+if(errors === _errs100){
+if(typeof data41 === "string"){
+if(!pattern6.test(data41)){
+const err61 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/digest",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1293,21 +1306,8 @@ vErrors.push(err61);
 errors++;
 }
 }
-}
-}
-var valid18 = _errs100 === errors;
-}
 else {
-var valid18 = true;
-}
-if(valid18){
-if(data31.digest !== undefined){
-let data42 = data31.digest;
-const _errs102 = errors;
-if(errors === _errs102){
-if(typeof data42 === "string"){
-if(!pattern5.test(data42)){
-const err62 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/digest",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
+const err62 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/digest",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1317,8 +1317,16 @@ vErrors.push(err62);
 errors++;
 }
 }
+var valid18 = _errs100 === errors;
+}
 else {
-const err63 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/digest",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var valid18 = true;
+}
+if(valid18){
+if(data31.mediaType !== undefined){
+const _errs102 = errors;
+if(typeof data31.mediaType !== "string"){
+const err63 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/mediaType",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/mediaType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1327,8 +1335,132 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
 var valid18 = _errs102 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data31.platforms !== undefined){
+let data43 = data31.platforms;
+const _errs104 = errors;
+if(errors === _errs104){
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+for(const key8 in data43){
+const _errs106 = errors;
+if(errors === _errs106){
+if(typeof key8 === "string"){
+if(func2(key8) < 1){
+const err64 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/platforms",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/platforms/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key8};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/platforms",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/platforms/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key8};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+var valid19 = _errs106 === errors;
+if(!valid19){
+const err66 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/platforms",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/platforms/propertyNames",keyword:"propertyNames",params:{propertyName: key8},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+break;
+}
+}
+if(valid19){
+for(const key9 in data43){
+let data44 = data43[key9];
+const _errs109 = errors;
+if(errors === _errs109){
+if(typeof data44 === "string"){
+if(!pattern6.test(data44)){
+const err67 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/platforms/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/platforms/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/platforms/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/platforms/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+var valid20 = _errs109 === errors;
+if(!valid20){
+break;
+}
+}
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/platforms",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/platforms/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+var valid18 = _errs104 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data31.pinned !== undefined){
+let data45 = data31.pinned;
+const _errs111 = errors;
+if(typeof data45 !== "boolean"){
+const err70 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/pinned",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/pinned/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+if(false !== data45){
+const err71 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/pinned",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/1/properties/pinned/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+var valid18 = _errs111 === errors;
 }
 else {
 var valid18 = true;
@@ -1340,13 +1472,15 @@ var valid18 = true;
 }
 }
 }
-else {
-const err64 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err64];
+}
 }
 else {
-vErrors.push(err64);
+const err72 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
 }
 errors++;
 }
@@ -1364,117 +1498,289 @@ if(props1 !== true){
 props1 = true;
 }
 }
-const _errs104 = errors;
-if(errors === _errs104){
+const _errs113 = errors;
+if(errors === _errs113){
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 let missing6;
-if((((data31.kind === undefined) && (missing6 = "kind")) || ((data31.origin === undefined) && (missing6 = "origin"))) || ((data31.path === undefined) && (missing6 = "path"))){
-const err65 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"};
+if(((((data31.kind === undefined) && (missing6 = "kind")) || ((data31.purl === undefined) && (missing6 = "purl"))) || ((data31.version === undefined) && (missing6 = "version"))) || ((data31.files === undefined) && (missing6 = "files"))){
+const err73 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"};
 if(vErrors === null){
-vErrors = [err65];
+vErrors = [err73];
 }
 else {
-vErrors.push(err65);
+vErrors.push(err73);
 }
 errors++;
 }
 else {
-const _errs106 = errors;
-for(const key8 in data31){
-if(!(((key8 === "kind") || (key8 === "origin")) || (key8 === "path"))){
-const err66 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+const _errs115 = errors;
+for(const key10 in data31){
+if(!((((((key10 === "kind") || (key10 === "purl")) || (key10 === "version")) || (key10 === "files")) || (key10 === "withdrawn")) || (key10 === "pinned"))){
+const err74 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err66];
+vErrors = [err74];
 }
 else {
-vErrors.push(err66);
+vErrors.push(err74);
 }
 errors++;
 break;
 }
 }
-if(_errs106 === errors){
+if(_errs115 === errors){
 if(data31.kind !== undefined){
-let data43 = data31.kind;
-const _errs107 = errors;
-if(typeof data43 !== "string"){
-const err67 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/kind",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data46 = data31.kind;
+const _errs116 = errors;
+if(typeof data46 !== "string"){
+const err75 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/kind",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err67];
+vErrors = [err75];
 }
 else {
-vErrors.push(err67);
+vErrors.push(err75);
 }
 errors++;
 }
-if("remote" !== data43){
-const err68 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/kind",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "remote"},message:"must be equal to constant"};
+if("pypi" !== data46){
+const err76 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/kind",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "pypi"},message:"must be equal to constant"};
 if(vErrors === null){
-vErrors = [err68];
+vErrors = [err76];
 }
 else {
-vErrors.push(err68);
+vErrors.push(err76);
 }
 errors++;
 }
-var valid19 = _errs107 === errors;
+var valid21 = _errs116 === errors;
 }
 else {
-var valid19 = true;
+var valid21 = true;
 }
-if(valid19){
-if(data31.origin !== undefined){
-const _errs109 = errors;
-if(typeof data31.origin !== "string"){
-const err69 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/origin",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/origin/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(valid21){
+if(data31.purl !== undefined){
+let data47 = data31.purl;
+const _errs118 = errors;
+if(errors === _errs118){
+if(typeof data47 === "string"){
+if(!pattern8.test(data47)){
+const err77 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/purl",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/purl/pattern",keyword:"pattern",params:{pattern: "^pkg:pypi\\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?@(?:[\\w.!-]|%[0-9A-F]{2})+$"},message:"must match pattern \""+"^pkg:pypi\\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?@(?:[\\w.!-]|%[0-9A-F]{2})+$"+"\""};
 if(vErrors === null){
-vErrors = [err69];
+vErrors = [err77];
 }
 else {
-vErrors.push(err69);
-}
-errors++;
-}
-var valid19 = _errs109 === errors;
-}
-else {
-var valid19 = true;
-}
-if(valid19){
-if(data31.path !== undefined){
-const _errs111 = errors;
-if(typeof data31.path !== "string"){
-const err70 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/path",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-var valid19 = _errs111 === errors;
-}
-else {
-var valid19 = true;
-}
-}
-}
-}
-}
-}
-else {
-const err71 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
+vErrors.push(err77);
 }
 errors++;
 }
 }
-var _valid1 = _errs104 === errors;
+else {
+const err78 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/purl",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/purl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+var valid21 = _errs118 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data31.version !== undefined){
+const _errs120 = errors;
+if(typeof data31.version !== "string"){
+const err79 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/version",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+var valid21 = _errs120 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data31.files !== undefined){
+let data49 = data31.files;
+const _errs122 = errors;
+if(errors === _errs122){
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+for(const key11 in data49){
+const _errs124 = errors;
+if(errors === _errs124){
+if(typeof key11 === "string"){
+if(!pattern9.test(key11)){
+const err80 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/files/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[\\w.+!-]+\\.(?:whl|tar\\.gz|tgz|tar\\.bz2|tar\\.xz|zip)$"},message:"must match pattern \""+"^[\\w.+!-]+\\.(?:whl|tar\\.gz|tgz|tar\\.bz2|tar\\.xz|zip)$"+"\"",propertyName:key11};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/files/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key11};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+var valid22 = _errs124 === errors;
+if(!valid22){
+const err82 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/files/propertyNames",keyword:"propertyNames",params:{propertyName: key11},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+break;
+}
+}
+if(valid22){
+for(const key12 in data49){
+let data50 = data49[key12];
+const _errs127 = errors;
+if(errors === _errs127){
+if(typeof data50 === "string"){
+if(!pattern6.test(data50)){
+const err83 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/files/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/files/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+var valid23 = _errs127 === errors;
+if(!valid23){
+break;
+}
+}
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/files/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+var valid21 = _errs122 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data31.withdrawn !== undefined){
+let data51 = data31.withdrawn;
+const _errs129 = errors;
+if(typeof data51 !== "string"){
+const err86 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/withdrawn",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/withdrawn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+if(!(((data51 === "yanked") || (data51 === "unpublished")) || (data51 === "quarantined"))){
+const err87 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/withdrawn",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/withdrawn/enum",keyword:"enum",params:{allowedValues: schema19.properties.servers.additionalProperties.properties.artifact.oneOf[2].properties.withdrawn.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+var valid21 = _errs129 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data31.pinned !== undefined){
+let data52 = data31.pinned;
+const _errs131 = errors;
+if(typeof data52 !== "boolean"){
+const err88 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/pinned",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/pinned/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+if(false !== data52){
+const err89 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/pinned",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/properties/pinned/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+var valid21 = _errs131 === errors;
+}
+else {
+var valid21 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+var _valid1 = _errs113 === errors;
 if(_valid1 && valid16){
 valid16 = false;
 passing1 = [passing1, 2];
@@ -1487,15 +1793,343 @@ if(props1 !== true){
 props1 = true;
 }
 }
+const _errs133 = errors;
+if(errors === _errs133){
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+let missing7;
+if((((((data31.kind === undefined) && (missing7 = "kind")) || ((data31.root === undefined) && (missing7 = "root"))) || ((data31.entry === undefined) && (missing7 = "entry"))) || ((data31.files === undefined) && (missing7 = "files"))) || ((data31.digest === undefined) && (missing7 = "digest"))){
+const err91 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/3/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+else {
+const _errs135 = errors;
+for(const key13 in data31){
+if(!(((((key13 === "kind") || (key13 === "root")) || (key13 === "entry")) || (key13 === "files")) || (key13 === "digest"))){
+const err92 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+break;
+}
+}
+if(_errs135 === errors){
+if(data31.kind !== undefined){
+let data53 = data31.kind;
+const _errs136 = errors;
+if(typeof data53 !== "string"){
+const err93 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/kind",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+if("local" !== data53){
+const err94 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/kind",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "local"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+var valid24 = _errs136 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data31.root !== undefined){
+const _errs138 = errors;
+if(typeof data31.root !== "string"){
+const err95 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/root",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/root/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+var valid24 = _errs138 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data31.entry !== undefined){
+const _errs140 = errors;
+if(typeof data31.entry !== "string"){
+const err96 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/entry",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/entry/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+var valid24 = _errs140 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data31.files !== undefined){
+let data56 = data31.files;
+const _errs142 = errors;
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
+const err97 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/files/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+if(errors === _errs142){
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 > 9007199254740991 || isNaN(data56)){
+const err98 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/files/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+else {
+if(data56 < 0 || isNaN(data56)){
+const err99 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+}
+}
+var valid24 = _errs142 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data31.digest !== undefined){
+let data57 = data31.digest;
+const _errs144 = errors;
+if(errors === _errs144){
+if(typeof data57 === "string"){
+if(!pattern6.test(data57)){
+const err100 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/digest",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/digest",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+var valid24 = _errs144 === errors;
+}
+else {
+var valid24 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+var _valid1 = _errs133 === errors;
+if(_valid1 && valid16){
+valid16 = false;
+passing1 = [passing1, 3];
+}
+else {
+if(_valid1){
+valid16 = true;
+passing1 = 3;
+if(props1 !== true){
+props1 = true;
+}
+}
+const _errs146 = errors;
+if(errors === _errs146){
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+let missing8;
+if((((data31.kind === undefined) && (missing8 = "kind")) || ((data31.origin === undefined) && (missing8 = "origin"))) || ((data31.path === undefined) && (missing8 = "path"))){
+const err103 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/4/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+else {
+const _errs148 = errors;
+for(const key14 in data31){
+if(!(((key14 === "kind") || (key14 === "origin")) || (key14 === "path"))){
+const err104 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+break;
+}
+}
+if(_errs148 === errors){
+if(data31.kind !== undefined){
+let data58 = data31.kind;
+const _errs149 = errors;
+if(typeof data58 !== "string"){
+const err105 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/kind",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/4/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+if("remote" !== data58){
+const err106 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/kind",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "remote"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+var valid25 = _errs149 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data31.origin !== undefined){
+const _errs151 = errors;
+if(typeof data31.origin !== "string"){
+const err107 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/origin",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/4/properties/origin/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+var valid25 = _errs151 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data31.path !== undefined){
+const _errs153 = errors;
+if(typeof data31.path !== "string"){
+const err108 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/path",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/4/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+var valid25 = _errs153 === errors;
+}
+else {
+var valid25 = true;
+}
+}
+}
+}
+}
+}
+else {
+const err109 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+var _valid1 = _errs146 === errors;
+if(_valid1 && valid16){
+valid16 = false;
+passing1 = [passing1, 4];
+}
+else {
+if(_valid1){
+valid16 = true;
+passing1 = 4;
+if(props1 !== true){
+props1 = true;
+}
+}
+}
+}
 }
 }
 if(!valid16){
-const err72 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+const err110 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err72];
+vErrors = [err110];
 }
 else {
-vErrors.push(err72);
+vErrors.push(err110);
 }
 errors++;
 validate52.errors = vErrors;
@@ -1518,182 +2152,317 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data4.surface !== undefined){
-let data46 = data4.surface;
-const _errs113 = errors;
-if(errors === _errs113){
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-let missing7;
-if(((((((((data46.protocol === undefined) && (missing7 = "protocol")) || ((data46.server === undefined) && (missing7 = "server"))) || ((data46.capabilities === undefined) && (missing7 = "capabilities"))) || ((data46.instructions === undefined) && (missing7 = "instructions"))) || ((data46.tools === undefined) && (missing7 = "tools"))) || ((data46.prompts === undefined) && (missing7 = "prompts"))) || ((data46.resourceTemplates === undefined) && (missing7 = "resourceTemplates"))) || ((data46.resources === undefined) && (missing7 = "resources"))){
-validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface",schemaPath:"#/properties/servers/additionalProperties/properties/surface/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+if(data4.sbom !== undefined){
+let data61 = data4.sbom;
+const _errs155 = errors;
+if(errors === _errs155){
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+let missing9;
+if((((((data61.format === undefined) && (missing9 = "format")) || ((data61.digest === undefined) && (missing9 = "digest"))) || ((data61.components === undefined) && (missing9 = "components"))) || ((data61.closure === undefined) && (missing9 = "closure"))) || ((data61.resolvedFor === undefined) && (missing9 = "resolvedFor"))){
+validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
-const _errs115 = errors;
-for(const key9 in data46){
-if(!(func1.call(schema19.properties.servers.additionalProperties.properties.surface.properties, key9))){
-validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface",schemaPath:"#/properties/servers/additionalProperties/properties/surface/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+const _errs157 = errors;
+for(const key15 in data61){
+if(!(((((key15 === "format") || (key15 === "digest")) || (key15 === "components")) || (key15 === "closure")) || (key15 === "resolvedFor"))){
+validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs115 === errors){
-if(data46.protocol !== undefined){
-const _errs116 = errors;
-if(typeof data46.protocol !== "string"){
+if(_errs157 === errors){
+if(data61.format !== undefined){
+let data62 = data61.format;
+const _errs158 = errors;
+if(typeof data62 !== "string"){
+validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom/format",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("CycloneDX 1.6" !== data62){
+validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom/format",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/properties/format/const",keyword:"const",params:{allowedValue: "CycloneDX 1.6"},message:"must be equal to constant"}];
+return false;
+}
+var valid26 = _errs158 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data61.digest !== undefined){
+let data63 = data61.digest;
+const _errs160 = errors;
+if(errors === _errs160){
+if(typeof data63 === "string"){
+if(!pattern6.test(data63)){
+validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom/digest",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom/digest",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid26 = _errs160 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data61.components !== undefined){
+let data64 = data61.components;
+const _errs162 = errors;
+if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
+validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom/components",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/properties/components/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs162){
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 > 9007199254740991 || isNaN(data64)){
+validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom/components",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/properties/components/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data64 < 0 || isNaN(data64)){
+validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom/components",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/properties/components/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid26 = _errs162 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data61.closure !== undefined){
+let data65 = data61.closure;
+const _errs164 = errors;
+if(errors === _errs164){
+if(typeof data65 === "string"){
+if(!pattern6.test(data65)){
+validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom/closure",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/properties/closure/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom/closure",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/properties/closure/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid26 = _errs164 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data61.resolvedFor !== undefined){
+const _errs166 = errors;
+if(typeof data61.resolvedFor !== "string"){
+validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom/resolvedFor",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/properties/resolvedFor/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid26 = _errs166 === errors;
+}
+else {
+var valid26 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid3 = _errs155 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data4.surface !== undefined){
+let data67 = data4.surface;
+const _errs168 = errors;
+if(errors === _errs168){
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+let missing10;
+if(((((((((data67.protocol === undefined) && (missing10 = "protocol")) || ((data67.server === undefined) && (missing10 = "server"))) || ((data67.capabilities === undefined) && (missing10 = "capabilities"))) || ((data67.instructions === undefined) && (missing10 = "instructions"))) || ((data67.tools === undefined) && (missing10 = "tools"))) || ((data67.prompts === undefined) && (missing10 = "prompts"))) || ((data67.resourceTemplates === undefined) && (missing10 = "resourceTemplates"))) || ((data67.resources === undefined) && (missing10 = "resources"))){
+validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface",schemaPath:"#/properties/servers/additionalProperties/properties/surface/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
+return false;
+}
+else {
+const _errs170 = errors;
+for(const key16 in data67){
+if(!(func1.call(schema19.properties.servers.additionalProperties.properties.surface.properties, key16))){
+validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface",schemaPath:"#/properties/servers/additionalProperties/properties/surface/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs170 === errors){
+if(data67.protocol !== undefined){
+const _errs171 = errors;
+if(typeof data67.protocol !== "string"){
 validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/protocol",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/protocol/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid20 = _errs116 === errors;
+var valid27 = _errs171 === errors;
 }
 else {
-var valid20 = true;
+var valid27 = true;
 }
-if(valid20){
-if(data46.server !== undefined){
-let data48 = data46.server;
-const _errs118 = errors;
-const _errs119 = errors;
-let valid21 = false;
-const _errs120 = errors;
-if(errors === _errs120){
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing8;
-if(((data48.name === undefined) && (missing8 = "name")) || ((data48.version === undefined) && (missing8 = "version"))){
-const err73 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"};
+if(valid27){
+if(data67.server !== undefined){
+let data69 = data67.server;
+const _errs173 = errors;
+const _errs174 = errors;
+let valid28 = false;
+const _errs175 = errors;
+if(errors === _errs175){
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+let missing11;
+if(((data69.name === undefined) && (missing11 = "name")) || ((data69.version === undefined) && (missing11 = "version"))){
+const err111 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"};
 if(vErrors === null){
-vErrors = [err73];
+vErrors = [err111];
 }
 else {
-vErrors.push(err73);
+vErrors.push(err111);
 }
 errors++;
 }
 else {
-const _errs122 = errors;
-for(const key10 in data48){
-if(!((key10 === "name") || (key10 === "version"))){
-const err74 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+const _errs177 = errors;
+for(const key17 in data69){
+if(!((key17 === "name") || (key17 === "version"))){
+const err112 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err74];
+vErrors = [err112];
 }
 else {
-vErrors.push(err74);
+vErrors.push(err112);
 }
 errors++;
 break;
 }
 }
-if(_errs122 === errors){
-if(data48.name !== undefined){
-const _errs123 = errors;
-if(typeof data48.name !== "string"){
-const err75 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server/name",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(_errs177 === errors){
+if(data69.name !== undefined){
+const _errs178 = errors;
+if(typeof data69.name !== "string"){
+const err113 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server/name",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err75];
+vErrors = [err113];
 }
 else {
-vErrors.push(err75);
+vErrors.push(err113);
 }
 errors++;
 }
-var valid22 = _errs123 === errors;
+var valid29 = _errs178 === errors;
 }
 else {
-var valid22 = true;
+var valid29 = true;
 }
-if(valid22){
-if(data48.version !== undefined){
-const _errs125 = errors;
-if(typeof data48.version !== "string"){
-const err76 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server/version",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(valid29){
+if(data69.version !== undefined){
+const _errs180 = errors;
+if(typeof data69.version !== "string"){
+const err114 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server/version",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err76];
+vErrors = [err114];
 }
 else {
-vErrors.push(err76);
+vErrors.push(err114);
 }
 errors++;
 }
-var valid22 = _errs125 === errors;
+var valid29 = _errs180 === errors;
 }
 else {
-var valid22 = true;
+var valid29 = true;
 }
 }
 }
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err115 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err77];
+vErrors = [err115];
 }
 else {
-vErrors.push(err77);
+vErrors.push(err115);
 }
 errors++;
 }
 }
-var _valid2 = _errs120 === errors;
-valid21 = valid21 || _valid2;
-const _errs127 = errors;
-if(data48 !== null){
-const err78 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid2 = _errs175 === errors;
+valid28 = valid28 || _valid2;
+const _errs182 = errors;
+if(data69 !== null){
+const err116 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err78];
+vErrors = [err116];
 }
 else {
-vErrors.push(err78);
+vErrors.push(err116);
 }
 errors++;
 }
-var _valid2 = _errs127 === errors;
-valid21 = valid21 || _valid2;
-if(!valid21){
-const err79 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid2 = _errs182 === errors;
+valid28 = valid28 || _valid2;
+if(!valid28){
+const err117 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err79];
+vErrors = [err117];
 }
 else {
-vErrors.push(err79);
+vErrors.push(err117);
 }
 errors++;
 validate52.errors = vErrors;
 return false;
 }
 else {
-errors = _errs119;
+errors = _errs174;
 if(vErrors !== null){
-if(_errs119){
-vErrors.length = _errs119;
+if(_errs174){
+vErrors.length = _errs174;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid20 = _errs118 === errors;
+var valid27 = _errs173 === errors;
 }
 else {
-var valid20 = true;
+var valid27 = true;
 }
-if(valid20){
-if(data46.capabilities !== undefined){
-let data51 = data46.capabilities;
-const _errs129 = errors;
-if(errors === _errs129){
-if(Array.isArray(data51)){
-var valid23 = true;
-const len9 = data51.length;
+if(valid27){
+if(data67.capabilities !== undefined){
+let data72 = data67.capabilities;
+const _errs184 = errors;
+if(errors === _errs184){
+if(Array.isArray(data72)){
+var valid30 = true;
+const len9 = data72.length;
 for(let i9=0; i9<len9; i9++){
-const _errs131 = errors;
-if(typeof data51[i9] !== "string"){
+const _errs186 = errors;
+if(typeof data72[i9] !== "string"){
 validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/capabilities/" + i9,schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/capabilities/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid23 = _errs131 === errors;
-if(!valid23){
+var valid30 = _errs186 === errors;
+if(!valid30){
 break;
 }
 }
@@ -1703,32 +2472,32 @@ validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g,
 return false;
 }
 }
-var valid20 = _errs129 === errors;
+var valid27 = _errs184 === errors;
 }
 else {
-var valid20 = true;
+var valid27 = true;
 }
-if(valid20){
-if(data46.requests !== undefined){
-let data53 = data46.requests;
-const _errs133 = errors;
-if(errors === _errs133){
-if(Array.isArray(data53)){
-if(data53.length < 1){
+if(valid27){
+if(data67.requests !== undefined){
+let data74 = data67.requests;
+const _errs188 = errors;
+if(errors === _errs188){
+if(Array.isArray(data74)){
+if(data74.length < 1){
 validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/requests",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/requests/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
-var valid24 = true;
-const len10 = data53.length;
+var valid31 = true;
+const len10 = data74.length;
 for(let i10=0; i10<len10; i10++){
-const _errs135 = errors;
-if(typeof data53[i10] !== "string"){
+const _errs190 = errors;
+if(typeof data74[i10] !== "string"){
 validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/requests/" + i10,schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/requests/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid24 = _errs135 === errors;
-if(!valid24){
+var valid31 = _errs190 === errors;
+if(!valid31){
 break;
 }
 }
@@ -1739,181 +2508,181 @@ validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g,
 return false;
 }
 }
-var valid20 = _errs133 === errors;
+var valid27 = _errs188 === errors;
 }
 else {
-var valid20 = true;
+var valid27 = true;
 }
-if(valid20){
-if(data46.instructions !== undefined){
-let data55 = data46.instructions;
-const _errs137 = errors;
-const _errs138 = errors;
-let valid25 = false;
-const _errs139 = errors;
-if(errors === _errs139){
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-let missing9;
-if(((data55.fingerprint === undefined) && (missing9 = "fingerprint")) || ((data55.text === undefined) && (missing9 = "text"))){
-const err80 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"};
+if(valid27){
+if(data67.instructions !== undefined){
+let data76 = data67.instructions;
+const _errs192 = errors;
+const _errs193 = errors;
+let valid32 = false;
+const _errs194 = errors;
+if(errors === _errs194){
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+let missing12;
+if(((data76.fingerprint === undefined) && (missing12 = "fingerprint")) || ((data76.text === undefined) && (missing12 = "text"))){
+const err118 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"};
 if(vErrors === null){
-vErrors = [err80];
+vErrors = [err118];
 }
 else {
-vErrors.push(err80);
+vErrors.push(err118);
 }
 errors++;
 }
 else {
-const _errs141 = errors;
-for(const key11 in data55){
-if(!((key11 === "fingerprint") || (key11 === "text"))){
-const err81 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+const _errs196 = errors;
+for(const key18 in data76){
+if(!((key18 === "fingerprint") || (key18 === "text"))){
+const err119 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err81];
+vErrors = [err119];
 }
 else {
-vErrors.push(err81);
+vErrors.push(err119);
 }
 errors++;
 break;
 }
 }
-if(_errs141 === errors){
-if(data55.fingerprint !== undefined){
-let data56 = data55.fingerprint;
-const _errs142 = errors;
-if(errors === _errs142){
-if(typeof data56 === "string"){
-if(!pattern5.test(data56)){
-const err82 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions/fingerprint",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
+if(_errs196 === errors){
+if(data76.fingerprint !== undefined){
+let data77 = data76.fingerprint;
+const _errs197 = errors;
+if(errors === _errs197){
+if(typeof data77 === "string"){
+if(!pattern6.test(data77)){
+const err120 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions/fingerprint",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
-vErrors = [err82];
+vErrors = [err120];
 }
 else {
-vErrors.push(err82);
+vErrors.push(err120);
 }
 errors++;
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions/fingerprint",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err121 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions/fingerprint",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err83];
+vErrors = [err121];
 }
 else {
-vErrors.push(err83);
+vErrors.push(err121);
 }
 errors++;
 }
 }
-var valid26 = _errs142 === errors;
+var valid33 = _errs197 === errors;
 }
 else {
-var valid26 = true;
+var valid33 = true;
 }
-if(valid26){
-if(data55.text !== undefined){
-const _errs144 = errors;
-if(typeof data55.text !== "string"){
-const err84 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions/text",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(valid33){
+if(data76.text !== undefined){
+const _errs199 = errors;
+if(typeof data76.text !== "string"){
+const err122 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions/text",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err84];
+vErrors = [err122];
 }
 else {
-vErrors.push(err84);
+vErrors.push(err122);
 }
 errors++;
 }
-var valid26 = _errs144 === errors;
+var valid33 = _errs199 === errors;
 }
 else {
-var valid26 = true;
+var valid33 = true;
 }
 }
 }
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err123 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err85];
+vErrors = [err123];
 }
 else {
-vErrors.push(err85);
+vErrors.push(err123);
 }
 errors++;
 }
 }
-var _valid3 = _errs139 === errors;
-valid25 = valid25 || _valid3;
-const _errs146 = errors;
-if(data55 !== null){
-const err86 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid3 = _errs194 === errors;
+valid32 = valid32 || _valid3;
+const _errs201 = errors;
+if(data76 !== null){
+const err124 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err86];
+vErrors = [err124];
 }
 else {
-vErrors.push(err86);
+vErrors.push(err124);
 }
 errors++;
 }
-var _valid3 = _errs146 === errors;
-valid25 = valid25 || _valid3;
-if(!valid25){
-const err87 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid3 = _errs201 === errors;
+valid32 = valid32 || _valid3;
+if(!valid32){
+const err125 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err87];
+vErrors = [err125];
 }
 else {
-vErrors.push(err87);
+vErrors.push(err125);
 }
 errors++;
 validate52.errors = vErrors;
 return false;
 }
 else {
-errors = _errs138;
+errors = _errs193;
 if(vErrors !== null){
-if(_errs138){
-vErrors.length = _errs138;
+if(_errs193){
+vErrors.length = _errs193;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid20 = _errs137 === errors;
+var valid27 = _errs192 === errors;
 }
 else {
-var valid20 = true;
+var valid27 = true;
 }
-if(valid20){
-if(data46.tools !== undefined){
-let data58 = data46.tools;
-const _errs148 = errors;
-if(errors === _errs148){
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-for(const key12 in data58){
-const _errs150 = errors;
-if(typeof key12 !== "string"){
-const err88 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/tools",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/tools/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key12};
+if(valid27){
+if(data67.tools !== undefined){
+let data79 = data67.tools;
+const _errs203 = errors;
+if(errors === _errs203){
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+for(const key19 in data79){
+const _errs205 = errors;
+if(typeof key19 !== "string"){
+const err126 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/tools",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/tools/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key19};
 if(vErrors === null){
-vErrors = [err88];
+vErrors = [err126];
 }
 else {
-vErrors.push(err88);
+vErrors.push(err126);
 }
 errors++;
 }
-var valid27 = _errs150 === errors;
-if(!valid27){
-const err89 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/tools",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/tools/propertyNames",keyword:"propertyNames",params:{propertyName: key12},message:"property name must be valid"};
+var valid34 = _errs205 === errors;
+if(!valid34){
+const err127 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/tools",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/tools/propertyNames",keyword:"propertyNames",params:{propertyName: key19},message:"property name must be valid"};
 if(vErrors === null){
-vErrors = [err89];
+vErrors = [err127];
 }
 else {
-vErrors.push(err89);
+vErrors.push(err127);
 }
 errors++;
 validate52.errors = vErrors;
@@ -1921,15 +2690,15 @@ return false;
 break;
 }
 }
-if(valid27){
-for(const key13 in data58){
-const _errs153 = errors;
-if(!(validate53(data58[key13], {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/tools/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data58,parentDataProperty:key13,rootData,dynamicAnchors}))){
+if(valid34){
+for(const key20 in data79){
+const _errs208 = errors;
+if(!(validate53(data79[key20], {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/tools/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data79,parentDataProperty:key20,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid28 = _errs153 === errors;
-if(!valid28){
+var valid35 = _errs208 === errors;
+if(!valid35){
 break;
 }
 }
@@ -1940,37 +2709,37 @@ validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g,
 return false;
 }
 }
-var valid20 = _errs148 === errors;
+var valid27 = _errs203 === errors;
 }
 else {
-var valid20 = true;
+var valid27 = true;
 }
-if(valid20){
-if(data46.prompts !== undefined){
-let data60 = data46.prompts;
-const _errs154 = errors;
-if(errors === _errs154){
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-for(const key14 in data60){
-const _errs156 = errors;
-if(typeof key14 !== "string"){
-const err90 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/prompts",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/prompts/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key14};
+if(valid27){
+if(data67.prompts !== undefined){
+let data81 = data67.prompts;
+const _errs209 = errors;
+if(errors === _errs209){
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+for(const key21 in data81){
+const _errs211 = errors;
+if(typeof key21 !== "string"){
+const err128 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/prompts",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/prompts/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key21};
 if(vErrors === null){
-vErrors = [err90];
+vErrors = [err128];
 }
 else {
-vErrors.push(err90);
+vErrors.push(err128);
 }
 errors++;
 }
-var valid29 = _errs156 === errors;
-if(!valid29){
-const err91 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/prompts",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/prompts/propertyNames",keyword:"propertyNames",params:{propertyName: key14},message:"property name must be valid"};
+var valid36 = _errs211 === errors;
+if(!valid36){
+const err129 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/prompts",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/prompts/propertyNames",keyword:"propertyNames",params:{propertyName: key21},message:"property name must be valid"};
 if(vErrors === null){
-vErrors = [err91];
+vErrors = [err129];
 }
 else {
-vErrors.push(err91);
+vErrors.push(err129);
 }
 errors++;
 validate52.errors = vErrors;
@@ -1978,15 +2747,15 @@ return false;
 break;
 }
 }
-if(valid29){
-for(const key15 in data60){
-const _errs159 = errors;
-if(!(validate53(data60[key15], {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/prompts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data60,parentDataProperty:key15,rootData,dynamicAnchors}))){
+if(valid36){
+for(const key22 in data81){
+const _errs214 = errors;
+if(!(validate53(data81[key22], {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/prompts/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data81,parentDataProperty:key22,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid30 = _errs159 === errors;
-if(!valid30){
+var valid37 = _errs214 === errors;
+if(!valid37){
 break;
 }
 }
@@ -1997,37 +2766,37 @@ validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g,
 return false;
 }
 }
-var valid20 = _errs154 === errors;
+var valid27 = _errs209 === errors;
 }
 else {
-var valid20 = true;
+var valid27 = true;
 }
-if(valid20){
-if(data46.resourceTemplates !== undefined){
-let data62 = data46.resourceTemplates;
-const _errs160 = errors;
-if(errors === _errs160){
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-for(const key16 in data62){
-const _errs162 = errors;
-if(typeof key16 !== "string"){
-const err92 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resourceTemplates",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/resourceTemplates/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key16};
+if(valid27){
+if(data67.resourceTemplates !== undefined){
+let data83 = data67.resourceTemplates;
+const _errs215 = errors;
+if(errors === _errs215){
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+for(const key23 in data83){
+const _errs217 = errors;
+if(typeof key23 !== "string"){
+const err130 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resourceTemplates",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/resourceTemplates/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key23};
 if(vErrors === null){
-vErrors = [err92];
+vErrors = [err130];
 }
 else {
-vErrors.push(err92);
+vErrors.push(err130);
 }
 errors++;
 }
-var valid31 = _errs162 === errors;
-if(!valid31){
-const err93 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resourceTemplates",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/resourceTemplates/propertyNames",keyword:"propertyNames",params:{propertyName: key16},message:"property name must be valid"};
+var valid38 = _errs217 === errors;
+if(!valid38){
+const err131 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resourceTemplates",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/resourceTemplates/propertyNames",keyword:"propertyNames",params:{propertyName: key23},message:"property name must be valid"};
 if(vErrors === null){
-vErrors = [err93];
+vErrors = [err131];
 }
 else {
-vErrors.push(err93);
+vErrors.push(err131);
 }
 errors++;
 validate52.errors = vErrors;
@@ -2035,15 +2804,15 @@ return false;
 break;
 }
 }
-if(valid31){
-for(const key17 in data62){
-const _errs165 = errors;
-if(!(validate53(data62[key17], {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resourceTemplates/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data62,parentDataProperty:key17,rootData,dynamicAnchors}))){
+if(valid38){
+for(const key24 in data83){
+const _errs220 = errors;
+if(!(validate53(data83[key24], {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resourceTemplates/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data83,parentDataProperty:key24,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid32 = _errs165 === errors;
-if(!valid32){
+var valid39 = _errs220 === errors;
+if(!valid39){
 break;
 }
 }
@@ -2054,37 +2823,37 @@ validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g,
 return false;
 }
 }
-var valid20 = _errs160 === errors;
+var valid27 = _errs215 === errors;
 }
 else {
-var valid20 = true;
+var valid27 = true;
 }
-if(valid20){
-if(data46.resources !== undefined){
-let data64 = data46.resources;
-const _errs166 = errors;
-if(errors === _errs166){
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-for(const key18 in data64){
-const _errs168 = errors;
-if(typeof key18 !== "string"){
-const err94 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resources",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/resources/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key18};
+if(valid27){
+if(data67.resources !== undefined){
+let data85 = data67.resources;
+const _errs221 = errors;
+if(errors === _errs221){
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+for(const key25 in data85){
+const _errs223 = errors;
+if(typeof key25 !== "string"){
+const err132 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resources",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/resources/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key25};
 if(vErrors === null){
-vErrors = [err94];
+vErrors = [err132];
 }
 else {
-vErrors.push(err94);
+vErrors.push(err132);
 }
 errors++;
 }
-var valid33 = _errs168 === errors;
-if(!valid33){
-const err95 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resources",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/resources/propertyNames",keyword:"propertyNames",params:{propertyName: key18},message:"property name must be valid"};
+var valid40 = _errs223 === errors;
+if(!valid40){
+const err133 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resources",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/resources/propertyNames",keyword:"propertyNames",params:{propertyName: key25},message:"property name must be valid"};
 if(vErrors === null){
-vErrors = [err95];
+vErrors = [err133];
 }
 else {
-vErrors.push(err95);
+vErrors.push(err133);
 }
 errors++;
 validate52.errors = vErrors;
@@ -2092,15 +2861,15 @@ return false;
 break;
 }
 }
-if(valid33){
-for(const key19 in data64){
-const _errs171 = errors;
-if(!(validate53(data64[key19], {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resources/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data64,parentDataProperty:key19,rootData,dynamicAnchors}))){
+if(valid40){
+for(const key26 in data85){
+const _errs226 = errors;
+if(!(validate53(data85[key26], {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resources/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data85,parentDataProperty:key26,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid34 = _errs171 === errors;
-if(!valid34){
+var valid41 = _errs226 === errors;
+if(!valid41){
 break;
 }
 }
@@ -2111,10 +2880,10 @@ validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g,
 return false;
 }
 }
-var valid20 = _errs166 === errors;
+var valid27 = _errs221 === errors;
 }
 else {
-var valid20 = true;
+var valid27 = true;
 }
 }
 }
@@ -2132,10 +2901,11 @@ validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g,
 return false;
 }
 }
-var valid3 = _errs113 === errors;
+var valid3 = _errs168 === errors;
 }
 else {
 var valid3 = true;
+}
 }
 }
 }

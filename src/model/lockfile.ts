@@ -2,12 +2,14 @@ import { z } from "zod";
 import { Artifact } from "./artifact.ts";
 import { Declared } from "./declaration.ts";
 import { lockfileVersion } from "./lockfile-version.ts";
+import { Sbom } from "./sbom.ts";
 import { type Surface, SurfaceOnDisk } from "./surface.ts";
 
 /** One server's entry as it stands on disk. */
 export const ServerOnDisk = z.strictObject({
   declared: Declared,
   artifact: Artifact,
+  sbom: Sbom.describe("Absent where a server pulls in no packages that can be listed.").exactOptional(),
   surface: SurfaceOnDisk,
 });
 
@@ -25,6 +27,7 @@ export type LockfileOnDisk = z.infer<typeof LockfileOnDisk>;
 export interface LockedServer {
   readonly declared: Declared;
   readonly artifact: Artifact;
+  readonly sbom?: Sbom;
   readonly surface: Surface;
 }
 

@@ -1,5 +1,5 @@
 /** Which artifact a declaration names, before any registry was asked. */
-export type Source = NpmSource | LocalSource | RemoteSource | UnresolvedSource;
+export type Source = NpmSource | PypiSource | OciSource | LocalSource | RemoteSource | UnresolvedSource;
 
 export interface NpmSource {
   readonly kind: "npm";
@@ -12,6 +12,52 @@ export interface NpmSource {
   readonly spec: string | null;
   readonly pinned: boolean;
   /** The executable asked for; null means the package's own default. */
+  readonly bin: string | null;
+  /** Arguments for the server itself. */
+  readonly args: readonly string[];
+}
+
+export type ContainerEngine = "docker" | "podman" | "nerdctl";
+
+/** A container image that an engine starts. */
+export interface OciSource {
+  readonly kind: "oci";
+  readonly engine: ContainerEngine;
+  /** `HOST` or `HOST:PORT`; null where the declaration leaves the registry to the engine. */
+  readonly registry: string | null;
+  /** As declared, without the registry. */
+  readonly repository: string;
+  readonly purl: string;
+  /** The digest, or null where the declaration floats. */
+  readonly version: string | null;
+  /** The tag; null beside a digest and where nothing is said. */
+  readonly spec: string | null;
+  readonly pinned: boolean;
+  /** `--platform`, or null. */
+  readonly platform: string | null;
+  /** `--entrypoint`, or null. */
+  readonly entrypoint: string | null;
+  /** Arguments for the container. */
+  readonly args: readonly string[];
+}
+
+export interface PypiSource {
+  readonly kind: "pypi";
+  /** As indexes know it (PEP 503); the purl keeps its dots. */
+  readonly name: string;
+  readonly purl: string;
+  /** An exact version, or null where the declaration floats. */
+  readonly version: string | null;
+  /** Conditions on the version, or `latest`; null beside an exact version and where nothing is said. */
+  readonly spec: string | null;
+  readonly pinned: boolean;
+  /** Optional parts of the package that are asked for, sorted. */
+  readonly extras: readonly string[];
+  /** What installs it, and so whose configuration counts. */
+  readonly installer: "uv" | "pipx";
+  /** The version of Python asked for; null means any. */
+  readonly python: string | null;
+  /** The executable asked for; null means the one with the package's name. */
   readonly bin: string | null;
   /** Arguments for the server itself. */
   readonly args: readonly string[];

@@ -15,6 +15,8 @@ const read = new Set(["instructions", "tool", "prompt", "resource-template"]);
  */
 export function changedLines(finding: Finding, budget: number): DiffLine[] {
   const { subject, before, after } = finding;
+  // Digests say nothing to people; its sentence says how many packages are concerned.
+  if (subject.kind === "sbom") return [];
   if (isWhole(finding)) return after === undefined ? [] : limit(wholeLines(subject.kind, after), budget);
   const isText = read.has(subject.kind) && [before, after].some((value) => typeof value === "string");
   if (!isText && isInline(before) && isInline(after)) return [];

@@ -1,3 +1,4 @@
+import type { Artifact } from "../model/artifact.ts";
 import type { Declared } from "../model/declaration.ts";
 import type { JsonObject, JsonValue } from "../model/json-value.ts";
 import type { LockedServer, Lockfile } from "../model/lockfile.ts";
@@ -25,12 +26,26 @@ function lockedLines(name: string, { declared, artifact, surface }: LockedServer
   return [
     visible(name),
     `  declared in ${declared.in.map(visible).join(", ")}: ${visible(reach(declared))}`,
-    `  artifact ${visible("purl" in artifact ? artifact.purl : artifact.kind === "local" ? artifact.entry : artifact.origin + artifact.path)}`,
+    `  artifact ${visible(artifactLine(artifact))}`,
     ...(surface.instructions === null ? [] : [`  instructions\n${indent(surface.instructions.text)}`]),
     ...definitions,
     ...[...surface.prompts.keys()].map((prompt) => `  prompt ${visible(prompt)}`),
     ...[...surface.resourceTemplates.keys()].map((template) => `  resource template ${visible(template)}`),
   ];
+}
+
+function artifactLine(artifact: Artifact): string {
+  switch (artifact.kind) {
+    case "npm":
+    case "pypi":
+      return artifact.purl;
+    case "oci":
+      return `${artifact.image}@${artifact.digest}`;
+    case "local":
+      return artifact.entry;
+    case "remote":
+      return artifact.origin + artifact.path;
+  }
 }
 
 function words(description: JsonValue | undefined): string {
@@ -65,6 +80,8 @@ function reach(declared: Declared): string {
 function sourceLine(source: Source): string {
   switch (source.kind) {
     case "npm":
+    case "oci":
+    case "pypi":
       return `${visible(source.purl)}${source.pinned ? "" : ` (floating${source.spec === null ? "" : `: ${visible(source.spec)}`})`}`;
     case "local":
       return `program of this repository: ${visible(source.entry)}`;
@@ -89,14 +106,14 @@ export function declaredAsJson(servers: readonly ShownServer[]): JsonObject {
 
 /** A source with every key that some kind of source has, null where this one has none. */
 function sourceAsJson(source: Source): JsonObject {
-  const npm = source.kind === "npm" ? source : null;
+  const named = "purl" in source ? source : null;
   return {
     kind: source.kind,
-    purl: npm?.purl ?? null,
-    version: npm?.version ?? null,
-    spec: npm?.spec ?? null,
-    pinned: npm?.pinned ?? false,
-    bin: npm?.bin ?? null,
+    purl: named?.purl ?? null,
+    version: named?.version ?? null,
+    spec: named?.spec ?? null,
+    pinned: named?.pinned ?? false,
+    bin: named !== null && "bin" in named ? named.bin : null,
     args: "args" in source ? [...source.args] : [],
     wrappers: [],
     reason: source.kind === "unresolved" ? source.reason : null,

@@ -1,5 +1,5 @@
 import type { Finding } from "../model/finding.ts";
-import type { JsonValue } from "../model/json-value.ts";
+import { isJsonObject, type JsonValue } from "../model/json-value.ts";
 import { serverWords } from "./server-wording.ts";
 import { isInline, oneLine, placeOf } from "./value.ts";
 
@@ -16,8 +16,9 @@ export function describe(finding: Finding, quote: Quote): string {
       return `${declarationPlace(subject.path, quote)}${movement(finding, quote)}`;
     case "artifact":
       return artifactWords(finding, quote);
-    case "signature":
     case "sbom":
+      return sbomWords(finding, quote);
+    case "signature":
       return `${subject.kind} ${quote(subject.path.slice(1))}${movement(finding, quote)}`;
     case "instructions":
       return "the instructions have changed";
@@ -60,6 +61,7 @@ function artifactWords(finding: Finding, quote: Quote): string {
   const { rule, subject, after } = finding;
   switch (subject.path) {
     case "/integrity":
+    case "/platforms":
       return "the same version now consists of other bytes";
     case "/pinned":
       return rule === "floating-version"
@@ -71,9 +73,36 @@ function artifactWords(finding: Finding, quote: Quote): string {
         : "the package no longer asks to run install scripts";
     case "/digest":
       return "files of the server have changed";
+    case "/withdrawn":
+      return after === undefined
+        ? "the version is no longer withdrawn"
+        : `the version is now ${brief(after, quote)}`;
     default:
       return `${quote(subject.path.slice(1) || "source")}${movement(finding, quote)}`;
   }
+}
+
+function sbomWords(finding: Finding, quote: Quote): string {
+  const { subject, before, after } = finding;
+  if (subject.path === "/today") return `a fresh install would bring other packages: ${countWords(after)}`;
+  if (subject.path === "/closure")
+    return quote(typeof after === "string" ? after : "its closure is not locked");
+  if (subject.path.startsWith("/components/")) return `the package ${quote(subject.name ?? "")} came in`;
+  if (before === undefined || after === undefined) return `the list of its packages ${verb(finding)}`;
+  const told = countWords(after);
+  const packages = `its packages have changed${told === "" ? "" : `: ${told}`}`;
+  const isSame = isJsonObject(after) && after["sameVersion"] === true;
+  return isSame ? `${packages}, at the same version of its own` : packages;
+}
+
+/** How many packages came, went and moved. */
+function countWords(value: JsonValue | undefined): string {
+  const counts = value !== undefined && isJsonObject(value) ? value : {};
+  const told = ["added", "removed", "moved"].flatMap((what) => {
+    const count = counts[what];
+    return typeof count === "number" && count > 0 ? [`${count} ${what}`] : [];
+  });
+  return told.join(", ");
 }
 
 function definitionWords(finding: Finding, quote: Quote): string {

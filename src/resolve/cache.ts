@@ -21,27 +21,30 @@ export function cacheFolder(env: ReadonlyMap<string, string>): string {
   return join(home, ".cache", "mcp-lock");
 }
 
-/** The path of a cached artifact whose bytes have this SHA-512 integrity; null when it is absent or damaged. */
+type Algorithm = "sha512" | "sha256";
+
+/** The path of a cached artifact whose bytes have this hash, `sha512-BASE64` or `sha256:HEX`; null when it is absent or damaged. */
 export async function cachedArtifact(integrity: string, world: World): Promise<string | null> {
   const path = artifactPath(integrity, world);
   if ((await world.files.status(path))?.kind !== "file") return null;
-  if ((await integrityOf(world.files.stream(path))) === integrity) return path;
+  if ((await integrityOf(world.files.stream(path), algorithmOf(integrity))) === integrity) return path;
   await world.files.remove(path);
   return null;
 }
 
-/** Stores bytes as they arrive and returns their SHA-512 integrity, and where they are. */
+/** Stores bytes as they arrive and returns their hash, and where they are. */
 export async function storeArtifact(
   pieces: AsyncIterable<Uint8Array>,
   world: World,
+  algorithm: Algorithm = "sha512",
 ): Promise<{ integrity: string; path: string }> {
   const temporary = await temporaryPath(world);
-  const hash = createHash("sha512");
+  const hash = createHash(algorithm);
   await world.files.spool(
     temporary,
     tap(pieces, (piece) => hash.update(piece)),
   );
-  const integrity = `sha512-${hash.digest("base64")}`;
+  const integrity = hashText(algorithm, hash.digest());
   const path = artifactPath(integrity, world);
   await world.files.makeFolder(join(path, ".."));
   if (!(await world.files.move(temporary, path))) await world.files.remove(temporary);
@@ -56,14 +59,24 @@ export async function temporaryPath(world: World): Promise<string> {
 }
 
 function artifactPath(integrity: string, world: World): string {
-  const hex = Buffer.from(integrity.slice("sha512-".length), "base64").toString("hex");
-  return join(cacheFolder(world.env), "artifacts", "sha512", hex);
+  const algorithm = algorithmOf(integrity);
+  const digest = integrity.slice(algorithm.length + 1);
+  const hex = algorithm === "sha256" ? digest : Buffer.from(digest, "base64").toString("hex");
+  return join(cacheFolder(world.env), "artifacts", algorithm, hex);
 }
 
-async function integrityOf(pieces: AsyncIterable<Uint8Array>): Promise<string> {
-  const hash = createHash("sha512");
+function algorithmOf(integrity: string): Algorithm {
+  return integrity.startsWith("sha256:") ? "sha256" : "sha512";
+}
+
+function hashText(algorithm: Algorithm, digest: Buffer): string {
+  return algorithm === "sha256" ? `sha256:${digest.toString("hex")}` : `sha512-${digest.toString("base64")}`;
+}
+
+async function integrityOf(pieces: AsyncIterable<Uint8Array>, algorithm: Algorithm): Promise<string> {
+  const hash = createHash(algorithm);
   for await (const piece of pieces) hash.update(piece);
-  return `sha512-${hash.digest("base64")}`;
+  return hashText(algorithm, hash.digest());
 }
 
 async function* tap(

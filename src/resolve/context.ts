@@ -1,6 +1,15 @@
 import type { Artifact } from "../model/artifact.ts";
+import type { McpLockError } from "../model/error.ts";
 import type { World } from "../world.ts";
+import type { Closure } from "./closure.ts";
 import type { NpmConfig } from "./npm-config.ts";
+
+/** What was agreed on before. */
+export interface Locked {
+  readonly artifact: Artifact;
+  /** null where none was locked. */
+  readonly closure: Closure | null;
+}
 
 /** A program on this machine that serves, before the server's own arguments. */
 export interface Program {
@@ -10,6 +19,10 @@ export interface Program {
 
 export interface Resolved {
   readonly artifact: Artifact;
+  /** Everything that the artifact pulls in; null where that cannot be listed. */
+  readonly closure: Closure | null;
+  /** Why the locked version is not to be had any more, where its source has withdrawn it. */
+  readonly withdrawn?: McpLockError;
   /** Puts the artifact in place and names the program to start; null for a server that is dialled. */
   readonly prepare: () => Promise<Program | null>;
 }

@@ -19,6 +19,7 @@ export async function resolveLocal(source: LocalSource, context: ResolveContext)
   const digest = await digestFiles(files, root, world);
   return {
     artifact: { kind: "local", root: packageRoot, entry: source.entry, files: files.length, digest },
+    closure: null,
     prepare: async () => ({ path: context.nodePath, args: [entry] }),
   };
 }

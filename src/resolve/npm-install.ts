@@ -1,9 +1,11 @@
 import { dirname, extname, join, relative, sep } from "node:path";
-import { sha256 } from "../json/canonical.ts";
+import { fingerprint, sha256 } from "../json/canonical.ts";
 import type { NpmArtifact } from "../model/artifact.ts";
 import { McpLockError } from "../model/error.ts";
 import type { World } from "../world.ts";
 import { cacheFolder, temporaryPath } from "./cache.ts";
+import type { Closure } from "./closure.ts";
+import { arboristOptions, rootOf } from "./npm-closure.ts";
 import type { NpmConfig } from "./npm-config.ts";
 import { type PackageJson, parsePackageJson } from "./npm-package.ts";
 
@@ -19,9 +21,10 @@ export interface Installed {
 export async function findInstalled(
   name: string,
   artifact: NpmArtifact,
+  closure: Closure,
   world: World,
 ): Promise<Installed | null> {
-  const folder = join(installFolder(artifact, world), "node_modules", ...name.split("/"));
+  const folder = join(installFolder(artifact, closure, world), "node_modules", ...name.split("/"));
   const path = join(folder, "package.json");
   if ((await world.files.status(path))?.kind !== "file") return null;
   const manifest = parsePackageJson(await world.files.read(path, manifestLimit), path);
@@ -30,28 +33,29 @@ export async function findInstalled(
 }
 
 /**
- * Installs a package and everything it depends on into the cache, with all install scripts off, and refuses
- * bytes other than the artifact's. The folder appears complete or not at all.
+ * Installs a package and exactly its closure into the cache, with all install scripts off: every package is
+ * compared with the integrity that the closure names. The folder appears complete or not at all.
  */
 export async function install(
   name: string,
   artifact: NpmArtifact,
+  closure: Closure,
   config: NpmConfig,
   world: World,
 ): Promise<Installed> {
-  const found = await findInstalled(name, artifact, world);
+  const found = await findInstalled(name, artifact, closure, world);
   if (found !== null) return found;
   const temporary = await temporaryPath(world);
   await world.files.makeFolder(temporary);
   try {
-    await reify(temporary, name, artifact, config, world);
-    const folder = installFolder(artifact, world);
+    await reify(temporary, name, artifact, closure, config, world);
+    const folder = installFolder(artifact, closure, world);
     await world.files.makeFolder(dirname(folder));
     await world.files.move(temporary, folder);
   } finally {
     await world.files.remove(temporary);
   }
-  const installed = await findInstalled(name, artifact, world);
+  const installed = await findInstalled(name, artifact, closure, world);
   if (installed !== null) return installed;
   throw new McpLockError("NPM_INSTALL", `${name}@${artifact.version} did not install as itself`);
 }
@@ -60,46 +64,36 @@ async function reify(
   folder: string,
   name: string,
   artifact: NpmArtifact,
+  closure: Closure,
   config: NpmConfig,
   world: World,
 ): Promise<void> {
   const { Arborist } = await import("@npmcli/arborist");
-  const manifest = { private: true, dependencies: { [name]: artifact.version } };
-  await world.files.replace(join(folder, "package.json"), JSON.stringify(manifest));
-  const options = {
-    ...config.options,
-    path: folder,
-    cache: join(cacheFolder(world.env), "npm-cache"),
-    ignoreScripts: true,
-    binLinks: false,
-    audit: false,
-    fund: false,
-    omit: ["dev"],
-  };
+  await world.files.replace(join(folder, "package.json"), JSON.stringify(rootOf(name, artifact.version)));
+  await world.files.replace(join(folder, "package-lock.json"), JSON.stringify(closure.lockfile));
+  const options = arboristOptions(folder, config, world);
   try {
-    await new Arborist(options).reify({ ...options, save: true });
+    const arborist = new Arborist(options);
+    // As `npm ci`: what the lockfile says, and nothing else.
+    await arborist.loadVirtual();
+    await arborist.reify({ ...options, save: false });
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new McpLockError("NPM_INSTALL", `${name}@${artifact.version} could not be installed: ${reason}`, {
-      cause,
-    });
-  }
-  const lock = await world.files.read(join(folder, "package-lock.json"), 256 * 1024 * 1024);
-  if (installedIntegrity(Buffer.from(lock).toString("utf8"), name) !== artifact.integrity) {
+    const isOther = cause instanceof Error && "code" in cause && cause.code === "EINTEGRITY";
     throw new McpLockError(
-      "NPM_INTEGRITY",
-      `npm installed other bytes of ${name}@${artifact.version} than were locked`,
+      isOther ? "NPM_INTEGRITY" : "NPM_INSTALL",
+      `${name}@${artifact.version} could not be installed: ${reason}`,
+      { cause },
     );
   }
 }
 
-function installedIntegrity(lock: string, name: string): unknown {
-  return JSON.parse(lock).packages?.[`node_modules/${name}`]?.integrity;
-}
-
 /** Native packages differ between systems, so the folder's name does. */
-function installFolder(artifact: NpmArtifact, world: World): string {
-  const key = sha256(`${artifact.purl}\0${artifact.integrity}\0${process.platform}-${process.arch}`);
+function installFolder(artifact: NpmArtifact, closure: Closure, world: World): string {
+  const packages = fingerprint(closure.lockfile);
+  const key = sha256(
+    `${artifact.purl}\0${artifact.integrity}\0${packages}\0${process.platform}-${process.arch}`,
+  );
   return join(cacheFolder(world.env), "npm", key.slice("sha256:".length));
 }
 

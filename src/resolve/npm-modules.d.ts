@@ -48,5 +48,9 @@ declare module "@npmcli/arborist" {
   export class Arborist {
     constructor(options: Readonly<Record<string, unknown>>);
     reify(options?: Readonly<Record<string, unknown>>): Promise<unknown>;
+    loadVirtual(): Promise<unknown>;
+    buildIdealTree(
+      options?: Readonly<Record<string, unknown>>,
+    ): Promise<{ readonly meta: { commit(): unknown } }>;
   }
 }

@@ -52,7 +52,7 @@ export function pickVersion(packument: Packument, name: string, spec: string): M
   try {
     picked = pickManifest(packument, spec, { nodeVersion: null });
   } catch (cause) {
-    throw new McpLockError("NPM_NOT_FOUND", `the registry has no version of ${name} for ${spec}`, {
+    throw new McpLockError("NPM_NO_VERSION", `the registry has no version of ${name} for ${spec}`, {
       hint: "the version was withdrawn, or never existed",
       cause,
     });

@@ -1,10 +1,12 @@
 import { join } from "node:path";
 import { PackageURL } from "packageurl-js";
-import type { Artifact, NpmArtifact } from "../model/artifact.ts";
+import type { NpmArtifact } from "../model/artifact.ts";
 import { McpLockError } from "../model/error.ts";
 import type { NpmSource } from "../model/source.ts";
 import { cachedArtifact, storeArtifact } from "./cache.ts";
-import type { Program, ResolveContext, Resolved } from "./context.ts";
+import type { Closure } from "./closure.ts";
+import type { Locked, Program, ResolveContext, Resolved } from "./context.ts";
+import { resolveClosure } from "./npm-closure.ts";
 import type { NpmConfig } from "./npm-config.ts";
 import { findInstalled, install, programOf } from "./npm-install.ts";
 import { asksForInstallScripts } from "./npm-package.ts";
@@ -16,14 +18,83 @@ import { downloadTarball, fetchPackument, type Manifest, pickVersion } from "./n
  */
 export async function resolveNpm(
   source: NpmSource,
-  locked: Artifact | null,
+  locked: Locked | null,
   context: ResolveContext,
 ): Promise<Resolved> {
-  const before = locked?.kind === "npm" ? locked : null;
-  const artifact = context.offline
-    ? await fromCache(source, before, context)
-    : await fromRegistry(source, before, context);
-  return { artifact, prepare: () => prepare(source, artifact, context) };
+  const before = locked?.artifact.kind === "npm" ? locked.artifact : null;
+  let artifact: NpmArtifact;
+  try {
+    artifact = context.offline
+      ? await fromCache(source, before, context)
+      : await fromRegistry(source, before, context);
+  } catch (error) {
+    const isGone = error instanceof McpLockError && error.code === "NPM_NO_VERSION";
+    if (!isGone || before === null || before.version !== source.version) throw error;
+    return withdrawn(source, before, locked?.closure ?? null, error, context);
+  }
+  const hasDrifted = before?.purl === artifact.purl && before.integrity !== artifact.integrity;
+  const isSame = before?.purl === artifact.purl && !hasDrifted;
+  try {
+    const closure = (isSame ? locked?.closure : null) ?? (await closureOf(source, artifact, context));
+    return { artifact, closure, prepare: () => prepare(source, artifact, closure, context) };
+  } catch (error) {
+    // That the bytes are others is the finding: nothing that follows from it may hide it.
+    if (hasDrifted) return drifted(source, artifact);
+    throw error;
+  }
+}
+
+/** A version that its registry has no more: what was locked is looked at as far as it is in the cache. */
+function withdrawn(
+  source: NpmSource,
+  artifact: NpmArtifact,
+  closure: Closure | null,
+  error: McpLockError,
+  context: ResolveContext,
+): Resolved {
+  const fromCacheOnly = async () => {
+    const found =
+      closure === null ? null : await findInstalled(source.name, artifact, closure, context.world);
+    if (found === null) throw error;
+    return { path: context.nodePath, args: [programOf(found, source.bin)] };
+  };
+  return { artifact, closure, withdrawn: error, prepare: fromCacheOnly };
+}
+
+/** Other bytes under the same version, which npm would not install: they are told, and not started. */
+function drifted({ name }: NpmSource, artifact: NpmArtifact): Resolved {
+  const refuse = async () => {
+    throw new McpLockError(
+      "NPM_INTEGRITY",
+      `${name}@${artifact.version} consists of other bytes than were locked`,
+      {
+        hint: "they are not started",
+      },
+    );
+  };
+  return { artifact, closure: null, prepare: refuse };
+}
+
+/** What a package pulls in today. It is worthless if it names other bytes of the package itself. */
+async function closureOf(
+  source: NpmSource,
+  artifact: NpmArtifact,
+  context: ResolveContext,
+): Promise<Closure> {
+  if (context.offline) {
+    throw new McpLockError("OFFLINE", `${source.name}: what it depends on is not locked yet`, {
+      hint: "run once without --offline",
+    });
+  }
+  const config = await context.npmConfig();
+  const closure = await resolveClosure(source.name, artifact.version, config, context.world);
+  const own = closure.components.find(({ purl }) => purl === closure.root);
+  if (own?.integrity === artifact.integrity) return closure;
+  throw new McpLockError(
+    "NPM_INTEGRITY",
+    `npm would install other bytes of ${source.name}@${artifact.version} than its registry serves`,
+    { hint: "a mirror may hold a damaged copy; npm refuses to install it, too" },
+  );
 }
 
 async function fromCache(
@@ -113,14 +184,20 @@ async function refuseLocalInstall(source: NpmSource, { root, world }: ResolveCon
   );
 }
 
-async function prepare(source: NpmSource, artifact: NpmArtifact, context: ResolveContext): Promise<Program> {
+async function prepare(
+  source: NpmSource,
+  artifact: NpmArtifact,
+  closure: Closure,
+  context: ResolveContext,
+): Promise<Program> {
   const { world } = context;
-  const found = await findInstalled(source.name, artifact, world);
+  const found = await findInstalled(source.name, artifact, closure, world);
   if (found === null && context.offline) {
     throw new McpLockError("OFFLINE", `${source.name}@${artifact.version} is not installed in the cache`, {
       hint: "run once without --offline",
     });
   }
-  const installed = found ?? (await install(source.name, artifact, await context.npmConfig(), world));
+  const installed =
+    found ?? (await install(source.name, artifact, closure, await context.npmConfig(), world));
   return { path: context.nodePath, args: [programOf(installed, source.bin)] };
 }

@@ -10,5 +10,6 @@ export function resolveRemote(source: RemoteSource): Resolved {
       hint: "an address that depends on a variable cannot be locked",
     });
   }
-  return { artifact: { kind: "remote", origin: url.origin, path: url.pathname }, prepare: async () => null };
+  const artifact = { kind: "remote", origin: url.origin, path: url.pathname } as const;
+  return { artifact, closure: null, prepare: async () => null };
 }

@@ -1,7 +1,6 @@
-import type { Artifact } from "../model/artifact.ts";
 import { McpLockError } from "../model/error.ts";
 import type { Source } from "../model/source.ts";
-import type { Program, ResolveContext, Resolved } from "./context.ts";
+import type { Locked, Program, ResolveContext, Resolved } from "./context.ts";
 import { resolveLocal } from "./local.ts";
 import { findInstalled, programOf } from "./npm-install.ts";
 import { resolveRemote } from "./remote.ts";
@@ -12,11 +11,13 @@ import { resolveRemote } from "./remote.ts";
  */
 export async function lockedProgram(
   source: Source,
-  locked: Artifact | null,
+  locked: Locked | null,
   context: ResolveContext,
 ): Promise<Program | null> {
-  if (source.kind !== "npm" || locked?.kind !== "npm" || source.version !== locked.version) return null;
-  const installed = await findInstalled(source.name, locked, context.world);
+  if (source.kind !== "npm" || locked?.artifact.kind !== "npm" || locked.closure === null) return null;
+  const { artifact, closure } = locked;
+  if (source.version !== artifact.version) return null;
+  const installed = await findInstalled(source.name, artifact, closure, context.world);
   return installed === null ? null : { path: context.nodePath, args: [programOf(installed, source.bin)] };
 }
 
@@ -26,7 +27,7 @@ export async function lockedProgram(
  */
 export async function resolve(
   source: Source,
-  locked: Artifact | null,
+  locked: Locked | null,
   context: ResolveContext,
 ): Promise<Resolved> {
   switch (source.kind) {
@@ -34,13 +35,21 @@ export async function resolve(
       const { resolveNpm } = await import("./npm.ts");
       return resolveNpm(source, locked, context);
     }
+    case "oci": {
+      const { resolveOci } = await import("./oci.ts");
+      return resolveOci(source, locked, context);
+    }
+    case "pypi": {
+      const { resolvePypi } = await import("./pypi.ts");
+      return resolvePypi(source, locked, context);
+    }
     case "local":
       return resolveLocal(source, context);
     case "remote":
       return resolveRemote(source);
     case "unresolved":
       throw new McpLockError("SOURCE_UNRESOLVED", source.reason, {
-        hint: "declare `npx -y PACKAGE@VERSION`, a program of this repository, or a URL",
+        hint: "declare `npx -y PACKAGE@VERSION`, `uvx PACKAGE==VERSION`, `docker run -i --rm IMAGE@DIGEST`, a program of this repository, or a URL",
       });
   }
 }

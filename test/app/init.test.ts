@@ -4,7 +4,13 @@ import { rejectedCode } from "../support/error-code.ts";
 import { fakeWorld } from "../support/fake-world.ts";
 
 const planned = (name: string) => ({ name, path: `/work/${name}`, text: `${name}\n` });
-const plan: InitPlan = { report: null, locked: new Map(), files: ["a", "deep/b", "c"].map(planned) };
+const plan: InitPlan = {
+  report: null,
+  locked: new Map(),
+  closures: new Map(),
+  lockfile: "/work/mcp-lock.json",
+  files: ["a", "deep/b", "c"].map(planned),
+};
 
 describe("writing what was planned", () => {
   it("writes all of it, with the folders that are needed", async () => {

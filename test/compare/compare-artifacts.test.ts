@@ -2,7 +2,14 @@ import { describe, expect, it } from "vitest";
 import { compareArtifacts } from "../../src/compare/compare-artifacts.ts";
 import { fingerprint } from "../../src/json/canonical.ts";
 import type { Artifact, NpmArtifact } from "../../src/model/artifact.ts";
-import { integrityOf, localArtifact, lockedServer, remoteServer } from "../support/servers.ts";
+import {
+  integrityOf,
+  localArtifact,
+  lockedServer,
+  ociArtifact,
+  pypiArtifact,
+  remoteServer,
+} from "../support/servers.ts";
 
 const npm = (parts: Partial<NpmArtifact> = {}): Artifact => lockedServer({ artifact: parts }).artifact;
 const upgraded = { purl: "pkg:npm/%40example/notes-mcp@1.5.0", version: "1.5.0" };
@@ -41,6 +48,47 @@ describe("compareArtifacts", () => {
       npm({ ...upgraded, installScripts: true, pinned: false }),
       ["/version", "/installScripts", "/pinned"],
     ],
+    ["nothing in two equal images", ociArtifact(), ociArtifact(), []],
+    [
+      "another digest of an image",
+      ociArtifact(),
+      ociArtifact({ digest: fingerprint("x"), platforms: {} }),
+      ["/version"],
+    ],
+    [
+      "another image",
+      ociArtifact(),
+      ociArtifact({ image: "r.example/other", digest: fingerprint("x") }),
+      ["/image"],
+    ],
+    [
+      "another registry of an image",
+      ociArtifact(),
+      ociArtifact({ image: "x.example/tools/notes" }),
+      ["/image"],
+    ],
+    [
+      "another manifest under the same digest",
+      ociArtifact(),
+      ociArtifact({ platforms: { "linux/amd64": fingerprint("x"), "linux/arm64": fingerprint("arm64") } }),
+      ["/platforms"],
+    ],
+    [
+      "nothing in another order of platforms",
+      ociArtifact(),
+      ociArtifact({
+        platforms: { "linux/arm64": fingerprint("arm64"), "linux/amd64": fingerprint("amd64") },
+      }),
+      [],
+    ],
+    [
+      "nothing in another tag of the same digest",
+      ociArtifact(),
+      ociArtifact({ purl: `pkg:oci/notes@${fingerprint("index")}` }),
+      [],
+    ],
+    ["an image that floats", ociArtifact(), ociArtifact({ pinned: false }), ["/pinned"]],
+    ["an image in the place of a package", npm(), ociArtifact(), [""]],
     ["nothing in two equal programs", localArtifact(), localArtifact(), []],
     [
       "other files of a program",
@@ -50,6 +98,28 @@ describe("compareArtifacts", () => {
     ],
     ["another program", localArtifact(), localArtifact({ entry: "server/other.js" }), ["/entry"]],
     ["another folder", localArtifact(), localArtifact({ root: "." }), ["/root"]],
+    ["nothing in two equal releases", pypiArtifact(), pypiArtifact(), []],
+    [
+      "another project, and nothing about its files",
+      pypiArtifact(),
+      pypiArtifact({ purl: "pkg:pypi/other@1.4.0", files: {} }),
+      ["/purl"],
+    ],
+    [
+      "another version, whose files are others of course",
+      pypiArtifact(),
+      pypiArtifact({ purl: "pkg:pypi/notes-mcp@1.5.0", version: "1.5.0", files: {} }),
+      ["/version"],
+    ],
+    [
+      "a file that was added to a release",
+      pypiArtifact({ files: {} }),
+      pypiArtifact({ files: { "a.whl": fingerprint("a") } }),
+      ["/files/a.whl"],
+    ],
+    ["a release that floats", pypiArtifact(), pypiArtifact({ pinned: false }), ["/pinned"]],
+    ["a release that was yanked", pypiArtifact(), pypiArtifact({ withdrawn: "yanked" }), ["/withdrawn"]],
+    ["another kind of package", npm(), pypiArtifact(), [""]],
     ["another kind of artifact", npm(), localArtifact(), [""]],
     ["a package in the place of an address", remote, npm(), [""]],
     [
@@ -79,6 +149,19 @@ describe("compareArtifacts", () => {
     expect(compareArtifacts("notes", npm(), localArtifact())).toMatchObject([
       { before: npm(), after: localArtifact() },
     ]);
+  });
+
+  it.each([
+    ["added", {}, { "a.whl": fingerprint("a") }],
+    ["removed", { "a.whl": fingerprint("a") }, {}],
+    ["changed", { "a.whl": fingerprint("a") }, { "a.whl": fingerprint("b") }],
+  ])("says that a file of a release was %s", (kind, before, after) => {
+    const changes = compareArtifacts(
+      "notes",
+      pypiArtifact({ files: before }),
+      pypiArtifact({ files: after }),
+    );
+    expect(changes.map((change) => change.kind)).toEqual([kind]);
   });
 
   it("takes a declaration for pinned unless the artifact says that it is not", () => {

@@ -4,7 +4,15 @@ import { compareLockfiles, compareServers, serverChange } from "../../src/compar
 import type { LockedServer, Lockfile } from "../../src/model/lockfile.ts";
 import { evilCasesAndProto } from "../support/json-values.ts";
 import { anyLockfile } from "../support/lockfiles.ts";
-import { integrityOf, lockedServer, notes, readNote, remoteServer, surfaceOf } from "../support/servers.ts";
+import {
+  integrityOf,
+  lockedServer,
+  notes,
+  ociArtifact,
+  readNote,
+  remoteServer,
+  surfaceOf,
+} from "../support/servers.ts";
 
 const lock = (servers: Record<string, LockedServer>): Lockfile => new Map(Object.entries(servers));
 
@@ -88,6 +96,29 @@ describe("compareServers", () => {
   it("tells of a declared version where the artifact stays as it is", () => {
     const after = lockedServer({ declared: { args: ["-y", "@example/notes-mcp@1.5.0", "--folder", "."] } });
     expect(compareServers("notes", lockedServer(), after)).toMatchObject([{ subject: { path: "/args/1" } }]);
+  });
+
+  const image = (spec: string, digest: string) =>
+    lockedServer({
+      declared: { command: "docker", args: ["run", "-i", `r.example/tools/notes${spec}`] },
+      artifact: ociArtifact({ digest }),
+    });
+  const [old, now] = [`sha256:${"a".repeat(64)}`, `sha256:${"b".repeat(64)}`];
+
+  it.each<[string, string, string, string[]]>([
+    ["once of a digest that moved with its image", `@${old}`, `@${now}`, ["/version"]],
+    ["once of a tag beside a digest that moved", `:1.4@${old}`, `:1.5@${now}`, ["/version"]],
+    ["twice of a tag that now means another digest", ":1.4", ":1.5", ["/args/2", "/version"]],
+    ["of the digest only when the tag is the same", ":1.4", ":1.4", ["/version"]],
+  ])("tells %s", (_, from, to, paths) => {
+    expect(
+      compareServers("notes", image(from, old), image(to, now)).map(({ subject }) => subject.path),
+    ).toEqual(paths);
+  });
+
+  it("tells of another image as another command line", () => {
+    const changes = compareServers("notes", image("", old), image("/evil", old));
+    expect(changes.map(({ subject }) => subject.path)).toEqual(["/launch"]);
   });
 
   it("does not take a setting that moves in the same way for the declared version", () => {

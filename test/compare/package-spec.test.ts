@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { npmName, specOf } from "../../src/compare/package-spec.ts";
+import { askedSpecs, imageSpecOf, npmName, specOf } from "../../src/compare/package-spec.ts";
+import { localArtifact, pypiArtifact, remoteServer } from "../support/servers.ts";
 
 describe("what an argument asks of a package", () => {
   it.each<[string, string | null]>([
@@ -28,5 +29,48 @@ describe("what an argument asks of a package", () => {
     ["pkg:npm/notes", "notes"],
   ])("the package of %s is %s", (purl, name) => {
     expect(npmName(purl)).toBe(name);
+  });
+});
+
+describe("what an argument asks of an image", () => {
+  const digest = `sha256:${"a".repeat(64)}`;
+
+  it.each<[string, string | null]>([
+    ["r.example/notes", ""],
+    ["r.example/notes:1.4", ":1.4"],
+    [`r.example/notes@${digest}`, `@${digest}`],
+    [`r.example/notes:1.4@${digest}`, `:1.4@${digest}`],
+    ["r.example/notes/evil", null],
+    ["r.example/notes-evil", null],
+    ["r.example/notes:/host", null],
+    ["r.example/notes@sha256:abc", null],
+    ["x.example/r.example/notes", null],
+    ["--rm", null],
+  ])("%s: %s", (arg, spec) => {
+    expect(imageSpecOf(arg, "r.example/notes")).toBe(spec);
+  });
+
+  it.each([localArtifact(), remoteServer("https://r.example/mcp").artifact])(
+    "is nothing where the artifact is $kind",
+    (artifact) => {
+      expect(askedSpecs("server/index.js", "server/index.js", artifact)).toBe(null);
+    },
+  );
+});
+
+describe("what two arguments ask of a locked Python package", () => {
+  it.each<[string, string, [string, string] | null]>([
+    ["notes-mcp==1.4.0", "Notes_MCP@1.5", ["1.4.0", "1.5"]],
+    ["--from=notes-mcp==1.4.0", "--from=notes-mcp>=1.4", ["1.4.0", ">=1.4"]],
+    ["notes-mcp[cli]==1.4.0", "notes-mcp[cli]", ["1.4.0", ""]],
+    ["notes-mcp", "notes-mcp@latest", ["", "latest"]],
+    ["notes-mcp==1.4.0", "notes-mcp[evil]==1.4.0", null],
+    ["notes-mcp==1.4.0", "notes==1.4.0", null],
+    ["notes-mcp==1.4.0", "notes-mcp@git+https://x.example/r.git", null],
+    ["notes-mcp==1.4.0", "notes-mcp @ https://x.example/x.whl", null],
+    ["notes-mcp==1.4.0", "--verbose", null],
+  ])("%s and %s: %j", (from, to, specs) => {
+    const asked = askedSpecs(from, to, pypiArtifact());
+    expect(asked === null ? null : [asked.from, asked.to]).toEqual(specs);
   });
 });

@@ -252,7 +252,11 @@ describe("show", () => {
         },
       },
       ".vscode/mcp.json": {
-        servers: { c: { command: "node", args: ["./c.mjs"] }, d: { command: "uvx", args: ["d"] } },
+        servers: {
+          c: { command: "node", args: ["./c.mjs"] },
+          d: { command: "uvx", args: ["d"] },
+          e: { command: "docker" },
+        },
       },
     });
     const { code, stdout } = await runCli(repository.root, ["show", "--declared", "--format", "json"]);
@@ -272,7 +276,8 @@ describe("show", () => {
       },
       { name: "b", source: { kind: "remote", purl: null } },
       { name: "c", in: [".vscode/mcp.json"], source: { kind: "local" } },
-      { name: "d", source: { kind: "unresolved", reason: expect.stringContaining("uvx") } },
+      { name: "d", source: { kind: "pypi", purl: "pkg:pypi/d", pinned: false } },
+      { name: "e", source: { kind: "unresolved", reason: expect.stringContaining("docker") } },
     ]);
   });
 });

@@ -1,53 +1,12 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { runCli, runReport } from "../support/cli.ts";
-import { type FakeRegistry, type Published, startRegistry } from "../support/registry.ts";
-import { scriptOf } from "../support/replay.ts";
-import { makeRepository, type Repository } from "../support/repository.ts";
-
-const replay = readFileSync(new URL("../fixtures/servers/replay.mjs", import.meta.url), "utf8");
-const noSandbox = ["--sandbox", "none"];
-
-/** A server's package that depends on another one. */
-function serverPackage(version: string, extra: Partial<Published> = {}): Published {
-  return {
-    name: "@example/notes",
-    version,
-    manifest: {
-      bin: { notes: "server.mjs" },
-      dependencies: { "example-dependency": "^1.0.0" },
-      ...extra.manifest,
-    },
-    files: { "server.mjs": `#!/usr/bin/env node\nimport "example-dependency";\n${replay}`, ...extra.files },
-  };
-}
-
-async function startWorld(
-  spec: string,
-): Promise<{ registry: FakeRegistry; repository: Repository; env: Record<string, string> }> {
-  const registry = await startRegistry();
-  await registry.publish({
-    name: "example-dependency",
-    version: "1.0.0",
-    manifest: { main: "index.js" },
-    files: { "index.js": "" },
-  });
-  await registry.publish(serverPackage("1.0.0"));
-  const outside = makeRepository({
-    "script.json": scriptOf({ tools: [{ name: "note", inputSchema: { type: "object" } }] }),
-  });
-  const repository = makeRepository();
-  declare(repository, spec, outside.path("script.json"));
-  return { registry, repository, env: registry.env() };
-}
-
-function declare(repository: Repository, spec: string, script: string): void {
-  repository.write(".mcp.json", { mcpServers: { notes: { command: "npx", args: ["-y", spec, script] } } });
-}
+import { noSandbox, serverPackage, startNpmWorld } from "../support/npm-world.ts";
+import type { FakeRegistry } from "../support/registry.ts";
+import { makeRepository } from "../support/repository.ts";
 
 describe("an npm server", () => {
   it("is locked with the bytes that were downloaded, and started from them", async () => {
-    const { repository, env } = await startWorld("@example/notes@1.0.0");
+    const { repository, env } = await startNpmWorld("@example/notes@1.0.0");
     const result = await runCli(repository.root, ["lock", ...noSandbox], { env });
     expect(result.stderr).not.toContain("error");
     const { servers } = JSON.parse(repository.read("mcp-lock.json"));
@@ -62,7 +21,7 @@ describe("an npm server", () => {
   });
 
   it("is as locked when nothing has changed, also from the cache without the network", async () => {
-    const { registry, repository, env } = await startWorld("@example/notes@1.0.0");
+    const { registry, repository, env } = await startNpmWorld("@example/notes@1.0.0");
     await runCli(repository.root, ["lock", ...noSandbox], { env });
     expect((await runReport(repository.root, ["verify", ...noSandbox], { env })).code).toBe(0);
     registry.requests.length = 0;
@@ -73,7 +32,7 @@ describe("an npm server", () => {
   it.each([true, false])(
     "of the same version with other bytes fails as integrity-changed (announced: %s)",
     async (announced) => {
-      const { registry, repository, env } = await startWorld("@example/notes@1.0.0");
+      const { registry, repository, env } = await startNpmWorld("@example/notes@1.0.0");
       await runCli(repository.root, ["lock", ...noSandbox], { env });
       await registry.replaceBytes(serverPackage("1.0.0", { files: { "extra.mjs": "evil" } }), announced);
       const cold = { ...env, MCP_LOCK_CACHE: repository.path("other-cache") };
@@ -88,7 +47,7 @@ describe("an npm server", () => {
   );
 
   it("whose tarball is not what the registry announces is not locked", async () => {
-    const { registry, repository, env } = await startWorld("@example/notes@1.0.0");
+    const { registry, repository, env } = await startNpmWorld("@example/notes@1.0.0");
     await registry.replaceBytes(serverPackage("1.0.0", { files: { "extra.mjs": "evil" } }), false);
     const { code, report } = await runReport(repository.root, ["lock", ...noSandbox], { env });
     expect(report.errors).toMatchObject([{ code: "NPM_INTEGRITY", server: "notes" }]);
@@ -97,7 +56,7 @@ describe("an npm server", () => {
   });
 
   it("that floats is locked at what it means now, and reported", async () => {
-    const { registry, repository, env } = await startWorld("@example/notes");
+    const { registry, repository, env } = await startNpmWorld("@example/notes");
     await runCli(repository.root, ["lock", ...noSandbox], { env });
     const { artifact } = JSON.parse(repository.read("mcp-lock.json")).servers.notes;
     expect(artifact).toMatchObject({ version: "1.0.0", pinned: false });
@@ -113,7 +72,7 @@ describe("an npm server", () => {
   });
 
   it("that asks for install scripts is locked as such, and none of them runs", async () => {
-    const { registry, repository, env } = await startWorld("@example/notes@2.0.0");
+    const { registry, repository, env } = await startNpmWorld("@example/notes@2.0.0");
     const trace = repository.path("ran");
     const scripts = { postinstall: `node -e "require('fs').writeFileSync('${trace}', '')"` };
     await registry.publish(serverPackage("2.0.0", { manifest: { bin: { notes: "server.mjs" }, scripts } }));
@@ -124,7 +83,7 @@ describe("an npm server", () => {
   });
 
   it("of a registry that asks for a token is fetched with the user's own", async () => {
-    const { registry, repository, env } = await startWorld("@example/notes@1.0.0");
+    const { registry, repository, env } = await startNpmWorld("@example/notes@1.0.0");
     registry.requireToken("secret-of-the-user");
     const refused = await runReport(repository.root, ["lock", ...noSandbox], { env });
     expect(refused.report.errors).toMatchObject([{ code: "NPM_NETWORK" }]);
@@ -134,7 +93,7 @@ describe("an npm server", () => {
   });
 
   it("of a registry that the repository's .npmrc names carries that registry in its identity", async () => {
-    const { registry, repository, env } = await startWorld("@example/notes@1.0.0");
+    const { registry, repository, env } = await startNpmWorld("@example/notes@1.0.0");
     const { npm_config_registry: _, ...rest } = env;
     repository.write("package.json", {});
     repository.write(".npmrc", `@example:registry=${registry.url}\nregistry=${registry.url}\n`);
@@ -167,13 +126,8 @@ describe("a registry", () => {
       (registry) => registry.answer((_, response) => response.writeHead(404).end("{}")),
     ],
     ["that hangs up", "NPM_NETWORK", (registry) => registry.answer((request) => request.socket.destroy())],
-    [
-      "that has unpublished the version",
-      "NPM_NOT_FOUND",
-      (registry) => registry.unpublish("@example/notes", "1.0.0"),
-    ],
   ])("%s is no pass", async (_, code, break_) => {
-    const { registry, repository, env } = await startWorld("@example/notes@1.0.0");
+    const { registry, repository, env } = await startNpmWorld("@example/notes@1.0.0");
     await runCli(repository.root, ["lock", ...noSandbox], { env });
     const before = repository.read("mcp-lock.json");
     break_(registry);

@@ -39,6 +39,17 @@ const argument = fc.oneof(
     "C:\\x",
   ),
   fc.constantFrom("${X}", "${workspaceFolder}/a.js", "server/index.js", "../a.js", "node_modules/x/index.js"),
+  fc.constantFrom(
+    "run",
+    "-i",
+    "--rm",
+    "-itv",
+    "-e",
+    "-eX",
+    "--pull=always",
+    "r.example:5000/a/b:1@",
+    "a/b:c",
+  ),
   anyString,
 );
 const command = fc.oneof(
@@ -49,6 +60,9 @@ const command = fc.oneof(
     "/usr/bin/node",
     "C:\\nodejs\\NODE.exe",
     "uvx",
+    "docker",
+    "podman",
+    "nerdctl.exe",
     "npx -y notes",
     "",
   ),
@@ -104,7 +118,7 @@ describe("identify", () => {
   it("gives an answer to any command line", () => {
     fc.assert(
       fc.property(anyDeclared, (declared) => {
-        expect(["npm", "local", "unresolved"]).toContain(identify(declared).kind);
+        expect(["npm", "pypi", "oci", "local", "unresolved"]).toContain(identify(declared).kind);
       }),
       { numRuns: 2_000 },
     );
@@ -176,7 +190,17 @@ describe("identify", () => {
     },
   );
 
-  it.each(["uvx", "docker", "bash", "npx -y notes", "npxx", "npx.sh", "", "node18", "constructor"])(
+  it.each(["docker", "/usr/bin/docker", "docker.exe", "podman", "nerdctl"])(
+    "knows that %s starts images",
+    (command) => {
+      expect(stdio(command, "run", "-i", "example/notes")).toMatchObject({
+        kind: "oci",
+        repository: "example/notes",
+      });
+    },
+  );
+
+  it.each(["uvxx", "bash", "npx -y notes", "npxx", "npx.sh", "", "node18", "constructor"])(
     "leaves the launcher %j unresolved",
     (command) => {
       expect(stdio(command, "notes@1.0.0").kind).toBe("unresolved");

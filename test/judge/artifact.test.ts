@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { versionVerdict } from "../../src/judge/artifact.ts";
-import type { NpmArtifact } from "../../src/model/artifact.ts";
+import type { NpmArtifact, OciArtifact } from "../../src/model/artifact.ts";
 import { judged } from "../support/findings.ts";
-import { integrityOf, localArtifact, lockedServer } from "../support/servers.ts";
+import { integrityOf, localArtifact, lockedServer, ociArtifact } from "../support/servers.ts";
 import { between } from "./cases/rule-case.ts";
 
+const integrityDigest = `sha256:${"b".repeat(64)}`;
 const npm = (parts: Partial<NpmArtifact>) => lockedServer({ artifact: parts });
 
 describe("versionVerdict", () => {
@@ -15,6 +16,9 @@ describe("versionVerdict", () => {
     ["1.0.0-beta.1", "1.0.0"],
     ["9.0.0", "10.0.0"],
     ["2025.12.1", "2026.1.0"],
+    ["1.9", "1.10"],
+    ["1.0rc1", "1.0"],
+    ["1.0", "1.0.post1"],
   ])("takes %s to %s for an upgrade", (before, after) => {
     expect(versionVerdict(before, after)).toEqual([{ rule: "version-upgraded" }]);
   });
@@ -24,6 +28,9 @@ describe("versionVerdict", () => {
     ["1.10.0", "1.9.0"],
     ["1.0.0", "1.0.0-beta.1"],
     ["10.0.0", "9.99.99"],
+    ["1.10", "1.9"],
+    ["1.0", "1.0.dev3"],
+    ["1!1.0", "2.0"],
   ])("takes %s to %s for a downgrade", (before, after) => {
     expect(versionVerdict(before, after)).toEqual([{ rule: "version-downgraded" }]);
   });
@@ -31,7 +38,7 @@ describe("versionVerdict", () => {
   it.each([
     ["latest", "1.0.0"],
     ["1.0.0", "latest"],
-    ["1.0", "1.1"],
+    ["1.0", "next"],
     [null, "1.0.0"],
     ["1.0.0", undefined],
   ])("takes what cannot be ordered, %s to %s, for the worse of the two", (before, after) => {
@@ -71,6 +78,16 @@ describe("judging artifacts", () => {
   ])("finds another source in %s of the repository", (_, artifact) => {
     const before = lockedServer({ artifact: localArtifact() });
     expect(judged(between(before, lockedServer({ artifact })))).toEqual(["source-changed critical/approve"]);
+  });
+
+  it.each<[string, Partial<OciArtifact>, string]>([
+    ["another digest", { digest: integrityDigest }, "version-downgraded high/approve"],
+    ["another image", { image: "r.example/tools/other" }, "source-changed critical/approve"],
+    ["another manifest under the same digest", { platforms: {} }, "integrity-changed critical/deny"],
+    ["a tag in the place of a digest", { pinned: false }, "floating-version high/approve"],
+  ])("judges %s of an image", (_, parts, finding) => {
+    const [before, after] = [ociArtifact(), ociArtifact(parts)].map((artifact) => lockedServer({ artifact }));
+    expect(before && after && judged(between(before, after))).toEqual([finding]);
   });
 
   it("never lets replaced bytes be approved, whatever else has changed", () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { JsonObject } from "../../src/model/json-value.ts";
 import { judged } from "../support/findings.ts";
 import type { ServerParts } from "../support/servers.ts";
-import { lockedServer, remoteServer } from "../support/servers.ts";
+import { lockedServer, ociArtifact, remoteServer } from "../support/servers.ts";
 import { between, betweenLocks, declaring } from "./cases/rule-case.ts";
 
 const arriving = (parts: ServerParts) => judged(betweenLocks({}, { notes: lockedServer(parts) }));
@@ -46,6 +46,25 @@ describe("judging environment variables", () => {
       expect(judged(declaring({}, { env: ["LOG_LEVEL", name] }))).toEqual(["env-added medium/approve"]);
     },
   );
+});
+
+describe("judging the name of an image", () => {
+  const digest = (letter: string) => `@sha256:${letter.repeat(64)}`;
+
+  it.each<[string, string, string, string]>([
+    ["a digest in the place of a tag", ":1.4", digest("a"), "version-upgraded medium/approve"],
+    ["a tag in the place of a digest", digest("a"), ":1.4", "floating-version high/approve"],
+    ["another tag", ":1.4", ":1.5", "floating-version high/approve"],
+    ["another digest, which cannot be ordered", digest("a"), digest("b"), "version-downgraded high/approve"],
+  ])("judges %s", (_, before, after, expected) => {
+    const [old, now] = [before, after].map((spec) =>
+      lockedServer({
+        declared: { command: "docker", args: ["run", "-i", `r.example/tools/notes${spec}`] },
+        artifact: ociArtifact(),
+      }),
+    );
+    expect(old && now && judged(between(old, now))).toEqual([expected]);
+  });
 });
 
 describe("judging addresses", () => {

@@ -2,13 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fingerprint } from "../../src/json/canonical.ts";
 import { checkServer } from "../../src/lockfile/check.ts";
-import type { NpmArtifact } from "../../src/model/artifact.ts";
+import type { NpmArtifact, OciArtifact } from "../../src/model/artifact.ts";
 import type { LockedServer } from "../../src/model/lockfile.ts";
 import type { Definition, Surface } from "../../src/model/surface.ts";
 import { thrownCode } from "../support/error-code.ts";
 import { evilCasesAndProto } from "../support/json-values.ts";
 import { anyServer } from "../support/lockfiles.ts";
-import { lockedServer, surfaceOf } from "../support/servers.ts";
+import { lockedServer, ociArtifact, pypiArtifact, surfaceOf } from "../support/servers.ts";
 
 const codeFor = (server: LockedServer) => thrownCode(() => checkServer("notes", server, "mcp-lock.json"));
 const offering = (surface: Partial<Surface>) => lockedServer({ surface: { ...surfaceOf({}), ...surface } });
@@ -75,5 +75,23 @@ describe("checkServer", () => {
     ["pkg:npm/notes@", ""],
   ])("refuses in %s the version %j", (purl, version) => {
     expect(npm({ purl, version })).toBe("LOCK_TAMPERED");
+  });
+
+  it.each<[string, Partial<OciArtifact>]>([
+    ["a digest that is not in its package URL", { purl: `pkg:oci/notes@sha256:${"b".repeat(64)}` }],
+    ["another name than its package URL", { image: "r.example/tools/other" }],
+    ["another place than its package URL", { image: "x.example/tools/notes" }],
+    ["no platform", { platforms: {} }],
+  ])("refuses an image with %s", (_, parts) => {
+    expect(codeFor(lockedServer({ artifact: ociArtifact(parts) }))).toBe("LOCK_TAMPERED");
+  });
+
+  it("refuses a Python release whose version is not that of its purl", () => {
+    expect(codeFor(lockedServer({ artifact: pypiArtifact({ version: "1.4.1" }) }))).toBe("LOCK_TAMPERED");
+  });
+
+  it("accepts a Python release whose version is escaped in its purl", () => {
+    const artifact = pypiArtifact({ purl: "pkg:pypi/notes-mcp@1.0%2Bbuild", version: "1.0+build" });
+    expect(codeFor(lockedServer({ artifact }))).toBe(null);
   });
 });

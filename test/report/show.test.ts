@@ -4,7 +4,7 @@ import { identify } from "../../src/identify/identify.ts";
 import type { LockedServer } from "../../src/model/lockfile.ts";
 import { declaredAsJson, formatDeclared, formatLocked, type ShownServer } from "../../src/report/show.ts";
 import { anyLockfile } from "../support/lockfiles.ts";
-import { localArtifact, lockedServer, remoteServer, surfaceOf } from "../support/servers.ts";
+import { localArtifact, lockedServer, ociArtifact, remoteServer, surfaceOf } from "../support/servers.ts";
 
 const harmful = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
 
@@ -53,6 +53,13 @@ describe("formatLocked", () => {
         "  artifact https://notes.example/mcp",
         "",
       ].join("\n"),
+    );
+  });
+
+  it("shows an image by its whole name and digest", () => {
+    const artifact = ociArtifact({ image: "example/notes" });
+    expect(formatLocked(new Map([["notes", lockedServer({ artifact })]]))).toContain(
+      `\n  artifact example/notes@${artifact.digest}\n`,
     );
   });
 

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compareLockfiles } from "../../src/compare/compare.ts";
+import { fingerprint } from "../../src/json/canonical.ts";
 import { judge } from "../../src/judge/judge.ts";
+import type { PypiArtifact } from "../../src/model/artifact.ts";
 import type { Change } from "../../src/model/change.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import { visible } from "../../src/report/escape.ts";
@@ -10,11 +12,13 @@ import { declarationCases } from "../judge/cases/declaration.ts";
 import { between, declaring, describing, offering, retooling } from "../judge/cases/rule-case.ts";
 import { anyLockfile } from "../support/lockfiles.ts";
 import { findingOf } from "../support/reports.ts";
-import { integrityOf, localArtifact, lockedServer, remoteServer } from "../support/servers.ts";
+import { integrityOf, localArtifact, lockedServer, pypiArtifact, remoteServer } from "../support/servers.ts";
 
 const describeFinding = (finding: Finding) => describeIn(finding, visible);
 const wordsFor = (changes: readonly Change[]) => judge(changes, "lockfile").map(describeFinding);
 const locked = lockedServer();
+
+const release = (parts: Partial<PypiArtifact>) => lockedServer({ artifact: pypiArtifact(parts) });
 
 describe("describe", () => {
   it.each<[Change[], string]>([
@@ -55,6 +59,12 @@ describe("describe", () => {
     [
       between(lockedServer({ artifact: { installScripts: true } }), locked),
       "the package no longer asks to run install scripts",
+    ],
+    [between(release({}), release({ withdrawn: "yanked" })), "the version is now yanked"],
+    [between(release({ withdrawn: "yanked" }), release({})), "the version is no longer withdrawn"],
+    [
+      between(release({ files: {} }), release({ files: { "a.whl": fingerprint("a") } })),
+      "files/a.whl was added",
     ],
     [
       between(locked, lockedServer({ artifact: { purl: "pkg:npm/x@1.5.0", version: "1.5.0" } })),

@@ -10,6 +10,13 @@ export function hasData(name: string): boolean {
   return existsSync(join(folder, name));
 }
 
+/** A recorded file with a JSON value on each line; empty when there is none. */
+export function readLines<T>(name: string): T[] {
+  if (!hasData(name)) return [];
+  const lines = readFileSync(join(folder, name), "utf8").split("\n");
+  return lines.filter((line) => line !== "").map((line): T => JSON.parse(line));
+}
+
 /** What a published server answered over stdio when it was recorded. */
 export interface RecordedListing {
   readonly package: string;
@@ -29,4 +36,28 @@ export function readListings(): RecordedListing[][] {
       .map((file): RecordedListing => JSON.parse(readFileSync(join(root, server, file), "utf8")))
       .sort((a, b) => a.version.localeCompare(b.version, "en", { numeric: true })),
   );
+}
+
+/** A published command line and what it names. */
+export interface RecordedLaunch {
+  readonly command: string;
+  readonly args: string[];
+  readonly expected: {
+    readonly kind: string;
+    readonly purl: string | null;
+    readonly version: string | null;
+    readonly spec: string | null;
+    readonly pinned: boolean;
+    readonly args: string[];
+    readonly bin?: string;
+    readonly python?: string;
+    readonly pyExtras?: string[];
+    /** Present where the identity is a guess. */
+    readonly confidence?: string;
+  };
+}
+
+export function readLaunchers(): RecordedLaunch[] {
+  const lines = readFileSync(join(folder, "launchers.jsonl"), "utf8").split("\n");
+  return lines.filter((line) => line !== "").map((line): RecordedLaunch => JSON.parse(line));
 }

@@ -58,6 +58,40 @@ const npm = fc
       ...(floats && { pinned: false }),
     }),
   );
+const oci = fc
+  .record({
+    registry: fc.constantFrom(null, "r.example", "localhost:5000"),
+    repository: fc.constantFrom("notes", "example/notes", "a/b/notes_2.x"),
+    digest: sha256,
+    mediaType: text,
+    platforms: fc.dictionary(fc.constantFrom("linux/amd64", "linux/arm64/v8"), sha256, { minKeys: 1 }),
+    floats: fc.boolean(),
+  })
+  .map(({ registry, repository, floats, ...rest }): Artifact => {
+    const image = registry === null ? repository : `${registry}/${repository}`;
+    const place = registry === null ? "" : `?repository_url=${encodeURIComponent(image)}`;
+    const purl = `pkg:oci/${repository.split("/").at(-1)}@${rest.digest}${place}`;
+    return { kind: "oci", image, purl, ...rest, ...(floats && { pinned: false }) };
+  });
+const pypi = fc
+  .record({
+    name: fc.constantFrom("notes", "notes-mcp", "example.notes"),
+    version: fc.constantFrom("1.4.0", "2025.4.7", "1.0rc1", "1!2.0.post1", "1.0+build"),
+    files: fc.dictionary(fc.stringMatching(/^[\w.+!-]{1,12}\.(?:whl|tar\.gz|zip)$/), sha256, {
+      noNullPrototype: true,
+    }),
+    withdrawn: fc.option(fc.constantFrom("yanked" as const, "unpublished" as const)),
+    floats: fc.boolean(),
+  })
+  .map(
+    ({ name, floats, withdrawn, ...rest }): Artifact => ({
+      kind: "pypi",
+      purl: `pkg:pypi/${name}@${encodeURIComponent(rest.version)}`,
+      ...rest,
+      ...(withdrawn !== null && { withdrawn }),
+      ...(floats && { pinned: false }),
+    }),
+  );
 const local = fc.record({
   kind: fc.constant("local" as const),
   root: text,
@@ -104,7 +138,7 @@ function dialled({ url }: { url: string }): Artifact {
   return { kind: "remote", origin, path: pathname };
 }
 
-const started = fc.record({ declared: stdio, artifact: fc.oneof(npm, local), surface });
+const started = fc.record({ declared: stdio, artifact: fc.oneof(npm, pypi, oci, local), surface });
 const reached = fc
   .record({ declared: remote, surface })
   .map((server) => ({ ...server, artifact: dialled(server.declared) }));

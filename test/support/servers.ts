@@ -1,5 +1,11 @@
 import { fingerprint } from "../../src/json/canonical.ts";
-import type { Artifact, LocalArtifact, NpmArtifact } from "../../src/model/artifact.ts";
+import type {
+  Artifact,
+  LocalArtifact,
+  NpmArtifact,
+  OciArtifact,
+  PypiArtifact,
+} from "../../src/model/artifact.ts";
 import type { RemoteDeclared, StdioDeclared } from "../../src/model/declaration.ts";
 import type { JsonObject } from "../../src/model/json-value.ts";
 import type { LockedServer } from "../../src/model/lockfile.ts";
@@ -52,13 +58,41 @@ export function lockedServer({ declared = {}, artifact = {}, surface }: ServerPa
 }
 
 function isOther(artifact: Partial<NpmArtifact> | OtherArtifact): artifact is OtherArtifact {
-  return artifact.kind === "local" || artifact.kind === "remote";
+  return artifact.kind !== undefined && artifact.kind !== "npm";
 }
 
 /** A program of the repository. */
 export function localArtifact(parts: Partial<LocalArtifact> = {}): LocalArtifact {
   const digest = fingerprint("files");
   return { kind: "local", root: "server", entry: "server/index.js", files: 3, digest, ...parts };
+}
+
+/** A container image for two platforms. */
+export function ociArtifact(parts: Partial<OciArtifact> = {}): OciArtifact {
+  const digest = parts.digest ?? fingerprint("index");
+  return {
+    kind: "oci",
+    image: "r.example/tools/notes",
+    purl: `pkg:oci/notes@${digest}?repository_url=r.example%2Ftools%2Fnotes&tag=1.4`,
+    digest,
+    mediaType: "application/vnd.oci.image.index.v1+json",
+    platforms: { "linux/amd64": fingerprint("amd64"), "linux/arm64": fingerprint("arm64") },
+    ...parts,
+  };
+}
+
+/** A release of a Python project. */
+export function pypiArtifact(parts: Partial<PypiArtifact> = {}): PypiArtifact {
+  return {
+    kind: "pypi",
+    purl: "pkg:pypi/notes-mcp@1.4.0",
+    version: "1.4.0",
+    files: {
+      "notes_mcp-1.4.0-py3-none-any.whl": fingerprint("wheel"),
+      "notes_mcp-1.4.0.tar.gz": fingerprint("source"),
+    },
+    ...parts,
+  };
 }
 
 /** A server that is dialled. */

@@ -1,5 +1,6 @@
 import type { Lockfile } from "../model/lockfile.js";
 import type { Report } from "../model/report.js";
+import type { Closure } from "../resolve/closure.js";
 import type { World } from "../world.js";
 import type { Request } from "./request.js";
 export interface LockRequest extends Request {
@@ -9,6 +10,8 @@ export interface LockRequest extends Request {
 /** A lock that was made and stands nowhere yet. */
 export interface PreparedLock {
     readonly lockfile: Lockfile;
+    /** What lies beside it: what each server pulls in. */
+    readonly closures: ReadonlyMap<string, Closure>;
     /** Whether every server either was locked or keeps the entry it had. */
     readonly whole: boolean;
     /** Whether it differs from what is written. */
@@ -20,5 +23,7 @@ export interface PreparedLock {
  * the entry it had; the report tells what has changed and what went wrong.
  */
 export declare function lock(request: LockRequest, world: World): Promise<Report>;
+/** Writes what differs: closures first, so that the lockfile never names one that is not there yet. */
+export declare function writeLock({ lockfile, closures, changed }: PreparedLock, path: string, world: World): Promise<void>;
 /** The same without writing anything. */
 export declare function prepareLock(request: Request, world: World): Promise<PreparedLock>;

@@ -21,6 +21,8 @@ export interface Request {
     /** Whether programs of the repository may be started without a sandbox. */
     readonly allowLocal: boolean;
     readonly allowLoopback: boolean;
+    /** Whether to tell what a fresh install would bring today. */
+    readonly closure: boolean;
     /** Whether servers get the values that their declarations set, instead of placeholders. */
     readonly withEnv: boolean;
     /** Milliseconds for one server; null for the default. */

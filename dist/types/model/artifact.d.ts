@@ -7,6 +7,27 @@ export declare const NpmArtifact: z.ZodObject<{
     installScripts: z.ZodBoolean;
     pinned: z.ZodExactOptional<z.ZodLiteral<false>>;
 }, z.core.$strict>;
+export declare const OciArtifact: z.ZodObject<{
+    kind: z.ZodLiteral<"oci">;
+    image: z.ZodString;
+    purl: z.ZodString;
+    digest: z.ZodString;
+    mediaType: z.ZodString;
+    platforms: z.ZodRecord<z.ZodString, z.ZodString>;
+    pinned: z.ZodExactOptional<z.ZodLiteral<false>>;
+}, z.core.$strict>;
+export declare const PypiArtifact: z.ZodObject<{
+    kind: z.ZodLiteral<"pypi">;
+    purl: z.ZodString;
+    version: z.ZodString;
+    files: z.ZodRecord<z.ZodString, z.ZodString>;
+    withdrawn: z.ZodExactOptional<z.ZodEnum<{
+        quarantined: "quarantined";
+        unpublished: "unpublished";
+        yanked: "yanked";
+    }>>;
+    pinned: z.ZodExactOptional<z.ZodLiteral<false>>;
+}, z.core.$strict>;
 export declare const LocalArtifact: z.ZodObject<{
     kind: z.ZodLiteral<"local">;
     root: z.ZodString;
@@ -28,6 +49,25 @@ export declare const Artifact: z.ZodDiscriminatedUnion<[z.ZodObject<{
     installScripts: z.ZodBoolean;
     pinned: z.ZodExactOptional<z.ZodLiteral<false>>;
 }, z.core.$strict>, z.ZodObject<{
+    kind: z.ZodLiteral<"oci">;
+    image: z.ZodString;
+    purl: z.ZodString;
+    digest: z.ZodString;
+    mediaType: z.ZodString;
+    platforms: z.ZodRecord<z.ZodString, z.ZodString>;
+    pinned: z.ZodExactOptional<z.ZodLiteral<false>>;
+}, z.core.$strict>, z.ZodObject<{
+    kind: z.ZodLiteral<"pypi">;
+    purl: z.ZodString;
+    version: z.ZodString;
+    files: z.ZodRecord<z.ZodString, z.ZodString>;
+    withdrawn: z.ZodExactOptional<z.ZodEnum<{
+        quarantined: "quarantined";
+        unpublished: "unpublished";
+        yanked: "yanked";
+    }>>;
+    pinned: z.ZodExactOptional<z.ZodLiteral<false>>;
+}, z.core.$strict>, z.ZodObject<{
     kind: z.ZodLiteral<"local">;
     root: z.ZodString;
     entry: z.ZodString;
@@ -39,6 +79,8 @@ export declare const Artifact: z.ZodDiscriminatedUnion<[z.ZodObject<{
     path: z.ZodString;
 }, z.core.$strict>], "kind">;
 export type NpmArtifact = z.infer<typeof NpmArtifact>;
+export type OciArtifact = z.infer<typeof OciArtifact>;
+export type PypiArtifact = z.infer<typeof PypiArtifact>;
 export type LocalArtifact = z.infer<typeof LocalArtifact>;
 export type RemoteArtifact = z.infer<typeof RemoteArtifact>;
 export type Artifact = z.infer<typeof Artifact>;

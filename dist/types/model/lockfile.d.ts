@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Artifact } from "./artifact.js";
 import { Declared } from "./declaration.js";
+import { Sbom } from "./sbom.js";
 import { type Surface } from "./surface.js";
 /** One server's entry as it stands on disk. */
 export declare const ServerOnDisk: z.ZodObject<{
@@ -35,6 +36,25 @@ export declare const ServerOnDisk: z.ZodObject<{
         installScripts: z.ZodBoolean;
         pinned: z.ZodExactOptional<z.ZodLiteral<false>>;
     }, z.core.$strict>, z.ZodObject<{
+        kind: z.ZodLiteral<"oci">;
+        image: z.ZodString;
+        purl: z.ZodString;
+        digest: z.ZodString;
+        mediaType: z.ZodString;
+        platforms: z.ZodRecord<z.ZodString, z.ZodString>;
+        pinned: z.ZodExactOptional<z.ZodLiteral<false>>;
+    }, z.core.$strict>, z.ZodObject<{
+        kind: z.ZodLiteral<"pypi">;
+        purl: z.ZodString;
+        version: z.ZodString;
+        files: z.ZodRecord<z.ZodString, z.ZodString>;
+        withdrawn: z.ZodExactOptional<z.ZodEnum<{
+            quarantined: "quarantined";
+            unpublished: "unpublished";
+            yanked: "yanked";
+        }>>;
+        pinned: z.ZodExactOptional<z.ZodLiteral<false>>;
+    }, z.core.$strict>, z.ZodObject<{
         kind: z.ZodLiteral<"local">;
         root: z.ZodString;
         entry: z.ZodString;
@@ -45,6 +65,13 @@ export declare const ServerOnDisk: z.ZodObject<{
         origin: z.ZodString;
         path: z.ZodString;
     }, z.core.$strict>], "kind">;
+    sbom: z.ZodExactOptional<z.ZodObject<{
+        format: z.ZodLiteral<"CycloneDX 1.6">;
+        digest: z.ZodString;
+        components: z.ZodInt;
+        closure: z.ZodString;
+        resolvedFor: z.ZodString;
+    }, z.core.$strict>>;
     surface: z.ZodObject<{
         protocol: z.ZodString;
         server: z.ZodNullable<z.ZodObject<{
@@ -112,6 +139,25 @@ export declare const LockfileOnDisk: z.ZodObject<{
             installScripts: z.ZodBoolean;
             pinned: z.ZodExactOptional<z.ZodLiteral<false>>;
         }, z.core.$strict>, z.ZodObject<{
+            kind: z.ZodLiteral<"oci">;
+            image: z.ZodString;
+            purl: z.ZodString;
+            digest: z.ZodString;
+            mediaType: z.ZodString;
+            platforms: z.ZodRecord<z.ZodString, z.ZodString>;
+            pinned: z.ZodExactOptional<z.ZodLiteral<false>>;
+        }, z.core.$strict>, z.ZodObject<{
+            kind: z.ZodLiteral<"pypi">;
+            purl: z.ZodString;
+            version: z.ZodString;
+            files: z.ZodRecord<z.ZodString, z.ZodString>;
+            withdrawn: z.ZodExactOptional<z.ZodEnum<{
+                quarantined: "quarantined";
+                unpublished: "unpublished";
+                yanked: "yanked";
+            }>>;
+            pinned: z.ZodExactOptional<z.ZodLiteral<false>>;
+        }, z.core.$strict>, z.ZodObject<{
             kind: z.ZodLiteral<"local">;
             root: z.ZodString;
             entry: z.ZodString;
@@ -122,6 +168,13 @@ export declare const LockfileOnDisk: z.ZodObject<{
             origin: z.ZodString;
             path: z.ZodString;
         }, z.core.$strict>], "kind">;
+        sbom: z.ZodExactOptional<z.ZodObject<{
+            format: z.ZodLiteral<"CycloneDX 1.6">;
+            digest: z.ZodString;
+            components: z.ZodInt;
+            closure: z.ZodString;
+            resolvedFor: z.ZodString;
+        }, z.core.$strict>>;
         surface: z.ZodObject<{
             protocol: z.ZodString;
             server: z.ZodNullable<z.ZodObject<{
@@ -158,6 +211,7 @@ export type LockfileOnDisk = z.infer<typeof LockfileOnDisk>;
 export interface LockedServer {
     readonly declared: Declared;
     readonly artifact: Artifact;
+    readonly sbom?: Sbom;
     readonly surface: Surface;
 }
 /** What was agreed, by server name. */

@@ -1,6 +1,14 @@
 import type { Artifact } from "../model/artifact.js";
+import type { McpLockError } from "../model/error.js";
 import type { World } from "../world.js";
+import type { Closure } from "./closure.js";
 import type { NpmConfig } from "./npm-config.js";
+/** What was agreed on before. */
+export interface Locked {
+    readonly artifact: Artifact;
+    /** null where none was locked. */
+    readonly closure: Closure | null;
+}
 /** A program on this machine that serves, before the server's own arguments. */
 export interface Program {
     readonly path: string;
@@ -8,6 +16,10 @@ export interface Program {
 }
 export interface Resolved {
     readonly artifact: Artifact;
+    /** Everything that the artifact pulls in; null where that cannot be listed. */
+    readonly closure: Closure | null;
+    /** Why the locked version is not to be had any more, where its source has withdrawn it. */
+    readonly withdrawn?: McpLockError;
     /** Puts the artifact in place and names the program to start; null for a server that is dialled. */
     readonly prepare: () => Promise<Program | null>;
 }

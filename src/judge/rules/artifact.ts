@@ -66,6 +66,15 @@ export const artifactRules = {
     advice: "Look at what was added first. At an unchanged version of the server this is dependency drift.",
     references: ["MCP04", "ASI04", "SAFE-T1002"],
   },
+  "closure-drift": {
+    severity: "info",
+    action: "warn",
+    cause: "A fresh install of the same version would bring other packages than those that are locked.",
+    example: "npx @example/notes@1.4.0 runs 3 packages in newer versions than were locked.",
+    advice:
+      "Nothing, where servers are started from what is locked. Where clients start them by npx, this is what runs.",
+    references: ["MCP04", "ASI04"],
+  },
   "dependency-added-with-scripts": {
     severity: "high",
     action: "approve",

@@ -9,6 +9,14 @@ export const repositoryRules = {
     advice: "Put it back. To do without a lockfile, take the gate out of the required checks first.",
     references: ["MCP04", "SAFE-T1201"],
   },
+  "closure-not-locked": {
+    severity: "high",
+    action: "deny",
+    cause: "The list of a server's packages beside the lockfile is missing, or is not the one that it names.",
+    example: ".mcp-lock/notes/package-lock.json was edited, and mcp-lock.json was not.",
+    advice: "Lock the server again with `mcp-lock lock`, and commit both.",
+    references: ["MCP04", "SAFE-T1002"],
+  },
   "policy-changed": {
     severity: "high",
     action: "approve",

@@ -83,6 +83,13 @@ export const artifactCases: readonly RuleCase[] = [
     instead: ["unclassified-change"],
   },
   {
+    rule: "closure-drift",
+    judged: "info/warn",
+    fires: changing("sbom", "/today", { after: { added: 0, removed: 0, moved: 3 } }),
+    spares: changing("sbom", "", { before: { components: 2 }, after: { components: 2, sameVersion: false } }),
+    instead: ["sbom-changed"],
+  },
+  {
     rule: "version-withdrawn",
     judged: "high/approve",
     fires: changing("artifact", "/withdrawn", { after: "unpublished" }),

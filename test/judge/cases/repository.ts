@@ -1,5 +1,5 @@
 import type { Change } from "../../../src/model/change.ts";
-import type { RuleCase } from "./rule-case.ts";
+import { changing, type RuleCase } from "./rule-case.ts";
 
 const sha = "a".repeat(40);
 const file = (kind: Change["kind"], part: string, name: string): Change[] => [
@@ -13,6 +13,20 @@ const file = (kind: Change["kind"], part: string, name: string): Change[] => [
 ];
 
 export const repositoryCases: readonly RuleCase[] = [
+  {
+    rule: "closure-not-locked",
+    judged: "high/deny",
+    fires: [
+      {
+        kind: "stated",
+        server: "notes",
+        subject: { kind: "sbom", name: null, path: "/closure" },
+        after: ".mcp-lock/notes/package-lock.json is not there",
+      },
+    ],
+    spares: changing("sbom", "", { before: { components: 2 }, after: { components: 3, sameVersion: false } }),
+    instead: ["sbom-changed"],
+  },
   {
     rule: "lock-removed",
     judged: "critical/deny",

@@ -63,6 +63,14 @@ export declare const artifactRules: {
         readonly advice: "Look at what was added first. At an unchanged version of the server this is dependency drift.";
         readonly references: readonly ["MCP04", "ASI04", "SAFE-T1002"];
     };
+    readonly "closure-drift": {
+        readonly severity: "info";
+        readonly action: "warn";
+        readonly cause: "A fresh install of the same version would bring other packages than those that are locked.";
+        readonly example: "npx @example/notes@1.4.0 runs 3 packages in newer versions than were locked.";
+        readonly advice: "Nothing, where servers are started from what is locked. Where clients start them by npx, this is what runs.";
+        readonly references: readonly ["MCP04", "ASI04"];
+    };
     readonly "dependency-added-with-scripts": {
         readonly severity: "high";
         readonly action: "approve";

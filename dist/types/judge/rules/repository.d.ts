@@ -7,6 +7,14 @@ export declare const repositoryRules: {
         readonly advice: "Put it back. To do without a lockfile, take the gate out of the required checks first.";
         readonly references: readonly ["MCP04", "SAFE-T1201"];
     };
+    readonly "closure-not-locked": {
+        readonly severity: "high";
+        readonly action: "deny";
+        readonly cause: "The list of a server's packages beside the lockfile is missing, or is not the one that it names.";
+        readonly example: ".mcp-lock/notes/package-lock.json was edited, and mcp-lock.json was not.";
+        readonly advice: "Lock the server again with `mcp-lock lock`, and commit both.";
+        readonly references: readonly ["MCP04", "SAFE-T1002"];
+    };
     readonly "policy-changed": {
         readonly severity: "high";
         readonly action: "approve";

@@ -1,0 +1,3 @@
+import { g as readClosure, h as closureDigest } from "./source.js";
+
+export { closureDigest, readClosure };

@@ -1,0 +1,3 @@
+import { i as resolveOci } from "./source.js";
+
+export { resolveOci };

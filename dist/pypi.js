@@ -1,0 +1,3 @@
+import { r as resolvePypi } from "./source.js";
+
+export { resolvePypi };

@@ -1,0 +1,3 @@
+import { t as runSbom } from "./setup.js";
+
+export { runSbom };

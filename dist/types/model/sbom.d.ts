@@ -1,0 +1,29 @@
+import { z } from "zod";
+/** The bill of materials of everything that a server's package pulls in, by its hashes. */
+export declare const Sbom: z.ZodObject<{
+    format: z.ZodLiteral<"CycloneDX 1.6">;
+    digest: z.ZodString;
+    components: z.ZodInt;
+    closure: z.ZodString;
+    resolvedFor: z.ZodString;
+}, z.core.$strict>;
+export type Sbom = z.infer<typeof Sbom>;
+/** One package that a server pulls in. */
+export interface Component {
+    readonly purl: string;
+    /** With its scope, as the registry names it. */
+    readonly name: string;
+    readonly version: string;
+    /** Subresource Integrity; null for what lies inside of another package. */
+    readonly integrity: string | null;
+    /** Where it comes from, when that is no registry; else null. */
+    readonly resolved: string | null;
+    /** Whether the server may be installed without it. */
+    readonly optional: boolean;
+    /** Whether it asks to run scripts when it is installed. */
+    readonly installScripts: boolean;
+    /** Whether it is made for certain processors or systems: machine code. */
+    readonly native: boolean;
+    /** Package URLs of what it depends on, sorted. */
+    readonly dependsOn: readonly string[];
+}

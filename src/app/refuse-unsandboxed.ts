@@ -1,0 +1,25 @@
+import { McpLockError } from "../model/error.ts";
+import type { Source } from "../model/source.ts";
+import type { Request } from "./request.ts";
+
+/** Starting foreign code is never the silent default. */
+export function refuseUnsandboxed(source: Source, request: Request): void {
+  if (request.sandbox === "auto") {
+    throw new McpLockError(
+      "SANDBOX_UNAVAILABLE",
+      "this version of mcp-lock has no sandbox to start servers in",
+      {
+        hint: "--sandbox none starts them as ordinary programs, in throw-away folders; --depth artifact starts nothing",
+      },
+    );
+  }
+  if (source.kind === "local" && !request.allowLocal) {
+    throw new McpLockError(
+      "LOCAL_NOT_ALLOWED",
+      "a program of this repository is not started without a sandbox",
+      {
+        hint: "--allow-local permits it; do not use it on a change that nobody has reviewed",
+      },
+    );
+  }
+}

@@ -1,0 +1,28 @@
+import { isProjectName, projectName } from "./project-name.ts";
+import { parseSpecifiers, type Specifier } from "./specifier.ts";
+
+/** What is asked of an index: `name[extra]>=1.0`. */
+export interface Requirement {
+  /** As it is written. */
+  readonly name: string;
+  /** Normalised (PEP 503) and sorted. */
+  readonly extras: readonly string[];
+  readonly specifiers: readonly Specifier[];
+  /** The conditions as they are written. */
+  readonly spec: string;
+}
+
+/**
+ * Reads a requirement (PEP 508) of a project in an index. URLs, markers and whatever else is not understood in
+ * full give null. With `allowsAt` also uv's `name@1.0`, which means `name==1.0`.
+ */
+export function parseRequirement(text: string, allowsAt = false): Requirement | null {
+  const [, name = "", extras, rest = ""] =
+    /^\s*([A-Za-z0-9._-]+)\s*(?:\[([^\][]*)\])?\s*(.*)$/.exec(text) ?? [];
+  const named = extras === undefined ? [] : extras.split(",").map((extra) => extra.trim());
+  if (!isProjectName(name) || !named.every(isProjectName)) return null;
+  const spec = allowsAt ? rest.replace(/^@(?=\d)/, "==").trim() : rest.trim();
+  const specifiers = parseSpecifiers(spec);
+  if (specifiers === null) return null;
+  return { name, extras: [...new Set(named.map(projectName))].sort(), specifiers, spec };
+}

@@ -1,0 +1,114 @@
+import { join } from "node:path";
+import { PackageURL } from "packageurl-js";
+import type { PypiArtifact } from "../model/artifact.ts";
+import { McpLockError } from "../model/error.ts";
+import type { PypiSource } from "../model/source.ts";
+import { satisfies } from "../python/specifier.ts";
+import { comparePythonVersions, formatPythonVersion, parsePythonVersion } from "../python/version.ts";
+import { cachedArtifact } from "./cache.ts";
+import type { Locked, ResolveContext, Resolved } from "./context.ts";
+import { defaultPypiLimits, type PypiLimits } from "./pypi-download.ts";
+import { hashFiles, likeliestFile } from "./pypi-files.ts";
+import { readPypiConfig } from "./pypi-index.ts";
+import { fetchProject, type Project } from "./pypi-project.ts";
+import { conditionsOf, findRelease, pickRelease } from "./pypi-release.ts";
+
+/**
+ * A release of a Python project: its exact version and the set of its files, each with the SHA-256 of bytes that
+ * were downloaded and hashed here. An index's own word about them is only compared.
+ */
+export async function resolvePypi(
+  source: PypiSource,
+  locked: Locked | null,
+  context: ResolveContext,
+  limits: PypiLimits = defaultPypiLimits,
+): Promise<Resolved> {
+  const before = lockedRelease(source, locked);
+  if (source.installer === "pipx") await refuseLocalPackages(context);
+  const artifact = context.offline
+    ? await fromCache(source, before, context)
+    : await fromIndex(source, before, context, limits);
+  return { artifact, closure: null, prepare: refuseStart };
+}
+
+async function refuseStart(): Promise<never> {
+  throw new McpLockError("PROBE_START", "mcp-lock does not start servers of Python packages yet", {
+    hint: "that needs uv; --depth artifact checks the files of the release",
+  });
+}
+
+/** What was agreed on, if it is a version of this project that the source still means. */
+function lockedRelease(source: PypiSource, locked: Locked | null): PypiArtifact | null {
+  const artifact = locked?.artifact.kind === "pypi" ? locked.artifact : null;
+  if (artifact === null || artifact.purl !== exactPurl(source, artifact.version)) return null;
+  const version = parsePythonVersion(artifact.version);
+  return version !== null && satisfies(version, conditionsOf(source)) ? artifact : null;
+}
+
+async function fromCache(
+  source: PypiSource,
+  before: PypiArtifact | null,
+  { world }: ResolveContext,
+): Promise<PypiArtifact> {
+  const refuse = (problem: string) =>
+    new McpLockError("OFFLINE", `${source.name}: ${problem}`, { hint: "run once without --offline" });
+  if (!source.pinned) throw refuse("what a floating version means today only the index knows");
+  if (before === null) throw refuse("this version is not locked yet");
+  const hash = new Map(Object.entries(before.files)).get(likeliestFile(Object.keys(before.files)) ?? "");
+  if (hash === undefined || (await cachedArtifact(hash, world)) === null)
+    throw refuse("the locked files are not in the cache");
+  return before;
+}
+
+async function fromIndex(
+  source: PypiSource,
+  before: PypiArtifact | null,
+  { world }: ResolveContext,
+  limits: PypiLimits,
+): Promise<PypiArtifact> {
+  const config = await readPypiConfig(source.installer, world);
+  const project = await fetchProject(source, config, limits, world);
+  const release = pickRelease(source, project);
+  if (release === null) {
+    if (before !== null) return { ...before, withdrawn: withdrawal(before, project) };
+    throw new McpLockError(
+      "PYPI_NOT_FOUND",
+      `the index has no version of ${source.name} for ${source.version ?? source.spec ?? "latest"}`,
+      { hint: "the version was withdrawn, or never existed" },
+    );
+  }
+  const locked = parsePythonVersion(before?.version ?? "");
+  const isLocked = locked !== null && comparePythonVersions(locked, release.version) === 0;
+  // `1.0` and `1.0.0` are one version, and files of one release may be named either way.
+  const version = isLocked && before !== null ? before.version : formatPythonVersion(release.version);
+  const agreed = new Map(before?.version === version ? Object.entries(before.files) : []);
+  return {
+    kind: "pypi",
+    purl: exactPurl(source, version),
+    version,
+    files: await hashFiles(release.files, { agreed, project, config, limits, world }),
+    ...(release.yanked && { withdrawn: "yanked" as const }),
+    ...(!source.pinned && { pinned: false as const }),
+  };
+}
+
+/** What became of a locked version that can no longer be had. */
+function withdrawal(before: PypiArtifact, project: Project): NonNullable<PypiArtifact["withdrawn"]> {
+  if (project.quarantined) return "quarantined";
+  const version = parsePythonVersion(before.version);
+  const release = version === null ? null : findRelease(version, project);
+  return release?.yanked === true ? "yanked" : "unpublished";
+}
+
+function exactPurl(source: PypiSource, version: string): string {
+  const { name } = PackageURL.fromString(source.purl);
+  return new PackageURL("pypi", null, name, version, null, null).toString();
+}
+
+/** pipx starts what lies in such a folder of the repository rather than the package. */
+async function refuseLocalPackages({ root, world }: ResolveContext): Promise<void> {
+  if ((await world.files.status(join(root, "__pypackages__"))) === null) return;
+  throw new McpLockError("SOURCE_UNRESOLVED", "pipx would start a program from __pypackages__", {
+    hint: "remove that folder from the repository",
+  });
+}

@@ -1,0 +1,84 @@
+import { fingerprint, sha256 } from "../json/canonical.ts";
+import type { JsonObject } from "../model/json-value.ts";
+import type { Component, Sbom } from "../model/sbom.ts";
+import { type Closure, closureDigest } from "./closure.ts";
+
+/** What versions are chosen for, so that they do not depend on the Node.js that runs mcp-lock. */
+export const resolvedFor = "node 24";
+
+/**
+ * The bill of materials of a closure: CycloneDX 1.6 (ECMA-424), with nothing in it that differs between two
+ * machines or moments.
+ */
+export function sbomDocument({ components, root }: Closure): JsonObject {
+  const own = components.find(({ purl }) => purl === root);
+  return {
+    bomFormat: "CycloneDX",
+    specVersion: "1.6",
+    version: 1,
+    metadata: { component: { ...named(own?.name ?? "", own?.version ?? "", root), type: "application" } },
+    components: components.filter(({ purl }) => purl !== root).map(toLibrary),
+    dependencies: components.map(({ purl, dependsOn }) => ({ ref: purl, dependsOn: [...dependsOn] })),
+  };
+}
+
+/** The same with a serial number that its content gives: to print. */
+export function printedSbom(closure: Closure): JsonObject {
+  const document = sbomDocument(closure);
+  return { ...document, serialNumber: `urn:uuid:${uuidOf(sha256(JSON.stringify(document)))}` };
+}
+
+/** What the lock records of a closure. */
+export function sbomOf(closure: Closure): Sbom {
+  return {
+    format: "CycloneDX 1.6",
+    digest: fingerprint(sbomDocument(closure)),
+    components: closure.components.length - 1,
+    closure: closureDigest(closure.components),
+    resolvedFor,
+  };
+}
+
+function toLibrary({ name, version, purl, integrity, resolved, optional }: Component): JsonObject {
+  return {
+    ...named(name, version, purl),
+    type: "library",
+    scope: optional ? "optional" : "required",
+    ...(integrity !== null && { hashes: hashesOf(integrity) }),
+    ...(resolved !== null && { externalReferences: [{ type: "distribution", url: resolved }] }),
+  };
+}
+
+function named(name: string, version: string, purl: string): JsonObject {
+  const [group, bare] = name.startsWith("@") ? name.split("/") : [undefined, name];
+  return { "bom-ref": purl, ...(group !== undefined && { group }), name: bare ?? name, version, purl };
+}
+
+const algorithms: ReadonlyMap<string, string> = new Map([
+  ["sha512", "SHA-512"],
+  ["sha384", "SHA-384"],
+  ["sha256", "SHA-256"],
+  ["sha1", "SHA-1"],
+]);
+
+/** Subresource Integrity in the words of CycloneDX. */
+function hashesOf(integrity: string): JsonObject[] {
+  return integrity.split(/\s+/).flatMap((hash) => {
+    const [algorithm = "", value = ""] = hash.split(/-(.*)/s);
+    const alg = algorithms.get(algorithm);
+    return alg === undefined ? [] : [{ alg, content: Buffer.from(value, "base64").toString("hex") }];
+  });
+}
+
+/** A UUID of version 8 (RFC 9562, section 5.8): its bits are those of a digest. */
+function uuidOf(digest: string): string {
+  const hex = digest.slice("sha256:".length);
+  const variant = ((Number.parseInt(hex[16] ?? "0", 16) & 3) | 8).toString(16);
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(13, 16)}`,
+    `${variant}${hex.slice(17, 20)}`,
+    hex.slice(20, 32),
+  ].join("-");
+}

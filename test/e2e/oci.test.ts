@@ -1,0 +1,206 @@
+import { chmodSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { identify } from "../../src/identify/identify.ts";
+import { formatLockfile } from "../../src/lockfile/format.ts";
+import type { StdioDeclared } from "../../src/model/declaration.ts";
+import { realWorld } from "../../src/real-world.ts";
+import { resolve } from "../../src/resolve/resolve.ts";
+import { runCli, runReport } from "../support/cli.ts";
+import { type FakeOci, startOci } from "../support/oci.ts";
+import { scriptOf } from "../support/replay.ts";
+import { makeRepository, type Repository } from "../support/repository.ts";
+import { lockedServer, surfaceOf } from "../support/servers.ts";
+
+const toArtifact = ["verify", "--depth", "artifact"];
+const replay = fileURLToPath(new URL("../fixtures/servers/replay.mjs", import.meta.url));
+
+interface Scene {
+  readonly registry: FakeOci;
+  readonly repository: Repository;
+  readonly env: Record<string, string>;
+}
+
+function declaredFor(image: string): StdioDeclared {
+  const args = ["run", "-i", "--rm", "-e", "NOTES_KEY", image, "--folder", "/notes"];
+  return { in: [".mcp.json"], transport: "stdio", command: "docker", args, env: [], headers: [] };
+}
+
+function declare(repository: Repository, image: string): void {
+  const { command, args } = declaredFor(image);
+  repository.write(".mcp.json", { mcpServers: { notes: { command, args } } });
+}
+
+/** A registry with one image, and a repository that declares it; nothing is locked yet. */
+async function startScene(
+  reference: (digest: string) => string = () => ":1.4",
+): Promise<Scene & { image: string }> {
+  const registry = await startOci();
+  const image = `${registry.host}/tools/notes${reference(registry.push("tools/notes", { tag: "1.4" }))}`;
+  const repository = makeRepository();
+  const config = makeRepository();
+  declare(repository, image);
+  return { registry, repository, env: { DOCKER_CONFIG: config.root, HOME: config.root }, image };
+}
+
+/** Writes the lock as `lock` does, but starts nothing: there may be no container engine here. */
+async function startLocked(reference?: (digest: string) => string): Promise<Scene & { image: string }> {
+  const scene = await startScene(reference);
+  const declared = declaredFor(scene.image);
+  const npmConfig = () => Promise.reject(new Error("npm is not asked"));
+  const world = { ...realWorld(), env: new Map(Object.entries(scene.env)) };
+  const { root } = scene.repository;
+  const context = { root, offline: false, nodePath: process.execPath, ownFiles: [], npmConfig, world };
+  const { artifact } = await resolve(identify(declared), null, context);
+  if (artifact.kind !== "oci") throw new Error(artifact.kind);
+  const server = { ...lockedServer({ declared, artifact }), surface: surfaceOf({}) };
+  scene.repository.write("mcp-lock.json", formatLockfile(new Map([["notes", server]])));
+  return scene;
+}
+
+describe("a server in a container", () => {
+  it("whose image has not changed is as locked", async () => {
+    const { repository, env } = await startLocked((digest) => `@${digest}`);
+    const { code, report } = await runReport(repository.root, toArtifact, { env });
+    expect([code, report.findings, report.errors]).toEqual([0, [], []]);
+  });
+
+  it("that is declared by a tag is told to float", async () => {
+    const { repository, env } = await startLocked();
+    const { code, report } = await runReport(repository.root, toArtifact, { env });
+    expect(report.findings).toMatchObject([{ rule: "floating-version", action: "warn" }]);
+    expect(code).toBe(0);
+  });
+
+  it("whose tag has moved needs a reviewer", async () => {
+    const { registry, repository, env } = await startLocked();
+    const moved = registry.push("tools/notes", { tag: "1.4", content: "other" });
+    const { code, report } = await runReport(repository.root, toArtifact, { env });
+    expect(report.findings).toContainEqual(
+      expect.objectContaining({ rule: "version-downgraded", action: "approve", after: moved }),
+    );
+    expect(code).toBe(1);
+  });
+
+  it("whose digest is served with other bytes is no pass", async () => {
+    const { registry, repository, env, image } = await startLocked((digest) => `@${digest}`);
+    registry.put("tools/notes", image.split("@")[1] ?? "", { manifests: [] }, "application/json");
+    const { code, report } = await runReport(repository.root, toArtifact, { env });
+    expect(report.errors).toMatchObject([{ code: "OCI_INTEGRITY", server: "notes" }]);
+    expect(code).toBe(2);
+  });
+
+  it("that is now declared with another image needs a reviewer", async () => {
+    const { registry, repository, env } = await startLocked();
+    registry.push("evil/notes", { tag: "1.4" });
+    declare(repository, `${registry.host}/evil/notes:1.4`);
+    const { code, report } = await runReport(repository.root, toArtifact, { env });
+    expect(report.findings.map(({ rule }) => rule)).toEqual(
+      expect.arrayContaining(["source-changed", "launch-changed"]),
+    );
+    expect(code).toBe(1);
+  });
+
+  it("is checked without the network when it is declared by digest", async () => {
+    const { registry, repository, env } = await startLocked((digest) => `@${digest}`);
+    registry.requests.length = 0;
+    const { code } = await runReport(repository.root, [...toArtifact, "--offline"], { env });
+    expect([code, registry.requests]).toEqual([0, []]);
+  });
+
+  it("of a private registry is fetched with the user's own credentials", async () => {
+    const { registry, repository, env } = await startLocked((digest) => `@${digest}`);
+    registry.requireToken("me:s3cret");
+    const refused = await runReport(repository.root, toArtifact, { env });
+    const auth = Buffer.from("me:s3cret").toString("base64");
+    const config = makeRepository({ "config.json": { auths: { [registry.host]: { auth } } } });
+    const allowed = await runReport(repository.root, toArtifact, {
+      env: { ...env, DOCKER_CONFIG: config.root },
+    });
+    expect([refused.report.errors, allowed.code]).toMatchObject([[{ code: "OCI_NETWORK" }], 0]);
+  });
+
+  it("whose image names no registry is found where the user says", async () => {
+    const { registry, repository, env } = await startScene();
+    registry.push("example/notes");
+    declare(repository, "example/notes");
+    const { report } = await runReport(repository.root, ["lock", "--sandbox", "none"], {
+      env: { ...env, PATH: "" },
+    });
+    const named = { ...env, PATH: "", MCP_LOCK_OCI_REGISTRY: registry.host };
+    const other = await runReport(repository.root, ["lock", "--sandbox", "none"], { env: named });
+    expect([report.errors, other.report.errors]).toMatchObject([
+      [{ code: "OCI_CONFIG" }],
+      [{ code: "OCI_START" }],
+    ]);
+  });
+
+  it("is not started where no container engine works, and nothing is written", async () => {
+    const { repository, env } = await startScene();
+    const { code, report } = await runReport(repository.root, ["lock", "--sandbox", "none"], { env });
+    expect(report.errors).toMatchObject([
+      { code: "OCI_START", hint: expect.stringContaining("--depth artifact") },
+    ]);
+    expect(code).toBe(2);
+    expect(() => repository.read("mcp-lock.json")).toThrow();
+  });
+
+  it("is shown with what its command line names", async () => {
+    const { repository, env } = await startScene();
+    const { stdout } = await runCli(repository.root, ["show", "--declared"], { env });
+    expect(stdout).toMatch(/pkg:oci\/notes\?repository_url=\S+&tag=1\.4 \(floating: 1\.4\)/);
+  });
+
+  it.each([
+    ["HTML", "<html></html>", "OCI_ANSWER"],
+    ["JSON cut short", '{"manifests":[', "OCI_ANSWER"],
+  ])("is no pass when its registry answers %s", async (_, body, code) => {
+    const { registry, repository, env } = await startLocked();
+    registry.answer((_, response) => !!response.end(body));
+    const result = await runReport(repository.root, toArtifact, { env });
+    expect([result.code, result.report.errors]).toMatchObject([2, [{ code, server: "notes" }]]);
+  });
+});
+
+/** An engine that has every image, and starts a recorded server in the place of a container. */
+function makeEngine(): Repository {
+  const folder = makeRepository({
+    "script.json": scriptOf({ tools: [{ name: "note", inputSchema: { type: "object" } }] }),
+  });
+  const start = `exec "${process.execPath}" "${replay}" "${folder.path("script.json")}"`;
+  folder.write(
+    "docker",
+    `#!/bin/sh\ncase "$*" in *" run "*|"run "*) echo "$*" > "${folder.path("ran")}"; ${start};; esac\n`,
+  );
+  chmodSync(folder.path("docker"), 0o755);
+  return folder;
+}
+
+describe.skipIf(process.platform === "win32")("a server in a container of an engine that works", () => {
+  it("is locked by digest and started from it, with nothing of this machine", async () => {
+    const { registry, repository, env } = await startScene();
+    const engine = makeEngine();
+    const { code } = await runReport(repository.root, ["lock", "--sandbox", "none"], {
+      env: { ...env, PATH: engine.root },
+    });
+    const { artifact, surface } = JSON.parse(repository.read("mcp-lock.json")).servers.notes;
+    expect([code, artifact.image, Object.keys(surface.tools)]).toEqual([
+      0,
+      `${registry.host}/tools/notes`,
+      ["note"],
+    ]);
+    expect(engine.read("ran")).toMatch(
+      new RegExp(`--network=none .* ${artifact.image}@${artifact.digest} --folder /notes\\n$`),
+    );
+  });
+
+  it("is as locked when it is looked at again", async () => {
+    const { repository, env } = await startScene();
+    const withEngine = { ...env, PATH: makeEngine().root };
+    await runReport(repository.root, ["lock", "--sandbox", "none"], { env: withEngine });
+    const { code, report } = await runReport(repository.root, ["verify", "--sandbox", "none"], {
+      env: withEngine,
+    });
+    expect([code, report.errors]).toEqual([0, []]);
+  });
+});
