@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { appendFileSync } from "node:fs";
 import { visible } from "../report/escape.ts";
+import type { OutputName } from "./inputs.ts";
 
 /** A place in the repository that an annotation points to. */
 export interface Annotation {
@@ -19,7 +20,7 @@ export interface Runner {
   annotate(annotation: Annotation): void;
   /** Keeps a secret out of the log. */
   mask(secret: string): void;
-  output(name: string, value: string): void;
+  output(name: OutputName, value: string): void;
   /** Adds Markdown to the job's summary. */
   summarise(markdown: string): void;
 }

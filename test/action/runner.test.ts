@@ -43,21 +43,21 @@ describe("the log", () => {
 });
 
 describe("outputs", () => {
-  const outputs = (name: string, value: string) => {
+  const outputs = (value: string) => {
     const folder = makeRepository({ output: "" });
-    realRunner(new Map([["GITHUB_OUTPUT", folder.path("output")]]), () => {}).output(name, value);
+    realRunner(new Map([["GITHUB_OUTPUT", folder.path("output")]]), () => {}).output("verdict", value);
     return readFileSync(folder.path("output"), "utf8");
   };
 
   it("stand between a delimiter that nobody can guess", () => {
-    expect(outputs("verdict", "pass")).toMatch(/^verdict<<(end-[0-9a-f-]{36})\npass\n\1\n$/);
+    expect(outputs("pass")).toMatch(/^verdict<<(end-[0-9a-f-]{36})\npass\n\1\n$/);
   });
 
   it("hold a value with line breaks whole", () => {
-    expect(outputs("a", "b\nc=d\n").split("\n").slice(1, -2)).toEqual(["b", "c=d", ""]);
+    expect(outputs("b\nc=d\n").split("\n").slice(1, -2)).toEqual(["b", "c=d", ""]);
   });
 
   it("are nothing where the runner asks for none", () => {
-    expect(told(({ output }) => output("a", "b"))).toBe("");
+    expect(told(({ output }) => output("verdict", "b"))).toBe("");
   });
 });
