@@ -31,8 +31,9 @@ function expectInert(result: RunResult, { github, pull }: Scene): void {
   const [mask, ...annotations] = result.commands;
   expect([mask?.name, mask?.data]).toEqual(["add-mask", github.state.token.value]);
   expect(annotations.length).toBeLessThanOrEqual(10);
-  for (const { name, properties } of annotations) {
+  for (const { name, properties, data } of annotations) {
     expect(["error", "warning", "notice"]).toContain(name);
+    expect(data).not.toMatch(/[\r\n]/);
     expect(properties).toEqual({
       title: expect.stringMatching(/^[a-z-]+$/),
       file: expect.not.stringContaining(marker),

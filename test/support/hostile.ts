@@ -39,6 +39,7 @@ export const fragments: readonly string[] = [
   `::set-output name=${marker}::x`,
   `\n::error file=a::${marker}\n`,
   ` ::stop-commands::${marker}`,
+  `%0A::error::${marker}%0D%25`,
   `##[error]${marker}`,
   `##`,
   "[",
