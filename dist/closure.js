@@ -1,3 +1,3 @@
-import { g as readClosure, h as closureDigest } from "./source.js";
+import { _ as closureDigest, v as readClosure } from "./source.js";
 
 export { closureDigest, readClosure };

@@ -25,7 +25,7 @@ function definitions(all) {
 	return Object.fromEntries([...all].map(([name, { definition }]) => [name, definition]));
 }
 
-// node_modules/canonicalize/lib/canonicalize.js
+// ../../work/main/node_modules/canonicalize/lib/canonicalize.js
 function serializeString(value) {
 	if (!value.isWellFormed()) throw new Error("Lone surrogate is not allowed");
 	return JSON.stringify(value);
@@ -188,6 +188,8 @@ const errorCodes = [
 	"PYPI_NETWORK",
 	"PYPI_ANSWER",
 	"PYPI_INTEGRITY",
+	"OSV_NETWORK",
+	"OSV_ANSWER",
 	"LOCAL_NOT_ALLOWED",
 	"LOCAL_UNREADABLE",
 	"SANDBOX_UNAVAILABLE",
@@ -1080,7 +1082,7 @@ function tellsTheSame(change, upgrade, { artifact }) {
 	return asked !== null && exact(asked.from) === upgrade.before && exact(asked.to) === upgrade.after;
 }
 
-// node_modules/jsonc-parser/lib/esm/impl/scanner.js
+// ../../work/main/node_modules/jsonc-parser/lib/esm/impl/scanner.js
 /**
 * Creates a JSON scanner on the given text.
 * If ignoreTrivia is set, whitespaces or comments are ignored.
@@ -1460,7 +1462,7 @@ var CharacterCodes;
 	CharacterCodes[CharacterCodes["tab"] = 9] = "tab";
 })(CharacterCodes || (CharacterCodes = {}));
 
-// node_modules/jsonc-parser/lib/esm/impl/string-intern.js
+// ../../work/main/node_modules/jsonc-parser/lib/esm/impl/string-intern.js
 const cachedSpaces = new Array(20).fill(0).map((_, index) => {
 	return " ".repeat(index);
 });
@@ -1490,7 +1492,7 @@ const cachedBreakLinesWithSpaces = {
 	}
 };
 
-// node_modules/jsonc-parser/lib/esm/impl/parser.js
+// ../../work/main/node_modules/jsonc-parser/lib/esm/impl/parser.js
 var ParseOptions;
 (function(ParseOptions) {
 	ParseOptions.DEFAULT = { allowTrailingComma: false };
@@ -1838,7 +1840,7 @@ function getNodeType(value) {
 	}
 }
 
-// node_modules/jsonc-parser/lib/esm/main.js
+// ../../work/main/node_modules/jsonc-parser/lib/esm/main.js
 var ScanError;
 (function(ScanError) {
 	ScanError[ScanError["None"] = 0] = "None";
@@ -2205,7 +2207,7 @@ function foreignMaker(value) {
 	return "another program";
 }
 
-// node_modules/ajv/dist/runtime/ucs2length.js
+// ../../work/main/node_modules/ajv/dist/runtime/ucs2length.js
 var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	function ucs2length(str) {
@@ -6737,7 +6739,7 @@ function meantNames({ discovery, locked }, request) {
 	return request.shard === null ? new Set(meant) : dealtTo(request.shard, meant);
 }
 
-// node_modules/yocto-queue/index.js
+// ../../work/main/node_modules/yocto-queue/index.js
 var Node = class {
 	value;
 	next;
@@ -6795,7 +6797,7 @@ var Queue = class {
 	}
 };
 
-// node_modules/p-limit/index.js
+// ../../work/main/node_modules/p-limit/index.js
 function pLimit(concurrency) {
 	let rejectOnClear = false;
 	if (typeof concurrency === "object") ({concurrency, rejectOnClear = false} = concurrency);
@@ -7279,6 +7281,51 @@ function refuseUnknown(request, known, what) {
 	throw new McpLockError("SERVER_UNKNOWN", `no server ${JSON.stringify(unknown)} is ${what}`, { hint: `${what} servers: ${known.join(", ") || "none"}` });
 }
 
+// src/app/advisories.ts
+const dumpLimit = 1073741824;
+/** What is publicly known of the packages of servers, as changes: it is true today, and never part of the lock. */
+async function advisoryChanges(observed, request, world) {
+	if (!request.advisories && request.osvDump === null) return [];
+	const packages = observed.map(({ name, observation }) => ({
+		name,
+		purls: purlsOf(observation)
+	}));
+	const known = await lookUp([...new Set(packages.flatMap(({ purls }) => purls))].sort(), request, world);
+	return packages.flatMap(({ name, purls }) => purls.flatMap((purl) => (known.get(purl) ?? []).map((advisory) => stated(name, purl, advisory))));
+}
+/** Everything that a server pulls in; of a Python release, whose dependencies are not known, itself. */
+function purlsOf({ artifact, components }) {
+	if (components !== void 0) return components.map(({ purl }) => purl);
+	if (artifact?.kind !== "npm" && artifact?.kind !== "pypi") return [];
+	return [artifact.purl.replace(/\?.*$/, "")];
+}
+async function lookUp(purls, request, world) {
+	const { queryOsv, readOsvDump } = await import("./osv.js");
+	if (request.osvDump !== null) {
+		const bytes = await world.files.read(request.osvDump, dumpLimit);
+		return readOsvDump(decodeText(bytes, request.osvDump), purls, request.osvDump);
+	}
+	if (request.offline) throw new McpLockError("OFFLINE", "advisories can only be asked for over the network", { hint: "name a dump with --osv-db" });
+	return queryOsv(purls, world);
+}
+function stated(server, purl, { id, severity, summary }) {
+	return {
+		kind: "stated",
+		server,
+		subject: {
+			kind: "sbom",
+			name: purl,
+			path: `/advisories/${id}`
+		},
+		after: {
+			id,
+			purl,
+			severity,
+			summary
+		}
+	};
+}
+
 // src/app/verify.ts
 /**
 * Are the declared servers what was agreed, to the depth asked for? Drift is in the report; an exception
@@ -7305,7 +7352,8 @@ async function verify(request, world) {
 		})),
 		...[...locked].filter(([name]) => !names.has(name) && meant.has(name)).map(([name, server]) => serverChange("removed", name, server)),
 		...discovery.conflicts.filter(([first]) => meant.has(first.name)).map(conflictChange),
-		...observed.flatMap((one) => observedChanges(one, locked))
+		...observed.flatMap((one) => observedChanges(one, locked)),
+		...await advisoryChanges(observed, request, world)
 	];
 	const { findings, warnings } = await judgeChanges(changes, {
 		against: "observation",
@@ -7591,7 +7639,7 @@ const actions = [
 	"off"
 ];
 
-// node_modules/fastest-levenshtein/esm/mod.js
+// ../../work/main/node_modules/fastest-levenshtein/esm/mod.js
 const peq = /* @__PURE__ */ new Uint32Array(65536);
 const myers_32 = (a, b) => {
 	const n = a.length;
@@ -7971,6 +8019,8 @@ function toRequest(invocation, progress) {
 		allowLocal: invocation.allowLocal,
 		allowLoopback: invocation.allowLoopback,
 		closure: invocation.closure,
+		advisories: invocation.advisories,
+		osvDump: invocation.osvDump,
 		withEnv: invocation.withEnv,
 		timeout: invocation.timeout,
 		jobs: invocation.jobs,
@@ -8070,6 +8120,8 @@ Checks that the declared servers are what was agreed.
   --depth declared|artifact|live
                           how far to look: only the configuration; also the
                           registries; also the running servers (default)
+  --advisories            ask OSV what is known of every package
+  --osv-db FILE           the same from a file of OSV records, offline
   --closure               tell what a fresh install would bring today
   --shard I/N             only the I-th of N parts of the servers, to check them
                           on several machines: see merge-reports
@@ -8178,6 +8230,8 @@ const config = {
 	timeout: { type: "string" },
 	jobs: { type: "string" },
 	closure: { type: "boolean" },
+	advisories: { type: "boolean" },
+	"osv-db": { type: "string" },
 	"with-env": { type: "boolean" },
 	"allow-local": { type: "boolean" },
 	"allow-loopback": { type: "boolean" },
@@ -8213,6 +8267,8 @@ const only = new Map([
 	["depth", ["verify"]],
 	["shard", ["verify"]],
 	["closure", ["verify"]],
+	["advisories", ["verify"]],
+	["osv-db", ["verify"]],
 	["check", ["lock"]],
 	["declared", ["show"]],
 	["event", ["init"]],
@@ -8254,6 +8310,8 @@ function parseOptions(argv, cwd) {
 		timeout: values.timeout === void 0 ? null : positive("--timeout", values.timeout) * 1e3,
 		jobs: values.jobs === void 0 ? null : Math.ceil(positive("--jobs", values.jobs)),
 		closure: values.closure ?? false,
+		advisories: values.advisories ?? false,
+		osvDump: values["osv-db"] === void 0 ? null : resolve(cwd, values["osv-db"]),
 		withEnv: values["with-env"] ?? false,
 		allowLocal: values["allow-local"] ?? false,
 		allowLoopback: values["allow-loopback"] ?? false,
@@ -8443,7 +8501,7 @@ function leave() {
 	process.exit(2);
 }
 
-// node_modules/ipaddr.js/lib/ipaddr.js
+// ../../work/main/node_modules/ipaddr.js/lib/ipaddr.js
 var require_ipaddr = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 	(function(root) {
 		"use strict";

@@ -1795,6 +1795,8 @@ function toRequest({ env }) {
 		allowLocal: readInput("allow-local", env) === "true",
 		allowLoopback: false,
 		closure: false,
+		advisories: false,
+		osvDump: null,
 		withEnv: false,
 		timeout: null,
 		jobs: null,

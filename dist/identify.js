@@ -1,3 +1,3 @@
-import { u as identify } from "./source.js";
+import { f as identify } from "./source.js";
 
 export { identify };

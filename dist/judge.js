@@ -1,4 +1,4 @@
-import { E as visible, J as prettyJson, Ot as McpLockError, St as parsePythonVersion, Tt as canonicalJson, _ as distance, g as closest, rt as digestChange, v as actions, wt as isJsonObject, y as severities, yt as comparePythonVersions, z as parseJsonc } from "./core.js";
+import { E as visible, J as prettyJson, Ot as McpLockError, St as parsePythonVersion, Tt as canonicalJson, _ as distance, g as closest, rt as digestChange, v as actions, wt as isJsonObject, y as severities$1, yt as comparePythonVersions, z as parseJsonc } from "./core.js";
 import { t as require_semver } from "./semver.js";
 import { a as Policy, i as Approvers } from "./schemas.js";
 
@@ -40,6 +40,7 @@ const judgeArtifact = (change) => {
 * version has stayed. A component that came with something to run is a change of its own below `/components`.
 */
 function sbomVerdict({ subject, kind, after }) {
+	if (subject.path.startsWith("/advisories/")) return advisoryVerdict(subject.path, after);
 	if (subject.path === "/today") {
 		const isWorse = isJsonObject(after) && after["runnable"] !== void 0;
 		return verdict("closure-drift", isWorse ? { severity: "high" } : {});
@@ -51,6 +52,16 @@ function sbomVerdict({ subject, kind, after }) {
 	}
 	const component = isJsonObject(after) ? after : {};
 	return [...component["installScripts"] === true ? verdict("dependency-added-with-scripts") : [], ...component["native"] === true ? verdict("native-binary-added") : []];
+}
+const severities = /* @__PURE__ */ new Map([
+	["critical", "critical"],
+	["high", "high"],
+	["low", "info"]
+]);
+function advisoryVerdict(path, after) {
+	if (path.startsWith("/advisories/MAL-")) return verdict("malicious-package");
+	const severity = severities.get(isJsonObject(after) ? after["severity"] : void 0);
+	return verdict("known-vulnerability", severity === void 0 ? {} : { severity });
 }
 function pinnedVerdict(change) {
 	if (change.after !== false) return verdict("version-upgraded");
@@ -797,6 +808,26 @@ const artifactRules = {
 		cause: "A fresh install of the same version would bring other packages than those that are locked.",
 		example: "npx @example/notes@1.4.0 runs 3 packages in newer versions than were locked.",
 		advice: "Nothing, where servers are started from what is locked. Where clients start them by npx, this is what runs.",
+		references: ["MCP04", "ASI04"]
+	},
+	"malicious-package": {
+		severity: "critical",
+		action: "deny",
+		cause: "A package that the server pulls in is known to be malicious.",
+		example: "MAL-2025-1234 names pkg:npm/helper@0.0.1.",
+		advice: "Stop using the server, and treat what it could reach as known to others.",
+		references: [
+			"MCP04",
+			"ASI04",
+			"SAFE-T1002"
+		]
+	},
+	"known-vulnerability": {
+		severity: "medium",
+		action: "warn",
+		cause: "A vulnerability of a package that the server pulls in is publicly known.",
+		example: "GHSA-xxxx-xxxx-xxxx names pkg:npm/left@1.2.0.",
+		advice: "See whether the server is affected, and whether a newer version of it is not.",
 		references: ["MCP04", "ASI04"]
 	},
 	"dependency-added-with-scripts": {
@@ -2318,7 +2349,7 @@ function toFinding(change, one, digest, { renamed }) {
 }
 /** The order in which findings are told: the worst first, and the same on every machine. */
 function order(a, b) {
-	return severities.indexOf(a.severity) - severities.indexOf(b.severity) || byText(a.server, b.server) || byText(a.subject.name ?? "", b.subject.name ?? "") || byText(a.subject.path, b.subject.path) || byText(a.rule, b.rule);
+	return severities$1.indexOf(a.severity) - severities$1.indexOf(b.severity) || byText(a.server, b.server) || byText(a.subject.name ?? "", b.subject.name ?? "") || byText(a.subject.path, b.subject.path) || byText(a.rule, b.rule);
 }
 function byText(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
@@ -2382,7 +2413,7 @@ function isPairAt(text, at) {
 	return /^[\ud800-\udbff][\udc00-\udfff]/.test(text.slice(at - 1, at + 1)) && at > 0;
 }
 
-// node_modules/diff/libesm/diff/base.js
+// ../../work/main/node_modules/diff/libesm/diff/base.js
 var Diff = class {
 	diff(oldStr, newStr, options = {}) {
 		let callback;
@@ -2560,11 +2591,11 @@ var Diff = class {
 	}
 };
 
-// node_modules/diff/libesm/diff/character.js
+// ../../work/main/node_modules/diff/libesm/diff/character.js
 var CharacterDiff = class extends Diff {};
 const characterDiff = new CharacterDiff();
 
-// node_modules/diff/libesm/util/string.js
+// ../../work/main/node_modules/diff/libesm/util/string.js
 function longestCommonPrefix(str1, str2) {
 	let i = 0;
 	for (; i < str1.length && i < str2.length; i++) if (str1[i] != str2[i]) return str1.slice(0, i);
@@ -2654,7 +2685,7 @@ function leadingAndTrailingWs(string, segmenter) {
 	return [/\s/.test(firstSeg) ? firstSeg : "", /\s/.test(lastSeg) ? lastSeg : ""];
 }
 
-// node_modules/diff/libesm/diff/word.js
+// ../../work/main/node_modules/diff/libesm/diff/word.js
 const extendedWordChars = "a-zA-Z0-9_\\u{AD}\\u{C0}-\\u{D6}\\u{D8}-\\u{F6}\\u{F8}-\\u{2C6}\\u{2C8}-\\u{2D7}\\u{2DE}-\\u{2FF}\\u{1E00}-\\u{1EFF}";
 const tokenizeIncludingWhitespace = new RegExp(`[${extendedWordChars}]+|\\s+|[^${extendedWordChars}]`, "ug");
 var WordDiff = class extends Diff {
@@ -2768,7 +2799,7 @@ function diffWordsWithSpace(oldStr, newStr, options) {
 	return wordsWithSpaceDiff.diff(oldStr, newStr, options);
 }
 
-// node_modules/diff/libesm/diff/line.js
+// ../../work/main/node_modules/diff/libesm/diff/line.js
 var LineDiff = class extends Diff {
 	constructor() {
 		super(...arguments);
@@ -2798,7 +2829,7 @@ function tokenize(value, options) {
 	return retLines;
 }
 
-// node_modules/diff/libesm/diff/sentence.js
+// ../../work/main/node_modules/diff/libesm/diff/sentence.js
 function isSentenceEndPunct(char) {
 	return char == "." || char == "!" || char == "?";
 }
@@ -2825,7 +2856,7 @@ var SentenceDiff = class extends Diff {
 };
 const sentenceDiff = new SentenceDiff();
 
-// node_modules/diff/libesm/diff/css.js
+// ../../work/main/node_modules/diff/libesm/diff/css.js
 var CssDiff = class extends Diff {
 	tokenize(value) {
 		return value.split(/([{}:;,]|\s+)/);
@@ -2833,7 +2864,7 @@ var CssDiff = class extends Diff {
 };
 const cssDiff = new CssDiff();
 
-// node_modules/diff/libesm/diff/json.js
+// ../../work/main/node_modules/diff/libesm/diff/json.js
 var JsonDiff = class extends Diff {
 	constructor() {
 		super(...arguments);
@@ -2888,7 +2919,7 @@ function canonicalize(obj, stack, replacementStack, replacer, key) {
 	return canonicalizedObj;
 }
 
-// node_modules/diff/libesm/diff/array.js
+// ../../work/main/node_modules/diff/libesm/diff/array.js
 var ArrayDiff = class extends Diff {
 	tokenize(value) {
 		return value.slice();
@@ -3298,6 +3329,7 @@ function artifactWords(finding, quote) {
 }
 function sbomWords(finding, quote) {
 	const { subject, before, after } = finding;
+	if (subject.path.startsWith("/advisories/")) return advisoryWords(finding, quote);
 	if (subject.path === "/today") return `a fresh install would bring other packages: ${countWords(after)}`;
 	if (subject.path === "/closure") return quote(typeof after === "string" ? after : "its closure is not locked");
 	if (subject.path.startsWith("/components/")) return `the package ${quote(subject.name ?? "")} came in`;
@@ -3305,6 +3337,11 @@ function sbomWords(finding, quote) {
 	const told = countWords(after);
 	const packages = `its packages have changed${told === "" ? "" : `: ${told}`}`;
 	return isJsonObject(after) && after["sameVersion"] === true ? `${packages}, at the same version of its own` : packages;
+}
+function advisoryWords({ subject, after }, quote) {
+	const { id = "", summary = "" } = isJsonObject(after) ? after : {};
+	const about = typeof summary === "string" && summary !== "" ? `: ${quote(summary)}` : "";
+	return `${quote(String(id))} is about ${quote(subject.name ?? "")}${about}`;
 }
 /** How many packages came, went and moved. */
 function countWords(value) {
@@ -3347,7 +3384,7 @@ function brief(value, quote) {
 	return quote(oneLine(value ?? null));
 }
 
-// node_modules/ansi-regex/index.js
+// ../../work/main/node_modules/ansi-regex/index.js
 const ST = String.raw`(?:\u001B\u005C|\u009C)`;
 const stringControls = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
 const osc = String.raw`(?:\u001B\]|\u009D)[^\u0007${stringControls}]*(?:\u0007|${ST})`;
@@ -3357,7 +3394,7 @@ function ansiRegex({ onlyFirst = false } = {}) {
 	return new RegExp(pattern, onlyFirst ? void 0 : "g");
 }
 
-// node_modules/strip-ansi/index.js
+// ../../work/main/node_modules/strip-ansi/index.js
 const regex = ansiRegex();
 function stripAnsi(string) {
 	if (typeof string !== "string") throw new TypeError(`Expected a \`string\`, got \`${typeof string}\``);
@@ -3365,7 +3402,7 @@ function stripAnsi(string) {
 	return string.replace(regex, "");
 }
 
-// node_modules/get-east-asian-width/lookup-data.js
+// ../../work/main/node_modules/get-east-asian-width/lookup-data.js
 const ambiguousMaximumCodePoint = 1114109;
 const ambiguousRanges = [
 	161,
@@ -3992,7 +4029,7 @@ const wideRanges = [
 	262141
 ];
 
-// node_modules/get-east-asian-width/utilities.js
+// ../../work/main/node_modules/get-east-asian-width/utilities.js
 /**
 Binary search on a sorted flat array of [start, end] pairs.
 
@@ -4013,7 +4050,7 @@ const isInRange = (ranges, codePoint) => {
 	return false;
 };
 
-// node_modules/get-east-asian-width/lookup.js
+// ../../work/main/node_modules/get-east-asian-width/lookup.js
 const commonCjkCodePoint = 19968;
 const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
 function findWideFastPathRange(ranges) {
@@ -4044,7 +4081,7 @@ const isWide = (codePoint) => {
 	return isInRange(wideRanges, codePoint);
 };
 
-// node_modules/get-east-asian-width/index.js
+// ../../work/main/node_modules/get-east-asian-width/index.js
 function validate(codePoint) {
 	if (!Number.isSafeInteger(codePoint)) throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
 }
@@ -4054,7 +4091,7 @@ function eastAsianWidth(codePoint, { ambiguousAsWide = false } = {}) {
 	return 1;
 }
 
-// node_modules/string-width/index.js
+// ../../work/main/node_modules/string-width/index.js
 /**
 Logic:
 - Segment graphemes to match how terminals render clusters.

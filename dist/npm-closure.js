@@ -1,3 +1,3 @@
-import { c as resolveClosure, l as rootOf, s as arboristOptions } from "./source.js";
+import { d as rootOf, l as arboristOptions, u as resolveClosure } from "./source.js";
 
 export { resolveClosure };

@@ -1,3 +1,3 @@
-import { o as loadNpmConfig } from "./source.js";
+import { c as loadNpmConfig } from "./source.js";
 
 export { loadNpmConfig };

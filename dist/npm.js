@@ -1,3 +1,3 @@
-import { a as resolveNpm } from "./source.js";
+import { s as resolveNpm } from "./source.js";
 
 export { resolveNpm };

@@ -1,3 +1,3 @@
-import { i as resolveOci } from "./source.js";
+import { o as resolveOci } from "./source.js";
 
 export { resolveOci };

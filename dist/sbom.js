@@ -1,3 +1,3 @@
-import { d as printedSbom, f as resolvedFor, m as sbomOf, p as sbomDocument } from "./source.js";
+import { g as sbomOf, h as sbomDocument, m as resolvedFor, p as printedSbom } from "./source.js";
 
 export { printedSbom, resolvedFor, sbomDocument, sbomOf };

@@ -8,7 +8,7 @@ import npa from "npm-package-arg";
 import pickManifest from "npm-pick-manifest";
 import fetch from "npm-registry-fetch";
 
-// node_modules/packageurl-js/src/error.js
+// ../../work/main/node_modules/packageurl-js/src/error.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function formatPurlErrorMessage(message = "") {
 		const { length } = message;
@@ -31,7 +31,7 @@ var require_error = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/packageurl-js/src/decode.js
+// ../../work/main/node_modules/packageurl-js/src/decode.js
 var require_decode = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { PurlError } = require_error();
 	const { decodeURIComponent } = globalThis;
@@ -44,7 +44,7 @@ var require_decode = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = { decodePurlComponent };
 }));
 
-// node_modules/packageurl-js/src/constants.js
+// ../../work/main/node_modules/packageurl-js/src/constants.js
 var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const LOOP_SENTINEL = 1e6;
 	const REUSED_SEARCH_PARAMS = new URLSearchParams();
@@ -58,7 +58,7 @@ var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/packageurl-js/src/objects.js
+// ../../work/main/node_modules/packageurl-js/src/objects.js
 var require_objects = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { LOOP_SENTINEL } = require_constants();
 	function isObject(value) {
@@ -93,7 +93,7 @@ var require_objects = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/packageurl-js/src/strings.js
+// ../../work/main/node_modules/packageurl-js/src/strings.js
 var require_strings = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { compare: localeCompare } = new Intl.Collator();
 	const regexSemverNumberedGroups = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-((?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*))?(?:\+([0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*))?$/;
@@ -160,7 +160,7 @@ var require_strings = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/packageurl-js/src/encode.js
+// ../../work/main/node_modules/packageurl-js/src/encode.js
 var require_encode = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { REUSED_SEARCH_PARAMS, REUSED_SEARCH_PARAMS_KEY, REUSED_SEARCH_PARAMS_OFFSET } = require_constants();
 	const { isObject } = require_objects();
@@ -207,7 +207,7 @@ var require_encode = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/packageurl-js/src/helpers.js
+// ../../work/main/node_modules/packageurl-js/src/helpers.js
 var require_helpers = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function createHelpersNamespaceObject(helpers, options_ = {}) {
 		const { comparator, ...defaults } = {
@@ -232,7 +232,7 @@ var require_helpers = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = { createHelpersNamespaceObject };
 }));
 
-// node_modules/packageurl-js/src/normalize.js
+// ../../work/main/node_modules/packageurl-js/src/normalize.js
 var require_normalize = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { isObject } = require_objects();
 	const { isBlank } = require_strings();
@@ -299,7 +299,7 @@ var require_normalize = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/packageurl-js/src/lang.js
+// ../../work/main/node_modules/packageurl-js/src/lang.js
 var require_lang = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function isNullishOrEmptyString(value) {
 		return value === null || value === void 0 || typeof value === "string" && value.length === 0;
@@ -307,7 +307,7 @@ var require_lang = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = { isNullishOrEmptyString };
 }));
 
-// node_modules/packageurl-js/src/validate.js
+// ../../work/main/node_modules/packageurl-js/src/validate.js
 var require_validate = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { PurlError } = require_error();
 	const { isNullishOrEmptyString } = require_lang();
@@ -408,7 +408,7 @@ var require_validate = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/packageurl-js/src/purl-component.js
+// ../../work/main/node_modules/packageurl-js/src/purl-component.js
 var require_purl_component = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { encodeNamespace, encodeVersion, encodeQualifiers, encodeQualifierParam, encodeSubpath, encodeURIComponent } = require_encode();
 	const { createHelpersNamespaceObject } = require_helpers();
@@ -469,7 +469,7 @@ var require_purl_component = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 	}) };
 }));
 
-// node_modules/packageurl-js/src/purl-qualifier-names.js
+// ../../work/main/node_modules/packageurl-js/src/purl-qualifier-names.js
 var require_purl_qualifier_names = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = { PurlQualifierNames: {
 		__proto__: null,
@@ -481,7 +481,7 @@ var require_purl_qualifier_names = /* @__PURE__ */ __commonJSMin(((exports, modu
 	} };
 }));
 
-// node_modules/packageurl-js/src/purl-type.js
+// ../../work/main/node_modules/packageurl-js/src/purl-type.js
 var require_purl_type = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { isNullishOrEmptyString } = require_lang();
 	const { createHelpersNamespaceObject } = require_helpers();
@@ -631,7 +631,7 @@ var require_purl_type = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}) };
 }));
 
-// node_modules/packageurl-js/src/package-url.js
+// ../../work/main/node_modules/packageurl-js/src/package-url.js
 /*!
 Copyright (c) the purl authors
 
@@ -787,7 +787,7 @@ var require_package_url = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/packageurl-js/index.js
+// ../../work/main/node_modules/packageurl-js/index.js
 /*!
 Copyright (c) the purl authors
 
@@ -1753,14 +1753,14 @@ async function loadNpmConfig(root, nodePath, world) {
 	return {
 		options: {
 			...config.flat,
-			...bounded
+			...bounded$1
 		},
 		defaultRegistry: String(config.get("registry", "default")),
 		projectRegistry: (name) => projectRegistry(config, name)
 	};
 }
 /** A check that waits for minutes is one that people switch off. */
-const bounded = {
+const bounded$1 = {
 	timeout: 3e4,
 	retry: {
 		retries: 2,
@@ -1953,8 +1953,8 @@ async function fetchPackument(name, config) {
 		spec,
 		headers: { accept: shortForm }
 	}, what, packumentLimit, config)) chunks.push(chunk);
-	const parsed = Packument.safeParse(parse(Buffer.concat(chunks).toString("utf8"), what));
-	if (!parsed.success) throw answer(what, "it is not what npm registries send");
+	const parsed = Packument.safeParse(parse$1(Buffer.concat(chunks).toString("utf8"), what));
+	if (!parsed.success) throw answer$1(what, "it is not what npm registries send");
 	return parsed.data;
 }
 /** The version that a spec means today: an exact one, or what npm would choose for a range or tag. */
@@ -1969,7 +1969,7 @@ function pickVersion(packument, name, spec) {
 		});
 	}
 	const manifest = Manifest$1.safeParse(packument.versions[picked.version]);
-	if (!manifest.success || manifest.data.name !== name || manifest.data.version !== picked.version) throw answer(`the registry's entry for ${name}@${picked.version}`, "it does not describe that version");
+	if (!manifest.success || manifest.data.name !== name || manifest.data.version !== picked.version) throw answer$1(`the registry's entry for ${name}@${picked.version}`, "it does not describe that version");
 	return manifest.data;
 }
 /** The bytes of a version's tarball, at most 512 MiB of them. */
@@ -1980,7 +1980,7 @@ function downloadTarball(manifest, config) {
 /** A mirror passes on the default registry's addresses; npm replaces their host, and so do we. */
 function mirrored(tarball, spec, config) {
 	const url = URL.parse(tarball);
-	if (url === null) throw answer("the registry's entry", `its tarball is not a URL: ${tarball}`);
+	if (url === null) throw answer$1("the registry's entry", `its tarball is not a URL: ${tarball}`);
 	if (url.host !== new URL(config.defaultRegistry).host) return url.href;
 	return new URL(url.pathname + url.search, fetch.pickRegistry(spec, config.options)).href;
 }
@@ -1993,7 +1993,7 @@ async function* download$1(path, options, what, limit, config) {
 		});
 		for await (const chunk of response.body) {
 			length += chunk.length;
-			if (length > limit) throw answer(what, `it is larger than ${limit} bytes`);
+			if (length > limit) throw answer$1(what, `it is larger than ${limit} bytes`);
 			yield chunk;
 		}
 	} catch (error) {
@@ -2010,14 +2010,14 @@ function networkError$2(cause, what) {
 		cause
 	});
 }
-function parse(text, what) {
+function parse$1(text, what) {
 	try {
 		return readJson(text);
 	} catch (cause) {
 		throw new McpLockError("NPM_ANSWER", `${what} is not JSON`, { cause });
 	}
 }
-function answer(what, problem) {
+function answer$1(what, problem) {
 	return new McpLockError("NPM_ANSWER", `${what} cannot be used: ${problem}`);
 }
 
@@ -2575,7 +2575,7 @@ async function refuseMissing(path, endpoint, engine, reference, folder, world) {
 		PATH: world.env.get("PATH") ?? "",
 		HOME: folder
 	};
-	const { code, problem } = await ask(path, [
+	const { code, problem } = await ask$1(path, [
 		...endpoint,
 		"image",
 		"inspect",
@@ -2595,7 +2595,7 @@ async function findProgram(name, world) {
 }
 /** Where Docker's daemon listens by the user's context or DOCKER_HOST; nothing when docker does not say. */
 async function dockerEndpoint(path, folder, world) {
-	const { code, output } = await ask(path, [
+	const { code, output } = await ask$1(path, [
 		"context",
 		"inspect",
 		"--format",
@@ -2615,7 +2615,7 @@ function ownEnvironment(world) {
 	];
 	return Object.fromEntries([...world.env].filter(([name]) => kept.includes(name)));
 }
-async function ask(path, args, cwd, env, world) {
+async function ask$1(path, args, cwd, env, world) {
 	const child = world.spawn(path, args, {
 		cwd,
 		env
@@ -2723,6 +2723,189 @@ async function checkManifest(digest, repository, limits) {
 function exactPurl$1({ purl }, digest) {
 	const { name, qualifiers } = import_packageurl_js.PackageURL.fromString(purl);
 	return new import_packageurl_js.PackageURL("oci", null, name, digest, qualifiers, null).toString();
+}
+
+// src/resolve/osv-record.ts
+const Event = object({
+	introduced: string().optional(),
+	fixed: string().optional(),
+	last_affected: string().optional()
+});
+/** A record of OSV, as far as it is read (https://ossf.github.io/osv-schema/). */
+const OsvRecord = object({
+	id: string(),
+	summary: string().optional(),
+	details: string().optional(),
+	withdrawn: string().optional(),
+	affected: array(object({
+		package: object({
+			ecosystem: string(),
+			name: string()
+		}).optional(),
+		versions: array(string()).optional(),
+		ranges: array(object({
+			type: string(),
+			events: array(Event)
+		})).optional()
+	})).optional(),
+	database_specific: object({ severity: string().optional() }).optional()
+});
+const severities = /* @__PURE__ */ new Map([
+	["CRITICAL", "critical"],
+	["HIGH", "high"],
+	["MODERATE", "medium"],
+	["MEDIUM", "medium"],
+	["LOW", "low"]
+]);
+/** What a record says, in short. */
+function toAdvisory({ id, summary, details, database_specific }) {
+	return {
+		id,
+		severity: severities.get(database_specific?.severity?.toUpperCase() ?? "") ?? "unknown",
+		summary: (summary ?? details ?? "").slice(0, 300)
+	};
+}
+const ecosystems = /* @__PURE__ */ new Map([["npm", "npm"], ["pypi", "PyPI"]]);
+/** Whether a record is about the version that a package URL names. What cannot be ordered counts as affected. */
+function isAffected(record, purl) {
+	if (record.withdrawn !== void 0) return false;
+	const { type, namespace, name, version } = import_packageurl_js.PackageURL.fromString(purl);
+	const full = namespace === null || namespace === void 0 ? name : `${namespace}/${name}`;
+	return (record.affected ?? []).some((affected) => {
+		if (!(affected.package?.ecosystem === ecosystems.get(type) && affected.package?.name.toLowerCase() === full.toLowerCase()) || version === null || version === void 0) return false;
+		if (affected.versions?.includes(version) === true) return true;
+		return (affected.ranges ?? []).some(({ type: kind, events }) => kind !== "GIT" && isIn(events, version));
+	});
+}
+/** OSV's evaluation of a range: events in order, each turning it on or off from its version on. */
+function isIn(events, version) {
+	if ((0, import_semver.valid)(version) === null) return events.length > 0;
+	let inside = false;
+	for (const { introduced, fixed, last_affected: last } of events) {
+		if (introduced !== void 0 && (introduced === "0" || order(version, introduced) >= 0)) inside = true;
+		if (fixed !== void 0 && order(version, fixed) >= 0) inside = false;
+		if (last !== void 0 && order(version, last) > 0) inside = false;
+	}
+	return inside;
+}
+function order(version, bound) {
+	return (0, import_semver.valid)(bound) === null ? 0 : (0, import_semver.compare)(version, bound);
+}
+
+// src/resolve/osv.ts
+/** OSV's public service; another one with the same interface by MCP_LOCK_OSV_URL. */
+const service = "https://api.osv.dev";
+const batchSize = 1e3;
+const mostPages = 20;
+const mostRecords = 500;
+const requestsAtATime = 8;
+const requestTime = 3e4;
+const bodyLimit = 33554432;
+const Batch = object({ results: array(object({
+	vulns: array(object({ id: string() })).optional(),
+	next_page_token: string().optional()
+})) });
+/** What OSV knows of packages (https://google.github.io/osv.dev/post-v1-querybatch/). */
+async function queryOsv(purls, world) {
+	const ids = /* @__PURE__ */ new Map();
+	for (let start = 0; start < purls.length; start += batchSize) await queryBatch(purls.slice(start, start + batchSize), ids, world);
+	const distinct = [...new Set([...ids.values()].flatMap((own) => [...own]))].sort();
+	if (distinct.length > mostRecords) throw answer(`it names more than ${mostRecords} advisories`);
+	const limit = pLimit(requestsAtATime);
+	const records = await Promise.all(distinct.map((id) => limit(() => ask(`v1/vulns/${encodeURIComponent(id)}`, null, OsvRecord, world))));
+	const byId = new Map(records.filter(({ withdrawn }) => withdrawn === void 0).map((one) => [one.id, one]));
+	return new Map([...ids].map(([purl, own]) => [purl, [...own].sort().flatMap((id) => {
+		const record = byId.get(id);
+		return record === void 0 ? [] : [toAdvisory(record)];
+	})]));
+}
+async function queryBatch(purls, ids, world) {
+	let open = purls.map((purl) => ({ purl }));
+	for (let page = 0; open.length > 0; page++) {
+		if (page === mostPages) throw answer(`it has more than ${mostPages} pages`);
+		const queries = open.map(({ purl, page_token }) => ({
+			package: { purl },
+			...page_token !== void 0 && { page_token }
+		}));
+		const { results } = await ask("v1/querybatch", { queries }, Batch, world);
+		if (results.length !== queries.length) throw answer("it has not one result for each question");
+		open = results.flatMap(({ vulns = [], next_page_token }, at) => {
+			const purl = open[at]?.purl ?? "";
+			const known = ids.get(purl) ?? /* @__PURE__ */ new Set();
+			for (const { id } of vulns) known.add(id);
+			ids.set(purl, known);
+			return next_page_token === void 0 ? [] : [{
+				purl,
+				page_token: next_page_token
+			}];
+		});
+	}
+}
+async function ask(path, body, schema, world) {
+	const url = new URL(path, `${world.env.get("MCP_LOCK_OSV_URL") ?? service}/`);
+	let text;
+	try {
+		const response = await world.fetch(url, {
+			method: body === null ? "GET" : "POST",
+			redirect: "error",
+			signal: AbortSignal.timeout(requestTime),
+			headers: {
+				accept: "application/json",
+				"content-type": "application/json"
+			},
+			...body !== null && { body: JSON.stringify(body) }
+		});
+		if (response.status !== 200) throw new McpLockError("OSV_NETWORK", `OSV answered ${response.status}`);
+		text = await bounded(response);
+	} catch (cause) {
+		if (cause instanceof McpLockError) throw cause;
+		throw new McpLockError("OSV_NETWORK", "OSV could not be asked for advisories", {
+			hint: "check the network, or name a dump with --osv-db",
+			cause
+		});
+	}
+	const parsed = schema.safeParse(parse(text));
+	if (parsed.success) return parsed.data;
+	throw answer("its shape is another one");
+}
+async function bounded(response) {
+	const chunks = [];
+	let length = 0;
+	for await (const chunk of response.body ?? []) {
+		length += chunk.length;
+		if (length > bodyLimit) throw answer(`it is larger than ${bodyLimit} bytes`);
+		chunks.push(chunk);
+	}
+	return Buffer.concat(chunks).toString("utf8");
+}
+function parse(text) {
+	try {
+		return readJson(text);
+	} catch {
+		throw answer("it is not JSON");
+	}
+}
+function answer(problem) {
+	return new McpLockError("OSV_ANSWER", `OSV's answer cannot be used: ${problem}`);
+}
+/** The same from a dump: OSV records as a JSON array, or one in each line. `where` names it in errors. */
+function readOsvDump(text, purls, where) {
+	const refuse = (problem) => new McpLockError("OSV_ANSWER", `${where} cannot be used: ${problem}`, { hint: "it holds OSV records, as a JSON array or one in each line" });
+	const values = () => {
+		try {
+			if (!text.trimStart().startsWith("[")) return text.split("\n").filter((line) => line.trim() !== "").map((line) => readJson(line));
+			const all = readJson(text);
+			return Array.isArray(all) ? all : [];
+		} catch {
+			throw refuse("it is not JSON");
+		}
+	};
+	const records = values().map((value) => {
+		const parsed = OsvRecord.safeParse(value);
+		if (!parsed.success) throw refuse("one of its records is no OSV record");
+		return parsed.data;
+	});
+	return new Map(purls.map((purl) => [purl, records.filter((record) => isAffected(record, purl)).map(toAdvisory)]));
 }
 
 // src/resolve/pypi-download.ts
@@ -3421,4 +3604,4 @@ async function resolve(source, locked, context) {
 	}
 }
 
-export { resolveNpm as a, resolveClosure as c, printedSbom as d, resolvedFor as f, readClosure as g, closureDigest as h, resolveOci as i, rootOf as l, sbomOf as m, resolve as n, loadNpmConfig as o, sbomDocument as p, resolvePypi as r, arboristOptions as s, lockedProgram as t, identify as u };
+export { closureDigest as _, readOsvDump as a, loadNpmConfig as c, rootOf as d, identify as f, sbomOf as g, sbomDocument as h, queryOsv as i, arboristOptions as l, resolvedFor as m, resolve as n, resolveOci as o, printedSbom as p, resolvePypi as r, resolveNpm as s, lockedProgram as t, resolveClosure as u, readClosure as v };

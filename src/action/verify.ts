@@ -57,6 +57,8 @@ function toRequest({ env }: Runner): Request {
     allowLocal: readInput("allow-local", env) === "true",
     allowLoopback: false,
     closure: false,
+    advisories: false,
+    osvDump: null,
     withEnv: false,
     timeout: null,
     jobs: null,

@@ -25,6 +25,10 @@ export interface Request {
   readonly allowLoopback: boolean;
   /** Whether to tell what a fresh install would bring today. */
   readonly closure: boolean;
+  /** Whether to ask OSV what is known of the packages. */
+  readonly advisories: boolean;
+  /** A file of OSV records to ask instead; null for none. */
+  readonly osvDump: string | null;
   /** Whether servers get the values that their declarations set, instead of placeholders. */
   readonly withEnv: boolean;
   /** Milliseconds for one server; null for the default. */

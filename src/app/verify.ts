@@ -5,6 +5,7 @@ import { McpLockError } from "../model/error.ts";
 import type { Lockfile } from "../model/lockfile.ts";
 import type { Report } from "../model/report.ts";
 import type { World } from "../world.ts";
+import { advisoryChanges } from "./advisories.ts";
 import { assembleReport, reportProblems, reportServer } from "./assemble-report.ts";
 import { conflictChange, meantNames, readDeclared } from "./declared.ts";
 import { judgeChanges } from "./judge-changes.ts";
@@ -43,6 +44,7 @@ export async function verify(request: Request, world: World): Promise<Report> {
       .map(([name, server]) => serverChange("removed", name, server)),
     ...discovery.conflicts.filter(([first]) => meant.has(first.name)).map(conflictChange),
     ...observed.flatMap((one) => observedChanges(one, locked)),
+    ...(await advisoryChanges(observed, request, world)),
   ];
   const { findings, warnings } = await judgeChanges(changes, {
     against: "observation",

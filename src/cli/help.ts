@@ -62,6 +62,8 @@ Checks that the declared servers are what was agreed.
   --depth declared|artifact|live
                           how far to look: only the configuration; also the
                           registries; also the running servers (default)
+  --advisories            ask OSV what is known of every package
+  --osv-db FILE           the same from a file of OSV records, offline
   --closure               tell what a fresh install would bring today
   --shard I/N             only the I-th of N parts of the servers, to check them
                           on several machines: see merge-reports

@@ -42,6 +42,8 @@ export interface Invocation {
   readonly timeout: number | null;
   readonly jobs: number | null;
   readonly closure: boolean;
+  readonly advisories: boolean;
+  readonly osvDump: string | null;
   readonly withEnv: boolean;
   readonly allowLocal: boolean;
   readonly allowLoopback: boolean;
@@ -68,6 +70,8 @@ const config = {
   timeout: { type: "string" },
   jobs: { type: "string" },
   closure: { type: "boolean" },
+  advisories: { type: "boolean" },
+  "osv-db": { type: "string" },
   "with-env": { type: "boolean" },
   "allow-local": { type: "boolean" },
   "allow-loopback": { type: "boolean" },
@@ -92,6 +96,8 @@ const only: ReadonlyMap<string, readonly Command[]> = new Map([
   ["depth", ["verify"]],
   ["shard", ["verify"]],
   ["closure", ["verify"]],
+  ["advisories", ["verify"]],
+  ["osv-db", ["verify"]],
   ["check", ["lock"]],
   ["declared", ["show"]],
   ["event", ["init"]],
@@ -129,6 +135,8 @@ export function parseOptions(argv: readonly string[], cwd: string): Invocation {
     timeout: values.timeout === undefined ? null : positive("--timeout", values.timeout) * 1000,
     jobs: values.jobs === undefined ? null : Math.ceil(positive("--jobs", values.jobs)),
     closure: values.closure ?? false,
+    advisories: values.advisories ?? false,
+    osvDump: values["osv-db"] === undefined ? null : resolve(cwd, values["osv-db"]),
     withEnv: values["with-env"] ?? false,
     allowLocal: values["allow-local"] ?? false,
     allowLoopback: values["allow-loopback"] ?? false,

@@ -17,6 +17,8 @@ export function toRequest(invocation: Invocation, progress: Progress | null): Re
     allowLocal: invocation.allowLocal,
     allowLoopback: invocation.allowLoopback,
     closure: invocation.closure,
+    advisories: invocation.advisories,
+    osvDump: invocation.osvDump,
     withEnv: invocation.withEnv,
     timeout: invocation.timeout,
     jobs: invocation.jobs,

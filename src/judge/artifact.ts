@@ -1,6 +1,7 @@
 import { compare as compareVersions, valid } from "semver";
 import type { Change } from "../model/change.ts";
 import { isJsonObject } from "../model/json-value.ts";
+import type { Severity } from "../model/severity.ts";
 import { comparePythonVersions, parsePythonVersion } from "../python/version.ts";
 import { type Family, type Verdict, verdict } from "./verdict.ts";
 
@@ -41,6 +42,7 @@ export const judgeArtifact: Family = (change) => {
  * version has stayed. A component that came with something to run is a change of its own below `/components`.
  */
 function sbomVerdict({ subject, kind, after }: Change): Verdict[] {
+  if (subject.path.startsWith("/advisories/")) return advisoryVerdict(subject.path, after);
   if (subject.path === "/today") {
     const isWorse = isJsonObject(after) && after["runnable"] !== undefined;
     return verdict("closure-drift", isWorse ? { severity: "high" } : {});
@@ -55,6 +57,18 @@ function sbomVerdict({ subject, kind, after }: Change): Verdict[] {
     ...(component["installScripts"] === true ? verdict("dependency-added-with-scripts") : []),
     ...(component["native"] === true ? verdict("native-binary-added") : []),
   ];
+}
+
+const severities: ReadonlyMap<unknown, Severity> = new Map([
+  ["critical", "critical"],
+  ["high", "high"],
+  ["low", "info"],
+]);
+
+function advisoryVerdict(path: string, after: Change["after"]): Verdict[] {
+  if (path.startsWith("/advisories/MAL-")) return verdict("malicious-package");
+  const severity = severities.get(isJsonObject(after) ? after["severity"] : undefined);
+  return verdict("known-vulnerability", severity === undefined ? {} : { severity });
 }
 
 function pinnedVerdict(change: Change): Verdict[] {

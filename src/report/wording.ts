@@ -84,6 +84,7 @@ function artifactWords(finding: Finding, quote: Quote): string {
 
 function sbomWords(finding: Finding, quote: Quote): string {
   const { subject, before, after } = finding;
+  if (subject.path.startsWith("/advisories/")) return advisoryWords(finding, quote);
   if (subject.path === "/today") return `a fresh install would bring other packages: ${countWords(after)}`;
   if (subject.path === "/closure")
     return quote(typeof after === "string" ? after : "its closure is not locked");
@@ -93,6 +94,12 @@ function sbomWords(finding: Finding, quote: Quote): string {
   const packages = `its packages have changed${told === "" ? "" : `: ${told}`}`;
   const isSame = isJsonObject(after) && after["sameVersion"] === true;
   return isSame ? `${packages}, at the same version of its own` : packages;
+}
+
+function advisoryWords({ subject, after }: Finding, quote: Quote): string {
+  const { id = "", summary = "" } = isJsonObject(after) ? after : {};
+  const about = typeof summary === "string" && summary !== "" ? `: ${quote(summary)}` : "";
+  return `${quote(String(id))} is about ${quote(subject.name ?? "")}${about}`;
 }
 
 /** How many packages came, went and moved. */

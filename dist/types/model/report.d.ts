@@ -98,6 +98,8 @@ export declare const ReportedError: z.ZodObject<{
         OCI_NOT_FOUND: "OCI_NOT_FOUND";
         OCI_START: "OCI_START";
         OFFLINE: "OFFLINE";
+        OSV_ANSWER: "OSV_ANSWER";
+        OSV_NETWORK: "OSV_NETWORK";
         POLICY_INVALID: "POLICY_INVALID";
         POLICY_MISSING: "POLICY_MISSING";
         PROBE_EXIT: "PROBE_EXIT";
@@ -304,6 +306,8 @@ export declare const Report: z.ZodObject<{
             OCI_NOT_FOUND: "OCI_NOT_FOUND";
             OCI_START: "OCI_START";
             OFFLINE: "OFFLINE";
+            OSV_ANSWER: "OSV_ANSWER";
+            OSV_NETWORK: "OSV_NETWORK";
             POLICY_INVALID: "POLICY_INVALID";
             POLICY_MISSING: "POLICY_MISSING";
             PROBE_EXIT: "PROBE_EXIT";

@@ -75,6 +75,22 @@ export const artifactRules = {
       "Nothing, where servers are started from what is locked. Where clients start them by npx, this is what runs.",
     references: ["MCP04", "ASI04"],
   },
+  "malicious-package": {
+    severity: "critical",
+    action: "deny",
+    cause: "A package that the server pulls in is known to be malicious.",
+    example: "MAL-2025-1234 names pkg:npm/helper@0.0.1.",
+    advice: "Stop using the server, and treat what it could reach as known to others.",
+    references: ["MCP04", "ASI04", "SAFE-T1002"],
+  },
+  "known-vulnerability": {
+    severity: "medium",
+    action: "warn",
+    cause: "A vulnerability of a package that the server pulls in is publicly known.",
+    example: "GHSA-xxxx-xxxx-xxxx names pkg:npm/left@1.2.0.",
+    advice: "See whether the server is affected, and whether a newer version of it is not.",
+    references: ["MCP04", "ASI04"],
+  },
   "dependency-added-with-scripts": {
     severity: "high",
     action: "approve",

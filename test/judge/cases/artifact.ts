@@ -90,6 +90,20 @@ export const artifactCases: readonly RuleCase[] = [
     instead: ["sbom-changed"],
   },
   {
+    rule: "malicious-package",
+    judged: "critical/deny",
+    fires: changing("sbom", "/advisories/MAL-2025-1", { after: { severity: "unknown" } }),
+    spares: changing("sbom", "/advisories/GHSA-1", { after: { severity: "unknown" } }),
+    instead: ["known-vulnerability"],
+  },
+  {
+    rule: "known-vulnerability",
+    judged: "high/warn",
+    fires: changing("sbom", "/advisories/GHSA-1", { after: { severity: "high" } }),
+    spares: changing("sbom", "/advisories/MAL-2025-1", { after: { severity: "high" } }),
+    instead: ["malicious-package"],
+  },
+  {
     rule: "version-withdrawn",
     judged: "high/approve",
     fires: changing("artifact", "/withdrawn", { after: "unpublished" }),

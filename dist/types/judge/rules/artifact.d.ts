@@ -71,6 +71,22 @@ export declare const artifactRules: {
         readonly advice: "Nothing, where servers are started from what is locked. Where clients start them by npx, this is what runs.";
         readonly references: readonly ["MCP04", "ASI04"];
     };
+    readonly "malicious-package": {
+        readonly severity: "critical";
+        readonly action: "deny";
+        readonly cause: "A package that the server pulls in is known to be malicious.";
+        readonly example: "MAL-2025-1234 names pkg:npm/helper@0.0.1.";
+        readonly advice: "Stop using the server, and treat what it could reach as known to others.";
+        readonly references: readonly ["MCP04", "ASI04", "SAFE-T1002"];
+    };
+    readonly "known-vulnerability": {
+        readonly severity: "medium";
+        readonly action: "warn";
+        readonly cause: "A vulnerability of a package that the server pulls in is publicly known.";
+        readonly example: "GHSA-xxxx-xxxx-xxxx names pkg:npm/left@1.2.0.";
+        readonly advice: "See whether the server is affected, and whether a newer version of it is not.";
+        readonly references: readonly ["MCP04", "ASI04"];
+    };
     readonly "dependency-added-with-scripts": {
         readonly severity: "high";
         readonly action: "approve";
