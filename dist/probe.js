@@ -25,7 +25,7 @@ const defaultLimits = {
 	shutdown: 5e3
 };
 
-// ../../work/main/node_modules/@modelcontextprotocol/client/dist/chunk-DYPzFuB5.mjs
+// node_modules/@modelcontextprotocol/client/dist/chunk-DYPzFuB5.mjs
 var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -57,7 +57,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	enumerable: true
 }) : target, mod));
 
-// ../../work/main/node_modules/@modelcontextprotocol/client/dist/dialects-BAIiebX0.mjs
+// node_modules/@modelcontextprotocol/client/dist/dialects-BAIiebX0.mjs
 /**
 * Canonical `$schema` URIs per supported dialect (http + https variants, trailing-`#` stripped).
 */
@@ -88,7 +88,7 @@ function declaredDialect(schema, remedy) {
 	throw new Error(`JSON Schema declares an unsupported dialect ("$schema": "${schema.$schema.slice(0, 200)}"). The default validator supports JSON Schema 2020-12, 2019-09, draft-07, and draft-06; ${remedy}`);
 }
 
-// ../../work/main/node_modules/@modelcontextprotocol/core/dist/schemas-DscsoNZN.mjs
+// node_modules/@modelcontextprotocol/core/dist/schemas-DscsoNZN.mjs
 const LATEST_PROTOCOL_VERSION = "2025-11-25";
 const SUPPORTED_PROTOCOL_VERSIONS = [
 	LATEST_PROTOCOL_VERSION,
@@ -1523,7 +1523,7 @@ const ServerResultSchema = union([
 	SubscriptionsListenResultSchema
 ]);
 
-// ../../work/main/node_modules/@modelcontextprotocol/core/dist/auth-UMQCo-ad.mjs
+// node_modules/@modelcontextprotocol/core/dist/auth-UMQCo-ad.mjs
 /**
 * Reusable URL validation that disallows `javascript:` scheme
 */
@@ -1727,7 +1727,7 @@ const OAuthTokenRevocationRequestSchema = object({
 	token_type_hint: string().optional()
 }).strip();
 
-// ../../work/main/node_modules/@modelcontextprotocol/client/dist/src-CeKsbNLO.mjs
+// node_modules/@modelcontextprotocol/client/dist/src-CeKsbNLO.mjs
 /**
 * Cross-bundle `instanceof` support for the SDK error classes.
 *
@@ -8204,7 +8204,7 @@ function unfollowedRedirect(url, response) {
 	return `Redirect to ${target.href} not followed; use that URL as the endpoint if it is the intended server`;
 }
 
-// ../../work/main/node_modules/@modelcontextprotocol/client/dist/ajvProvider-BIwGVY6G.mjs
+// node_modules/@modelcontextprotocol/client/dist/ajvProvider-BIwGVY6G.mjs
 var require_code$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.regexpCode = exports.getEsmExportName = exports.getProperty = exports.safeStringify = exports.stringify = exports.strConcat = exports.addCodeArg = exports.str = exports._ = exports.nil = exports._Code = exports.Name = exports.IDENTIFIER = exports._CodeOrName = void 0;
@@ -15853,7 +15853,7 @@ var AjvJsonSchemaValidator = class {
 */
 const Ajv = import_ajv.Ajv;
 
-// ../../work/main/node_modules/pkce-challenge/dist/index.node.js
+// node_modules/pkce-challenge/dist/index.node.js
 let crypto;
 crypto = globalThis.crypto?.webcrypto ?? globalThis.crypto ?? import("node:crypto").then((m) => m.webcrypto);
 /**
@@ -15907,7 +15907,7 @@ async function pkceChallenge(length) {
 	};
 }
 
-// ../../work/main/node_modules/@modelcontextprotocol/client/dist/public-CvV4ZHkX.mjs
+// node_modules/@modelcontextprotocol/client/dist/public-CvV4ZHkX.mjs
 /**
 * Base class for the OAuth-client-flow error family. Concrete subclasses are
 * added to this module alongside the SEP-2468/837/2207/2350/2352 behavior
@@ -19830,7 +19830,7 @@ var Client = class extends Protocol {
 	}
 };
 
-// ../../work/main/node_modules/eventsource/node_modules/eventsource-parser/dist/index.js
+// node_modules/eventsource/node_modules/eventsource-parser/dist/index.js
 var ParseError$2 = class extends Error {
 	constructor(message, options) {
 		super(message), this.name = "ParseError", this.type = options.type, this.field = options.field, this.value = options.value, this.line = options.line;
@@ -19998,7 +19998,7 @@ function isEventPrefix$2(chunk, i, firstCharCode) {
 	return firstCharCode === 101 && chunk.charCodeAt(i + 1) === 118 && chunk.charCodeAt(i + 2) === 101 && chunk.charCodeAt(i + 3) === 110 && chunk.charCodeAt(i + 4) === 116 && chunk.charCodeAt(i + 5) === 58;
 }
 
-// ../../work/main/node_modules/eventsource/dist/index.js
+// node_modules/eventsource/dist/index.js
 var ErrorEvent = class extends Event {
 	/**
 	* Constructs a new `ErrorEvent` instance. This is typically not called directly,
@@ -20257,7 +20257,7 @@ function getBaseURL() {
 	return doc && typeof doc == "object" && "baseURI" in doc && typeof doc.baseURI == "string" ? doc.baseURI : void 0;
 }
 
-// ../../work/main/node_modules/@modelcontextprotocol/client/node_modules/eventsource-parser/dist/index.js
+// node_modules/@modelcontextprotocol/client/node_modules/eventsource-parser/dist/index.js
 var ParseError$1 = class extends Error {
 	constructor(message, options) {
 		super(message), this.name = "ParseError", this.type = options.type, this.field = options.field, this.value = options.value, this.line = options.line;
@@ -20425,7 +20425,7 @@ function isEventPrefix$1(chunk, i, firstCharCode) {
 	return firstCharCode === 101 && chunk.charCodeAt(i + 1) === 118 && chunk.charCodeAt(i + 2) === 101 && chunk.charCodeAt(i + 3) === 110 && chunk.charCodeAt(i + 4) === 116 && chunk.charCodeAt(i + 5) === 58;
 }
 
-// ../../work/main/node_modules/@modelcontextprotocol/client/node_modules/eventsource-parser/dist/stream.js
+// node_modules/@modelcontextprotocol/client/node_modules/eventsource-parser/dist/stream.js
 var EventSourceParserStream = class extends TransformStream {
 	constructor({ onError, onRetry, onComment, maxBufferSize } = {}) {
 		let parser;
@@ -20450,7 +20450,7 @@ var EventSourceParserStream = class extends TransformStream {
 	}
 };
 
-// ../../work/main/node_modules/@modelcontextprotocol/client/dist/index.mjs
+// node_modules/@modelcontextprotocol/client/dist/index.mjs
 /**
 * Whether `wwwAuthenticate` advertises a `DPoP` auth-scheme challenge (matched at the start of the
 * header or after a comma, per RFC 9110 §11.6.1 — a server may list several schemes together, e.g.
@@ -21625,7 +21625,7 @@ function hostname(url) {
 	return url.hostname.replace(/\.$/, "");
 }
 
-// ../../work/main/node_modules/eventsource-parser/dist/errors.js
+// node_modules/eventsource-parser/dist/errors.js
 /**
 * Error thrown when encountering an issue during parsing.
 *
@@ -21642,7 +21642,7 @@ var ParseError = class extends Error {
 	}
 };
 
-// ../../work/main/node_modules/eventsource-parser/dist/parse.js
+// node_modules/eventsource-parser/dist/parse.js
 /**
 * EventSource/Server-Sent Events parser
 * @see https://html.spec.whatwg.org/multipage/server-sent-events.html

@@ -8,7 +8,7 @@ import npa from "npm-package-arg";
 import pickManifest from "npm-pick-manifest";
 import fetch from "npm-registry-fetch";
 
-// ../../work/main/node_modules/packageurl-js/src/error.js
+// node_modules/packageurl-js/src/error.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function formatPurlErrorMessage(message = "") {
 		const { length } = message;
@@ -31,7 +31,7 @@ var require_error = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/main/node_modules/packageurl-js/src/decode.js
+// node_modules/packageurl-js/src/decode.js
 var require_decode = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { PurlError } = require_error();
 	const { decodeURIComponent } = globalThis;
@@ -44,7 +44,7 @@ var require_decode = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = { decodePurlComponent };
 }));
 
-// ../../work/main/node_modules/packageurl-js/src/constants.js
+// node_modules/packageurl-js/src/constants.js
 var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const LOOP_SENTINEL = 1e6;
 	const REUSED_SEARCH_PARAMS = new URLSearchParams();
@@ -58,7 +58,7 @@ var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/main/node_modules/packageurl-js/src/objects.js
+// node_modules/packageurl-js/src/objects.js
 var require_objects = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { LOOP_SENTINEL } = require_constants();
 	function isObject(value) {
@@ -93,7 +93,7 @@ var require_objects = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/main/node_modules/packageurl-js/src/strings.js
+// node_modules/packageurl-js/src/strings.js
 var require_strings = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { compare: localeCompare } = new Intl.Collator();
 	const regexSemverNumberedGroups = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-((?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*))?(?:\+([0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*))?$/;
@@ -160,7 +160,7 @@ var require_strings = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/main/node_modules/packageurl-js/src/encode.js
+// node_modules/packageurl-js/src/encode.js
 var require_encode = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { REUSED_SEARCH_PARAMS, REUSED_SEARCH_PARAMS_KEY, REUSED_SEARCH_PARAMS_OFFSET } = require_constants();
 	const { isObject } = require_objects();
@@ -207,7 +207,7 @@ var require_encode = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/main/node_modules/packageurl-js/src/helpers.js
+// node_modules/packageurl-js/src/helpers.js
 var require_helpers = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function createHelpersNamespaceObject(helpers, options_ = {}) {
 		const { comparator, ...defaults } = {
@@ -232,7 +232,7 @@ var require_helpers = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = { createHelpersNamespaceObject };
 }));
 
-// ../../work/main/node_modules/packageurl-js/src/normalize.js
+// node_modules/packageurl-js/src/normalize.js
 var require_normalize = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { isObject } = require_objects();
 	const { isBlank } = require_strings();
@@ -299,7 +299,7 @@ var require_normalize = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/main/node_modules/packageurl-js/src/lang.js
+// node_modules/packageurl-js/src/lang.js
 var require_lang = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function isNullishOrEmptyString(value) {
 		return value === null || value === void 0 || typeof value === "string" && value.length === 0;
@@ -307,7 +307,7 @@ var require_lang = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = { isNullishOrEmptyString };
 }));
 
-// ../../work/main/node_modules/packageurl-js/src/validate.js
+// node_modules/packageurl-js/src/validate.js
 var require_validate = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { PurlError } = require_error();
 	const { isNullishOrEmptyString } = require_lang();
@@ -408,7 +408,7 @@ var require_validate = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/main/node_modules/packageurl-js/src/purl-component.js
+// node_modules/packageurl-js/src/purl-component.js
 var require_purl_component = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { encodeNamespace, encodeVersion, encodeQualifiers, encodeQualifierParam, encodeSubpath, encodeURIComponent } = require_encode();
 	const { createHelpersNamespaceObject } = require_helpers();
@@ -469,7 +469,7 @@ var require_purl_component = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 	}) };
 }));
 
-// ../../work/main/node_modules/packageurl-js/src/purl-qualifier-names.js
+// node_modules/packageurl-js/src/purl-qualifier-names.js
 var require_purl_qualifier_names = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = { PurlQualifierNames: {
 		__proto__: null,
@@ -481,7 +481,7 @@ var require_purl_qualifier_names = /* @__PURE__ */ __commonJSMin(((exports, modu
 	} };
 }));
 
-// ../../work/main/node_modules/packageurl-js/src/purl-type.js
+// node_modules/packageurl-js/src/purl-type.js
 var require_purl_type = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { isNullishOrEmptyString } = require_lang();
 	const { createHelpersNamespaceObject } = require_helpers();
@@ -631,7 +631,7 @@ var require_purl_type = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}) };
 }));
 
-// ../../work/main/node_modules/packageurl-js/src/package-url.js
+// node_modules/packageurl-js/src/package-url.js
 /*!
 Copyright (c) the purl authors
 
@@ -787,7 +787,7 @@ var require_package_url = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/main/node_modules/packageurl-js/index.js
+// node_modules/packageurl-js/index.js
 /*!
 Copyright (c) the purl authors
 
