@@ -1526,11 +1526,18 @@ async function tellPullRequest(result, marker, comment, bench, runner) {
 }
 /** The report with the record of the decision, for whoever keeps such records. */
 function reportFile(result, bench) {
+	const outcome = outcomes[result.view.verdict];
 	return formatJson({
 		...result.view.report,
+		outcome,
 		approval: auditRecord(result, bench.repository)
 	});
 }
+const outcomes = {
+	pass: "pass",
+	blocked: "fail",
+	error: "incomplete"
+};
 
 // src/action/write-files.ts
 /** Writes the JSON report into the runner's temporary folder. */

@@ -88,5 +88,8 @@ export async function tellPullRequest(
 
 /** The report with the record of the decision, for whoever keeps such records. */
 export function reportFile(result: GateResult, bench: Bench): string {
-  return formatJson({ ...result.view.report, approval: auditRecord(result, bench.repository) });
+  const outcome = outcomes[result.view.verdict];
+  return formatJson({ ...result.view.report, outcome, approval: auditRecord(result, bench.repository) });
 }
+
+const outcomes = { pass: "pass", blocked: "fail", error: "incomplete" } as const;

@@ -10,6 +10,15 @@ const denied: SceneOptions = { change: { "mcp-lock.json": null } };
 const broken: SceneOptions = { change: { "mcp-lock.json": "{" } };
 
 describe("the record of a decision", () => {
+  it.each<[string, () => Promise<{ run: Awaited<ReturnType<typeof gateScene>>["run"] }>, string]>([
+    ["approved", approvedScene, "pass"],
+    ["not approved", () => gateScene(asIs), "fail"],
+    ["refused", () => gateScene(denied), "fail"],
+    ["not to be judged", () => gateScene(broken), "incomplete"],
+  ])("stands in a report whose outcome is that of what is %s", async (_, scene, outcome) => {
+    expect(reportIn(await (await scene()).run()).outcome).toBe(outcome);
+  });
+
   it("stands in the report and in the summary", async () => {
     const scene = await approvedScene();
     const result = await scene.run();
