@@ -16,6 +16,8 @@ export const judgeArtifact: Family = (change) => {
     case "/purl":
     case "/image":
     case "/entry":
+    case "/file":
+    case "/name":
     case "/root":
       return verdict("source-changed");
     case "/integrity":

@@ -23,9 +23,11 @@ export function checkServer(name: string, server: LockedServer, where: string): 
     throw tampered("the instructions do not match their fingerprint");
   }
   if (!fits(server)) throw tampered("the artifact is not what the declaration names");
-  if ("version" in artifact && purlVersion(artifact.purl) !== artifact.version) {
+  if ("purl" in artifact && "version" in artifact && purlVersion(artifact.purl) !== artifact.version) {
     throw tampered(`the version ${artifact.version} is not that of ${artifact.purl}`);
   }
+  if (artifact.kind === "mcpb" && !Object.hasOwn(artifact.entries, "manifest.json"))
+    throw tampered(`the bundle ${artifact.file} has no manifest.json`);
   if (artifact.kind === "oci") checkImage(artifact, tampered);
 }
 

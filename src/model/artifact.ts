@@ -63,6 +63,17 @@ export const PypiArtifact = z.strictObject({
     .exactOptional(),
 });
 
+export const McpbArtifact = z.strictObject({
+  kind: z.literal("mcpb"),
+  file: z.string().min(1).describe("The bundle, relative to the repository."),
+  name: z.string().min(1).describe("As its own manifest.json says; so is the version."),
+  version: z.string().min(1),
+  sha256: Sha256.describe("Over the bytes of the file: the `fileSha256` of a server.json."),
+  entries: z
+    .record(z.string().min(1), Sha256)
+    .describe("SHA-256 of every file in the bundle, by its path in there."),
+});
+
 export const LocalArtifact = z.strictObject({
   kind: z.literal("local"),
   root: z.string().describe("Folder of the program's package, relative to the repository."),
@@ -84,6 +95,7 @@ export const Artifact = z.discriminatedUnion("kind", [
   NpmArtifact,
   OciArtifact,
   PypiArtifact,
+  McpbArtifact,
   LocalArtifact,
   RemoteArtifact,
 ]);
@@ -91,6 +103,7 @@ export const Artifact = z.discriminatedUnion("kind", [
 export type NpmArtifact = z.infer<typeof NpmArtifact>;
 export type OciArtifact = z.infer<typeof OciArtifact>;
 export type PypiArtifact = z.infer<typeof PypiArtifact>;
+export type McpbArtifact = z.infer<typeof McpbArtifact>;
 export type LocalArtifact = z.infer<typeof LocalArtifact>;
 export type RemoteArtifact = z.infer<typeof RemoteArtifact>;
 export type Artifact = z.infer<typeof Artifact>;

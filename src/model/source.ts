@@ -1,5 +1,12 @@
 /** Which artifact a declaration names, before any registry was asked. */
-export type Source = NpmSource | PypiSource | OciSource | LocalSource | RemoteSource | UnresolvedSource;
+export type Source =
+  | NpmSource
+  | PypiSource
+  | OciSource
+  | McpbSource
+  | LocalSource
+  | RemoteSource
+  | UnresolvedSource;
 
 export interface NpmSource {
   readonly kind: "npm";
@@ -60,6 +67,14 @@ export interface PypiSource {
   /** The executable asked for; null means the one with the package's name. */
   readonly bin: string | null;
   /** Arguments for the server itself. */
+  readonly args: readonly string[];
+}
+
+/** An MCPB bundle that lies in the repository. */
+export interface McpbSource {
+  readonly kind: "mcpb";
+  /** The bundle as declared: relative to the repository. */
+  readonly file: string;
   readonly args: readonly string[];
 }
 

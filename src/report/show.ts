@@ -41,6 +41,8 @@ function artifactLine(artifact: Artifact): string {
       return artifact.purl;
     case "oci":
       return `${artifact.image}@${artifact.digest}`;
+    case "mcpb":
+      return `${artifact.file} (${artifact.name} ${artifact.version})`;
     case "local":
       return artifact.entry;
     case "remote":
@@ -83,6 +85,8 @@ function sourceLine(source: Source): string {
     case "oci":
     case "pypi":
       return `${visible(source.purl)}${source.pinned ? "" : ` (floating${source.spec === null ? "" : `: ${visible(source.spec)}`})`}`;
+    case "mcpb":
+      return `bundle of this repository: ${visible(source.file)}`;
     case "local":
       return `program of this repository: ${visible(source.entry)}`;
     case "remote":

@@ -43,6 +43,10 @@ export async function resolve(
       const { resolvePypi } = await import("./pypi.ts");
       return resolvePypi(source, locked, context);
     }
+    case "mcpb": {
+      const { resolveMcpb } = await import("./mcpb.ts");
+      return resolveMcpb(source, context);
+    }
     case "local":
       return resolveLocal(source, context);
     case "remote":
