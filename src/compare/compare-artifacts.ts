@@ -1,5 +1,6 @@
 import type {
   Artifact,
+  GitArtifact,
   LocalArtifact,
   McpbArtifact,
   NpmArtifact,
@@ -43,6 +44,7 @@ export function compareArtifacts(server: string, before: Artifact | null, after:
   if (before.kind === "oci" && after.kind === "oci") return compareOci(before, after, changed);
   if (before.kind === "pypi" && after.kind === "pypi") return comparePypi(server, before, after, changed);
   if (before.kind === "mcpb" && after.kind === "mcpb") return compareMcpb(before, after, changed);
+  if (before.kind === "git" && after.kind === "git") return compareGit(before, after, changed);
   if (before.kind === "local" && after.kind === "local") return compareLocal(before, after, changed);
   if (before.kind === after.kind) return [];
   return changed("", { ...before }, { ...after });
@@ -119,6 +121,16 @@ function memberChange(
   if (from === undefined) return to === undefined ? [] : [{ kind: "added", server, subject, after: to }];
   if (to === undefined) return [{ kind: "removed", server, subject, before: from }];
   return [{ kind: "changed", server, subject, before: from, after: to }];
+}
+
+/** Commits cannot be ordered: a tag or branch that moved counts as the worse of upgrade and downgrade. */
+function compareGit(before: GitArtifact, after: GitArtifact, changed: Changed): Change[] {
+  const source = changed("/url", before.url, after.url);
+  if (source.length > 0) return source;
+  return [
+    ...changed("/version", before.commit, after.commit),
+    ...changed("/pinned", before.pinned ?? true, after.pinned ?? true),
+  ];
 }
 
 /** What the bundle calls itself, and under the same version whatever it holds: a version is packed once. */

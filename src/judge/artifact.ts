@@ -16,6 +16,7 @@ export const judgeArtifact: Family = (change) => {
     case "/purl":
     case "/image":
     case "/entry":
+    case "/url":
     case "/file":
     case "/name":
     case "/root":

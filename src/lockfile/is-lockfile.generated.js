@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"mcp-lock.json","type":"object","properties":{"$schema":{"type":"string"},"generator":{"type":"string","const":"mcp-lock"},"lockfileVersion":{"type":"number","const":1},"servers":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"object","properties":{"declared":{"oneOf":[{"type":"object","properties":{"in":{"minItems":1,"type":"array","items":{"type":"string"},"description":"Every client file that declares this server identically."},"env":{"type":"array","items":{"type":"string"},"description":"Names of the environment variables that the declaration sets, never their values."},"headers":{"type":"array","items":{"type":"string"},"description":"Names of the HTTP headers that the declaration sets, never their values."},"settings":{"type":"object","description":"Settings that decide what runs or is approved without asking, as declared."},"otherKeys":{"minItems":1,"type":"array","items":{"type":"string"},"description":"Names of further keys of the declaration that mcp-lock does not interpret."},"transport":{"type":"string","const":"stdio"},"command":{"type":"string"},"args":{"type":"array","items":{"type":"string"}},"cwd":{"type":"string"}},"required":["in","env","headers","transport","command","args"],"additionalProperties":false},{"type":"object","properties":{"in":{"minItems":1,"type":"array","items":{"type":"string"},"description":"Every client file that declares this server identically."},"env":{"type":"array","items":{"type":"string"},"description":"Names of the environment variables that the declaration sets, never their values."},"headers":{"type":"array","items":{"type":"string"},"description":"Names of the HTTP headers that the declaration sets, never their values."},"settings":{"type":"object","description":"Settings that decide what runs or is approved without asking, as declared."},"otherKeys":{"minItems":1,"type":"array","items":{"type":"string"},"description":"Names of further keys of the declaration that mcp-lock does not interpret."},"transport":{"type":"string","enum":["http","sse","ws"]},"url":{"type":"string"}},"required":["in","env","headers","transport","url"],"additionalProperties":false}]},"artifact":{"oneOf":[{"type":"object","properties":{"kind":{"type":"string","const":"npm"},"purl":{"type":"string","pattern":"^pkg:npm\\/(?:%40(?:[\\w.~!*'()-]|%[0-9A-F]{2})+\\/)?(?:[\\w.~!*'()-]|%[0-9A-F]{2})+@(?:[\\w.-]|%[0-9A-F]{2})+(?:\\?[^#@]+)?$","description":"Package URL with the exact version."},"version":{"type":"string"},"integrity":{"type":"string","pattern":"^sha512-[A-Za-z0-9+/]{86}==$","description":"Subresource Integrity of the tarball's bytes, as downloaded."},"installScripts":{"type":"boolean","description":"Whether the package asks to run scripts when it is installed."},"pinned":{"type":"boolean","const":false,"description":"Present when the declaration floats: the version is what it meant when locked."}},"required":["kind","purl","version","integrity","installScripts"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"oci"},"image":{"type":"string","minLength":1,"description":"The image as declared, without tag and digest. One that names no registry is of the engine's own."},"purl":{"type":"string","pattern":"^pkg:oci\\/[a-z0-9._-]+@sha256:[0-9a-f]{64}(?:\\?[^#@]+)?$","description":"Package URL with the digest."},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"Over the bytes of the image's index or manifest, as downloaded."},"mediaType":{"type":"string"},"platforms":{"type":"object","propertyNames":{"type":"string","minLength":1},"additionalProperties":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"description":"The digest of the manifest for each platform that the image is made for."},"pinned":{"type":"boolean","const":false,"description":"Present when the declaration floats: the digest is what it meant when locked."}},"required":["kind","image","purl","digest","mediaType","platforms"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"pypi"},"purl":{"type":"string","pattern":"^pkg:pypi\\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?@(?:[\\w.!-]|%[0-9A-F]{2})+$","description":"Package URL with the exact version."},"version":{"type":"string","description":"In the normal form of PEP 440."},"files":{"type":"object","propertyNames":{"type":"string","pattern":"^[\\w.+!-]+\\.(?:whl|tar\\.gz|tgz|tar\\.bz2|tar\\.xz|zip)$"},"additionalProperties":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"description":"SHA-256 of every file of the release that installers take, by its name."},"withdrawn":{"type":"string","enum":["yanked","unpublished","quarantined"],"description":"Present when the index no longer offers the version."},"pinned":{"type":"boolean","const":false,"description":"Present when the declaration floats: the version is what it meant when locked."}},"required":["kind","purl","version","files"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"mcpb"},"file":{"type":"string","minLength":1,"description":"The bundle, relative to the repository."},"name":{"type":"string","minLength":1,"description":"As its own manifest.json says; so is the version."},"version":{"type":"string","minLength":1},"sha256":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"Over the bytes of the file: the `fileSha256` of a server.json."},"entries":{"type":"object","propertyNames":{"type":"string","minLength":1},"additionalProperties":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"description":"SHA-256 of every file in the bundle, by its path in there."}},"required":["kind","file","name","version","sha256","entries"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"local"},"root":{"type":"string","description":"Folder of the program's package, relative to the repository."},"entry":{"type":"string","description":"The program, relative to the repository."},"files":{"type":"integer","minimum":0,"maximum":9007199254740991},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"Over path, mode and SHA-256 of every file of the package that git tracks or does not ignore."}},"required":["kind","root","entry","files","digest"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"remote"},"origin":{"type":"string"},"path":{"type":"string"}},"required":["kind","origin","path"],"additionalProperties":false}]},"sbom":{"type":"object","properties":{"format":{"type":"string","const":"CycloneDX 1.6"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"Over the RFC 8785 bytes of the bill of materials that `mcp-lock sbom` prints."},"components":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"How many packages it names."},"closure":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"Over the sorted lines `purl integrity` of these packages."},"resolvedFor":{"type":"string","description":"What the versions were chosen for."}},"required":["format","digest","components","closure","resolvedFor"],"additionalProperties":false,"description":"Absent where a server pulls in no packages that can be listed."},"surface":{"type":"object","properties":{"protocol":{"type":"string","description":"Protocol revision spoken while listing. Recorded, not compared."},"server":{"anyOf":[{"type":"object","properties":{"name":{"type":"string"},"version":{"type":"string"}},"required":["name","version"],"additionalProperties":false},{"type":"null"}],"description":"What the server calls itself. Recorded, not compared."},"capabilities":{"type":"array","items":{"type":"string"},"description":"Names of the announced capabilities."},"requests":{"minItems":1,"type":"array","items":{"type":"string"},"description":"What the server asked its client for while it was listed."},"instructions":{"anyOf":[{"type":"object","properties":{"fingerprint":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"text":{"type":"string"}},"required":["fingerprint","text"],"additionalProperties":false},{"type":"null"}]},"tools":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"$ref":"#/$defs/Definition"}},"prompts":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"$ref":"#/$defs/Definition"}},"resourceTemplates":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"$ref":"#/$defs/Definition"},"description":"By URI template."},"resources":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"$ref":"#/$defs/Definition"},"description":"By URI. Recorded, not compared: they come and go."}},"required":["protocol","server","capabilities","instructions","tools","prompts","resourceTemplates","resources"],"additionalProperties":false}},"required":["declared","artifact","surface"],"additionalProperties":false}}},"required":["$schema","generator","lockfileVersion","servers"],"additionalProperties":false,"$defs":{"Definition":{"type":"object","properties":{"fingerprint":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"definition":{"type":"object"}},"required":["fingerprint","definition"],"additionalProperties":false,"description":"One definition exactly as the server sent it, and its fingerprint."}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"mcp-lock.json","type":"object","properties":{"$schema":{"type":"string"},"generator":{"type":"string","const":"mcp-lock"},"lockfileVersion":{"type":"number","const":1},"servers":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"object","properties":{"declared":{"oneOf":[{"type":"object","properties":{"in":{"minItems":1,"type":"array","items":{"type":"string"},"description":"Every client file that declares this server identically."},"env":{"type":"array","items":{"type":"string"},"description":"Names of the environment variables that the declaration sets, never their values."},"headers":{"type":"array","items":{"type":"string"},"description":"Names of the HTTP headers that the declaration sets, never their values."},"settings":{"type":"object","description":"Settings that decide what runs or is approved without asking, as declared."},"otherKeys":{"minItems":1,"type":"array","items":{"type":"string"},"description":"Names of further keys of the declaration that mcp-lock does not interpret."},"transport":{"type":"string","const":"stdio"},"command":{"type":"string"},"args":{"type":"array","items":{"type":"string"}},"cwd":{"type":"string"}},"required":["in","env","headers","transport","command","args"],"additionalProperties":false},{"type":"object","properties":{"in":{"minItems":1,"type":"array","items":{"type":"string"},"description":"Every client file that declares this server identically."},"env":{"type":"array","items":{"type":"string"},"description":"Names of the environment variables that the declaration sets, never their values."},"headers":{"type":"array","items":{"type":"string"},"description":"Names of the HTTP headers that the declaration sets, never their values."},"settings":{"type":"object","description":"Settings that decide what runs or is approved without asking, as declared."},"otherKeys":{"minItems":1,"type":"array","items":{"type":"string"},"description":"Names of further keys of the declaration that mcp-lock does not interpret."},"transport":{"type":"string","enum":["http","sse","ws"]},"url":{"type":"string"}},"required":["in","env","headers","transport","url"],"additionalProperties":false}]},"artifact":{"oneOf":[{"type":"object","properties":{"kind":{"type":"string","const":"npm"},"purl":{"type":"string","pattern":"^pkg:npm\\/(?:%40(?:[\\w.~!*'()-]|%[0-9A-F]{2})+\\/)?(?:[\\w.~!*'()-]|%[0-9A-F]{2})+@(?:[\\w.-]|%[0-9A-F]{2})+(?:\\?[^#@]+)?$","description":"Package URL with the exact version."},"version":{"type":"string"},"integrity":{"type":"string","pattern":"^sha512-[A-Za-z0-9+/]{86}==$","description":"Subresource Integrity of the tarball's bytes, as downloaded."},"installScripts":{"type":"boolean","description":"Whether the package asks to run scripts when it is installed."},"pinned":{"type":"boolean","const":false,"description":"Present when the declaration floats: the version is what it meant when locked."}},"required":["kind","purl","version","integrity","installScripts"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"oci"},"image":{"type":"string","minLength":1,"description":"The image as declared, without tag and digest. One that names no registry is of the engine's own."},"purl":{"type":"string","pattern":"^pkg:oci\\/[a-z0-9._-]+@sha256:[0-9a-f]{64}(?:\\?[^#@]+)?$","description":"Package URL with the digest."},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"Over the bytes of the image's index or manifest, as downloaded."},"mediaType":{"type":"string"},"platforms":{"type":"object","propertyNames":{"type":"string","minLength":1},"additionalProperties":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"description":"The digest of the manifest for each platform that the image is made for."},"pinned":{"type":"boolean","const":false,"description":"Present when the declaration floats: the digest is what it meant when locked."}},"required":["kind","image","purl","digest","mediaType","platforms"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"pypi"},"purl":{"type":"string","pattern":"^pkg:pypi\\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?@(?:[\\w.!-]|%[0-9A-F]{2})+$","description":"Package URL with the exact version."},"version":{"type":"string","description":"In the normal form of PEP 440."},"files":{"type":"object","propertyNames":{"type":"string","pattern":"^[\\w.+!-]+\\.(?:whl|tar\\.gz|tgz|tar\\.bz2|tar\\.xz|zip)$"},"additionalProperties":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"description":"SHA-256 of every file of the release that installers take, by its name."},"withdrawn":{"type":"string","enum":["yanked","unpublished","quarantined"],"description":"Present when the index no longer offers the version."},"pinned":{"type":"boolean","const":false,"description":"Present when the declaration floats: the version is what it meant when locked."}},"required":["kind","purl","version","files"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"mcpb"},"file":{"type":"string","minLength":1,"description":"The bundle, relative to the repository."},"name":{"type":"string","minLength":1,"description":"As its own manifest.json says; so is the version."},"version":{"type":"string","minLength":1},"sha256":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"Over the bytes of the file: the `fileSha256` of a server.json."},"entries":{"type":"object","propertyNames":{"type":"string","minLength":1},"additionalProperties":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"description":"SHA-256 of every file in the bundle, by its path in there."}},"required":["kind","file","name","version","sha256","entries"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"git"},"url":{"type":"string","minLength":1,"description":"The address of the repository, without credentials."},"commit":{"type":"string","pattern":"^[0-9a-f]{40}$"},"ref":{"anyOf":[{"type":"string","minLength":1},{"type":"null"}],"description":"The declared tag or branch; null where none is."},"pinned":{"type":"boolean","const":false,"description":"Present when the declaration floats: the commit is what it meant when locked."}},"required":["kind","url","commit","ref"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"local"},"root":{"type":"string","description":"Folder of the program's package, relative to the repository."},"entry":{"type":"string","description":"The program, relative to the repository."},"files":{"type":"integer","minimum":0,"maximum":9007199254740991},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"Over path, mode and SHA-256 of every file of the package that git tracks or does not ignore."}},"required":["kind","root","entry","files","digest"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"remote"},"origin":{"type":"string"},"path":{"type":"string"}},"required":["kind","origin","path"],"additionalProperties":false}]},"sbom":{"type":"object","properties":{"format":{"type":"string","const":"CycloneDX 1.6"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"Over the RFC 8785 bytes of the bill of materials that `mcp-lock sbom` prints."},"components":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"How many packages it names."},"closure":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"Over the sorted lines `purl integrity` of these packages."},"resolvedFor":{"type":"string","description":"What the versions were chosen for."}},"required":["format","digest","components","closure","resolvedFor"],"additionalProperties":false,"description":"Absent where a server pulls in no packages that can be listed."},"surface":{"type":"object","properties":{"protocol":{"type":"string","description":"Protocol revision spoken while listing. Recorded, not compared."},"server":{"anyOf":[{"type":"object","properties":{"name":{"type":"string"},"version":{"type":"string"}},"required":["name","version"],"additionalProperties":false},{"type":"null"}],"description":"What the server calls itself. Recorded, not compared."},"capabilities":{"type":"array","items":{"type":"string"},"description":"Names of the announced capabilities."},"requests":{"minItems":1,"type":"array","items":{"type":"string"},"description":"What the server asked its client for while it was listed."},"instructions":{"anyOf":[{"type":"object","properties":{"fingerprint":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"text":{"type":"string"}},"required":["fingerprint","text"],"additionalProperties":false},{"type":"null"}]},"tools":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"$ref":"#/$defs/Definition"}},"prompts":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"$ref":"#/$defs/Definition"}},"resourceTemplates":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"$ref":"#/$defs/Definition"},"description":"By URI template."},"resources":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"$ref":"#/$defs/Definition"},"description":"By URI. Recorded, not compared: they come and go."}},"required":["protocol","server","capabilities","instructions","tools","prompts","resourceTemplates","resources"],"additionalProperties":false}},"required":["declared","artifact","surface"],"additionalProperties":false}}},"required":["$schema","generator","lockfileVersion","servers"],"additionalProperties":false,"$defs":{"Definition":{"type":"object","properties":{"fingerprint":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"definition":{"type":"object"}},"required":["fingerprint","definition"],"additionalProperties":false,"description":"One definition exactly as the server sent it, and its fingerprint."}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 const pattern3 = new RegExp("^pkg:npm\\/(?:%40(?:[\\w.~!*'()-]|%[0-9A-F]{2})+\\/)?(?:[\\w.~!*'()-]|%[0-9A-F]{2})+@(?:[\\w.-]|%[0-9A-F]{2})+(?:\\?[^#@]+)?$", "u");
@@ -11,6 +11,7 @@ const pattern5 = new RegExp("^pkg:oci\\/[a-z0-9._-]+@sha256:[0-9a-f]{64}(?:\\?[^
 const pattern6 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 const pattern8 = new RegExp("^pkg:pypi\\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?@(?:[\\w.!-]|%[0-9A-F]{2})+$", "u");
 const pattern9 = new RegExp("^[\\w.+!-]+\\.(?:whl|tar\\.gz|tgz|tar\\.bz2|tar\\.xz|zip)$", "u");
+const pattern13 = new RegExp("^[0-9a-f]{40}$", "u");
 const schema20 = {"type":"object","properties":{"fingerprint":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"definition":{"type":"object"}},"required":["fingerprint","definition"],"additionalProperties":false,"description":"One definition exactly as the server sent it, and its fingerprint."};
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2115,7 +2116,7 @@ const _errs153 = errors;
 if(errors === _errs153){
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 let missing8;
-if((((((data31.kind === undefined) && (missing8 = "kind")) || ((data31.root === undefined) && (missing8 = "root"))) || ((data31.entry === undefined) && (missing8 = "entry"))) || ((data31.files === undefined) && (missing8 = "files"))) || ((data31.digest === undefined) && (missing8 = "digest"))){
+if(((((data31.kind === undefined) && (missing8 = "kind")) || ((data31.url === undefined) && (missing8 = "url"))) || ((data31.commit === undefined) && (missing8 = "commit"))) || ((data31.ref === undefined) && (missing8 = "ref"))){
 const err110 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/4/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"};
 if(vErrors === null){
 vErrors = [err110];
@@ -2128,7 +2129,7 @@ errors++;
 else {
 const _errs155 = errors;
 for(const key16 in data31){
-if(!(((((key16 === "kind") || (key16 === "root")) || (key16 === "entry")) || (key16 === "files")) || (key16 === "digest"))){
+if(!(((((key16 === "kind") || (key16 === "url")) || (key16 === "commit")) || (key16 === "ref")) || (key16 === "pinned"))){
 const err111 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err111];
@@ -2154,8 +2155,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-if("local" !== data60){
-const err113 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/kind",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "local"},message:"must be equal to constant"};
+if("git" !== data60){
+const err113 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/kind",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "git"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -2170,10 +2171,13 @@ else {
 var valid27 = true;
 }
 if(valid27){
-if(data31.root !== undefined){
+if(data31.url !== undefined){
+let data61 = data31.url;
 const _errs158 = errors;
-if(typeof data31.root !== "string"){
-const err114 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/root",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/4/properties/root/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(errors === _errs158){
+if(typeof data61 === "string"){
+if(func2(data61) < 1){
+const err114 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/url",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/4/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -2182,16 +2186,9 @@ vErrors.push(err114);
 }
 errors++;
 }
-var valid27 = _errs158 === errors;
 }
 else {
-var valid27 = true;
-}
-if(valid27){
-if(data31.entry !== undefined){
-const _errs160 = errors;
-if(typeof data31.entry !== "string"){
-const err115 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/entry",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/4/properties/entry/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err115 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/url",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/4/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -2200,17 +2197,20 @@ vErrors.push(err115);
 }
 errors++;
 }
-var valid27 = _errs160 === errors;
+}
+var valid27 = _errs158 === errors;
 }
 else {
 var valid27 = true;
 }
 if(valid27){
-if(data31.files !== undefined){
-let data63 = data31.files;
-const _errs162 = errors;
-if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
-const err116 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/4/properties/files/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data31.commit !== undefined){
+let data62 = data31.commit;
+const _errs160 = errors;
+if(errors === _errs160){
+if(typeof data62 === "string"){
+if(!pattern13.test(data62)){
+const err116 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/commit",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/4/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},message:"must match pattern \""+"^[0-9a-f]{40}$"+"\""};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -2219,10 +2219,9 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(errors === _errs162){
-if((typeof data63 == "number") && (isFinite(data63))){
-if(data63 > 9007199254740991 || isNaN(data63)){
-const err117 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/4/properties/files/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+}
+else {
+const err117 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/commit",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/4/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -2231,9 +2230,23 @@ vErrors.push(err117);
 }
 errors++;
 }
+}
+var valid27 = _errs160 === errors;
+}
 else {
-if(data63 < 0 || isNaN(data63)){
-const err118 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/4/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+var valid27 = true;
+}
+if(valid27){
+if(data31.ref !== undefined){
+let data63 = data31.ref;
+const _errs162 = errors;
+const _errs163 = errors;
+let valid28 = false;
+const _errs164 = errors;
+if(errors === _errs164){
+if(typeof data63 === "string"){
+if(func2(data63) < 1){
+const err118 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/ref",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/4/properties/ref/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -2243,21 +2256,8 @@ vErrors.push(err118);
 errors++;
 }
 }
-}
-}
-var valid27 = _errs162 === errors;
-}
 else {
-var valid27 = true;
-}
-if(valid27){
-if(data31.digest !== undefined){
-let data64 = data31.digest;
-const _errs164 = errors;
-if(errors === _errs164){
-if(typeof data64 === "string"){
-if(!pattern6.test(data64)){
-const err119 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/digest",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/4/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
+const err119 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/ref",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/4/properties/ref/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -2267,8 +2267,11 @@ vErrors.push(err119);
 errors++;
 }
 }
-else {
-const err120 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/digest",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/4/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid2 = _errs164 === errors;
+valid28 = valid28 || _valid2;
+const _errs166 = errors;
+if(data63 !== null){
+const err120 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/ref",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/4/properties/ref/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -2277,8 +2280,59 @@ vErrors.push(err120);
 }
 errors++;
 }
+var _valid2 = _errs166 === errors;
+valid28 = valid28 || _valid2;
+if(!valid28){
+const err121 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/ref",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/4/properties/ref/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err121];
 }
-var valid27 = _errs164 === errors;
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+else {
+errors = _errs163;
+if(vErrors !== null){
+if(_errs163){
+vErrors.length = _errs163;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid27 = _errs162 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data31.pinned !== undefined){
+let data64 = data31.pinned;
+const _errs168 = errors;
+if(typeof data64 !== "boolean"){
+const err122 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/pinned",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/4/properties/pinned/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+if(false !== data64){
+const err123 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/pinned",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/4/properties/pinned/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+var valid27 = _errs168 === errors;
 }
 else {
 var valid27 = true;
@@ -2291,12 +2345,12 @@ var valid27 = true;
 }
 }
 else {
-const err121 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err124 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err121];
+vErrors = [err124];
 }
 else {
-vErrors.push(err121);
+vErrors.push(err124);
 }
 errors++;
 }
@@ -2314,51 +2368,12 @@ if(props1 !== true){
 props1 = true;
 }
 }
-const _errs166 = errors;
-if(errors === _errs166){
+const _errs170 = errors;
+if(errors === _errs170){
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 let missing9;
-if((((data31.kind === undefined) && (missing9 = "kind")) || ((data31.origin === undefined) && (missing9 = "origin"))) || ((data31.path === undefined) && (missing9 = "path"))){
-const err122 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/5/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"};
-if(vErrors === null){
-vErrors = [err122];
-}
-else {
-vErrors.push(err122);
-}
-errors++;
-}
-else {
-const _errs168 = errors;
-for(const key17 in data31){
-if(!(((key17 === "kind") || (key17 === "origin")) || (key17 === "path"))){
-const err123 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err123];
-}
-else {
-vErrors.push(err123);
-}
-errors++;
-break;
-}
-}
-if(_errs168 === errors){
-if(data31.kind !== undefined){
-let data65 = data31.kind;
-const _errs169 = errors;
-if(typeof data65 !== "string"){
-const err124 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/kind",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/5/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err124];
-}
-else {
-vErrors.push(err124);
-}
-errors++;
-}
-if("remote" !== data65){
-const err125 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/kind",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue: "remote"},message:"must be equal to constant"};
+if((((((data31.kind === undefined) && (missing9 = "kind")) || ((data31.root === undefined) && (missing9 = "root"))) || ((data31.entry === undefined) && (missing9 = "entry"))) || ((data31.files === undefined) && (missing9 = "files"))) || ((data31.digest === undefined) && (missing9 = "digest"))){
+const err125 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/5/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -2367,16 +2382,11 @@ vErrors.push(err125);
 }
 errors++;
 }
-var valid28 = _errs169 === errors;
-}
 else {
-var valid28 = true;
-}
-if(valid28){
-if(data31.origin !== undefined){
-const _errs171 = errors;
-if(typeof data31.origin !== "string"){
-const err126 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/origin",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/5/properties/origin/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const _errs172 = errors;
+for(const key17 in data31){
+if(!(((((key17 === "kind") || (key17 === "root")) || (key17 === "entry")) || (key17 === "files")) || (key17 === "digest"))){
+const err126 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -2384,17 +2394,15 @@ else {
 vErrors.push(err126);
 }
 errors++;
+break;
 }
-var valid28 = _errs171 === errors;
 }
-else {
-var valid28 = true;
-}
-if(valid28){
-if(data31.path !== undefined){
+if(_errs172 === errors){
+if(data31.kind !== undefined){
+let data65 = data31.kind;
 const _errs173 = errors;
-if(typeof data31.path !== "string"){
-const err127 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/path",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/5/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data65 !== "string"){
+const err127 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/kind",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/5/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -2403,18 +2411,8 @@ vErrors.push(err127);
 }
 errors++;
 }
-var valid28 = _errs173 === errors;
-}
-else {
-var valid28 = true;
-}
-}
-}
-}
-}
-}
-else {
-const err128 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if("local" !== data65){
+const err128 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/kind",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue: "local"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -2423,8 +2421,144 @@ vErrors.push(err128);
 }
 errors++;
 }
+var valid29 = _errs173 === errors;
 }
-var _valid1 = _errs166 === errors;
+else {
+var valid29 = true;
+}
+if(valid29){
+if(data31.root !== undefined){
+const _errs175 = errors;
+if(typeof data31.root !== "string"){
+const err129 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/root",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/5/properties/root/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+var valid29 = _errs175 === errors;
+}
+else {
+var valid29 = true;
+}
+if(valid29){
+if(data31.entry !== undefined){
+const _errs177 = errors;
+if(typeof data31.entry !== "string"){
+const err130 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/entry",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/5/properties/entry/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+var valid29 = _errs177 === errors;
+}
+else {
+var valid29 = true;
+}
+if(valid29){
+if(data31.files !== undefined){
+let data68 = data31.files;
+const _errs179 = errors;
+if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
+const err131 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/5/properties/files/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+if(errors === _errs179){
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 > 9007199254740991 || isNaN(data68)){
+const err132 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/5/properties/files/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+else {
+if(data68 < 0 || isNaN(data68)){
+const err133 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/5/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+}
+}
+var valid29 = _errs179 === errors;
+}
+else {
+var valid29 = true;
+}
+if(valid29){
+if(data31.digest !== undefined){
+let data69 = data31.digest;
+const _errs181 = errors;
+if(errors === _errs181){
+if(typeof data69 === "string"){
+if(!pattern6.test(data69)){
+const err134 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/digest",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/5/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+else {
+const err135 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/digest",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/5/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+var valid29 = _errs181 === errors;
+}
+else {
+var valid29 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err136 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+var _valid1 = _errs170 === errors;
 if(_valid1 && valid16){
 valid16 = false;
 passing1 = [passing1, 5];
@@ -2437,18 +2571,142 @@ if(props1 !== true){
 props1 = true;
 }
 }
+const _errs183 = errors;
+if(errors === _errs183){
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+let missing10;
+if((((data31.kind === undefined) && (missing10 = "kind")) || ((data31.origin === undefined) && (missing10 = "origin"))) || ((data31.path === undefined) && (missing10 = "path"))){
+const err137 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/6/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+else {
+const _errs185 = errors;
+for(const key18 in data31){
+if(!(((key18 === "kind") || (key18 === "origin")) || (key18 === "path"))){
+const err138 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+break;
+}
+}
+if(_errs185 === errors){
+if(data31.kind !== undefined){
+let data70 = data31.kind;
+const _errs186 = errors;
+if(typeof data70 !== "string"){
+const err139 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/kind",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/6/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+if("remote" !== data70){
+const err140 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/kind",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/6/properties/kind/const",keyword:"const",params:{allowedValue: "remote"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+var valid30 = _errs186 === errors;
+}
+else {
+var valid30 = true;
+}
+if(valid30){
+if(data31.origin !== undefined){
+const _errs188 = errors;
+if(typeof data31.origin !== "string"){
+const err141 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/origin",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/6/properties/origin/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+var valid30 = _errs188 === errors;
+}
+else {
+var valid30 = true;
+}
+if(valid30){
+if(data31.path !== undefined){
+const _errs190 = errors;
+if(typeof data31.path !== "string"){
+const err142 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/path",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/6/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+var valid30 = _errs190 === errors;
+}
+else {
+var valid30 = true;
+}
+}
+}
+}
+}
+}
+else {
+const err143 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/6/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+}
+var _valid1 = _errs183 === errors;
+if(_valid1 && valid16){
+valid16 = false;
+passing1 = [passing1, 6];
+}
+else {
+if(_valid1){
+valid16 = true;
+passing1 = 6;
+if(props1 !== true){
+props1 = true;
+}
+}
+}
 }
 }
 }
 }
 }
 if(!valid16){
-const err129 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+const err144 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err129];
+vErrors = [err144];
 }
 else {
-vErrors.push(err129);
+vErrors.push(err144);
 }
 errors++;
 validate52.errors = vErrors;
@@ -2472,48 +2730,48 @@ var valid3 = true;
 }
 if(valid3){
 if(data4.sbom !== undefined){
-let data68 = data4.sbom;
-const _errs175 = errors;
-if(errors === _errs175){
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-let missing10;
-if((((((data68.format === undefined) && (missing10 = "format")) || ((data68.digest === undefined) && (missing10 = "digest"))) || ((data68.components === undefined) && (missing10 = "components"))) || ((data68.closure === undefined) && (missing10 = "closure"))) || ((data68.resolvedFor === undefined) && (missing10 = "resolvedFor"))){
-validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
+let data73 = data4.sbom;
+const _errs192 = errors;
+if(errors === _errs192){
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+let missing11;
+if((((((data73.format === undefined) && (missing11 = "format")) || ((data73.digest === undefined) && (missing11 = "digest"))) || ((data73.components === undefined) && (missing11 = "components"))) || ((data73.closure === undefined) && (missing11 = "closure"))) || ((data73.resolvedFor === undefined) && (missing11 = "resolvedFor"))){
+validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
 return false;
 }
 else {
-const _errs177 = errors;
-for(const key18 in data68){
-if(!(((((key18 === "format") || (key18 === "digest")) || (key18 === "components")) || (key18 === "closure")) || (key18 === "resolvedFor"))){
-validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"}];
+const _errs194 = errors;
+for(const key19 in data73){
+if(!(((((key19 === "format") || (key19 === "digest")) || (key19 === "components")) || (key19 === "closure")) || (key19 === "resolvedFor"))){
+validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs177 === errors){
-if(data68.format !== undefined){
-let data69 = data68.format;
-const _errs178 = errors;
-if(typeof data69 !== "string"){
+if(_errs194 === errors){
+if(data73.format !== undefined){
+let data74 = data73.format;
+const _errs195 = errors;
+if(typeof data74 !== "string"){
 validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom/format",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if("CycloneDX 1.6" !== data69){
+if("CycloneDX 1.6" !== data74){
 validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom/format",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/properties/format/const",keyword:"const",params:{allowedValue: "CycloneDX 1.6"},message:"must be equal to constant"}];
 return false;
 }
-var valid29 = _errs178 === errors;
+var valid31 = _errs195 === errors;
 }
 else {
-var valid29 = true;
+var valid31 = true;
 }
-if(valid29){
-if(data68.digest !== undefined){
-let data70 = data68.digest;
-const _errs180 = errors;
-if(errors === _errs180){
-if(typeof data70 === "string"){
-if(!pattern6.test(data70)){
+if(valid31){
+if(data73.digest !== undefined){
+let data75 = data73.digest;
+const _errs197 = errors;
+if(errors === _errs197){
+if(typeof data75 === "string"){
+if(!pattern6.test(data75)){
 validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom/digest",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
@@ -2523,45 +2781,45 @@ validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g,
 return false;
 }
 }
-var valid29 = _errs180 === errors;
+var valid31 = _errs197 === errors;
 }
 else {
-var valid29 = true;
+var valid31 = true;
 }
-if(valid29){
-if(data68.components !== undefined){
-let data71 = data68.components;
-const _errs182 = errors;
-if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
+if(valid31){
+if(data73.components !== undefined){
+let data76 = data73.components;
+const _errs199 = errors;
+if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
 validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom/components",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/properties/components/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs182){
-if((typeof data71 == "number") && (isFinite(data71))){
-if(data71 > 9007199254740991 || isNaN(data71)){
+if(errors === _errs199){
+if((typeof data76 == "number") && (isFinite(data76))){
+if(data76 > 9007199254740991 || isNaN(data76)){
 validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom/components",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/properties/components/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data71 < 0 || isNaN(data71)){
+if(data76 < 0 || isNaN(data76)){
 validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom/components",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/properties/components/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid29 = _errs182 === errors;
+var valid31 = _errs199 === errors;
 }
 else {
-var valid29 = true;
+var valid31 = true;
 }
-if(valid29){
-if(data68.closure !== undefined){
-let data72 = data68.closure;
-const _errs184 = errors;
-if(errors === _errs184){
-if(typeof data72 === "string"){
-if(!pattern6.test(data72)){
+if(valid31){
+if(data73.closure !== undefined){
+let data77 = data73.closure;
+const _errs201 = errors;
+if(errors === _errs201){
+if(typeof data77 === "string"){
+if(!pattern6.test(data77)){
 validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom/closure",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/properties/closure/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
@@ -2571,22 +2829,22 @@ validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g,
 return false;
 }
 }
-var valid29 = _errs184 === errors;
+var valid31 = _errs201 === errors;
 }
 else {
-var valid29 = true;
+var valid31 = true;
 }
-if(valid29){
-if(data68.resolvedFor !== undefined){
-const _errs186 = errors;
-if(typeof data68.resolvedFor !== "string"){
+if(valid31){
+if(data73.resolvedFor !== undefined){
+const _errs203 = errors;
+if(typeof data73.resolvedFor !== "string"){
 validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom/resolvedFor",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/properties/resolvedFor/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid29 = _errs186 === errors;
+var valid31 = _errs203 === errors;
 }
 else {
-var valid29 = true;
+var valid31 = true;
 }
 }
 }
@@ -2600,188 +2858,188 @@ validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g,
 return false;
 }
 }
-var valid3 = _errs175 === errors;
+var valid3 = _errs192 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
 if(data4.surface !== undefined){
-let data74 = data4.surface;
-const _errs188 = errors;
-if(errors === _errs188){
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-let missing11;
-if(((((((((data74.protocol === undefined) && (missing11 = "protocol")) || ((data74.server === undefined) && (missing11 = "server"))) || ((data74.capabilities === undefined) && (missing11 = "capabilities"))) || ((data74.instructions === undefined) && (missing11 = "instructions"))) || ((data74.tools === undefined) && (missing11 = "tools"))) || ((data74.prompts === undefined) && (missing11 = "prompts"))) || ((data74.resourceTemplates === undefined) && (missing11 = "resourceTemplates"))) || ((data74.resources === undefined) && (missing11 = "resources"))){
-validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface",schemaPath:"#/properties/servers/additionalProperties/properties/surface/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
+let data79 = data4.surface;
+const _errs205 = errors;
+if(errors === _errs205){
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+let missing12;
+if(((((((((data79.protocol === undefined) && (missing12 = "protocol")) || ((data79.server === undefined) && (missing12 = "server"))) || ((data79.capabilities === undefined) && (missing12 = "capabilities"))) || ((data79.instructions === undefined) && (missing12 = "instructions"))) || ((data79.tools === undefined) && (missing12 = "tools"))) || ((data79.prompts === undefined) && (missing12 = "prompts"))) || ((data79.resourceTemplates === undefined) && (missing12 = "resourceTemplates"))) || ((data79.resources === undefined) && (missing12 = "resources"))){
+validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface",schemaPath:"#/properties/servers/additionalProperties/properties/surface/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
 return false;
 }
 else {
-const _errs190 = errors;
-for(const key19 in data74){
-if(!(func1.call(schema19.properties.servers.additionalProperties.properties.surface.properties, key19))){
-validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface",schemaPath:"#/properties/servers/additionalProperties/properties/surface/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"}];
+const _errs207 = errors;
+for(const key20 in data79){
+if(!(func1.call(schema19.properties.servers.additionalProperties.properties.surface.properties, key20))){
+validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface",schemaPath:"#/properties/servers/additionalProperties/properties/surface/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs190 === errors){
-if(data74.protocol !== undefined){
-const _errs191 = errors;
-if(typeof data74.protocol !== "string"){
+if(_errs207 === errors){
+if(data79.protocol !== undefined){
+const _errs208 = errors;
+if(typeof data79.protocol !== "string"){
 validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/protocol",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/protocol/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid30 = _errs191 === errors;
-}
-else {
-var valid30 = true;
-}
-if(valid30){
-if(data74.server !== undefined){
-let data76 = data74.server;
-const _errs193 = errors;
-const _errs194 = errors;
-let valid31 = false;
-const _errs195 = errors;
-if(errors === _errs195){
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-let missing12;
-if(((data76.name === undefined) && (missing12 = "name")) || ((data76.version === undefined) && (missing12 = "version"))){
-const err130 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"};
-if(vErrors === null){
-vErrors = [err130];
-}
-else {
-vErrors.push(err130);
-}
-errors++;
-}
-else {
-const _errs197 = errors;
-for(const key20 in data76){
-if(!((key20 === "name") || (key20 === "version"))){
-const err131 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err131];
-}
-else {
-vErrors.push(err131);
-}
-errors++;
-break;
-}
-}
-if(_errs197 === errors){
-if(data76.name !== undefined){
-const _errs198 = errors;
-if(typeof data76.name !== "string"){
-const err132 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server/name",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err132];
-}
-else {
-vErrors.push(err132);
-}
-errors++;
-}
-var valid32 = _errs198 === errors;
+var valid32 = _errs208 === errors;
 }
 else {
 var valid32 = true;
 }
 if(valid32){
-if(data76.version !== undefined){
-const _errs200 = errors;
-if(typeof data76.version !== "string"){
-const err133 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server/version",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data79.server !== undefined){
+let data81 = data79.server;
+const _errs210 = errors;
+const _errs211 = errors;
+let valid33 = false;
+const _errs212 = errors;
+if(errors === _errs212){
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+let missing13;
+if(((data81.name === undefined) && (missing13 = "name")) || ((data81.version === undefined) && (missing13 = "version"))){
+const err145 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"};
 if(vErrors === null){
-vErrors = [err133];
+vErrors = [err145];
 }
 else {
-vErrors.push(err133);
+vErrors.push(err145);
 }
 errors++;
 }
-var valid32 = _errs200 === errors;
-}
 else {
-var valid32 = true;
-}
-}
-}
-}
-}
-else {
-const err134 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs214 = errors;
+for(const key21 in data81){
+if(!((key21 === "name") || (key21 === "version"))){
+const err146 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err134];
+vErrors = [err146];
 }
 else {
-vErrors.push(err134);
+vErrors.push(err146);
+}
+errors++;
+break;
+}
+}
+if(_errs214 === errors){
+if(data81.name !== undefined){
+const _errs215 = errors;
+if(typeof data81.name !== "string"){
+const err147 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server/name",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+var valid34 = _errs215 === errors;
+}
+else {
+var valid34 = true;
+}
+if(valid34){
+if(data81.version !== undefined){
+const _errs217 = errors;
+if(typeof data81.version !== "string"){
+const err148 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server/version",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+var valid34 = _errs217 === errors;
+}
+else {
+var valid34 = true;
+}
+}
+}
+}
+}
+else {
+const err149 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
 }
 errors++;
 }
 }
-var _valid2 = _errs195 === errors;
-valid31 = valid31 || _valid2;
-const _errs202 = errors;
-if(data76 !== null){
-const err135 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid3 = _errs212 === errors;
+valid33 = valid33 || _valid3;
+const _errs219 = errors;
+if(data81 !== null){
+const err150 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err135];
+vErrors = [err150];
 }
 else {
-vErrors.push(err135);
+vErrors.push(err150);
 }
 errors++;
 }
-var _valid2 = _errs202 === errors;
-valid31 = valid31 || _valid2;
-if(!valid31){
-const err136 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid3 = _errs219 === errors;
+valid33 = valid33 || _valid3;
+if(!valid33){
+const err151 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err136];
+vErrors = [err151];
 }
 else {
-vErrors.push(err136);
+vErrors.push(err151);
 }
 errors++;
 validate52.errors = vErrors;
 return false;
 }
 else {
-errors = _errs194;
+errors = _errs211;
 if(vErrors !== null){
-if(_errs194){
-vErrors.length = _errs194;
+if(_errs211){
+vErrors.length = _errs211;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid30 = _errs193 === errors;
+var valid32 = _errs210 === errors;
 }
 else {
-var valid30 = true;
+var valid32 = true;
 }
-if(valid30){
-if(data74.capabilities !== undefined){
-let data79 = data74.capabilities;
-const _errs204 = errors;
-if(errors === _errs204){
-if(Array.isArray(data79)){
-var valid33 = true;
-const len9 = data79.length;
+if(valid32){
+if(data79.capabilities !== undefined){
+let data84 = data79.capabilities;
+const _errs221 = errors;
+if(errors === _errs221){
+if(Array.isArray(data84)){
+var valid35 = true;
+const len9 = data84.length;
 for(let i9=0; i9<len9; i9++){
-const _errs206 = errors;
-if(typeof data79[i9] !== "string"){
+const _errs223 = errors;
+if(typeof data84[i9] !== "string"){
 validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/capabilities/" + i9,schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/capabilities/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid33 = _errs206 === errors;
-if(!valid33){
+var valid35 = _errs223 === errors;
+if(!valid35){
 break;
 }
 }
@@ -2791,32 +3049,32 @@ validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g,
 return false;
 }
 }
-var valid30 = _errs204 === errors;
+var valid32 = _errs221 === errors;
 }
 else {
-var valid30 = true;
+var valid32 = true;
 }
-if(valid30){
-if(data74.requests !== undefined){
-let data81 = data74.requests;
-const _errs208 = errors;
-if(errors === _errs208){
-if(Array.isArray(data81)){
-if(data81.length < 1){
+if(valid32){
+if(data79.requests !== undefined){
+let data86 = data79.requests;
+const _errs225 = errors;
+if(errors === _errs225){
+if(Array.isArray(data86)){
+if(data86.length < 1){
 validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/requests",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/requests/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
-var valid34 = true;
-const len10 = data81.length;
+var valid36 = true;
+const len10 = data86.length;
 for(let i10=0; i10<len10; i10++){
-const _errs210 = errors;
-if(typeof data81[i10] !== "string"){
+const _errs227 = errors;
+if(typeof data86[i10] !== "string"){
 validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/requests/" + i10,schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/requests/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid34 = _errs210 === errors;
-if(!valid34){
+var valid36 = _errs227 === errors;
+if(!valid36){
 break;
 }
 }
@@ -2827,181 +3085,181 @@ validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g,
 return false;
 }
 }
-var valid30 = _errs208 === errors;
+var valid32 = _errs225 === errors;
 }
 else {
-var valid30 = true;
+var valid32 = true;
 }
-if(valid30){
-if(data74.instructions !== undefined){
-let data83 = data74.instructions;
-const _errs212 = errors;
-const _errs213 = errors;
-let valid35 = false;
-const _errs214 = errors;
-if(errors === _errs214){
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-let missing13;
-if(((data83.fingerprint === undefined) && (missing13 = "fingerprint")) || ((data83.text === undefined) && (missing13 = "text"))){
-const err137 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"};
+if(valid32){
+if(data79.instructions !== undefined){
+let data88 = data79.instructions;
+const _errs229 = errors;
+const _errs230 = errors;
+let valid37 = false;
+const _errs231 = errors;
+if(errors === _errs231){
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+let missing14;
+if(((data88.fingerprint === undefined) && (missing14 = "fingerprint")) || ((data88.text === undefined) && (missing14 = "text"))){
+const err152 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"};
 if(vErrors === null){
-vErrors = [err137];
+vErrors = [err152];
 }
 else {
-vErrors.push(err137);
+vErrors.push(err152);
 }
 errors++;
 }
 else {
-const _errs216 = errors;
-for(const key21 in data83){
-if(!((key21 === "fingerprint") || (key21 === "text"))){
-const err138 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+const _errs233 = errors;
+for(const key22 in data88){
+if(!((key22 === "fingerprint") || (key22 === "text"))){
+const err153 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err138];
+vErrors = [err153];
 }
 else {
-vErrors.push(err138);
+vErrors.push(err153);
 }
 errors++;
 break;
 }
 }
-if(_errs216 === errors){
-if(data83.fingerprint !== undefined){
-let data84 = data83.fingerprint;
-const _errs217 = errors;
-if(errors === _errs217){
-if(typeof data84 === "string"){
-if(!pattern6.test(data84)){
-const err139 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions/fingerprint",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
+if(_errs233 === errors){
+if(data88.fingerprint !== undefined){
+let data89 = data88.fingerprint;
+const _errs234 = errors;
+if(errors === _errs234){
+if(typeof data89 === "string"){
+if(!pattern6.test(data89)){
+const err154 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions/fingerprint",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
-vErrors = [err139];
+vErrors = [err154];
 }
 else {
-vErrors.push(err139);
+vErrors.push(err154);
 }
 errors++;
 }
 }
 else {
-const err140 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions/fingerprint",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err155 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions/fingerprint",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err140];
+vErrors = [err155];
 }
 else {
-vErrors.push(err140);
+vErrors.push(err155);
 }
 errors++;
 }
 }
-var valid36 = _errs217 === errors;
+var valid38 = _errs234 === errors;
 }
 else {
-var valid36 = true;
+var valid38 = true;
 }
-if(valid36){
-if(data83.text !== undefined){
-const _errs219 = errors;
-if(typeof data83.text !== "string"){
-const err141 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions/text",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(valid38){
+if(data88.text !== undefined){
+const _errs236 = errors;
+if(typeof data88.text !== "string"){
+const err156 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions/text",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err141];
+vErrors = [err156];
 }
 else {
-vErrors.push(err141);
+vErrors.push(err156);
 }
 errors++;
 }
-var valid36 = _errs219 === errors;
+var valid38 = _errs236 === errors;
 }
 else {
-var valid36 = true;
+var valid38 = true;
 }
 }
 }
 }
 }
 else {
-const err142 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err157 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err142];
+vErrors = [err157];
 }
 else {
-vErrors.push(err142);
+vErrors.push(err157);
 }
 errors++;
 }
 }
-var _valid3 = _errs214 === errors;
-valid35 = valid35 || _valid3;
-const _errs221 = errors;
-if(data83 !== null){
-const err143 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid4 = _errs231 === errors;
+valid37 = valid37 || _valid4;
+const _errs238 = errors;
+if(data88 !== null){
+const err158 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err143];
+vErrors = [err158];
 }
 else {
-vErrors.push(err143);
+vErrors.push(err158);
 }
 errors++;
 }
-var _valid3 = _errs221 === errors;
-valid35 = valid35 || _valid3;
-if(!valid35){
-const err144 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid4 = _errs238 === errors;
+valid37 = valid37 || _valid4;
+if(!valid37){
+const err159 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err144];
+vErrors = [err159];
 }
 else {
-vErrors.push(err144);
+vErrors.push(err159);
 }
 errors++;
 validate52.errors = vErrors;
 return false;
 }
 else {
-errors = _errs213;
+errors = _errs230;
 if(vErrors !== null){
-if(_errs213){
-vErrors.length = _errs213;
+if(_errs230){
+vErrors.length = _errs230;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid30 = _errs212 === errors;
+var valid32 = _errs229 === errors;
 }
 else {
-var valid30 = true;
+var valid32 = true;
 }
-if(valid30){
-if(data74.tools !== undefined){
-let data86 = data74.tools;
-const _errs223 = errors;
-if(errors === _errs223){
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-for(const key22 in data86){
-const _errs225 = errors;
-if(typeof key22 !== "string"){
-const err145 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/tools",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/tools/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key22};
+if(valid32){
+if(data79.tools !== undefined){
+let data91 = data79.tools;
+const _errs240 = errors;
+if(errors === _errs240){
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+for(const key23 in data91){
+const _errs242 = errors;
+if(typeof key23 !== "string"){
+const err160 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/tools",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/tools/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key23};
 if(vErrors === null){
-vErrors = [err145];
+vErrors = [err160];
 }
 else {
-vErrors.push(err145);
+vErrors.push(err160);
 }
 errors++;
 }
-var valid37 = _errs225 === errors;
-if(!valid37){
-const err146 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/tools",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/tools/propertyNames",keyword:"propertyNames",params:{propertyName: key22},message:"property name must be valid"};
+var valid39 = _errs242 === errors;
+if(!valid39){
+const err161 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/tools",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/tools/propertyNames",keyword:"propertyNames",params:{propertyName: key23},message:"property name must be valid"};
 if(vErrors === null){
-vErrors = [err146];
+vErrors = [err161];
 }
 else {
-vErrors.push(err146);
+vErrors.push(err161);
 }
 errors++;
 validate52.errors = vErrors;
@@ -3009,15 +3267,15 @@ return false;
 break;
 }
 }
-if(valid37){
-for(const key23 in data86){
-const _errs228 = errors;
-if(!(validate53(data86[key23], {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/tools/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data86,parentDataProperty:key23,rootData,dynamicAnchors}))){
+if(valid39){
+for(const key24 in data91){
+const _errs245 = errors;
+if(!(validate53(data91[key24], {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/tools/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data91,parentDataProperty:key24,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid38 = _errs228 === errors;
-if(!valid38){
+var valid40 = _errs245 === errors;
+if(!valid40){
 break;
 }
 }
@@ -3028,37 +3286,37 @@ validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g,
 return false;
 }
 }
-var valid30 = _errs223 === errors;
+var valid32 = _errs240 === errors;
 }
 else {
-var valid30 = true;
+var valid32 = true;
 }
-if(valid30){
-if(data74.prompts !== undefined){
-let data88 = data74.prompts;
-const _errs229 = errors;
-if(errors === _errs229){
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-for(const key24 in data88){
-const _errs231 = errors;
-if(typeof key24 !== "string"){
-const err147 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/prompts",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/prompts/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key24};
+if(valid32){
+if(data79.prompts !== undefined){
+let data93 = data79.prompts;
+const _errs246 = errors;
+if(errors === _errs246){
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+for(const key25 in data93){
+const _errs248 = errors;
+if(typeof key25 !== "string"){
+const err162 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/prompts",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/prompts/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key25};
 if(vErrors === null){
-vErrors = [err147];
+vErrors = [err162];
 }
 else {
-vErrors.push(err147);
+vErrors.push(err162);
 }
 errors++;
 }
-var valid39 = _errs231 === errors;
-if(!valid39){
-const err148 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/prompts",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/prompts/propertyNames",keyword:"propertyNames",params:{propertyName: key24},message:"property name must be valid"};
+var valid41 = _errs248 === errors;
+if(!valid41){
+const err163 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/prompts",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/prompts/propertyNames",keyword:"propertyNames",params:{propertyName: key25},message:"property name must be valid"};
 if(vErrors === null){
-vErrors = [err148];
+vErrors = [err163];
 }
 else {
-vErrors.push(err148);
+vErrors.push(err163);
 }
 errors++;
 validate52.errors = vErrors;
@@ -3066,15 +3324,15 @@ return false;
 break;
 }
 }
-if(valid39){
-for(const key25 in data88){
-const _errs234 = errors;
-if(!(validate53(data88[key25], {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/prompts/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data88,parentDataProperty:key25,rootData,dynamicAnchors}))){
+if(valid41){
+for(const key26 in data93){
+const _errs251 = errors;
+if(!(validate53(data93[key26], {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/prompts/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data93,parentDataProperty:key26,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid40 = _errs234 === errors;
-if(!valid40){
+var valid42 = _errs251 === errors;
+if(!valid42){
 break;
 }
 }
@@ -3085,37 +3343,37 @@ validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g,
 return false;
 }
 }
-var valid30 = _errs229 === errors;
+var valid32 = _errs246 === errors;
 }
 else {
-var valid30 = true;
+var valid32 = true;
 }
-if(valid30){
-if(data74.resourceTemplates !== undefined){
-let data90 = data74.resourceTemplates;
-const _errs235 = errors;
-if(errors === _errs235){
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-for(const key26 in data90){
-const _errs237 = errors;
-if(typeof key26 !== "string"){
-const err149 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resourceTemplates",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/resourceTemplates/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key26};
+if(valid32){
+if(data79.resourceTemplates !== undefined){
+let data95 = data79.resourceTemplates;
+const _errs252 = errors;
+if(errors === _errs252){
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+for(const key27 in data95){
+const _errs254 = errors;
+if(typeof key27 !== "string"){
+const err164 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resourceTemplates",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/resourceTemplates/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key27};
 if(vErrors === null){
-vErrors = [err149];
+vErrors = [err164];
 }
 else {
-vErrors.push(err149);
+vErrors.push(err164);
 }
 errors++;
 }
-var valid41 = _errs237 === errors;
-if(!valid41){
-const err150 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resourceTemplates",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/resourceTemplates/propertyNames",keyword:"propertyNames",params:{propertyName: key26},message:"property name must be valid"};
+var valid43 = _errs254 === errors;
+if(!valid43){
+const err165 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resourceTemplates",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/resourceTemplates/propertyNames",keyword:"propertyNames",params:{propertyName: key27},message:"property name must be valid"};
 if(vErrors === null){
-vErrors = [err150];
+vErrors = [err165];
 }
 else {
-vErrors.push(err150);
+vErrors.push(err165);
 }
 errors++;
 validate52.errors = vErrors;
@@ -3123,15 +3381,15 @@ return false;
 break;
 }
 }
-if(valid41){
-for(const key27 in data90){
-const _errs240 = errors;
-if(!(validate53(data90[key27], {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resourceTemplates/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data90,parentDataProperty:key27,rootData,dynamicAnchors}))){
+if(valid43){
+for(const key28 in data95){
+const _errs257 = errors;
+if(!(validate53(data95[key28], {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resourceTemplates/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data95,parentDataProperty:key28,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid42 = _errs240 === errors;
-if(!valid42){
+var valid44 = _errs257 === errors;
+if(!valid44){
 break;
 }
 }
@@ -3142,37 +3400,37 @@ validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g,
 return false;
 }
 }
-var valid30 = _errs235 === errors;
+var valid32 = _errs252 === errors;
 }
 else {
-var valid30 = true;
+var valid32 = true;
 }
-if(valid30){
-if(data74.resources !== undefined){
-let data92 = data74.resources;
-const _errs241 = errors;
-if(errors === _errs241){
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-for(const key28 in data92){
-const _errs243 = errors;
-if(typeof key28 !== "string"){
-const err151 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resources",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/resources/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key28};
+if(valid32){
+if(data79.resources !== undefined){
+let data97 = data79.resources;
+const _errs258 = errors;
+if(errors === _errs258){
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+for(const key29 in data97){
+const _errs260 = errors;
+if(typeof key29 !== "string"){
+const err166 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resources",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/resources/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key29};
 if(vErrors === null){
-vErrors = [err151];
+vErrors = [err166];
 }
 else {
-vErrors.push(err151);
+vErrors.push(err166);
 }
 errors++;
 }
-var valid43 = _errs243 === errors;
-if(!valid43){
-const err152 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resources",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/resources/propertyNames",keyword:"propertyNames",params:{propertyName: key28},message:"property name must be valid"};
+var valid45 = _errs260 === errors;
+if(!valid45){
+const err167 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resources",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/resources/propertyNames",keyword:"propertyNames",params:{propertyName: key29},message:"property name must be valid"};
 if(vErrors === null){
-vErrors = [err152];
+vErrors = [err167];
 }
 else {
-vErrors.push(err152);
+vErrors.push(err167);
 }
 errors++;
 validate52.errors = vErrors;
@@ -3180,15 +3438,15 @@ return false;
 break;
 }
 }
-if(valid43){
-for(const key29 in data92){
-const _errs246 = errors;
-if(!(validate53(data92[key29], {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resources/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data92,parentDataProperty:key29,rootData,dynamicAnchors}))){
+if(valid45){
+for(const key30 in data97){
+const _errs263 = errors;
+if(!(validate53(data97[key30], {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resources/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data97,parentDataProperty:key30,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid44 = _errs246 === errors;
-if(!valid44){
+var valid46 = _errs263 === errors;
+if(!valid46){
 break;
 }
 }
@@ -3199,10 +3457,10 @@ validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g,
 return false;
 }
 }
-var valid30 = _errs241 === errors;
+var valid32 = _errs258 === errors;
 }
 else {
-var valid30 = true;
+var valid32 = true;
 }
 }
 }
@@ -3220,7 +3478,7 @@ validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g,
 return false;
 }
 }
-var valid3 = _errs188 === errors;
+var valid3 = _errs205 === errors;
 }
 else {
 var valid3 = true;

@@ -74,6 +74,17 @@ export const McpbArtifact = z.strictObject({
     .describe("SHA-256 of every file in the bundle, by its path in there."),
 });
 
+export const GitArtifact = z.strictObject({
+  kind: z.literal("git"),
+  url: z.string().min(1).describe("The address of the repository, without credentials."),
+  commit: z.string().regex(/^[0-9a-f]{40}$/),
+  ref: z.string().min(1).nullable().describe("The declared tag or branch; null where none is."),
+  pinned: z
+    .literal(false)
+    .describe("Present when the declaration floats: the commit is what it meant when locked.")
+    .exactOptional(),
+});
+
 export const LocalArtifact = z.strictObject({
   kind: z.literal("local"),
   root: z.string().describe("Folder of the program's package, relative to the repository."),
@@ -96,6 +107,7 @@ export const Artifact = z.discriminatedUnion("kind", [
   OciArtifact,
   PypiArtifact,
   McpbArtifact,
+  GitArtifact,
   LocalArtifact,
   RemoteArtifact,
 ]);
@@ -104,6 +116,7 @@ export type NpmArtifact = z.infer<typeof NpmArtifact>;
 export type OciArtifact = z.infer<typeof OciArtifact>;
 export type PypiArtifact = z.infer<typeof PypiArtifact>;
 export type McpbArtifact = z.infer<typeof McpbArtifact>;
+export type GitArtifact = z.infer<typeof GitArtifact>;
 export type LocalArtifact = z.infer<typeof LocalArtifact>;
 export type RemoteArtifact = z.infer<typeof RemoteArtifact>;
 export type Artifact = z.infer<typeof Artifact>;

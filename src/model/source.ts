@@ -4,6 +4,7 @@ export type Source =
   | PypiSource
   | OciSource
   | McpbSource
+  | GitSource
   | LocalSource
   | RemoteSource
   | UnresolvedSource;
@@ -67,6 +68,20 @@ export interface PypiSource {
   /** The executable asked for; null means the one with the package's name. */
   readonly bin: string | null;
   /** Arguments for the server itself. */
+  readonly args: readonly string[];
+}
+
+/** A package that npm fetches from a git repository. */
+export interface GitSource {
+  readonly kind: "git";
+  /** An https address without credentials. */
+  readonly url: string;
+  /** All 40 digits, or null where the declaration floats. */
+  readonly commit: string | null;
+  /** The tag or branch; null beside a commit and where nothing is said. */
+  readonly ref: string | null;
+  readonly pinned: boolean;
+  readonly bin: string | null;
   readonly args: readonly string[];
 }
 

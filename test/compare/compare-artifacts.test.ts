@@ -3,6 +3,7 @@ import { compareArtifacts } from "../../src/compare/compare-artifacts.ts";
 import { fingerprint } from "../../src/json/canonical.ts";
 import type { Artifact, NpmArtifact } from "../../src/model/artifact.ts";
 import {
+  gitArtifact,
   integrityOf,
   localArtifact,
   lockedServer,
@@ -120,6 +121,15 @@ describe("compareArtifacts", () => {
     ],
     ["a release that floats", pypiArtifact(), pypiArtifact({ pinned: false }), ["/pinned"]],
     ["a release that was yanked", pypiArtifact(), pypiArtifact({ withdrawn: "yanked" }), ["/withdrawn"]],
+    ["nothing in two equal commits", gitArtifact(), gitArtifact({ ref: "v1" }), []],
+    ["another commit", gitArtifact(), gitArtifact({ commit: "b".repeat(40) }), ["/version"]],
+    [
+      "another repository, and nothing about its commit",
+      gitArtifact(),
+      gitArtifact({ url: "https://y.example/r.git", commit: "b".repeat(40) }),
+      ["/url"],
+    ],
+    ["a commit that floats", gitArtifact(), gitArtifact({ ref: "v1", pinned: false }), ["/pinned"]],
     ["nothing in two equal bundles", mcpbArtifact(), mcpbArtifact(), []],
     ["another bundle", mcpbArtifact(), mcpbArtifact({ file: "other.mcpb" }), ["/file"]],
     ["a bundle by another name", mcpbArtifact(), mcpbArtifact({ name: "other" }), ["/name"]],

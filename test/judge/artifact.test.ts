@@ -1,8 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { versionVerdict } from "../../src/judge/artifact.ts";
-import type { McpbArtifact, NpmArtifact, OciArtifact } from "../../src/model/artifact.ts";
+import type { GitArtifact, McpbArtifact, NpmArtifact, OciArtifact } from "../../src/model/artifact.ts";
 import { judged } from "../support/findings.ts";
-import { integrityOf, localArtifact, lockedServer, mcpbArtifact, ociArtifact } from "../support/servers.ts";
+import {
+  gitArtifact,
+  integrityOf,
+  localArtifact,
+  lockedServer,
+  mcpbArtifact,
+  ociArtifact,
+} from "../support/servers.ts";
 import { between } from "./cases/rule-case.ts";
 
 const integrityDigest = `sha256:${"b".repeat(64)}`;
@@ -88,6 +95,15 @@ describe("judging artifacts", () => {
   ])("judges %s of an image", (_, parts, finding) => {
     const [before, after] = [ociArtifact(), ociArtifact(parts)].map((artifact) => lockedServer({ artifact }));
     expect(before && after && judged(between(before, after))).toEqual([finding]);
+  });
+
+  it.each<[string, Partial<GitArtifact>, string]>([
+    ["another commit", { commit: "b".repeat(40) }, "version-downgraded high/approve"],
+    ["another repository", { url: "https://y.example/r.git" }, "source-changed critical/approve"],
+    ["a branch in the place of a commit", { ref: "main", pinned: false }, "floating-version high/approve"],
+  ])("judges %s of git", (_, parts, finding) => {
+    const before = lockedServer({ artifact: gitArtifact() });
+    expect(judged(between(before, lockedServer({ artifact: gitArtifact(parts) })))).toEqual([finding]);
   });
 
   it.each<[string, Partial<McpbArtifact>, string]>([

@@ -107,6 +107,14 @@ const mcpb = fc
     const named = Object.entries(entries).filter(([name]) => name !== "");
     return { kind: "mcpb", ...rest, entries: { ...Object.fromEntries(named), "manifest.json": manifest } };
   });
+const git = fc
+  .record({
+    url: fc.constant("https://x.example/r.git"),
+    commit: fc.stringMatching(/^[0-9a-f]{40}$/),
+    ref: fc.option(someText),
+    floats: fc.boolean(),
+  })
+  .map(({ floats, ...rest }): Artifact => ({ kind: "git", ...rest, ...(floats && { pinned: false }) }));
 const local = fc.record({
   kind: fc.constant("local" as const),
   root: text,
@@ -153,7 +161,7 @@ function dialled({ url }: { url: string }): Artifact {
   return { kind: "remote", origin, path: pathname };
 }
 
-const started = fc.record({ declared: stdio, artifact: fc.oneof(npm, pypi, oci, mcpb, local), surface });
+const started = fc.record({ declared: stdio, artifact: fc.oneof(npm, pypi, oci, mcpb, git, local), surface });
 const reached = fc
   .record({ declared: remote, surface })
   .map((server) => ({ ...server, artifact: dialled(server.declared) }));

@@ -1,6 +1,7 @@
 import { fingerprint } from "../../src/json/canonical.ts";
 import type {
   Artifact,
+  GitArtifact,
   LocalArtifact,
   McpbArtifact,
   NpmArtifact,
@@ -79,6 +80,11 @@ export function mcpbArtifact(parts: Partial<McpbArtifact> = {}): McpbArtifact {
     entries: { "manifest.json": fingerprint("manifest"), "server/index.js": fingerprint("program") },
     ...parts,
   };
+}
+
+/** A git repository at a commit. */
+export function gitArtifact(parts: Partial<GitArtifact> = {}): GitArtifact {
+  return { kind: "git", url: "https://x.example/r.git", commit: "a".repeat(40), ref: null, ...parts };
 }
 
 /** A container image for two platforms. */
