@@ -1,3 +1,3 @@
-import { _ as closureDigest, v as readClosure } from "./source.js";
+import { b as readClosure, y as closureDigest } from "./source.js";
 
 export { closureDigest, readClosure };

@@ -190,6 +190,11 @@ const errorCodes = [
 	"PYPI_INTEGRITY",
 	"OSV_NETWORK",
 	"OSV_ANSWER",
+	"GIT_NETWORK",
+	"GIT_ANSWER",
+	"GIT_NOT_FOUND",
+	"MCPB_INVALID",
+	"MCPB_LIMIT",
 	"LOCAL_NOT_ALLOWED",
 	"LOCAL_UNREADABLE",
 	"SANDBOX_UNAVAILABLE",
@@ -389,6 +394,8 @@ function compareArtifacts(server, before, after) {
 	if (before.kind === "npm" && after.kind === "npm") return compareNpm(before, after, changed);
 	if (before.kind === "oci" && after.kind === "oci") return compareOci(before, after, changed);
 	if (before.kind === "pypi" && after.kind === "pypi") return comparePypi(server, before, after, changed);
+	if (before.kind === "mcpb" && after.kind === "mcpb") return compareMcpb(before, after, changed);
+	if (before.kind === "git" && after.kind === "git") return compareGit(before, after, changed);
 	if (before.kind === "local" && after.kind === "local") return compareLocal(before, after, changed);
 	if (before.kind === after.kind) return [];
 	return changed("", { ...before }, { ...after });
@@ -459,6 +466,26 @@ function memberChange(server, path, from, to) {
 		before: from,
 		after: to
 	}];
+}
+/** Commits cannot be ordered: a tag or branch that moved counts as the worse of upgrade and downgrade. */
+function compareGit(before, after, changed) {
+	const source = changed("/url", before.url, after.url);
+	if (source.length > 0) return source;
+	return [...changed("/version", before.commit, after.commit), ...changed("/pinned", before.pinned ?? true, after.pinned ?? true)];
+}
+/** What the bundle calls itself, and under the same version whatever it holds: a version is packed once. */
+function compareMcpb(before, after, changed) {
+	return [
+		...changed("/file", before.file, after.file),
+		...changed("/name", before.name, after.name),
+		...changed("/version", before.version, after.version),
+		...before.version === after.version ? changed("/integrity", contentBeside(before, after), contentBeside(after, before)) : []
+	];
+}
+/** The hash of a bundle, and of those files in it that another one does not have or has otherwise. */
+function contentBeside({ sha256, entries }, other) {
+	const others = new Map(Object.entries(other.entries));
+	return [sha256, ...Object.entries(entries).filter(([path, hash]) => others.get(path) !== hash).map(([path, hash]) => `${path} ${hash}`).sort()].join("\n");
 }
 /** A digest over other files is not the same digest: the entry and its folder are part of it. */
 function compareLocal(before, after, changed) {
@@ -2152,8 +2179,15 @@ function checkServer(name, server, where) {
 	const { instructions } = surface;
 	if (instructions !== null && fingerprint(instructions.text) !== instructions.fingerprint) throw tampered("the instructions do not match their fingerprint");
 	if (!fits(server)) throw tampered("the artifact is not what the declaration names");
-	if ("version" in artifact && purlVersion(artifact.purl) !== artifact.version) throw tampered(`the version ${artifact.version} is not that of ${artifact.purl}`);
+	if ("purl" in artifact && "version" in artifact && purlVersion(artifact.purl) !== artifact.version) throw tampered(`the version ${artifact.version} is not that of ${artifact.purl}`);
+	if (artifact.kind === "git") checkRepository(artifact.url, tampered);
+	if (artifact.kind === "mcpb" && !Object.hasOwn(artifact.entries, "manifest.json")) throw tampered(`the bundle ${artifact.file} has no manifest.json`);
 	if (artifact.kind === "oci") checkImage(artifact, tampered);
+}
+/** The address is shown, and asked: a lock that was written has none with a login, or of another protocol. */
+function checkRepository(url, tampered) {
+	const address = URL.parse(url);
+	if (address?.protocol !== "https:" || address.username !== "" || address.password !== "") throw tampered("the git repository has no https address without a login");
 }
 function checkImage({ image, purl, digest, platforms }, tampered) {
 	if (purlVersion(purl) !== digest) throw tampered(`the digest ${digest} is not that of ${purl}`);
@@ -2493,6 +2527,92 @@ const schema19 = {
 							"properties": {
 								"kind": {
 									"type": "string",
+									"const": "mcpb"
+								},
+								"file": {
+									"type": "string",
+									"minLength": 1,
+									"description": "The bundle, relative to the repository."
+								},
+								"name": {
+									"type": "string",
+									"minLength": 1,
+									"description": "As its own manifest.json says; so is the version."
+								},
+								"version": {
+									"type": "string",
+									"minLength": 1
+								},
+								"sha256": {
+									"type": "string",
+									"pattern": "^sha256:[0-9a-f]{64}$",
+									"description": "Over the bytes of the file: the `fileSha256` of a server.json."
+								},
+								"entries": {
+									"type": "object",
+									"propertyNames": {
+										"type": "string",
+										"minLength": 1
+									},
+									"additionalProperties": {
+										"type": "string",
+										"pattern": "^sha256:[0-9a-f]{64}$"
+									},
+									"description": "SHA-256 of every file in the bundle, by its path in there."
+								}
+							},
+							"required": [
+								"kind",
+								"file",
+								"name",
+								"version",
+								"sha256",
+								"entries"
+							],
+							"additionalProperties": false
+						},
+						{
+							"type": "object",
+							"properties": {
+								"kind": {
+									"type": "string",
+									"const": "git"
+								},
+								"url": {
+									"type": "string",
+									"minLength": 1,
+									"description": "The address of the repository, without credentials."
+								},
+								"commit": {
+									"type": "string",
+									"pattern": "^[0-9a-f]{40}$"
+								},
+								"ref": {
+									"anyOf": [{
+										"type": "string",
+										"minLength": 1
+									}, { "type": "null" }],
+									"description": "The declared tag or branch; null where none is."
+								},
+								"pinned": {
+									"type": "boolean",
+									"const": false,
+									"description": "Present when the declaration floats: the commit is what it meant when locked."
+								}
+							},
+							"required": [
+								"kind",
+								"url",
+								"commit",
+								"ref"
+							],
+							"additionalProperties": false
+						},
+						{
+							"type": "object",
+							"properties": {
+								"kind": {
+									"type": "string",
 									"const": "local"
 								},
 								"root": {
@@ -2695,6 +2815,7 @@ const pattern5 = new RegExp("^pkg:oci\\/[a-z0-9._-]+@sha256:[0-9a-f]{64}(?:\\?[^
 const pattern6 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 const pattern8 = new RegExp("^pkg:pypi\\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?@(?:[\\w.!-]|%[0-9A-F]{2})+$", "u");
 const pattern9 = new RegExp("^[\\w.+!-]+\\.(?:whl|tar\\.gz|tgz|tar\\.bz2|tar\\.xz|zip)$", "u");
+const pattern13 = new RegExp("^[0-9a-f]{40}$", "u");
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	const evaluated0 = validate53.evaluated;
@@ -4494,7 +4615,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (errors === _errs133) {
 																					if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
 																						let missing7;
-																						if (data31.kind === void 0 && (missing7 = "kind") || data31.root === void 0 && (missing7 = "root") || data31.entry === void 0 && (missing7 = "entry") || data31.files === void 0 && (missing7 = "files") || data31.digest === void 0 && (missing7 = "digest")) {
+																						if (data31.kind === void 0 && (missing7 = "kind") || data31.file === void 0 && (missing7 = "file") || data31.name === void 0 && (missing7 = "name") || data31.version === void 0 && (missing7 = "version") || data31.sha256 === void 0 && (missing7 = "sha256") || data31.entries === void 0 && (missing7 = "entries")) {
 																							const err91 = {
 																								instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact",
 																								schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/3/required",
@@ -4507,7 +4628,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																							errors++;
 																						} else {
 																							const _errs135 = errors;
-																							for (const key13 in data31) if (!(key13 === "kind" || key13 === "root" || key13 === "entry" || key13 === "files" || key13 === "digest")) {
+																							for (const key13 in data31) if (!(key13 === "kind" || key13 === "file" || key13 === "name" || key13 === "version" || key13 === "sha256" || key13 === "entries")) {
 																								const err92 = {
 																									instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact",
 																									schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/3/additionalProperties",
@@ -4536,12 +4657,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																										else vErrors.push(err93);
 																										errors++;
 																									}
-																									if ("local" !== data53) {
+																									if ("mcpb" !== data53) {
 																										const err94 = {
 																											instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/kind",
 																											schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/kind/const",
 																											keyword: "const",
-																											params: { allowedValue: "local" },
+																											params: { allowedValue: "mcpb" },
 																											message: "must be equal to constant"
 																										};
 																										if (vErrors === null) vErrors = [err94];
@@ -4551,29 +4672,27 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																									var valid24 = _errs136 === errors;
 																								} else var valid24 = true;
 																								if (valid24) {
-																									if (data31.root !== void 0) {
+																									if (data31.file !== void 0) {
+																										let data54 = data31.file;
 																										const _errs138 = errors;
-																										if (typeof data31.root !== "string") {
-																											const err95 = {
-																												instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/root",
-																												schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/root/type",
-																												keyword: "type",
-																												params: { type: "string" },
-																												message: "must be string"
-																											};
-																											if (vErrors === null) vErrors = [err95];
-																											else vErrors.push(err95);
-																											errors++;
-																										}
-																										var valid24 = _errs138 === errors;
-																									} else var valid24 = true;
-																									if (valid24) {
-																										if (data31.entry !== void 0) {
-																											const _errs140 = errors;
-																											if (typeof data31.entry !== "string") {
+																										if (errors === _errs138) {
+																											if (typeof data54 === "string") {
+																												if (func2(data54) < 1) {
+																													const err95 = {
+																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/file",
+																														schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/file/minLength",
+																														keyword: "minLength",
+																														params: { limit: 1 },
+																														message: "must NOT have fewer than 1 characters"
+																													};
+																													if (vErrors === null) vErrors = [err95];
+																													else vErrors.push(err95);
+																													errors++;
+																												}
+																											} else {
 																												const err96 = {
-																													instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/entry",
-																													schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/entry/type",
+																													instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/file",
+																													schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/file/type",
 																													keyword: "type",
 																													params: { type: "string" },
 																													message: "must be string"
@@ -4582,92 +4701,208 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																												else vErrors.push(err96);
 																												errors++;
 																											}
+																										}
+																										var valid24 = _errs138 === errors;
+																									} else var valid24 = true;
+																									if (valid24) {
+																										if (data31.name !== void 0) {
+																											let data55 = data31.name;
+																											const _errs140 = errors;
+																											if (errors === _errs140) {
+																												if (typeof data55 === "string") {
+																													if (func2(data55) < 1) {
+																														const err97 = {
+																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/name",
+																															schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/name/minLength",
+																															keyword: "minLength",
+																															params: { limit: 1 },
+																															message: "must NOT have fewer than 1 characters"
+																														};
+																														if (vErrors === null) vErrors = [err97];
+																														else vErrors.push(err97);
+																														errors++;
+																													}
+																												} else {
+																													const err98 = {
+																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/name",
+																														schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/name/type",
+																														keyword: "type",
+																														params: { type: "string" },
+																														message: "must be string"
+																													};
+																													if (vErrors === null) vErrors = [err98];
+																													else vErrors.push(err98);
+																													errors++;
+																												}
+																											}
 																											var valid24 = _errs140 === errors;
 																										} else var valid24 = true;
 																										if (valid24) {
-																											if (data31.files !== void 0) {
-																												let data56 = data31.files;
+																											if (data31.version !== void 0) {
+																												let data56 = data31.version;
 																												const _errs142 = errors;
-																												if (!(typeof data56 == "number" && !(data56 % 1) && !isNaN(data56) && isFinite(data56))) {
-																													const err97 = {
-																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/files",
-																														schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/files/type",
-																														keyword: "type",
-																														params: { type: "integer" },
-																														message: "must be integer"
-																													};
-																													if (vErrors === null) vErrors = [err97];
-																													else vErrors.push(err97);
-																													errors++;
-																												}
 																												if (errors === _errs142) {
-																													if (typeof data56 == "number" && isFinite(data56)) {
-																														if (data56 > 9007199254740991 || isNaN(data56)) {
-																															const err98 = {
-																																instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/files",
-																																schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/files/maximum",
-																																keyword: "maximum",
-																																params: {
-																																	comparison: "<=",
-																																	limit: 9007199254740991
-																																},
-																																message: "must be <= 9007199254740991"
-																															};
-																															if (vErrors === null) vErrors = [err98];
-																															else vErrors.push(err98);
-																															errors++;
-																														} else if (data56 < 0 || isNaN(data56)) {
+																													if (typeof data56 === "string") {
+																														if (func2(data56) < 1) {
 																															const err99 = {
-																																instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/files",
-																																schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/files/minimum",
-																																keyword: "minimum",
-																																params: {
-																																	comparison: ">=",
-																																	limit: 0
-																																},
-																																message: "must be >= 0"
+																																instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/version",
+																																schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/version/minLength",
+																																keyword: "minLength",
+																																params: { limit: 1 },
+																																message: "must NOT have fewer than 1 characters"
 																															};
 																															if (vErrors === null) vErrors = [err99];
 																															else vErrors.push(err99);
 																															errors++;
 																														}
+																													} else {
+																														const err100 = {
+																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/version",
+																															schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/version/type",
+																															keyword: "type",
+																															params: { type: "string" },
+																															message: "must be string"
+																														};
+																														if (vErrors === null) vErrors = [err100];
+																														else vErrors.push(err100);
+																														errors++;
 																													}
 																												}
 																												var valid24 = _errs142 === errors;
 																											} else var valid24 = true;
 																											if (valid24) {
-																												if (data31.digest !== void 0) {
-																													let data57 = data31.digest;
+																												if (data31.sha256 !== void 0) {
+																													let data57 = data31.sha256;
 																													const _errs144 = errors;
 																													if (errors === _errs144) {
 																														if (typeof data57 === "string") {
 																															if (!pattern6.test(data57)) {
-																																const err100 = {
-																																	instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/digest",
-																																	schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/digest/pattern",
+																																const err101 = {
+																																	instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/sha256",
+																																	schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/sha256/pattern",
 																																	keyword: "pattern",
 																																	params: { pattern: "^sha256:[0-9a-f]{64}$" },
 																																	message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
 																																};
-																																if (vErrors === null) vErrors = [err100];
-																																else vErrors.push(err100);
+																																if (vErrors === null) vErrors = [err101];
+																																else vErrors.push(err101);
 																																errors++;
 																															}
 																														} else {
-																															const err101 = {
-																																instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/digest",
-																																schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/digest/type",
+																															const err102 = {
+																																instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/sha256",
+																																schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/sha256/type",
 																																keyword: "type",
 																																params: { type: "string" },
 																																message: "must be string"
 																															};
-																															if (vErrors === null) vErrors = [err101];
-																															else vErrors.push(err101);
+																															if (vErrors === null) vErrors = [err102];
+																															else vErrors.push(err102);
 																															errors++;
 																														}
 																													}
 																													var valid24 = _errs144 === errors;
 																												} else var valid24 = true;
+																												if (valid24) {
+																													if (data31.entries !== void 0) {
+																														let data58 = data31.entries;
+																														const _errs146 = errors;
+																														if (errors === _errs146) {
+																															if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+																																for (const key14 in data58) {
+																																	const _errs148 = errors;
+																																	if (errors === _errs148) {
+																																		if (typeof key14 === "string") {
+																																			if (func2(key14) < 1) {
+																																				const err103 = {
+																																					instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/entries",
+																																					schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/entries/propertyNames/minLength",
+																																					keyword: "minLength",
+																																					params: { limit: 1 },
+																																					message: "must NOT have fewer than 1 characters",
+																																					propertyName: key14
+																																				};
+																																				if (vErrors === null) vErrors = [err103];
+																																				else vErrors.push(err103);
+																																				errors++;
+																																			}
+																																		} else {
+																																			const err104 = {
+																																				instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/entries",
+																																				schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/entries/propertyNames/type",
+																																				keyword: "type",
+																																				params: { type: "string" },
+																																				message: "must be string",
+																																				propertyName: key14
+																																			};
+																																			if (vErrors === null) vErrors = [err104];
+																																			else vErrors.push(err104);
+																																			errors++;
+																																		}
+																																	}
+																																	var valid25 = _errs148 === errors;
+																																	if (!valid25) {
+																																		const err105 = {
+																																			instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/entries",
+																																			schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/entries/propertyNames",
+																																			keyword: "propertyNames",
+																																			params: { propertyName: key14 },
+																																			message: "property name must be valid"
+																																		};
+																																		if (vErrors === null) vErrors = [err105];
+																																		else vErrors.push(err105);
+																																		errors++;
+																																		break;
+																																	}
+																																}
+																																if (valid25) for (const key15 in data58) {
+																																	let data59 = data58[key15];
+																																	const _errs151 = errors;
+																																	if (errors === _errs151) {
+																																		if (typeof data59 === "string") {
+																																			if (!pattern6.test(data59)) {
+																																				const err106 = {
+																																					instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/entries/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																					schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/entries/additionalProperties/pattern",
+																																					keyword: "pattern",
+																																					params: { pattern: "^sha256:[0-9a-f]{64}$" },
+																																					message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
+																																				};
+																																				if (vErrors === null) vErrors = [err106];
+																																				else vErrors.push(err106);
+																																				errors++;
+																																			}
+																																		} else {
+																																			const err107 = {
+																																				instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/entries/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																				schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/entries/additionalProperties/type",
+																																				keyword: "type",
+																																				params: { type: "string" },
+																																				message: "must be string"
+																																			};
+																																			if (vErrors === null) vErrors = [err107];
+																																			else vErrors.push(err107);
+																																			errors++;
+																																		}
+																																	}
+																																	if (!(_errs151 === errors)) break;
+																																}
+																															} else {
+																																const err108 = {
+																																	instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/entries",
+																																	schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/entries/type",
+																																	keyword: "type",
+																																	params: { type: "object" },
+																																	message: "must be object"
+																																};
+																																if (vErrors === null) vErrors = [err108];
+																																else vErrors.push(err108);
+																																errors++;
+																															}
+																														}
+																														var valid24 = _errs146 === errors;
+																													} else var valid24 = true;
+																												}
 																											}
 																										}
 																									}
@@ -4675,15 +4910,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																							}
 																						}
 																					} else {
-																						const err102 = {
+																						const err109 = {
 																							instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact",
 																							schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/3/type",
 																							keyword: "type",
 																							params: { type: "object" },
 																							message: "must be object"
 																						};
-																						if (vErrors === null) vErrors = [err102];
-																						else vErrors.push(err102);
+																						if (vErrors === null) vErrors = [err109];
+																						else vErrors.push(err109);
 																						errors++;
 																					}
 																				}
@@ -4697,139 +4932,604 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																						passing1 = 3;
 																						if (props1 !== true) props1 = true;
 																					}
-																					const _errs146 = errors;
-																					if (errors === _errs146) {
+																					const _errs153 = errors;
+																					if (errors === _errs153) {
 																						if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
 																							let missing8;
-																							if (data31.kind === void 0 && (missing8 = "kind") || data31.origin === void 0 && (missing8 = "origin") || data31.path === void 0 && (missing8 = "path")) {
-																								const err103 = {
+																							if (data31.kind === void 0 && (missing8 = "kind") || data31.url === void 0 && (missing8 = "url") || data31.commit === void 0 && (missing8 = "commit") || data31.ref === void 0 && (missing8 = "ref")) {
+																								const err110 = {
 																									instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact",
 																									schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/4/required",
 																									keyword: "required",
 																									params: { missingProperty: missing8 },
 																									message: "must have required property '" + missing8 + "'"
 																								};
-																								if (vErrors === null) vErrors = [err103];
-																								else vErrors.push(err103);
+																								if (vErrors === null) vErrors = [err110];
+																								else vErrors.push(err110);
 																								errors++;
 																							} else {
-																								const _errs148 = errors;
-																								for (const key14 in data31) if (!(key14 === "kind" || key14 === "origin" || key14 === "path")) {
-																									const err104 = {
+																								const _errs155 = errors;
+																								for (const key16 in data31) if (!(key16 === "kind" || key16 === "url" || key16 === "commit" || key16 === "ref" || key16 === "pinned")) {
+																									const err111 = {
 																										instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact",
 																										schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/4/additionalProperties",
 																										keyword: "additionalProperties",
-																										params: { additionalProperty: key14 },
+																										params: { additionalProperty: key16 },
 																										message: "must NOT have additional properties"
 																									};
-																									if (vErrors === null) vErrors = [err104];
-																									else vErrors.push(err104);
+																									if (vErrors === null) vErrors = [err111];
+																									else vErrors.push(err111);
 																									errors++;
 																									break;
 																								}
-																								if (_errs148 === errors) {
+																								if (_errs155 === errors) {
 																									if (data31.kind !== void 0) {
-																										let data58 = data31.kind;
-																										const _errs149 = errors;
-																										if (typeof data58 !== "string") {
-																											const err105 = {
+																										let data60 = data31.kind;
+																										const _errs156 = errors;
+																										if (typeof data60 !== "string") {
+																											const err112 = {
 																												instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/kind",
 																												schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/4/properties/kind/type",
 																												keyword: "type",
 																												params: { type: "string" },
 																												message: "must be string"
 																											};
-																											if (vErrors === null) vErrors = [err105];
-																											else vErrors.push(err105);
+																											if (vErrors === null) vErrors = [err112];
+																											else vErrors.push(err112);
 																											errors++;
 																										}
-																										if ("remote" !== data58) {
-																											const err106 = {
+																										if ("git" !== data60) {
+																											const err113 = {
 																												instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/kind",
 																												schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/4/properties/kind/const",
 																												keyword: "const",
-																												params: { allowedValue: "remote" },
+																												params: { allowedValue: "git" },
 																												message: "must be equal to constant"
 																											};
-																											if (vErrors === null) vErrors = [err106];
-																											else vErrors.push(err106);
+																											if (vErrors === null) vErrors = [err113];
+																											else vErrors.push(err113);
 																											errors++;
 																										}
-																										var valid25 = _errs149 === errors;
-																									} else var valid25 = true;
-																									if (valid25) {
-																										if (data31.origin !== void 0) {
-																											const _errs151 = errors;
-																											if (typeof data31.origin !== "string") {
-																												const err107 = {
-																													instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/origin",
-																													schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/4/properties/origin/type",
-																													keyword: "type",
-																													params: { type: "string" },
-																													message: "must be string"
-																												};
-																												if (vErrors === null) vErrors = [err107];
-																												else vErrors.push(err107);
-																												errors++;
-																											}
-																											var valid25 = _errs151 === errors;
-																										} else var valid25 = true;
-																										if (valid25) {
-																											if (data31.path !== void 0) {
-																												const _errs153 = errors;
-																												if (typeof data31.path !== "string") {
-																													const err108 = {
-																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/path",
-																														schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/4/properties/path/type",
+																										var valid27 = _errs156 === errors;
+																									} else var valid27 = true;
+																									if (valid27) {
+																										if (data31.url !== void 0) {
+																											let data61 = data31.url;
+																											const _errs158 = errors;
+																											if (errors === _errs158) {
+																												if (typeof data61 === "string") {
+																													if (func2(data61) < 1) {
+																														const err114 = {
+																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/url",
+																															schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/4/properties/url/minLength",
+																															keyword: "minLength",
+																															params: { limit: 1 },
+																															message: "must NOT have fewer than 1 characters"
+																														};
+																														if (vErrors === null) vErrors = [err114];
+																														else vErrors.push(err114);
+																														errors++;
+																													}
+																												} else {
+																													const err115 = {
+																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/url",
+																														schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/4/properties/url/type",
 																														keyword: "type",
 																														params: { type: "string" },
 																														message: "must be string"
 																													};
-																													if (vErrors === null) vErrors = [err108];
-																													else vErrors.push(err108);
+																													if (vErrors === null) vErrors = [err115];
+																													else vErrors.push(err115);
 																													errors++;
 																												}
-																												var valid25 = _errs153 === errors;
-																											} else var valid25 = true;
+																											}
+																											var valid27 = _errs158 === errors;
+																										} else var valid27 = true;
+																										if (valid27) {
+																											if (data31.commit !== void 0) {
+																												let data62 = data31.commit;
+																												const _errs160 = errors;
+																												if (errors === _errs160) {
+																													if (typeof data62 === "string") {
+																														if (!pattern13.test(data62)) {
+																															const err116 = {
+																																instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/commit",
+																																schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/4/properties/commit/pattern",
+																																keyword: "pattern",
+																																params: { pattern: "^[0-9a-f]{40}$" },
+																																message: "must match pattern \"^[0-9a-f]{40}$\""
+																															};
+																															if (vErrors === null) vErrors = [err116];
+																															else vErrors.push(err116);
+																															errors++;
+																														}
+																													} else {
+																														const err117 = {
+																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/commit",
+																															schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/4/properties/commit/type",
+																															keyword: "type",
+																															params: { type: "string" },
+																															message: "must be string"
+																														};
+																														if (vErrors === null) vErrors = [err117];
+																														else vErrors.push(err117);
+																														errors++;
+																													}
+																												}
+																												var valid27 = _errs160 === errors;
+																											} else var valid27 = true;
+																											if (valid27) {
+																												if (data31.ref !== void 0) {
+																													let data63 = data31.ref;
+																													const _errs162 = errors;
+																													const _errs163 = errors;
+																													let valid28 = false;
+																													const _errs164 = errors;
+																													if (errors === _errs164) {
+																														if (typeof data63 === "string") {
+																															if (func2(data63) < 1) {
+																																const err118 = {
+																																	instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/ref",
+																																	schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/4/properties/ref/anyOf/0/minLength",
+																																	keyword: "minLength",
+																																	params: { limit: 1 },
+																																	message: "must NOT have fewer than 1 characters"
+																																};
+																																if (vErrors === null) vErrors = [err118];
+																																else vErrors.push(err118);
+																																errors++;
+																															}
+																														} else {
+																															const err119 = {
+																																instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/ref",
+																																schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/4/properties/ref/anyOf/0/type",
+																																keyword: "type",
+																																params: { type: "string" },
+																																message: "must be string"
+																															};
+																															if (vErrors === null) vErrors = [err119];
+																															else vErrors.push(err119);
+																															errors++;
+																														}
+																													}
+																													var _valid2 = _errs164 === errors;
+																													valid28 = valid28 || _valid2;
+																													const _errs166 = errors;
+																													if (data63 !== null) {
+																														const err120 = {
+																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/ref",
+																															schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/4/properties/ref/anyOf/1/type",
+																															keyword: "type",
+																															params: { type: "null" },
+																															message: "must be null"
+																														};
+																														if (vErrors === null) vErrors = [err120];
+																														else vErrors.push(err120);
+																														errors++;
+																													}
+																													var _valid2 = _errs166 === errors;
+																													valid28 = valid28 || _valid2;
+																													if (!valid28) {
+																														const err121 = {
+																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/ref",
+																															schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/4/properties/ref/anyOf",
+																															keyword: "anyOf",
+																															params: {},
+																															message: "must match a schema in anyOf"
+																														};
+																														if (vErrors === null) vErrors = [err121];
+																														else vErrors.push(err121);
+																														errors++;
+																													} else {
+																														errors = _errs163;
+																														if (vErrors !== null) {
+																															if (_errs163) vErrors.length = _errs163;
+																															else vErrors = null;
+																														}
+																													}
+																													var valid27 = _errs162 === errors;
+																												} else var valid27 = true;
+																												if (valid27) {
+																													if (data31.pinned !== void 0) {
+																														let data64 = data31.pinned;
+																														const _errs168 = errors;
+																														if (typeof data64 !== "boolean") {
+																															const err122 = {
+																																instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/pinned",
+																																schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/4/properties/pinned/type",
+																																keyword: "type",
+																																params: { type: "boolean" },
+																																message: "must be boolean"
+																															};
+																															if (vErrors === null) vErrors = [err122];
+																															else vErrors.push(err122);
+																															errors++;
+																														}
+																														if (false !== data64) {
+																															const err123 = {
+																																instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/pinned",
+																																schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/4/properties/pinned/const",
+																																keyword: "const",
+																																params: { allowedValue: false },
+																																message: "must be equal to constant"
+																															};
+																															if (vErrors === null) vErrors = [err123];
+																															else vErrors.push(err123);
+																															errors++;
+																														}
+																														var valid27 = _errs168 === errors;
+																													} else var valid27 = true;
+																												}
+																											}
 																										}
 																									}
 																								}
 																							}
 																						} else {
-																							const err109 = {
+																							const err124 = {
 																								instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact",
 																								schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/4/type",
 																								keyword: "type",
 																								params: { type: "object" },
 																								message: "must be object"
 																							};
-																							if (vErrors === null) vErrors = [err109];
-																							else vErrors.push(err109);
+																							if (vErrors === null) vErrors = [err124];
+																							else vErrors.push(err124);
 																							errors++;
 																						}
 																					}
-																					var _valid1 = _errs146 === errors;
+																					var _valid1 = _errs153 === errors;
 																					if (_valid1 && valid16) {
 																						valid16 = false;
 																						passing1 = [passing1, 4];
-																					} else if (_valid1) {
-																						valid16 = true;
-																						passing1 = 4;
-																						if (props1 !== true) props1 = true;
+																					} else {
+																						if (_valid1) {
+																							valid16 = true;
+																							passing1 = 4;
+																							if (props1 !== true) props1 = true;
+																						}
+																						const _errs170 = errors;
+																						if (errors === _errs170) {
+																							if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+																								let missing9;
+																								if (data31.kind === void 0 && (missing9 = "kind") || data31.root === void 0 && (missing9 = "root") || data31.entry === void 0 && (missing9 = "entry") || data31.files === void 0 && (missing9 = "files") || data31.digest === void 0 && (missing9 = "digest")) {
+																									const err125 = {
+																										instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact",
+																										schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/5/required",
+																										keyword: "required",
+																										params: { missingProperty: missing9 },
+																										message: "must have required property '" + missing9 + "'"
+																									};
+																									if (vErrors === null) vErrors = [err125];
+																									else vErrors.push(err125);
+																									errors++;
+																								} else {
+																									const _errs172 = errors;
+																									for (const key17 in data31) if (!(key17 === "kind" || key17 === "root" || key17 === "entry" || key17 === "files" || key17 === "digest")) {
+																										const err126 = {
+																											instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact",
+																											schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/5/additionalProperties",
+																											keyword: "additionalProperties",
+																											params: { additionalProperty: key17 },
+																											message: "must NOT have additional properties"
+																										};
+																										if (vErrors === null) vErrors = [err126];
+																										else vErrors.push(err126);
+																										errors++;
+																										break;
+																									}
+																									if (_errs172 === errors) {
+																										if (data31.kind !== void 0) {
+																											let data65 = data31.kind;
+																											const _errs173 = errors;
+																											if (typeof data65 !== "string") {
+																												const err127 = {
+																													instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/kind",
+																													schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/5/properties/kind/type",
+																													keyword: "type",
+																													params: { type: "string" },
+																													message: "must be string"
+																												};
+																												if (vErrors === null) vErrors = [err127];
+																												else vErrors.push(err127);
+																												errors++;
+																											}
+																											if ("local" !== data65) {
+																												const err128 = {
+																													instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/kind",
+																													schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/5/properties/kind/const",
+																													keyword: "const",
+																													params: { allowedValue: "local" },
+																													message: "must be equal to constant"
+																												};
+																												if (vErrors === null) vErrors = [err128];
+																												else vErrors.push(err128);
+																												errors++;
+																											}
+																											var valid29 = _errs173 === errors;
+																										} else var valid29 = true;
+																										if (valid29) {
+																											if (data31.root !== void 0) {
+																												const _errs175 = errors;
+																												if (typeof data31.root !== "string") {
+																													const err129 = {
+																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/root",
+																														schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/5/properties/root/type",
+																														keyword: "type",
+																														params: { type: "string" },
+																														message: "must be string"
+																													};
+																													if (vErrors === null) vErrors = [err129];
+																													else vErrors.push(err129);
+																													errors++;
+																												}
+																												var valid29 = _errs175 === errors;
+																											} else var valid29 = true;
+																											if (valid29) {
+																												if (data31.entry !== void 0) {
+																													const _errs177 = errors;
+																													if (typeof data31.entry !== "string") {
+																														const err130 = {
+																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/entry",
+																															schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/5/properties/entry/type",
+																															keyword: "type",
+																															params: { type: "string" },
+																															message: "must be string"
+																														};
+																														if (vErrors === null) vErrors = [err130];
+																														else vErrors.push(err130);
+																														errors++;
+																													}
+																													var valid29 = _errs177 === errors;
+																												} else var valid29 = true;
+																												if (valid29) {
+																													if (data31.files !== void 0) {
+																														let data68 = data31.files;
+																														const _errs179 = errors;
+																														if (!(typeof data68 == "number" && !(data68 % 1) && !isNaN(data68) && isFinite(data68))) {
+																															const err131 = {
+																																instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/files",
+																																schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/5/properties/files/type",
+																																keyword: "type",
+																																params: { type: "integer" },
+																																message: "must be integer"
+																															};
+																															if (vErrors === null) vErrors = [err131];
+																															else vErrors.push(err131);
+																															errors++;
+																														}
+																														if (errors === _errs179) {
+																															if (typeof data68 == "number" && isFinite(data68)) {
+																																if (data68 > 9007199254740991 || isNaN(data68)) {
+																																	const err132 = {
+																																		instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/files",
+																																		schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/5/properties/files/maximum",
+																																		keyword: "maximum",
+																																		params: {
+																																			comparison: "<=",
+																																			limit: 9007199254740991
+																																		},
+																																		message: "must be <= 9007199254740991"
+																																	};
+																																	if (vErrors === null) vErrors = [err132];
+																																	else vErrors.push(err132);
+																																	errors++;
+																																} else if (data68 < 0 || isNaN(data68)) {
+																																	const err133 = {
+																																		instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/files",
+																																		schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/5/properties/files/minimum",
+																																		keyword: "minimum",
+																																		params: {
+																																			comparison: ">=",
+																																			limit: 0
+																																		},
+																																		message: "must be >= 0"
+																																	};
+																																	if (vErrors === null) vErrors = [err133];
+																																	else vErrors.push(err133);
+																																	errors++;
+																																}
+																															}
+																														}
+																														var valid29 = _errs179 === errors;
+																													} else var valid29 = true;
+																													if (valid29) {
+																														if (data31.digest !== void 0) {
+																															let data69 = data31.digest;
+																															const _errs181 = errors;
+																															if (errors === _errs181) {
+																																if (typeof data69 === "string") {
+																																	if (!pattern6.test(data69)) {
+																																		const err134 = {
+																																			instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/digest",
+																																			schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/5/properties/digest/pattern",
+																																			keyword: "pattern",
+																																			params: { pattern: "^sha256:[0-9a-f]{64}$" },
+																																			message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
+																																		};
+																																		if (vErrors === null) vErrors = [err134];
+																																		else vErrors.push(err134);
+																																		errors++;
+																																	}
+																																} else {
+																																	const err135 = {
+																																		instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/digest",
+																																		schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/5/properties/digest/type",
+																																		keyword: "type",
+																																		params: { type: "string" },
+																																		message: "must be string"
+																																	};
+																																	if (vErrors === null) vErrors = [err135];
+																																	else vErrors.push(err135);
+																																	errors++;
+																																}
+																															}
+																															var valid29 = _errs181 === errors;
+																														} else var valid29 = true;
+																													}
+																												}
+																											}
+																										}
+																									}
+																								}
+																							} else {
+																								const err136 = {
+																									instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact",
+																									schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/5/type",
+																									keyword: "type",
+																									params: { type: "object" },
+																									message: "must be object"
+																								};
+																								if (vErrors === null) vErrors = [err136];
+																								else vErrors.push(err136);
+																								errors++;
+																							}
+																						}
+																						var _valid1 = _errs170 === errors;
+																						if (_valid1 && valid16) {
+																							valid16 = false;
+																							passing1 = [passing1, 5];
+																						} else {
+																							if (_valid1) {
+																								valid16 = true;
+																								passing1 = 5;
+																								if (props1 !== true) props1 = true;
+																							}
+																							const _errs183 = errors;
+																							if (errors === _errs183) {
+																								if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+																									let missing10;
+																									if (data31.kind === void 0 && (missing10 = "kind") || data31.origin === void 0 && (missing10 = "origin") || data31.path === void 0 && (missing10 = "path")) {
+																										const err137 = {
+																											instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact",
+																											schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/6/required",
+																											keyword: "required",
+																											params: { missingProperty: missing10 },
+																											message: "must have required property '" + missing10 + "'"
+																										};
+																										if (vErrors === null) vErrors = [err137];
+																										else vErrors.push(err137);
+																										errors++;
+																									} else {
+																										const _errs185 = errors;
+																										for (const key18 in data31) if (!(key18 === "kind" || key18 === "origin" || key18 === "path")) {
+																											const err138 = {
+																												instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact",
+																												schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/6/additionalProperties",
+																												keyword: "additionalProperties",
+																												params: { additionalProperty: key18 },
+																												message: "must NOT have additional properties"
+																											};
+																											if (vErrors === null) vErrors = [err138];
+																											else vErrors.push(err138);
+																											errors++;
+																											break;
+																										}
+																										if (_errs185 === errors) {
+																											if (data31.kind !== void 0) {
+																												let data70 = data31.kind;
+																												const _errs186 = errors;
+																												if (typeof data70 !== "string") {
+																													const err139 = {
+																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/kind",
+																														schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/6/properties/kind/type",
+																														keyword: "type",
+																														params: { type: "string" },
+																														message: "must be string"
+																													};
+																													if (vErrors === null) vErrors = [err139];
+																													else vErrors.push(err139);
+																													errors++;
+																												}
+																												if ("remote" !== data70) {
+																													const err140 = {
+																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/kind",
+																														schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/6/properties/kind/const",
+																														keyword: "const",
+																														params: { allowedValue: "remote" },
+																														message: "must be equal to constant"
+																													};
+																													if (vErrors === null) vErrors = [err140];
+																													else vErrors.push(err140);
+																													errors++;
+																												}
+																												var valid30 = _errs186 === errors;
+																											} else var valid30 = true;
+																											if (valid30) {
+																												if (data31.origin !== void 0) {
+																													const _errs188 = errors;
+																													if (typeof data31.origin !== "string") {
+																														const err141 = {
+																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/origin",
+																															schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/6/properties/origin/type",
+																															keyword: "type",
+																															params: { type: "string" },
+																															message: "must be string"
+																														};
+																														if (vErrors === null) vErrors = [err141];
+																														else vErrors.push(err141);
+																														errors++;
+																													}
+																													var valid30 = _errs188 === errors;
+																												} else var valid30 = true;
+																												if (valid30) {
+																													if (data31.path !== void 0) {
+																														const _errs190 = errors;
+																														if (typeof data31.path !== "string") {
+																															const err142 = {
+																																instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact/path",
+																																schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/6/properties/path/type",
+																																keyword: "type",
+																																params: { type: "string" },
+																																message: "must be string"
+																															};
+																															if (vErrors === null) vErrors = [err142];
+																															else vErrors.push(err142);
+																															errors++;
+																														}
+																														var valid30 = _errs190 === errors;
+																													} else var valid30 = true;
+																												}
+																											}
+																										}
+																									}
+																								} else {
+																									const err143 = {
+																										instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact",
+																										schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf/6/type",
+																										keyword: "type",
+																										params: { type: "object" },
+																										message: "must be object"
+																									};
+																									if (vErrors === null) vErrors = [err143];
+																									else vErrors.push(err143);
+																									errors++;
+																								}
+																							}
+																							var _valid1 = _errs183 === errors;
+																							if (_valid1 && valid16) {
+																								valid16 = false;
+																								passing1 = [passing1, 6];
+																							} else if (_valid1) {
+																								valid16 = true;
+																								passing1 = 6;
+																								if (props1 !== true) props1 = true;
+																							}
+																						}
 																					}
 																				}
 																			}
 																		}
 																		if (!valid16) {
-																			const err110 = {
+																			const err144 = {
 																				instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact",
 																				schemaPath: "#/properties/servers/additionalProperties/properties/artifact/oneOf",
 																				keyword: "oneOf",
 																				params: { passingSchemas: passing1 },
 																				message: "must match exactly one schema in oneOf"
 																			};
-																			if (vErrors === null) vErrors = [err110];
-																			else vErrors.push(err110);
+																			if (vErrors === null) vErrors = [err144];
+																			else vErrors.push(err144);
 																			errors++;
 																			validate52.errors = vErrors;
 																			return false;
@@ -4844,37 +5544,37 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																	} else var valid3 = true;
 																	if (valid3) {
 																		if (data4.sbom !== void 0) {
-																			let data61 = data4.sbom;
-																			const _errs155 = errors;
-																			if (errors === _errs155) {
-																				if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
-																					let missing9;
-																					if (data61.format === void 0 && (missing9 = "format") || data61.digest === void 0 && (missing9 = "digest") || data61.components === void 0 && (missing9 = "components") || data61.closure === void 0 && (missing9 = "closure") || data61.resolvedFor === void 0 && (missing9 = "resolvedFor")) {
+																			let data73 = data4.sbom;
+																			const _errs192 = errors;
+																			if (errors === _errs192) {
+																				if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
+																					let missing11;
+																					if (data73.format === void 0 && (missing11 = "format") || data73.digest === void 0 && (missing11 = "digest") || data73.components === void 0 && (missing11 = "components") || data73.closure === void 0 && (missing11 = "closure") || data73.resolvedFor === void 0 && (missing11 = "resolvedFor")) {
 																						validate52.errors = [{
 																							instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom",
 																							schemaPath: "#/properties/servers/additionalProperties/properties/sbom/required",
 																							keyword: "required",
-																							params: { missingProperty: missing9 },
-																							message: "must have required property '" + missing9 + "'"
+																							params: { missingProperty: missing11 },
+																							message: "must have required property '" + missing11 + "'"
 																						}];
 																						return false;
 																					} else {
-																						const _errs157 = errors;
-																						for (const key15 in data61) if (!(key15 === "format" || key15 === "digest" || key15 === "components" || key15 === "closure" || key15 === "resolvedFor")) {
+																						const _errs194 = errors;
+																						for (const key19 in data73) if (!(key19 === "format" || key19 === "digest" || key19 === "components" || key19 === "closure" || key19 === "resolvedFor")) {
 																							validate52.errors = [{
 																								instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom",
 																								schemaPath: "#/properties/servers/additionalProperties/properties/sbom/additionalProperties",
 																								keyword: "additionalProperties",
-																								params: { additionalProperty: key15 },
+																								params: { additionalProperty: key19 },
 																								message: "must NOT have additional properties"
 																							}];
 																							return false;
 																						}
-																						if (_errs157 === errors) {
-																							if (data61.format !== void 0) {
-																								let data62 = data61.format;
-																								const _errs158 = errors;
-																								if (typeof data62 !== "string") {
+																						if (_errs194 === errors) {
+																							if (data73.format !== void 0) {
+																								let data74 = data73.format;
+																								const _errs195 = errors;
+																								if (typeof data74 !== "string") {
 																									validate52.errors = [{
 																										instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom/format",
 																										schemaPath: "#/properties/servers/additionalProperties/properties/sbom/properties/format/type",
@@ -4884,7 +5584,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																									}];
 																									return false;
 																								}
-																								if ("CycloneDX 1.6" !== data62) {
+																								if ("CycloneDX 1.6" !== data74) {
 																									validate52.errors = [{
 																										instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom/format",
 																										schemaPath: "#/properties/servers/additionalProperties/properties/sbom/properties/format/const",
@@ -4894,15 +5594,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																									}];
 																									return false;
 																								}
-																								var valid26 = _errs158 === errors;
-																							} else var valid26 = true;
-																							if (valid26) {
-																								if (data61.digest !== void 0) {
-																									let data63 = data61.digest;
-																									const _errs160 = errors;
-																									if (errors === _errs160) {
-																										if (typeof data63 === "string") {
-																											if (!pattern6.test(data63)) {
+																								var valid31 = _errs195 === errors;
+																							} else var valid31 = true;
+																							if (valid31) {
+																								if (data73.digest !== void 0) {
+																									let data75 = data73.digest;
+																									const _errs197 = errors;
+																									if (errors === _errs197) {
+																										if (typeof data75 === "string") {
+																											if (!pattern6.test(data75)) {
 																												validate52.errors = [{
 																													instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom/digest",
 																													schemaPath: "#/properties/servers/additionalProperties/properties/sbom/properties/digest/pattern",
@@ -4923,13 +5623,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																											return false;
 																										}
 																									}
-																									var valid26 = _errs160 === errors;
-																								} else var valid26 = true;
-																								if (valid26) {
-																									if (data61.components !== void 0) {
-																										let data64 = data61.components;
-																										const _errs162 = errors;
-																										if (!(typeof data64 == "number" && !(data64 % 1) && !isNaN(data64) && isFinite(data64))) {
+																									var valid31 = _errs197 === errors;
+																								} else var valid31 = true;
+																								if (valid31) {
+																									if (data73.components !== void 0) {
+																										let data76 = data73.components;
+																										const _errs199 = errors;
+																										if (!(typeof data76 == "number" && !(data76 % 1) && !isNaN(data76) && isFinite(data76))) {
 																											validate52.errors = [{
 																												instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom/components",
 																												schemaPath: "#/properties/servers/additionalProperties/properties/sbom/properties/components/type",
@@ -4939,9 +5639,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																											}];
 																											return false;
 																										}
-																										if (errors === _errs162) {
-																											if (typeof data64 == "number" && isFinite(data64)) {
-																												if (data64 > 9007199254740991 || isNaN(data64)) {
+																										if (errors === _errs199) {
+																											if (typeof data76 == "number" && isFinite(data76)) {
+																												if (data76 > 9007199254740991 || isNaN(data76)) {
 																													validate52.errors = [{
 																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom/components",
 																														schemaPath: "#/properties/servers/additionalProperties/properties/sbom/properties/components/maximum",
@@ -4953,7 +5653,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																														message: "must be <= 9007199254740991"
 																													}];
 																													return false;
-																												} else if (data64 < 0 || isNaN(data64)) {
+																												} else if (data76 < 0 || isNaN(data76)) {
 																													validate52.errors = [{
 																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom/components",
 																														schemaPath: "#/properties/servers/additionalProperties/properties/sbom/properties/components/minimum",
@@ -4968,15 +5668,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																												}
 																											}
 																										}
-																										var valid26 = _errs162 === errors;
-																									} else var valid26 = true;
-																									if (valid26) {
-																										if (data61.closure !== void 0) {
-																											let data65 = data61.closure;
-																											const _errs164 = errors;
-																											if (errors === _errs164) {
-																												if (typeof data65 === "string") {
-																													if (!pattern6.test(data65)) {
+																										var valid31 = _errs199 === errors;
+																									} else var valid31 = true;
+																									if (valid31) {
+																										if (data73.closure !== void 0) {
+																											let data77 = data73.closure;
+																											const _errs201 = errors;
+																											if (errors === _errs201) {
+																												if (typeof data77 === "string") {
+																													if (!pattern6.test(data77)) {
 																														validate52.errors = [{
 																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom/closure",
 																															schemaPath: "#/properties/servers/additionalProperties/properties/sbom/properties/closure/pattern",
@@ -4997,12 +5697,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																													return false;
 																												}
 																											}
-																											var valid26 = _errs164 === errors;
-																										} else var valid26 = true;
-																										if (valid26) {
-																											if (data61.resolvedFor !== void 0) {
-																												const _errs166 = errors;
-																												if (typeof data61.resolvedFor !== "string") {
+																											var valid31 = _errs201 === errors;
+																										} else var valid31 = true;
+																										if (valid31) {
+																											if (data73.resolvedFor !== void 0) {
+																												const _errs203 = errors;
+																												if (typeof data73.resolvedFor !== "string") {
 																													validate52.errors = [{
 																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom/resolvedFor",
 																														schemaPath: "#/properties/servers/additionalProperties/properties/sbom/properties/resolvedFor/type",
@@ -5012,8 +5712,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																													}];
 																													return false;
 																												}
-																												var valid26 = _errs166 === errors;
-																											} else var valid26 = true;
+																												var valid31 = _errs203 === errors;
+																											} else var valid31 = true;
 																										}
 																									}
 																								}
@@ -5031,40 +5731,40 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																					return false;
 																				}
 																			}
-																			var valid3 = _errs155 === errors;
+																			var valid3 = _errs192 === errors;
 																		} else var valid3 = true;
 																		if (valid3) {
 																			if (data4.surface !== void 0) {
-																				let data67 = data4.surface;
-																				const _errs168 = errors;
-																				if (errors === _errs168) {
-																					if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
-																						let missing10;
-																						if (data67.protocol === void 0 && (missing10 = "protocol") || data67.server === void 0 && (missing10 = "server") || data67.capabilities === void 0 && (missing10 = "capabilities") || data67.instructions === void 0 && (missing10 = "instructions") || data67.tools === void 0 && (missing10 = "tools") || data67.prompts === void 0 && (missing10 = "prompts") || data67.resourceTemplates === void 0 && (missing10 = "resourceTemplates") || data67.resources === void 0 && (missing10 = "resources")) {
+																				let data79 = data4.surface;
+																				const _errs205 = errors;
+																				if (errors === _errs205) {
+																					if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
+																						let missing12;
+																						if (data79.protocol === void 0 && (missing12 = "protocol") || data79.server === void 0 && (missing12 = "server") || data79.capabilities === void 0 && (missing12 = "capabilities") || data79.instructions === void 0 && (missing12 = "instructions") || data79.tools === void 0 && (missing12 = "tools") || data79.prompts === void 0 && (missing12 = "prompts") || data79.resourceTemplates === void 0 && (missing12 = "resourceTemplates") || data79.resources === void 0 && (missing12 = "resources")) {
 																							validate52.errors = [{
 																								instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface",
 																								schemaPath: "#/properties/servers/additionalProperties/properties/surface/required",
 																								keyword: "required",
-																								params: { missingProperty: missing10 },
-																								message: "must have required property '" + missing10 + "'"
+																								params: { missingProperty: missing12 },
+																								message: "must have required property '" + missing12 + "'"
 																							}];
 																							return false;
 																						} else {
-																							const _errs170 = errors;
-																							for (const key16 in data67) if (!func1.call(schema19.properties.servers.additionalProperties.properties.surface.properties, key16)) {
+																							const _errs207 = errors;
+																							for (const key20 in data79) if (!func1.call(schema19.properties.servers.additionalProperties.properties.surface.properties, key20)) {
 																								validate52.errors = [{
 																									instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface",
 																									schemaPath: "#/properties/servers/additionalProperties/properties/surface/additionalProperties",
 																									keyword: "additionalProperties",
-																									params: { additionalProperty: key16 },
+																									params: { additionalProperty: key20 },
 																									message: "must NOT have additional properties"
 																								}];
 																								return false;
 																							}
-																							if (_errs170 === errors) {
-																								if (data67.protocol !== void 0) {
-																									const _errs171 = errors;
-																									if (typeof data67.protocol !== "string") {
+																							if (_errs207 === errors) {
+																								if (data79.protocol !== void 0) {
+																									const _errs208 = errors;
+																									if (typeof data79.protocol !== "string") {
 																										validate52.errors = [{
 																											instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/protocol",
 																											schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/protocol/type",
@@ -5074,143 +5774,143 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																										}];
 																										return false;
 																									}
-																									var valid27 = _errs171 === errors;
-																								} else var valid27 = true;
-																								if (valid27) {
-																									if (data67.server !== void 0) {
-																										let data69 = data67.server;
-																										const _errs173 = errors;
-																										const _errs174 = errors;
-																										let valid28 = false;
-																										const _errs175 = errors;
-																										if (errors === _errs175) {
-																											if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
-																												let missing11;
-																												if (data69.name === void 0 && (missing11 = "name") || data69.version === void 0 && (missing11 = "version")) {
-																													const err111 = {
+																									var valid32 = _errs208 === errors;
+																								} else var valid32 = true;
+																								if (valid32) {
+																									if (data79.server !== void 0) {
+																										let data81 = data79.server;
+																										const _errs210 = errors;
+																										const _errs211 = errors;
+																										let valid33 = false;
+																										const _errs212 = errors;
+																										if (errors === _errs212) {
+																											if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
+																												let missing13;
+																												if (data81.name === void 0 && (missing13 = "name") || data81.version === void 0 && (missing13 = "version")) {
+																													const err145 = {
 																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server",
 																														schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/required",
 																														keyword: "required",
-																														params: { missingProperty: missing11 },
-																														message: "must have required property '" + missing11 + "'"
+																														params: { missingProperty: missing13 },
+																														message: "must have required property '" + missing13 + "'"
 																													};
-																													if (vErrors === null) vErrors = [err111];
-																													else vErrors.push(err111);
+																													if (vErrors === null) vErrors = [err145];
+																													else vErrors.push(err145);
 																													errors++;
 																												} else {
-																													const _errs177 = errors;
-																													for (const key17 in data69) if (!(key17 === "name" || key17 === "version")) {
-																														const err112 = {
+																													const _errs214 = errors;
+																													for (const key21 in data81) if (!(key21 === "name" || key21 === "version")) {
+																														const err146 = {
 																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server",
 																															schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/additionalProperties",
 																															keyword: "additionalProperties",
-																															params: { additionalProperty: key17 },
+																															params: { additionalProperty: key21 },
 																															message: "must NOT have additional properties"
 																														};
-																														if (vErrors === null) vErrors = [err112];
-																														else vErrors.push(err112);
+																														if (vErrors === null) vErrors = [err146];
+																														else vErrors.push(err146);
 																														errors++;
 																														break;
 																													}
-																													if (_errs177 === errors) {
-																														if (data69.name !== void 0) {
-																															const _errs178 = errors;
-																															if (typeof data69.name !== "string") {
-																																const err113 = {
+																													if (_errs214 === errors) {
+																														if (data81.name !== void 0) {
+																															const _errs215 = errors;
+																															if (typeof data81.name !== "string") {
+																																const err147 = {
 																																	instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server/name",
 																																	schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/properties/name/type",
 																																	keyword: "type",
 																																	params: { type: "string" },
 																																	message: "must be string"
 																																};
-																																if (vErrors === null) vErrors = [err113];
-																																else vErrors.push(err113);
+																																if (vErrors === null) vErrors = [err147];
+																																else vErrors.push(err147);
 																																errors++;
 																															}
-																															var valid29 = _errs178 === errors;
-																														} else var valid29 = true;
-																														if (valid29) {
-																															if (data69.version !== void 0) {
-																																const _errs180 = errors;
-																																if (typeof data69.version !== "string") {
-																																	const err114 = {
+																															var valid34 = _errs215 === errors;
+																														} else var valid34 = true;
+																														if (valid34) {
+																															if (data81.version !== void 0) {
+																																const _errs217 = errors;
+																																if (typeof data81.version !== "string") {
+																																	const err148 = {
 																																		instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server/version",
 																																		schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/properties/version/type",
 																																		keyword: "type",
 																																		params: { type: "string" },
 																																		message: "must be string"
 																																	};
-																																	if (vErrors === null) vErrors = [err114];
-																																	else vErrors.push(err114);
+																																	if (vErrors === null) vErrors = [err148];
+																																	else vErrors.push(err148);
 																																	errors++;
 																																}
-																																var valid29 = _errs180 === errors;
-																															} else var valid29 = true;
+																																var valid34 = _errs217 === errors;
+																															} else var valid34 = true;
 																														}
 																													}
 																												}
 																											} else {
-																												const err115 = {
+																												const err149 = {
 																													instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server",
 																													schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/type",
 																													keyword: "type",
 																													params: { type: "object" },
 																													message: "must be object"
 																												};
-																												if (vErrors === null) vErrors = [err115];
-																												else vErrors.push(err115);
+																												if (vErrors === null) vErrors = [err149];
+																												else vErrors.push(err149);
 																												errors++;
 																											}
 																										}
-																										var _valid2 = _errs175 === errors;
-																										valid28 = valid28 || _valid2;
-																										const _errs182 = errors;
-																										if (data69 !== null) {
-																											const err116 = {
+																										var _valid3 = _errs212 === errors;
+																										valid33 = valid33 || _valid3;
+																										const _errs219 = errors;
+																										if (data81 !== null) {
+																											const err150 = {
 																												instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server",
 																												schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/1/type",
 																												keyword: "type",
 																												params: { type: "null" },
 																												message: "must be null"
 																											};
-																											if (vErrors === null) vErrors = [err116];
-																											else vErrors.push(err116);
+																											if (vErrors === null) vErrors = [err150];
+																											else vErrors.push(err150);
 																											errors++;
 																										}
-																										var _valid2 = _errs182 === errors;
-																										valid28 = valid28 || _valid2;
-																										if (!valid28) {
-																											const err117 = {
+																										var _valid3 = _errs219 === errors;
+																										valid33 = valid33 || _valid3;
+																										if (!valid33) {
+																											const err151 = {
 																												instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server",
 																												schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf",
 																												keyword: "anyOf",
 																												params: {},
 																												message: "must match a schema in anyOf"
 																											};
-																											if (vErrors === null) vErrors = [err117];
-																											else vErrors.push(err117);
+																											if (vErrors === null) vErrors = [err151];
+																											else vErrors.push(err151);
 																											errors++;
 																											validate52.errors = vErrors;
 																											return false;
 																										} else {
-																											errors = _errs174;
+																											errors = _errs211;
 																											if (vErrors !== null) {
-																												if (_errs174) vErrors.length = _errs174;
+																												if (_errs211) vErrors.length = _errs211;
 																												else vErrors = null;
 																											}
 																										}
-																										var valid27 = _errs173 === errors;
-																									} else var valid27 = true;
-																									if (valid27) {
-																										if (data67.capabilities !== void 0) {
-																											let data72 = data67.capabilities;
-																											const _errs184 = errors;
-																											if (errors === _errs184) {
-																												if (Array.isArray(data72)) {
-																													const len9 = data72.length;
+																										var valid32 = _errs210 === errors;
+																									} else var valid32 = true;
+																									if (valid32) {
+																										if (data79.capabilities !== void 0) {
+																											let data84 = data79.capabilities;
+																											const _errs221 = errors;
+																											if (errors === _errs221) {
+																												if (Array.isArray(data84)) {
+																													const len9 = data84.length;
 																													for (let i9 = 0; i9 < len9; i9++) {
-																														const _errs186 = errors;
-																														if (typeof data72[i9] !== "string") {
+																														const _errs223 = errors;
+																														if (typeof data84[i9] !== "string") {
 																															validate52.errors = [{
 																																instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/capabilities/" + i9,
 																																schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/capabilities/items/type",
@@ -5220,7 +5920,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																															}];
 																															return false;
 																														}
-																														if (!(_errs186 === errors)) break;
+																														if (!(_errs223 === errors)) break;
 																													}
 																												} else {
 																													validate52.errors = [{
@@ -5233,15 +5933,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																													return false;
 																												}
 																											}
-																											var valid27 = _errs184 === errors;
-																										} else var valid27 = true;
-																										if (valid27) {
-																											if (data67.requests !== void 0) {
-																												let data74 = data67.requests;
-																												const _errs188 = errors;
-																												if (errors === _errs188) {
-																													if (Array.isArray(data74)) {
-																														if (data74.length < 1) {
+																											var valid32 = _errs221 === errors;
+																										} else var valid32 = true;
+																										if (valid32) {
+																											if (data79.requests !== void 0) {
+																												let data86 = data79.requests;
+																												const _errs225 = errors;
+																												if (errors === _errs225) {
+																													if (Array.isArray(data86)) {
+																														if (data86.length < 1) {
 																															validate52.errors = [{
 																																instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/requests",
 																																schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/requests/minItems",
@@ -5251,10 +5951,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																															}];
 																															return false;
 																														} else {
-																															const len10 = data74.length;
+																															const len10 = data86.length;
 																															for (let i10 = 0; i10 < len10; i10++) {
-																																const _errs190 = errors;
-																																if (typeof data74[i10] !== "string") {
+																																const _errs227 = errors;
+																																if (typeof data86[i10] !== "string") {
 																																	validate52.errors = [{
 																																		instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/requests/" + i10,
 																																		schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/requests/items/type",
@@ -5264,7 +5964,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																	}];
 																																	return false;
 																																}
-																																if (!(_errs190 === errors)) break;
+																																if (!(_errs227 === errors)) break;
 																															}
 																														}
 																													} else {
@@ -5278,199 +5978,199 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																														return false;
 																													}
 																												}
-																												var valid27 = _errs188 === errors;
-																											} else var valid27 = true;
-																											if (valid27) {
-																												if (data67.instructions !== void 0) {
-																													let data76 = data67.instructions;
-																													const _errs192 = errors;
-																													const _errs193 = errors;
-																													let valid32 = false;
-																													const _errs194 = errors;
-																													if (errors === _errs194) {
-																														if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
-																															let missing12;
-																															if (data76.fingerprint === void 0 && (missing12 = "fingerprint") || data76.text === void 0 && (missing12 = "text")) {
-																																const err118 = {
+																												var valid32 = _errs225 === errors;
+																											} else var valid32 = true;
+																											if (valid32) {
+																												if (data79.instructions !== void 0) {
+																													let data88 = data79.instructions;
+																													const _errs229 = errors;
+																													const _errs230 = errors;
+																													let valid37 = false;
+																													const _errs231 = errors;
+																													if (errors === _errs231) {
+																														if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
+																															let missing14;
+																															if (data88.fingerprint === void 0 && (missing14 = "fingerprint") || data88.text === void 0 && (missing14 = "text")) {
+																																const err152 = {
 																																	instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions",
 																																	schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/required",
 																																	keyword: "required",
-																																	params: { missingProperty: missing12 },
-																																	message: "must have required property '" + missing12 + "'"
+																																	params: { missingProperty: missing14 },
+																																	message: "must have required property '" + missing14 + "'"
 																																};
-																																if (vErrors === null) vErrors = [err118];
-																																else vErrors.push(err118);
+																																if (vErrors === null) vErrors = [err152];
+																																else vErrors.push(err152);
 																																errors++;
 																															} else {
-																																const _errs196 = errors;
-																																for (const key18 in data76) if (!(key18 === "fingerprint" || key18 === "text")) {
-																																	const err119 = {
+																																const _errs233 = errors;
+																																for (const key22 in data88) if (!(key22 === "fingerprint" || key22 === "text")) {
+																																	const err153 = {
 																																		instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions",
 																																		schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/additionalProperties",
 																																		keyword: "additionalProperties",
-																																		params: { additionalProperty: key18 },
+																																		params: { additionalProperty: key22 },
 																																		message: "must NOT have additional properties"
 																																	};
-																																	if (vErrors === null) vErrors = [err119];
-																																	else vErrors.push(err119);
+																																	if (vErrors === null) vErrors = [err153];
+																																	else vErrors.push(err153);
 																																	errors++;
 																																	break;
 																																}
-																																if (_errs196 === errors) {
-																																	if (data76.fingerprint !== void 0) {
-																																		let data77 = data76.fingerprint;
-																																		const _errs197 = errors;
-																																		if (errors === _errs197) {
-																																			if (typeof data77 === "string") {
-																																				if (!pattern6.test(data77)) {
-																																					const err120 = {
+																																if (_errs233 === errors) {
+																																	if (data88.fingerprint !== void 0) {
+																																		let data89 = data88.fingerprint;
+																																		const _errs234 = errors;
+																																		if (errors === _errs234) {
+																																			if (typeof data89 === "string") {
+																																				if (!pattern6.test(data89)) {
+																																					const err154 = {
 																																						instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions/fingerprint",
 																																						schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/fingerprint/pattern",
 																																						keyword: "pattern",
 																																						params: { pattern: "^sha256:[0-9a-f]{64}$" },
 																																						message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
 																																					};
-																																					if (vErrors === null) vErrors = [err120];
-																																					else vErrors.push(err120);
+																																					if (vErrors === null) vErrors = [err154];
+																																					else vErrors.push(err154);
 																																					errors++;
 																																				}
 																																			} else {
-																																				const err121 = {
+																																				const err155 = {
 																																					instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions/fingerprint",
 																																					schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/fingerprint/type",
 																																					keyword: "type",
 																																					params: { type: "string" },
 																																					message: "must be string"
 																																				};
-																																				if (vErrors === null) vErrors = [err121];
-																																				else vErrors.push(err121);
+																																				if (vErrors === null) vErrors = [err155];
+																																				else vErrors.push(err155);
 																																				errors++;
 																																			}
 																																		}
-																																		var valid33 = _errs197 === errors;
-																																	} else var valid33 = true;
-																																	if (valid33) {
-																																		if (data76.text !== void 0) {
-																																			const _errs199 = errors;
-																																			if (typeof data76.text !== "string") {
-																																				const err122 = {
+																																		var valid38 = _errs234 === errors;
+																																	} else var valid38 = true;
+																																	if (valid38) {
+																																		if (data88.text !== void 0) {
+																																			const _errs236 = errors;
+																																			if (typeof data88.text !== "string") {
+																																				const err156 = {
 																																					instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions/text",
 																																					schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/text/type",
 																																					keyword: "type",
 																																					params: { type: "string" },
 																																					message: "must be string"
 																																				};
-																																				if (vErrors === null) vErrors = [err122];
-																																				else vErrors.push(err122);
+																																				if (vErrors === null) vErrors = [err156];
+																																				else vErrors.push(err156);
 																																				errors++;
 																																			}
-																																			var valid33 = _errs199 === errors;
-																																		} else var valid33 = true;
+																																			var valid38 = _errs236 === errors;
+																																		} else var valid38 = true;
 																																	}
 																																}
 																															}
 																														} else {
-																															const err123 = {
+																															const err157 = {
 																																instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions",
 																																schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/type",
 																																keyword: "type",
 																																params: { type: "object" },
 																																message: "must be object"
 																															};
-																															if (vErrors === null) vErrors = [err123];
-																															else vErrors.push(err123);
+																															if (vErrors === null) vErrors = [err157];
+																															else vErrors.push(err157);
 																															errors++;
 																														}
 																													}
-																													var _valid3 = _errs194 === errors;
-																													valid32 = valid32 || _valid3;
-																													const _errs201 = errors;
-																													if (data76 !== null) {
-																														const err124 = {
+																													var _valid4 = _errs231 === errors;
+																													valid37 = valid37 || _valid4;
+																													const _errs238 = errors;
+																													if (data88 !== null) {
+																														const err158 = {
 																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions",
 																															schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/1/type",
 																															keyword: "type",
 																															params: { type: "null" },
 																															message: "must be null"
 																														};
-																														if (vErrors === null) vErrors = [err124];
-																														else vErrors.push(err124);
+																														if (vErrors === null) vErrors = [err158];
+																														else vErrors.push(err158);
 																														errors++;
 																													}
-																													var _valid3 = _errs201 === errors;
-																													valid32 = valid32 || _valid3;
-																													if (!valid32) {
-																														const err125 = {
+																													var _valid4 = _errs238 === errors;
+																													valid37 = valid37 || _valid4;
+																													if (!valid37) {
+																														const err159 = {
 																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions",
 																															schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf",
 																															keyword: "anyOf",
 																															params: {},
 																															message: "must match a schema in anyOf"
 																														};
-																														if (vErrors === null) vErrors = [err125];
-																														else vErrors.push(err125);
+																														if (vErrors === null) vErrors = [err159];
+																														else vErrors.push(err159);
 																														errors++;
 																														validate52.errors = vErrors;
 																														return false;
 																													} else {
-																														errors = _errs193;
+																														errors = _errs230;
 																														if (vErrors !== null) {
-																															if (_errs193) vErrors.length = _errs193;
+																															if (_errs230) vErrors.length = _errs230;
 																															else vErrors = null;
 																														}
 																													}
-																													var valid27 = _errs192 === errors;
-																												} else var valid27 = true;
-																												if (valid27) {
-																													if (data67.tools !== void 0) {
-																														let data79 = data67.tools;
-																														const _errs203 = errors;
-																														if (errors === _errs203) {
-																															if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
-																																for (const key19 in data79) {
-																																	const _errs205 = errors;
-																																	if (typeof key19 !== "string") {
-																																		const err126 = {
+																													var valid32 = _errs229 === errors;
+																												} else var valid32 = true;
+																												if (valid32) {
+																													if (data79.tools !== void 0) {
+																														let data91 = data79.tools;
+																														const _errs240 = errors;
+																														if (errors === _errs240) {
+																															if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
+																																for (const key23 in data91) {
+																																	const _errs242 = errors;
+																																	if (typeof key23 !== "string") {
+																																		const err160 = {
 																																			instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/tools",
 																																			schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/tools/propertyNames/type",
 																																			keyword: "type",
 																																			params: { type: "string" },
 																																			message: "must be string",
-																																			propertyName: key19
+																																			propertyName: key23
 																																		};
-																																		if (vErrors === null) vErrors = [err126];
-																																		else vErrors.push(err126);
+																																		if (vErrors === null) vErrors = [err160];
+																																		else vErrors.push(err160);
 																																		errors++;
 																																	}
-																																	var valid34 = _errs205 === errors;
-																																	if (!valid34) {
-																																		const err127 = {
+																																	var valid39 = _errs242 === errors;
+																																	if (!valid39) {
+																																		const err161 = {
 																																			instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/tools",
 																																			schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/tools/propertyNames",
 																																			keyword: "propertyNames",
-																																			params: { propertyName: key19 },
+																																			params: { propertyName: key23 },
 																																			message: "property name must be valid"
 																																		};
-																																		if (vErrors === null) vErrors = [err127];
-																																		else vErrors.push(err127);
+																																		if (vErrors === null) vErrors = [err161];
+																																		else vErrors.push(err161);
 																																		errors++;
 																																		validate52.errors = vErrors;
 																																		return false;
 																																	}
 																																}
-																																if (valid34) for (const key20 in data79) {
-																																	const _errs208 = errors;
-																																	if (!validate53(data79[key20], {
-																																		instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/tools/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),
-																																		parentData: data79,
-																																		parentDataProperty: key20,
+																																if (valid39) for (const key24 in data91) {
+																																	const _errs245 = errors;
+																																	if (!validate53(data91[key24], {
+																																		instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/tools/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																		parentData: data91,
+																																		parentDataProperty: key24,
 																																		rootData,
 																																		dynamicAnchors
 																																	})) {
 																																		vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 																																		errors = vErrors.length;
 																																	}
-																																	if (!(_errs208 === errors)) break;
+																																	if (!(_errs245 === errors)) break;
 																																}
 																															} else {
 																																validate52.errors = [{
@@ -5483,58 +6183,58 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																return false;
 																															}
 																														}
-																														var valid27 = _errs203 === errors;
-																													} else var valid27 = true;
-																													if (valid27) {
-																														if (data67.prompts !== void 0) {
-																															let data81 = data67.prompts;
-																															const _errs209 = errors;
-																															if (errors === _errs209) {
-																																if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
-																																	for (const key21 in data81) {
-																																		const _errs211 = errors;
-																																		if (typeof key21 !== "string") {
-																																			const err128 = {
+																														var valid32 = _errs240 === errors;
+																													} else var valid32 = true;
+																													if (valid32) {
+																														if (data79.prompts !== void 0) {
+																															let data93 = data79.prompts;
+																															const _errs246 = errors;
+																															if (errors === _errs246) {
+																																if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
+																																	for (const key25 in data93) {
+																																		const _errs248 = errors;
+																																		if (typeof key25 !== "string") {
+																																			const err162 = {
 																																				instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/prompts",
 																																				schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/prompts/propertyNames/type",
 																																				keyword: "type",
 																																				params: { type: "string" },
 																																				message: "must be string",
-																																				propertyName: key21
+																																				propertyName: key25
 																																			};
-																																			if (vErrors === null) vErrors = [err128];
-																																			else vErrors.push(err128);
+																																			if (vErrors === null) vErrors = [err162];
+																																			else vErrors.push(err162);
 																																			errors++;
 																																		}
-																																		var valid36 = _errs211 === errors;
-																																		if (!valid36) {
-																																			const err129 = {
+																																		var valid41 = _errs248 === errors;
+																																		if (!valid41) {
+																																			const err163 = {
 																																				instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/prompts",
 																																				schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/prompts/propertyNames",
 																																				keyword: "propertyNames",
-																																				params: { propertyName: key21 },
+																																				params: { propertyName: key25 },
 																																				message: "property name must be valid"
 																																			};
-																																			if (vErrors === null) vErrors = [err129];
-																																			else vErrors.push(err129);
+																																			if (vErrors === null) vErrors = [err163];
+																																			else vErrors.push(err163);
 																																			errors++;
 																																			validate52.errors = vErrors;
 																																			return false;
 																																		}
 																																	}
-																																	if (valid36) for (const key22 in data81) {
-																																		const _errs214 = errors;
-																																		if (!validate53(data81[key22], {
-																																			instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/prompts/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),
-																																			parentData: data81,
-																																			parentDataProperty: key22,
+																																	if (valid41) for (const key26 in data93) {
+																																		const _errs251 = errors;
+																																		if (!validate53(data93[key26], {
+																																			instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/prompts/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																			parentData: data93,
+																																			parentDataProperty: key26,
 																																			rootData,
 																																			dynamicAnchors
 																																		})) {
 																																			vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 																																			errors = vErrors.length;
 																																		}
-																																		if (!(_errs214 === errors)) break;
+																																		if (!(_errs251 === errors)) break;
 																																	}
 																																} else {
 																																	validate52.errors = [{
@@ -5547,58 +6247,58 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																	return false;
 																																}
 																															}
-																															var valid27 = _errs209 === errors;
-																														} else var valid27 = true;
-																														if (valid27) {
-																															if (data67.resourceTemplates !== void 0) {
-																																let data83 = data67.resourceTemplates;
-																																const _errs215 = errors;
-																																if (errors === _errs215) {
-																																	if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
-																																		for (const key23 in data83) {
-																																			const _errs217 = errors;
-																																			if (typeof key23 !== "string") {
-																																				const err130 = {
+																															var valid32 = _errs246 === errors;
+																														} else var valid32 = true;
+																														if (valid32) {
+																															if (data79.resourceTemplates !== void 0) {
+																																let data95 = data79.resourceTemplates;
+																																const _errs252 = errors;
+																																if (errors === _errs252) {
+																																	if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
+																																		for (const key27 in data95) {
+																																			const _errs254 = errors;
+																																			if (typeof key27 !== "string") {
+																																				const err164 = {
 																																					instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resourceTemplates",
 																																					schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/resourceTemplates/propertyNames/type",
 																																					keyword: "type",
 																																					params: { type: "string" },
 																																					message: "must be string",
-																																					propertyName: key23
+																																					propertyName: key27
 																																				};
-																																				if (vErrors === null) vErrors = [err130];
-																																				else vErrors.push(err130);
+																																				if (vErrors === null) vErrors = [err164];
+																																				else vErrors.push(err164);
 																																				errors++;
 																																			}
-																																			var valid38 = _errs217 === errors;
-																																			if (!valid38) {
-																																				const err131 = {
+																																			var valid43 = _errs254 === errors;
+																																			if (!valid43) {
+																																				const err165 = {
 																																					instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resourceTemplates",
 																																					schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/resourceTemplates/propertyNames",
 																																					keyword: "propertyNames",
-																																					params: { propertyName: key23 },
+																																					params: { propertyName: key27 },
 																																					message: "property name must be valid"
 																																				};
-																																				if (vErrors === null) vErrors = [err131];
-																																				else vErrors.push(err131);
+																																				if (vErrors === null) vErrors = [err165];
+																																				else vErrors.push(err165);
 																																				errors++;
 																																				validate52.errors = vErrors;
 																																				return false;
 																																			}
 																																		}
-																																		if (valid38) for (const key24 in data83) {
-																																			const _errs220 = errors;
-																																			if (!validate53(data83[key24], {
-																																				instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resourceTemplates/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),
-																																				parentData: data83,
-																																				parentDataProperty: key24,
+																																		if (valid43) for (const key28 in data95) {
+																																			const _errs257 = errors;
+																																			if (!validate53(data95[key28], {
+																																				instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resourceTemplates/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																				parentData: data95,
+																																				parentDataProperty: key28,
 																																				rootData,
 																																				dynamicAnchors
 																																			})) {
 																																				vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 																																				errors = vErrors.length;
 																																			}
-																																			if (!(_errs220 === errors)) break;
+																																			if (!(_errs257 === errors)) break;
 																																		}
 																																	} else {
 																																		validate52.errors = [{
@@ -5611,58 +6311,58 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																		return false;
 																																	}
 																																}
-																																var valid27 = _errs215 === errors;
-																															} else var valid27 = true;
-																															if (valid27) {
-																																if (data67.resources !== void 0) {
-																																	let data85 = data67.resources;
-																																	const _errs221 = errors;
-																																	if (errors === _errs221) {
-																																		if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
-																																			for (const key25 in data85) {
-																																				const _errs223 = errors;
-																																				if (typeof key25 !== "string") {
-																																					const err132 = {
+																																var valid32 = _errs252 === errors;
+																															} else var valid32 = true;
+																															if (valid32) {
+																																if (data79.resources !== void 0) {
+																																	let data97 = data79.resources;
+																																	const _errs258 = errors;
+																																	if (errors === _errs258) {
+																																		if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
+																																			for (const key29 in data97) {
+																																				const _errs260 = errors;
+																																				if (typeof key29 !== "string") {
+																																					const err166 = {
 																																						instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resources",
 																																						schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/resources/propertyNames/type",
 																																						keyword: "type",
 																																						params: { type: "string" },
 																																						message: "must be string",
-																																						propertyName: key25
+																																						propertyName: key29
 																																					};
-																																					if (vErrors === null) vErrors = [err132];
-																																					else vErrors.push(err132);
+																																					if (vErrors === null) vErrors = [err166];
+																																					else vErrors.push(err166);
 																																					errors++;
 																																				}
-																																				var valid40 = _errs223 === errors;
-																																				if (!valid40) {
-																																					const err133 = {
+																																				var valid45 = _errs260 === errors;
+																																				if (!valid45) {
+																																					const err167 = {
 																																						instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resources",
 																																						schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/resources/propertyNames",
 																																						keyword: "propertyNames",
-																																						params: { propertyName: key25 },
+																																						params: { propertyName: key29 },
 																																						message: "property name must be valid"
 																																					};
-																																					if (vErrors === null) vErrors = [err133];
-																																					else vErrors.push(err133);
+																																					if (vErrors === null) vErrors = [err167];
+																																					else vErrors.push(err167);
 																																					errors++;
 																																					validate52.errors = vErrors;
 																																					return false;
 																																				}
 																																			}
-																																			if (valid40) for (const key26 in data85) {
-																																				const _errs226 = errors;
-																																				if (!validate53(data85[key26], {
-																																					instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resources/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),
-																																					parentData: data85,
-																																					parentDataProperty: key26,
+																																			if (valid45) for (const key30 in data97) {
+																																				const _errs263 = errors;
+																																				if (!validate53(data97[key30], {
+																																					instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resources/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																					parentData: data97,
+																																					parentDataProperty: key30,
 																																					rootData,
 																																					dynamicAnchors
 																																				})) {
 																																					vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 																																					errors = vErrors.length;
 																																				}
-																																				if (!(_errs226 === errors)) break;
+																																				if (!(_errs263 === errors)) break;
 																																			}
 																																		} else {
 																																			validate52.errors = [{
@@ -5675,8 +6375,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																			return false;
 																																		}
 																																	}
-																																	var valid27 = _errs221 === errors;
-																																} else var valid27 = true;
+																																	var valid32 = _errs258 === errors;
+																																} else var valid32 = true;
 																															}
 																														}
 																													}
@@ -5698,7 +6398,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																						return false;
 																					}
 																				}
-																				var valid3 = _errs168 === errors;
+																				var valid3 = _errs205 === errors;
 																			} else var valid3 = true;
 																		}
 																	}
@@ -5810,26 +6510,41 @@ function inMemory(server) {
 // src/resolve/run-git.ts
 const outputLimit = 536870912;
 /** Runs git in a folder. */
-async function runGit(args, cwd, world) {
+async function runGit(args, cwd, world, { env, milliseconds } = {}) {
 	const child = world.spawn("git", [
 		"-c",
 		"core.fsmonitor=false",
 		...args
 	], {
 		cwd,
-		env: gitEnvironment(world.env)
+		env: {
+			...gitEnvironment(world.env),
+			...env
+		}
 	});
 	const output = collect(child.stdout, () => child.kill("SIGKILL"));
 	const problems = collect(child.stderr, () => child.kill("SIGKILL"));
+	const timer = milliseconds === void 0 ? null : setTimeout(() => killGroup(child), milliseconds);
 	child.stdin?.end();
+	const code = await new Promise((resolve) => {
+		child.once("error", () => resolve(null));
+		child.once("close", resolve);
+	});
+	if (timer !== null) clearTimeout(timer);
 	return {
-		code: await new Promise((resolve) => {
-			child.once("error", () => resolve(null));
-			child.once("close", resolve);
-		}),
+		code,
 		output: output(),
 		problems: problems().toString("utf8").trim()
 	};
+}
+/** What talks to a remote repository is a program of its own, which git does not take along when it ends. */
+function killGroup({ pid }) {
+	if (pid === void 0) return;
+	try {
+		process.kill(process.platform === "win32" ? pid : -pid, "SIGKILL");
+	} catch {
+		return;
+	}
 }
 function collect(stream, tooMuch) {
 	const chunks = [];
@@ -7801,6 +8516,8 @@ function artifactLine(artifact) {
 		case "npm":
 		case "pypi": return artifact.purl;
 		case "oci": return `${artifact.image}@${artifact.digest}`;
+		case "git": return `${artifact.url}#${artifact.commit}`;
+		case "mcpb": return `${artifact.file} (${artifact.name} ${artifact.version})`;
 		case "local": return artifact.entry;
 		case "remote": return artifact.origin + artifact.path;
 	}
@@ -7827,6 +8544,8 @@ function sourceLine(source) {
 		case "npm":
 		case "oci":
 		case "pypi": return `${visible(source.purl)}${source.pinned ? "" : ` (floating${source.spec === null ? "" : `: ${visible(source.spec)}`})`}`;
+		case "git": return `${visible(source.url)}#${visible(source.commit ?? source.ref ?? "")}${source.pinned ? "" : " (floating)"}`;
+		case "mcpb": return `bundle of this repository: ${visible(source.file)}`;
 		case "local": return `program of this repository: ${visible(source.entry)}`;
 		case "remote": return "remote server";
 		case "unresolved": return `unresolved: ${visible(source.reason)}`;
@@ -7847,10 +8566,10 @@ function sourceAsJson(source) {
 	return {
 		kind: source.kind,
 		purl: named?.purl ?? null,
-		version: named?.version ?? null,
-		spec: named?.spec ?? null,
-		pinned: named?.pinned ?? false,
-		bin: named !== null && "bin" in named ? named.bin : null,
+		version: source.kind === "git" ? source.commit : named?.version ?? null,
+		spec: source.kind === "git" ? source.ref : named?.spec ?? null,
+		pinned: "pinned" in source && source.pinned,
+		bin: "bin" in source ? source.bin : null,
 		args: "args" in source ? [...source.args] : [],
 		wrappers: [],
 		reason: source.kind === "unresolved" ? source.reason : null

@@ -1,3 +1,3 @@
-import { f as identify } from "./source.js";
+import { m as identify } from "./source.js";
 
 export { identify };

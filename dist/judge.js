@@ -24,6 +24,9 @@ const judgeArtifact = (change) => {
 		case "/purl":
 		case "/image":
 		case "/entry":
+		case "/url":
+		case "/file":
+		case "/name":
 		case "/root": return verdict("source-changed");
 		case "/integrity":
 		case "/platforms": return verdict("integrity-changed");

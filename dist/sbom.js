@@ -1,3 +1,3 @@
-import { g as sbomOf, h as sbomDocument, m as resolvedFor, p as printedSbom } from "./source.js";
+import { _ as sbomDocument, g as resolvedFor, h as printedSbom, v as sbomOf } from "./source.js";
 
 export { printedSbom, resolvedFor, sbomDocument, sbomOf };

@@ -6131,6 +6131,21 @@ const PypiArtifact = strictObject({
 	]).describe("Present when the index no longer offers the version.").exactOptional(),
 	pinned: literal(false).describe("Present when the declaration floats: the version is what it meant when locked.").exactOptional()
 });
+const McpbArtifact = strictObject({
+	kind: literal("mcpb"),
+	file: string().min(1).describe("The bundle, relative to the repository."),
+	name: string().min(1).describe("As its own manifest.json says; so is the version."),
+	version: string().min(1),
+	sha256: Sha256$1.describe("Over the bytes of the file: the `fileSha256` of a server.json."),
+	entries: record(string().min(1), Sha256$1).describe("SHA-256 of every file in the bundle, by its path in there.")
+});
+const GitArtifact = strictObject({
+	kind: literal("git"),
+	url: string().min(1).describe("The address of the repository, without credentials."),
+	commit: string().regex(/^[0-9a-f]{40}$/),
+	ref: string().min(1).nullable().describe("The declared tag or branch; null where none is."),
+	pinned: literal(false).describe("Present when the declaration floats: the commit is what it meant when locked.").exactOptional()
+});
 const LocalArtifact = strictObject({
 	kind: literal("local"),
 	root: string().describe("Folder of the program's package, relative to the repository."),
@@ -6148,6 +6163,8 @@ const Artifact = discriminatedUnion("kind", [
 	NpmArtifact,
 	OciArtifact,
 	PypiArtifact,
+	McpbArtifact,
+	GitArtifact,
 	LocalArtifact,
 	RemoteArtifact
 ]);

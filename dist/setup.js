@@ -1,7 +1,7 @@
 import { D as visibleLines, E as visible, H as formatLockfile, K as removeClosureFile, N as prepareLock, Ot as McpLockError, Q as readPolicy, V as lockedClosure, Z as policyName, c as tell, d as formatLocked, it as runGit, l as tellProblems, m as formatJson, o as toRequest, ot as readLockfile, p as version, q as writeClosureFile, s as print, st as decodeText, tt as conclude, u as refuseReportFormat, ut as parseJson, wt as isJsonObject } from "./core.js";
 import { h as order } from "./judge.js";
 import { r as Report } from "./schemas.js";
-import { p as printedSbom } from "./source.js";
+import { h as printedSbom } from "./source.js";
 const { basename, dirname, isAbsolute, join, relative, resolve, sep } = process.getBuiltinModule("node:path");
 
 // src/app/path-in-repository.ts

@@ -1,10 +1,12 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
 import { Ct as projectName, Dt as sha256, Et as fingerprint, Ot as McpLockError, P as pLimit, St as parsePythonVersion, _t as parseSpecifiers, bt as formatPythonVersion, dt as readJson, gt as exactVersion, ht as parseRequirement, it as runGit, n as versionOfFile, st as decodeText, t as preference, ut as parseJson, vt as satisfies, wt as isJsonObject, xt as isPreRelease, yt as comparePythonVersions } from "./core.js";
 import { t as require_semver } from "./semver.js";
-import { A as unknown$1, C as object, E as record, O as string, _ as int, b as literal, k as union, m as boolean, p as array } from "./schemas.js";
+import { A as unknown$1, C as object, E as record, O as string, _ as int, b as literal, k as union, m as boolean, p as array, x as looseObject } from "./schemas.js";
 const { delimiter, dirname, extname, isAbsolute, join, posix, relative, sep, win32 } = process.getBuiltinModule("node:path");
 const { createHash, randomUUID } = process.getBuiltinModule("node:crypto");
+const { isUtf8 } = process.getBuiltinModule("node:buffer");
 import npa from "npm-package-arg";
+const { crc32, createInflateRaw } = process.getBuiltinModule("node:zlib");
 import pickManifest from "npm-pick-manifest";
 import fetch from "npm-registry-fetch";
 
@@ -1234,9 +1236,36 @@ function imagePurl({ registry, repository, tag, digest }) {
 	return new import_packageurl_js.PackageURL("oci", null, name, digest, qualifiers, null).toString();
 }
 
-// src/identify/node.ts
+// src/identify/in-repository.ts
 /** Variables by which clients name the repository. */
 const workspace = /^\$\{(?:workspaceFolder|workspaceRoot|CLAUDE_PROJECT_DIR)\}(?:[\\/]|$)/;
+/** A path relative to the repository, normalised; null when it leads out of it or cannot be known. */
+function inRepository(path, folder) {
+	const inWorkspace = workspace.test(path);
+	const rest = path.replace(workspace, "");
+	if (posix.isAbsolute(rest) || win32.isAbsolute(rest) || /^[A-Za-z]:/.test(rest) || rest.includes("$")) return null;
+	const normal = posix.normalize(posix.join(inWorkspace ? "." : folder, rest.replaceAll("\\", "/")));
+	return normal === ".." || normal.startsWith("../") ? null : normal.replace(/(?<=.)\/$/, "");
+}
+
+// src/identify/mcpb.ts
+/** Whether a command is a bundle by its name. */
+function isBundle(command) {
+	return /\.mcpb$/i.test(command);
+}
+/** `./FOLDER/NAME.mcpb ARGS`: an MCPB bundle of the repository. */
+function identifyBundle({ command, args, cwd }) {
+	if (cwd !== void 0) return unresolved(`${command} is a bundle, and started in a folder of its own`);
+	const file = inRepository(command, ".");
+	if (file === null) return unresolved(`${command} lies outside the repository, or depends on a variable`);
+	return {
+		kind: "mcpb",
+		file,
+		args
+	};
+}
+
+// src/identify/node.ts
 /** `node SCRIPT ARGS`: a program of the repository. Options of node itself can load other code, so none is accepted. */
 function identifyNode(declared) {
 	const [script, ...args] = declared.args;
@@ -1254,17 +1283,34 @@ function identifyNode(declared) {
 		args
 	};
 }
-/** A path relative to the repository, normalised; null when it leads out of it or cannot be known. */
-function inRepository(path, folder) {
-	const inWorkspace = workspace.test(path);
-	const rest = path.replace(workspace, "");
-	if (posix.isAbsolute(rest) || win32.isAbsolute(rest) || /^[A-Za-z]:/.test(rest) || rest.includes("$")) return null;
-	const normal = posix.normalize(posix.join(inWorkspace ? "." : folder, rest.replaceAll("\\", "/")));
-	return normal === ".." || normal.startsWith("../") ? null : normal.replace(/(?<=.)\/$/, "");
+
+// src/identify/git-spec.ts
+var import_semver = require_semver();
+/** A package that npm fetches from a git repository: `github:OWNER/NAME#REF`, `git+https://…#REF`. */
+function identifyGit(text, bin, args) {
+	const spec = npa(text);
+	if (text.slice(text.indexOf("#") + 1).includes(":") && text.includes("#")) return unresolved("a range of versions, or a folder, of a git repository is not supported");
+	const url = spec.fetchSpec ?? (spec.hosted === void 0 ? null : hostedUrl(spec.hosted));
+	const address = typeof url === "string" ? URL.parse(url) : null;
+	if (address?.protocol !== "https:" || address.username !== "" || address.password !== "") return unresolved("a git repository is resolved only by an https address without a login");
+	const named = spec.gitCommittish || null;
+	const isCommit = named !== null && /^[0-9a-f]{40}$/.test(named);
+	return {
+		kind: "git",
+		url: address.href,
+		commit: isCommit ? named : null,
+		ref: isCommit ? null : named,
+		pinned: isCommit,
+		bin,
+		args
+	};
+}
+/** Where npm fetches `github:OWNER/NAME` and the like from. */
+function hostedUrl({ domain, user, project }) {
+	return domain && user && project ? `https://${domain}/${user}/${project}.git` : null;
 }
 
 // src/identify/npx.ts
-var import_semver = require_semver();
 /** Options of npx that change neither the package nor what it is given. */
 const harmless$1 = /* @__PURE__ */ new Set([
 	"-y",
@@ -1316,6 +1362,7 @@ function parseOptions(args) {
 function identifySpec(text, bin, args) {
 	if (text.includes("$")) return unresolved(`the package ${text} depends on a variable`);
 	const spec = parseSpec(text);
+	if (spec?.type === "git") return identifyGit(text, bin, args);
 	if (spec === null || spec.name === null) return unresolved(`${text} is not the name of a package in a registry`);
 	const said = text.slice(spec.name.length).startsWith("@");
 	switch (spec.type) {
@@ -1589,6 +1636,7 @@ function identify(declared) {
 		url: declared.url
 	};
 	const { command } = declared;
+	if (isRelativePath(command) && isBundle(command)) return identifyBundle(declared);
 	if (isRelativePath(command)) return unresolved(`${command} is a program of this repository that mcp-lock cannot start by itself`);
 	const launcher = launchers.get(programName(command));
 	if (launcher !== void 0) return launcher(declared);
@@ -1601,6 +1649,487 @@ function isRelativePath(command) {
 /** The name by which a program is known: no folders, no Windows extension. */
 function programName(command) {
 	return (command.split(/[\\/]/).at(-1) ?? command).replace(/\.(?:exe|cmd|bat|ps1)$/i, "");
+}
+
+// src/resolve/git-remote.ts
+const defaultMilliseconds = 6e4;
+const loopback = /^(?:127\.\d+\.\d+\.\d+|localhost|\[::1\])$/;
+/**
+* The commit that a tag, a branch, or with null the default branch of a remote repository names now. An annotated tag
+* names the commit that it points to. `url` holds no credentials: git gets them where the user keeps them.
+*/
+async function commitOf(url, ref, world, milliseconds = defaultMilliseconds) {
+	const address = checkAddress(url);
+	if (ref !== null) checkRef(ref);
+	const { code, output, problems } = await listRefs(address, ref === null ? ["HEAD"] : [
+		`refs/tags/${ref}`,
+		`refs/tags/${ref}^{}`,
+		`refs/heads/${ref}`
+	], milliseconds, world);
+	if (code !== 0) throw new McpLockError("GIT_NETWORK", `${url} cannot be asked: ${problems.split("\n")[0] || "git was stopped"}`, { hint: "git must be able to read the repository without asking anybody: try `git ls-remote`" });
+	return pick(readRefs(output.toString("utf8"), url), ref, url);
+}
+/** git also takes addresses that name programs, files and other machines' shells. */
+function checkAddress(url) {
+	const address = URL.parse(url);
+	const isSafe = address?.protocol === "https:" || address?.protocol === "http:" && loopback.test(address.hostname);
+	if (address === null || !isSafe || address.username !== "" || address.password !== "" || address.hash !== "") throw new McpLockError("SOURCE_UNRESOLVED", "a git repository must be named by an https address without a login");
+	return address;
+}
+/** What git-check-ref-format allows, so that no ref is read as a pattern. */
+function checkRef(ref) {
+	if (ref === "" || /[\u0000- \u007f~^:?*[\\]|\.\.|@\{|^[-/]|[/.]$/.test(ref)) throw new McpLockError("SOURCE_UNRESOLVED", `${JSON.stringify(ref)} is not the name of a tag or branch`);
+}
+async function listRefs(url, names, milliseconds, world) {
+	const folder = await world.files.makeTemporaryFolder();
+	try {
+		const args = [
+			...[
+				"http.followRedirects=false",
+				"protocol.version=2",
+				"core.askPass="
+			].flatMap((setting) => ["-c", setting]),
+			"ls-remote",
+			"--",
+			url.href,
+			...names
+		];
+		const env = {
+			GIT_TERMINAL_PROMPT: "0",
+			GCM_INTERACTIVE: "never",
+			GIT_ALLOW_PROTOCOL: url.protocol.slice(0, -1),
+			GIT_CEILING_DIRECTORIES: folder
+		};
+		return await runGit(args, folder, world, {
+			env,
+			milliseconds
+		});
+	} finally {
+		await world.files.remove(folder);
+	}
+}
+function readRefs(text, url) {
+	const lines = text.split("\n").filter((line) => line !== "");
+	return new Map(lines.map((line) => {
+		const [, commit, name] = /^([0-9a-f]{40})\t(.+)$/.exec(line) ?? [];
+		if (commit === void 0 || name === void 0) throw new McpLockError("GIT_ANSWER", `${url} answered with something other than SHA-1 object names`);
+		return [name, commit];
+	}));
+}
+function pick(refs, ref, url) {
+	const tag = refs.get(`refs/tags/${ref}^{}`) ?? refs.get(`refs/tags/${ref}`);
+	const branch = refs.get(ref === null ? "HEAD" : `refs/heads/${ref}`);
+	if (tag !== void 0 && branch !== void 0 && tag !== branch) throw new McpLockError("GIT_ANSWER", `${url} has a tag and a branch named ${ref}, at different commits`, { hint: "declare the commit" });
+	const commit = tag ?? branch;
+	if (commit === void 0) throw new McpLockError("GIT_NOT_FOUND", `${url} has no ${ref === null ? "commit" : `tag or branch ${ref}`}`);
+	return commit;
+}
+
+// src/resolve/git.ts
+/** A git repository at a commit: the declared one, or what its tag or branch names today. */
+async function resolveGit({ url, commit, ref, pinned }, { offline, world }) {
+	if (commit === null && offline) throw new McpLockError("OFFLINE", `${url}: what a tag or branch names today only the repository knows`, { hint: "run without --offline, or declare the commit" });
+	return {
+		artifact: {
+			kind: "git",
+			url,
+			commit: commit ?? await commitOf(url, ref, world),
+			ref,
+			...!pinned && { pinned: false }
+		},
+		closure: null,
+		prepare: refuseStart$2
+	};
+}
+async function refuseStart$2() {
+	throw new McpLockError("PROBE_START", "mcp-lock does not start servers from git repositories yet", { hint: "--depth artifact checks which commit is meant" });
+}
+
+// src/resolve/zip-errors.ts
+function damaged({ where }, problem, cause) {
+	return new McpLockError("MCPB_INVALID", `${where}: ${problem}`, {
+		hint: "pack the bundle again; programs unpack archives like this one in different ways",
+		...cause !== void 0 && { cause }
+	});
+}
+function tooLarge({ where }, size) {
+	return new McpLockError("MCPB_LIMIT", `${where} is ${size}`);
+}
+
+// src/resolve/zip-end.ts
+const endSignature = 101010256;
+const endLength = 22;
+const locatorSignature = 117853008;
+const locatorLength = 20;
+const signatureStart = Buffer.from("MCPB_SIG_V1");
+const signatureEnd = Buffer.from("MCPB_SIG_END");
+/**
+* The end record (APPNOTE 4.3.16). It is the last of the archive, or followed by nothing but a signature of
+* `mcpb sign`, so that a program that searches for it backwards finds no other.
+*/
+function endOfArchive(zip) {
+	const { data } = zip;
+	const signature = signatureLength(zip);
+	const at = data.length - signature - endLength;
+	if (at < 0 || data.readUInt32LE(at) !== endSignature) throw damaged(zip, "it is no zip archive, or something follows its end");
+	const comment = data.readUInt16LE(at + 20);
+	if (comment !== 0 && comment !== signature) throw damaged(zip, "it has a comment, or is cut off");
+	const entries = data.readUInt16LE(at + 10);
+	const [size, start] = [data.readUInt32LE(at + 12), data.readUInt32LE(at + 16)];
+	if (entries === 65535 || size === 4294967295 || start === 4294967295 || hasLocator(data, at)) throw damaged(zip, "it is in the format Zip64");
+	if (data.readUInt32LE(at + 4) !== 0 || data.readUInt16LE(at + 8) !== entries) throw damaged(zip, "it is part of an archive in several files");
+	if (start + size !== at) throw damaged(zip, "its directory is not where its end says");
+	return {
+		entries,
+		start,
+		end: at
+	};
+}
+/** Some programs obey a Zip64 locator wherever its bytes stand before the end record. */
+function hasLocator(data, end) {
+	return end >= locatorLength && data.readUInt32LE(end - locatorLength) === locatorSignature;
+}
+/** `MCPB_SIG_V1`, a length, a PKCS #7 message, `MCPB_SIG_END`: the bytes of that, 0 where there is none. */
+function signatureLength(zip) {
+	const { data } = zip;
+	if (!data.subarray(-signatureEnd.length).equals(signatureEnd)) return 0;
+	const tail = data.subarray(-65535);
+	const at = tail.lastIndexOf(signatureStart);
+	const lengthAt = at + signatureStart.length;
+	const rest = tail.length - lengthAt - 4 - signatureEnd.length;
+	if (at < 0 || rest < 0 || tail.readUInt32LE(lengthAt) !== rest) throw damaged(zip, "its signature is damaged");
+	if (tail.includes("PK", at, "latin1")) throw damaged(zip, "its signature holds a second end");
+	return tail.length - at;
+}
+
+// src/resolve/zip-directory.ts
+const flag = {
+	descriptor: 8,
+	utf8: 2048
+};
+/** How hard Deflate tried, a descriptor behind the data, names in UTF-8: all else changes what the bytes are. */
+const knownFlags = 6 | flag.descriptor | flag.utf8;
+const recordSignature = 33639248;
+const recordLength = 46;
+/** The central directory and where it starts. It ends where the end record begins: there is nothing in between. */
+function readDirectory(zip, limit) {
+	const { entries, start, end } = endOfArchive(zip);
+	if (entries > limit) throw tooLarge(zip, `an archive of more than ${limit} entries`);
+	const records = [];
+	let at = start;
+	for (let index = 0; index < entries; index += 1) {
+		const { record, next } = readRecord(at, end, zip);
+		records.push(record);
+		at = next;
+	}
+	if (at !== end) throw damaged(zip, "its directory is longer than its entries");
+	return {
+		start,
+		records
+	};
+}
+function readRecord(at, end, zip) {
+	const { data } = zip;
+	if (at + recordLength > end || data.readUInt32LE(at) !== recordSignature) throw damaged(zip, "its directory is cut off or damaged");
+	const nameEnd = at + recordLength + data.readUInt16LE(at + 28);
+	const next = nameEnd + data.readUInt16LE(at + 30);
+	if (next > end) throw damaged(zip, "its directory is cut off or damaged");
+	const flags = data.readUInt16LE(at + 8);
+	const rawName = data.subarray(at + recordLength, nameEnd);
+	const name = readName(rawName, flags, zip);
+	const refuse = (problem) => damaged(zip, `its entry ${JSON.stringify(name)} ${problem}`);
+	const record = {
+		name,
+		rawName,
+		isFolder: name.endsWith("/"),
+		flags,
+		method: data.readUInt16LE(at + 10),
+		crc: data.readUInt32LE(at + 16),
+		packedSize: data.readUInt32LE(at + 20),
+		size: data.readUInt32LE(at + 24),
+		offset: data.readUInt32LE(at + 42)
+	};
+	if (data.readUInt16LE(at + 32) !== 0) throw refuse("has a comment");
+	if (data.readUInt16LE(at + 34) !== 0) throw refuse("lies in another file");
+	checkRecord(record, data.readUInt32LE(at + 38), refuse);
+	checkExtra(data.subarray(nameEnd, next), refuse);
+	return {
+		record,
+		next
+	};
+}
+function readName(raw, flags, zip) {
+	if (!((flags & flag.utf8) === 0 ? raw.every((byte) => byte < 128) : isUtf8(raw))) throw damaged(zip, "the name of an entry is not UTF-8, or not said to be");
+	return raw.toString("utf8");
+}
+function checkRecord({ flags, method, isFolder, size, packedSize }, attributes, refuse) {
+	if ((flags & 1) !== 0) throw refuse("is encrypted");
+	if ((flags & ~knownFlags) !== 0) throw refuse(`has the flags 0x${flags.toString(16)}`);
+	if (method !== 0 && method !== 8) throw refuse(`is packed by the method ${method}`);
+	if (method === 0 && size !== packedSize) throw refuse("is stored, in another size than its own");
+	if (isFolder && (size !== 0 || packedSize > 2)) throw refuse("is a folder with content");
+	checkKind(attributes, isFolder, refuse);
+}
+/** The type of a Unix file is in the upper half, whatever system the entry claims to come from: programs differ. */
+function checkKind(attributes, isFolder, refuse) {
+	const type = attributes >>> 28 & 15;
+	if (type === 10) throw refuse("is a symbolic link");
+	if (type !== 0 && type !== (isFolder ? 4 : 8)) throw refuse("is neither a file nor a folder");
+	if (!isFolder && (attributes & 16) !== 0) throw refuse("is a folder by its attributes only");
+}
+/** Fields that would change what an entry is, by APPNOTE 4.5.2, 4.6.9 and the format of WinZip. */
+const meaningful$1 = /* @__PURE__ */ new Map([
+	[1, "needs Zip64"],
+	[23, "is encrypted"],
+	[28789, "has a second name"],
+	[39169, "is encrypted"]
+]);
+/** Extra fields are times, owners and padding; the ones that mean more are refused, and so is what cannot be read. */
+function checkExtra(extra, refuse) {
+	for (let at = 0; at < extra.length;) {
+		if (at + 4 > extra.length) throw refuse("has damaged extra fields");
+		const problem = meaningful$1.get(extra.readUInt16LE(at));
+		if (problem !== void 0) throw refuse(problem);
+		at += 4 + extra.readUInt16LE(at + 2);
+		if (at > extra.length) throw refuse("has damaged extra fields");
+	}
+}
+
+// src/resolve/zip-inflate.ts
+const pieceLength = 65536;
+/**
+* The bytes of an entry. Stops as soon as there are more than its record says, so that a small archive cannot
+* unpack without an end, and ends in an error unless bytes, their number and their sum are those of the record.
+*/
+async function* inflate(record, packed, zip) {
+	const refuse = (problem, cause) => damaged(zip, `its entry ${JSON.stringify(record.name)} ${problem}`, cause);
+	let length = 0;
+	let crc = 0;
+	for await (const piece of record.method === 0 ? slices(packed) : deflated(record, packed, refuse)) {
+		length += piece.length;
+		if (length > record.size) throw refuse(`is larger than the ${record.size} bytes that it is said to be`);
+		crc = crc32(piece, crc);
+		yield piece;
+	}
+	if (length !== record.size) throw refuse(`is smaller than the ${record.size} bytes that it is said to be`);
+	if (crc !== record.crc) throw refuse("does not match its checksum");
+}
+async function* deflated({ size }, packed, refuse) {
+	const engine = createInflateRaw({ chunkSize: Math.min(pieceLength, size + 64) });
+	engine.end(packed);
+	try {
+		for await (const piece of engine) yield piece;
+	} catch (cause) {
+		throw refuse("is damaged", cause);
+	} finally {
+		engine.destroy();
+	}
+	if (engine.bytesWritten !== packed.length) throw refuse("has other bytes behind its content");
+}
+function* slices(packed) {
+	for (let at = 0; at < packed.length; at += pieceLength) yield packed.subarray(at, at + pieceLength);
+}
+
+// src/resolve/zip-layout.ts
+const headerSignature = 67324752;
+const headerLength = 30;
+const descriptorSignature = 134695760;
+/** Finds the bytes of each entry. Entries must fill the archive up to its directory, without gap or overlap. */
+function placeEntries(records, start, zip) {
+	const placed = [];
+	let at = 0;
+	for (const record of [...records].sort((a, b) => a.offset - b.offset)) {
+		if (record.offset !== at) throw damaged(zip, `there are other bytes before ${JSON.stringify(record.name)}`);
+		const { packed, next } = placeEntry(record, start, zip);
+		placed.push({
+			record,
+			packed
+		});
+		at = next;
+	}
+	if (at !== start) throw damaged(zip, "there are other bytes before its directory");
+	return placed;
+}
+function placeEntry(record, end, zip) {
+	const { data } = zip;
+	const { offset } = record;
+	const refuse = (problem) => damaged(zip, `its entry ${JSON.stringify(record.name)} ${problem}`);
+	if (offset + headerLength > end || data.readUInt32LE(offset) !== headerSignature) throw refuse("has no header");
+	const nameEnd = offset + headerLength + data.readUInt16LE(offset + 26);
+	const dataStart = nameEnd + data.readUInt16LE(offset + 28);
+	const dataEnd = dataStart + record.packedSize;
+	if (dataEnd > end) throw refuse("is cut off");
+	if (!data.subarray(offset + headerLength, nameEnd).equals(record.rawName)) throw refuse("has another name in its header");
+	if (!agrees(record, data.subarray(offset, offset + headerLength))) throw refuse("is described otherwise in its header");
+	checkExtra(data.subarray(nameEnd, dataStart), refuse);
+	const trailer = descriptorLength(record, data.subarray(dataEnd, end));
+	if (trailer === null) throw refuse("is described otherwise behind its data");
+	return {
+		packed: data.subarray(dataStart, dataEnd),
+		next: dataEnd + trailer
+	};
+}
+/** Whether an entry's own header says what the directory says; with a descriptor it may leave sizes and sum open. */
+function agrees({ flags, method, crc, packedSize, size }, header) {
+	const told = [
+		header.readUInt32LE(14),
+		header.readUInt32LE(18),
+		header.readUInt32LE(22)
+	];
+	const isOpen = (flags & flag.descriptor) !== 0 && told.every((value) => value === 0);
+	const isSame = told[0] === crc && told[1] === packedSize && told[2] === size;
+	return header.readUInt16LE(6) === flags && header.readUInt16LE(8) === method && (isOpen || isSame);
+}
+/** The length of the descriptor behind an entry's data (APPNOTE 4.3.9), with or without its signature. */
+function descriptorLength({ flags, crc, packedSize, size }, rest) {
+	if ((flags & flag.descriptor) === 0) return 0;
+	const signed = Buffer.alloc(16);
+	[
+		descriptorSignature,
+		crc,
+		packedSize,
+		size
+	].forEach((value, index) => {
+		signed.writeUInt32LE(value, 4 * index);
+	});
+	if (rest.subarray(0, 16).equals(signed)) return 16;
+	return rest.subarray(0, 12).equals(signed.subarray(4)) ? 12 : null;
+}
+
+// src/resolve/zip-names.ts
+const lengthLimit = 1024;
+/** Refuses names that lead elsewhere, and names that some system takes for the same. */
+function checkNames(records, zip) {
+	for (const { name } of records) {
+		const problem = problemOf(name);
+		if (problem !== null) throw damaged(zip, `the name ${JSON.stringify(name.slice(0, lengthLimit))} ${problem}`);
+	}
+	checkClashes(records, zip);
+}
+function problemOf(name) {
+	if (name.length > lengthLimit) return `is longer than ${lengthLimit} characters`;
+	if (name.includes("\\")) return "has a backslash, which Windows takes for a slash";
+	if (/[\u0000-\u001f\u007f]/.test(name)) return "has control characters";
+	if (name.includes(":")) return "has a colon, which on Windows names a drive or a stream";
+	if (name.startsWith("/")) return "begins at the root";
+	const segments = name.replace(/\/$/, "").split("/");
+	if (segments.includes("")) return "has an empty part";
+	if (segments.some((segment) => /[. ]$/.test(segment))) return "has a part that ends with a dot or a space";
+	if (name === "__proto__") return "is one that programs in JavaScript lose";
+	return null;
+}
+/** Sorted with the separator as the lowest character, what lies in an entry follows that entry at once. */
+function checkClashes(records, zip) {
+	const keys = records.map(({ name, isFolder }) => ({
+		key: folded(name),
+		name,
+		isFolder
+	})).sort((a, b) => a.key < b.key ? -1 : 1);
+	keys.forEach(({ key, name }, index) => {
+		const previous = keys[index - 1];
+		if (previous === void 0) return;
+		const isInside = key.startsWith(`${previous.key}\0`) && !previous.isFolder;
+		if (key !== previous.key && !isInside) return;
+		throw damaged(zip, `${JSON.stringify(previous.name)} and ${JSON.stringify(name)} are the same to some systems`);
+	});
+}
+/** Equal for names that a file system may take for one: in another case, or composed otherwise. */
+function folded(name) {
+	return name.replace(/\/$/, "").normalize("NFC").toLowerCase().toUpperCase().normalize("NFC").replaceAll("/", "\0");
+}
+
+// src/resolve/zip.ts
+/**
+* The files in a zip archive (APPNOTE 6.3.10), sorted by name. Zip programs disagree about archives that say
+* something twice, so one is read only if it can be read in one way: every byte belongs to the central directory
+* or to exactly one entry of it, and each entry's own header says the same. Zip64, encryption, comments, links
+* and methods other than Deflate are refused.
+*/
+function readZip(bytes, limits, where) {
+	const zip = {
+		data: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+		where
+	};
+	if (bytes.length > limits.file) throw tooLarge(zip, `larger than ${limits.file} bytes`);
+	const { start, records } = readDirectory(zip, limits.entries);
+	if (records.reduce((sum, { size }) => sum + size, 0) > limits.unpacked) throw tooLarge(zip, `more than ${limits.unpacked} bytes when unpacked`);
+	checkNames(records, zip);
+	return placeEntries(records, start, zip).filter(({ record }) => !record.isFolder).sort((a, b) => a.record.name < b.record.name ? -1 : 1).map(({ record, packed }) => ({
+		name: record.name,
+		size: record.size,
+		content: () => inflate(record, packed, zip)
+	}));
+}
+
+// src/resolve/mcpb-bundle.ts
+const defaultBundleLimits = {
+	file: 536870912,
+	unpacked: 4294967296,
+	entries: 1e5,
+	manifest: 4194304
+};
+const Manifest$2 = looseObject({
+	name: string().min(1),
+	version: string().min(1)
+});
+/** Reads an MCPB bundle: a zip archive with a manifest.json. Nothing is unpacked to disk. `where` names it in errors. */
+async function readBundle(bytes, where, limits = defaultBundleLimits) {
+	const files = readZip(bytes, limits, where);
+	const manifest = await readManifest(files, where, limits.manifest);
+	const entries = /* @__PURE__ */ new Map();
+	for (const file of files) {
+		const hash = createHash("sha256");
+		for await (const piece of file.content()) hash.update(piece);
+		entries.set(file.name, `sha256:${hash.digest("hex")}`);
+	}
+	return {
+		sha256: sha256(bytes),
+		entries,
+		...manifest
+	};
+}
+async function readManifest(files, where, limit) {
+	const refuse = (problem) => new McpLockError("MCPB_INVALID", `${where} ${problem}`, { hint: "`mcpb validate` and `mcpb pack` make bundles that clients accept" });
+	const file = files.find(({ name }) => name === "manifest.json");
+	if (file === void 0) throw refuse("has no manifest.json");
+	if (file.size > limit) throw new McpLockError("MCPB_LIMIT", `manifest.json of ${where} is larger than ${limit} bytes`);
+	const pieces = [];
+	for await (const piece of file.content()) pieces.push(piece);
+	const place = `manifest.json of ${where}`;
+	const manifest = parseJson(decodeText(Buffer.concat(pieces), place), place);
+	const parsed = Manifest$2.safeParse(manifest);
+	if (!isJsonObject(manifest) || !parsed.success) throw refuse("has a manifest.json without name and version");
+	return {
+		manifest,
+		name: parsed.data.name,
+		version: parsed.data.version
+	};
+}
+
+// src/resolve/mcpb.ts
+/** An MCPB bundle of the repository: a hash of the file, and of everything in it. */
+async function resolveMcpb({ file }, { root, world }, limits = defaultBundleLimits) {
+	const path = join(root, file);
+	const status = await world.files.status(path);
+	if (status?.kind !== "file" || await world.files.real(path) !== join(await world.files.real(root), file)) throw new McpLockError("LOCAL_UNREADABLE", `${file} is not a file of this repository`);
+	if (status.size > limits.file) throw new McpLockError("MCPB_LIMIT", `${file} is larger than ${limits.file} bytes`);
+	const bundle = await readBundle(await world.files.read(path, limits.file), file, limits);
+	const { name, version, sha256 } = bundle;
+	return {
+		artifact: {
+			kind: "mcpb",
+			file,
+			name,
+			version,
+			sha256,
+			entries: Object.fromEntries(bundle.entries)
+		},
+		closure: null,
+		prepare: refuseStart$1
+	};
+}
+async function refuseStart$1() {
+	throw new McpLockError("PROBE_START", "mcp-lock does not start servers from MCPB bundles yet", { hint: "--depth artifact checks the bundle and everything in it" });
 }
 
 // src/resolve/cache.ts
@@ -3598,10 +4127,18 @@ async function resolve(source, locked, context) {
 			const { resolvePypi } = await import("./pypi.js");
 			return resolvePypi(source, locked, context);
 		}
+		case "git": {
+			const { resolveGit } = await import("./git.js");
+			return resolveGit(source, context);
+		}
+		case "mcpb": {
+			const { resolveMcpb } = await import("./mcpb.js");
+			return resolveMcpb(source, context);
+		}
 		case "local": return resolveLocal(source, context);
 		case "remote": return resolveRemote(source);
 		case "unresolved": throw new McpLockError("SOURCE_UNRESOLVED", source.reason, { hint: "declare `npx -y PACKAGE@VERSION`, `uvx PACKAGE==VERSION`, `docker run -i --rm IMAGE@DIGEST`, a program of this repository, or a URL" });
 	}
 }
 
-export { closureDigest as _, readOsvDump as a, loadNpmConfig as c, rootOf as d, identify as f, sbomOf as g, sbomDocument as h, queryOsv as i, arboristOptions as l, resolvedFor as m, resolve as n, resolveOci as o, printedSbom as p, resolvePypi as r, resolveNpm as s, lockedProgram as t, resolveClosure as u, readClosure as v };
+export { sbomDocument as _, readOsvDump as a, readClosure as b, loadNpmConfig as c, rootOf as d, resolveMcpb as f, resolvedFor as g, printedSbom as h, queryOsv as i, arboristOptions as l, identify as m, resolve as n, resolveOci as o, resolveGit as p, resolvePypi as r, resolveNpm as s, lockedProgram as t, resolveClosure as u, sbomOf as v, closureDigest as y };

@@ -1,4 +1,12 @@
-import type { Artifact, LocalArtifact, NpmArtifact, OciArtifact, PypiArtifact } from "../model/artifact.ts";
+import type {
+  Artifact,
+  GitArtifact,
+  LocalArtifact,
+  McpbArtifact,
+  NpmArtifact,
+  OciArtifact,
+  PypiArtifact,
+} from "../model/artifact.ts";
 import type { Change } from "../model/change.ts";
 import type { JsonValue } from "../model/json-value.ts";
 import type { Observation } from "../model/observation.ts";
@@ -35,6 +43,8 @@ export function compareArtifacts(server: string, before: Artifact | null, after:
   if (before.kind === "npm" && after.kind === "npm") return compareNpm(before, after, changed);
   if (before.kind === "oci" && after.kind === "oci") return compareOci(before, after, changed);
   if (before.kind === "pypi" && after.kind === "pypi") return comparePypi(server, before, after, changed);
+  if (before.kind === "mcpb" && after.kind === "mcpb") return compareMcpb(before, after, changed);
+  if (before.kind === "git" && after.kind === "git") return compareGit(before, after, changed);
   if (before.kind === "local" && after.kind === "local") return compareLocal(before, after, changed);
   if (before.kind === after.kind) return [];
   return changed("", { ...before }, { ...after });
@@ -111,6 +121,35 @@ function memberChange(
   if (from === undefined) return to === undefined ? [] : [{ kind: "added", server, subject, after: to }];
   if (to === undefined) return [{ kind: "removed", server, subject, before: from }];
   return [{ kind: "changed", server, subject, before: from, after: to }];
+}
+
+/** Commits cannot be ordered: a tag or branch that moved counts as the worse of upgrade and downgrade. */
+function compareGit(before: GitArtifact, after: GitArtifact, changed: Changed): Change[] {
+  const source = changed("/url", before.url, after.url);
+  if (source.length > 0) return source;
+  return [
+    ...changed("/version", before.commit, after.commit),
+    ...changed("/pinned", before.pinned ?? true, after.pinned ?? true),
+  ];
+}
+
+/** What the bundle calls itself, and under the same version whatever it holds: a version is packed once. */
+function compareMcpb(before: McpbArtifact, after: McpbArtifact, changed: Changed): Change[] {
+  return [
+    ...changed("/file", before.file, after.file),
+    ...changed("/name", before.name, after.name),
+    ...changed("/version", before.version, after.version),
+    ...(before.version === after.version
+      ? changed("/integrity", contentBeside(before, after), contentBeside(after, before))
+      : []),
+  ];
+}
+
+/** The hash of a bundle, and of those files in it that another one does not have or has otherwise. */
+function contentBeside({ sha256, entries }: McpbArtifact, other: McpbArtifact): string {
+  const others = new Map(Object.entries(other.entries));
+  const own = Object.entries(entries).filter(([path, hash]) => others.get(path) !== hash);
+  return [sha256, ...own.map(([path, hash]) => `${path} ${hash}`).sort()].join("\n");
 }
 
 /** A digest over other files is not the same digest: the entry and its folder are part of it. */

@@ -1,6 +1,7 @@
 import type { Declared, StdioDeclared } from "../model/declaration.ts";
 import type { Source } from "../model/source.ts";
 import { identifyContainer } from "./docker.ts";
+import { identifyBundle, isBundle } from "./mcpb.ts";
 import { identifyNode } from "./node.ts";
 import { identifyNpx } from "./npx.ts";
 import { identifyPipx } from "./pipx.ts";
@@ -25,6 +26,7 @@ const launchers: ReadonlyMap<string, Launcher> = new Map<string, Launcher>([
 export function identify(declared: Declared): Source {
   if (declared.transport !== "stdio") return { kind: "remote", url: declared.url };
   const { command } = declared;
+  if (isRelativePath(command) && isBundle(command)) return identifyBundle(declared);
   if (isRelativePath(command))
     return unresolved(`${command} is a program of this repository that mcp-lock cannot start by itself`);
   const launcher = launchers.get(programName(command));

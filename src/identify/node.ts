@@ -1,10 +1,7 @@
-import { posix, win32 } from "node:path";
 import type { StdioDeclared } from "../model/declaration.ts";
 import type { Source } from "../model/source.ts";
+import { inRepository } from "./in-repository.ts";
 import { unresolved } from "./unresolved.ts";
-
-/** Variables by which clients name the repository. */
-const workspace = /^\$\{(?:workspaceFolder|workspaceRoot|CLAUDE_PROJECT_DIR)\}(?:[\\/]|$)/;
 
 /** `node SCRIPT ARGS`: a program of the repository. Options of node itself can load other code, so none is accepted. */
 export function identifyNode(declared: StdioDeclared): Source {
@@ -20,14 +17,4 @@ export function identifyNode(declared: StdioDeclared): Source {
     return unresolved(`${script} is an installed package: declare it by name and version instead`);
   }
   return { kind: "local", runtime: "node", entry, args };
-}
-
-/** A path relative to the repository, normalised; null when it leads out of it or cannot be known. */
-function inRepository(path: string, folder: string): string | null {
-  const inWorkspace = workspace.test(path);
-  const rest = path.replace(workspace, "");
-  if (posix.isAbsolute(rest) || win32.isAbsolute(rest) || /^[A-Za-z]:/.test(rest) || rest.includes("$"))
-    return null;
-  const normal = posix.normalize(posix.join(inWorkspace ? "." : folder, rest.replaceAll("\\", "/")));
-  return normal === ".." || normal.startsWith("../") ? null : normal.replace(/(?<=.)\/$/, "");
 }

@@ -3,6 +3,7 @@ import { PackageURL } from "packageurl-js";
 import { clean } from "semver";
 import type { StdioDeclared } from "../model/declaration.ts";
 import type { Source } from "../model/source.ts";
+import { identifyGit } from "./git-spec.ts";
 import { unresolved } from "./unresolved.ts";
 
 /** Options of npx that change neither the package nor what it is given. */
@@ -51,6 +52,7 @@ function parseOptions(args: readonly string[]): Parsed | string {
 function identifySpec(text: string, bin: string | null, args: readonly string[]): Source {
   if (text.includes("$")) return unresolved(`the package ${text} depends on a variable`);
   const spec = parseSpec(text);
+  if (spec?.type === "git") return identifyGit(text, bin, args);
   if (spec === null || spec.name === null)
     return unresolved(`${text} is not the name of a package in a registry`);
   const said = text.slice(spec.name.length).startsWith("@");

@@ -17,6 +17,9 @@ export const judgeArtifact: Family = (change) => {
     case "/purl":
     case "/image":
     case "/entry":
+    case "/url":
+    case "/file":
+    case "/name":
     case "/root":
       return verdict("source-changed");
     case "/integrity":

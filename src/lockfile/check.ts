@@ -23,10 +23,20 @@ export function checkServer(name: string, server: LockedServer, where: string): 
     throw tampered("the instructions do not match their fingerprint");
   }
   if (!fits(server)) throw tampered("the artifact is not what the declaration names");
-  if ("version" in artifact && purlVersion(artifact.purl) !== artifact.version) {
+  if ("purl" in artifact && "version" in artifact && purlVersion(artifact.purl) !== artifact.version) {
     throw tampered(`the version ${artifact.version} is not that of ${artifact.purl}`);
   }
+  if (artifact.kind === "git") checkRepository(artifact.url, tampered);
+  if (artifact.kind === "mcpb" && !Object.hasOwn(artifact.entries, "manifest.json"))
+    throw tampered(`the bundle ${artifact.file} has no manifest.json`);
   if (artifact.kind === "oci") checkImage(artifact, tampered);
+}
+
+/** The address is shown, and asked: a lock that was written has none with a login, or of another protocol. */
+function checkRepository(url: string, tampered: (problem: string) => McpLockError): void {
+  const address = URL.parse(url);
+  if (address?.protocol !== "https:" || address.username !== "" || address.password !== "")
+    throw tampered("the git repository has no https address without a login");
 }
 
 function checkImage(

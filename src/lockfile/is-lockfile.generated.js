@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"mcp-lock.json","type":"object","properties":{"$schema":{"type":"string"},"generator":{"type":"string","const":"mcp-lock"},"lockfileVersion":{"type":"number","const":1},"servers":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"object","properties":{"declared":{"oneOf":[{"type":"object","properties":{"in":{"minItems":1,"type":"array","items":{"type":"string"},"description":"Every client file that declares this server identically."},"env":{"type":"array","items":{"type":"string"},"description":"Names of the environment variables that the declaration sets, never their values."},"headers":{"type":"array","items":{"type":"string"},"description":"Names of the HTTP headers that the declaration sets, never their values."},"settings":{"type":"object","description":"Settings that decide what runs or is approved without asking, as declared."},"otherKeys":{"minItems":1,"type":"array","items":{"type":"string"},"description":"Names of further keys of the declaration that mcp-lock does not interpret."},"transport":{"type":"string","const":"stdio"},"command":{"type":"string"},"args":{"type":"array","items":{"type":"string"}},"cwd":{"type":"string"}},"required":["in","env","headers","transport","command","args"],"additionalProperties":false},{"type":"object","properties":{"in":{"minItems":1,"type":"array","items":{"type":"string"},"description":"Every client file that declares this server identically."},"env":{"type":"array","items":{"type":"string"},"description":"Names of the environment variables that the declaration sets, never their values."},"headers":{"type":"array","items":{"type":"string"},"description":"Names of the HTTP headers that the declaration sets, never their values."},"settings":{"type":"object","description":"Settings that decide what runs or is approved without asking, as declared."},"otherKeys":{"minItems":1,"type":"array","items":{"type":"string"},"description":"Names of further keys of the declaration that mcp-lock does not interpret."},"transport":{"type":"string","enum":["http","sse","ws"]},"url":{"type":"string"}},"required":["in","env","headers","transport","url"],"additionalProperties":false}]},"artifact":{"oneOf":[{"type":"object","properties":{"kind":{"type":"string","const":"npm"},"purl":{"type":"string","pattern":"^pkg:npm\\/(?:%40(?:[\\w.~!*'()-]|%[0-9A-F]{2})+\\/)?(?:[\\w.~!*'()-]|%[0-9A-F]{2})+@(?:[\\w.-]|%[0-9A-F]{2})+(?:\\?[^#@]+)?$","description":"Package URL with the exact version."},"version":{"type":"string"},"integrity":{"type":"string","pattern":"^sha512-[A-Za-z0-9+/]{86}==$","description":"Subresource Integrity of the tarball's bytes, as downloaded."},"installScripts":{"type":"boolean","description":"Whether the package asks to run scripts when it is installed."},"pinned":{"type":"boolean","const":false,"description":"Present when the declaration floats: the version is what it meant when locked."}},"required":["kind","purl","version","integrity","installScripts"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"oci"},"image":{"type":"string","minLength":1,"description":"The image as declared, without tag and digest. One that names no registry is of the engine's own."},"purl":{"type":"string","pattern":"^pkg:oci\\/[a-z0-9._-]+@sha256:[0-9a-f]{64}(?:\\?[^#@]+)?$","description":"Package URL with the digest."},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"Over the bytes of the image's index or manifest, as downloaded."},"mediaType":{"type":"string"},"platforms":{"type":"object","propertyNames":{"type":"string","minLength":1},"additionalProperties":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"description":"The digest of the manifest for each platform that the image is made for."},"pinned":{"type":"boolean","const":false,"description":"Present when the declaration floats: the digest is what it meant when locked."}},"required":["kind","image","purl","digest","mediaType","platforms"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"pypi"},"purl":{"type":"string","pattern":"^pkg:pypi\\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?@(?:[\\w.!-]|%[0-9A-F]{2})+$","description":"Package URL with the exact version."},"version":{"type":"string","description":"In the normal form of PEP 440."},"files":{"type":"object","propertyNames":{"type":"string","pattern":"^[\\w.+!-]+\\.(?:whl|tar\\.gz|tgz|tar\\.bz2|tar\\.xz|zip)$"},"additionalProperties":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"description":"SHA-256 of every file of the release that installers take, by its name."},"withdrawn":{"type":"string","enum":["yanked","unpublished","quarantined"],"description":"Present when the index no longer offers the version."},"pinned":{"type":"boolean","const":false,"description":"Present when the declaration floats: the version is what it meant when locked."}},"required":["kind","purl","version","files"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"local"},"root":{"type":"string","description":"Folder of the program's package, relative to the repository."},"entry":{"type":"string","description":"The program, relative to the repository."},"files":{"type":"integer","minimum":0,"maximum":9007199254740991},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"Over path, mode and SHA-256 of every file of the package that git tracks or does not ignore."}},"required":["kind","root","entry","files","digest"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"remote"},"origin":{"type":"string"},"path":{"type":"string"}},"required":["kind","origin","path"],"additionalProperties":false}]},"sbom":{"type":"object","properties":{"format":{"type":"string","const":"CycloneDX 1.6"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"Over the RFC 8785 bytes of the bill of materials that `mcp-lock sbom` prints."},"components":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"How many packages it names."},"closure":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"Over the sorted lines `purl integrity` of these packages."},"resolvedFor":{"type":"string","description":"What the versions were chosen for."}},"required":["format","digest","components","closure","resolvedFor"],"additionalProperties":false,"description":"Absent where a server pulls in no packages that can be listed."},"surface":{"type":"object","properties":{"protocol":{"type":"string","description":"Protocol revision spoken while listing. Recorded, not compared."},"server":{"anyOf":[{"type":"object","properties":{"name":{"type":"string"},"version":{"type":"string"}},"required":["name","version"],"additionalProperties":false},{"type":"null"}],"description":"What the server calls itself. Recorded, not compared."},"capabilities":{"type":"array","items":{"type":"string"},"description":"Names of the announced capabilities."},"requests":{"minItems":1,"type":"array","items":{"type":"string"},"description":"What the server asked its client for while it was listed."},"instructions":{"anyOf":[{"type":"object","properties":{"fingerprint":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"text":{"type":"string"}},"required":["fingerprint","text"],"additionalProperties":false},{"type":"null"}]},"tools":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"$ref":"#/$defs/Definition"}},"prompts":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"$ref":"#/$defs/Definition"}},"resourceTemplates":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"$ref":"#/$defs/Definition"},"description":"By URI template."},"resources":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"$ref":"#/$defs/Definition"},"description":"By URI. Recorded, not compared: they come and go."}},"required":["protocol","server","capabilities","instructions","tools","prompts","resourceTemplates","resources"],"additionalProperties":false}},"required":["declared","artifact","surface"],"additionalProperties":false}}},"required":["$schema","generator","lockfileVersion","servers"],"additionalProperties":false,"$defs":{"Definition":{"type":"object","properties":{"fingerprint":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"definition":{"type":"object"}},"required":["fingerprint","definition"],"additionalProperties":false,"description":"One definition exactly as the server sent it, and its fingerprint."}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"mcp-lock.json","type":"object","properties":{"$schema":{"type":"string"},"generator":{"type":"string","const":"mcp-lock"},"lockfileVersion":{"type":"number","const":1},"servers":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"object","properties":{"declared":{"oneOf":[{"type":"object","properties":{"in":{"minItems":1,"type":"array","items":{"type":"string"},"description":"Every client file that declares this server identically."},"env":{"type":"array","items":{"type":"string"},"description":"Names of the environment variables that the declaration sets, never their values."},"headers":{"type":"array","items":{"type":"string"},"description":"Names of the HTTP headers that the declaration sets, never their values."},"settings":{"type":"object","description":"Settings that decide what runs or is approved without asking, as declared."},"otherKeys":{"minItems":1,"type":"array","items":{"type":"string"},"description":"Names of further keys of the declaration that mcp-lock does not interpret."},"transport":{"type":"string","const":"stdio"},"command":{"type":"string"},"args":{"type":"array","items":{"type":"string"}},"cwd":{"type":"string"}},"required":["in","env","headers","transport","command","args"],"additionalProperties":false},{"type":"object","properties":{"in":{"minItems":1,"type":"array","items":{"type":"string"},"description":"Every client file that declares this server identically."},"env":{"type":"array","items":{"type":"string"},"description":"Names of the environment variables that the declaration sets, never their values."},"headers":{"type":"array","items":{"type":"string"},"description":"Names of the HTTP headers that the declaration sets, never their values."},"settings":{"type":"object","description":"Settings that decide what runs or is approved without asking, as declared."},"otherKeys":{"minItems":1,"type":"array","items":{"type":"string"},"description":"Names of further keys of the declaration that mcp-lock does not interpret."},"transport":{"type":"string","enum":["http","sse","ws"]},"url":{"type":"string"}},"required":["in","env","headers","transport","url"],"additionalProperties":false}]},"artifact":{"oneOf":[{"type":"object","properties":{"kind":{"type":"string","const":"npm"},"purl":{"type":"string","pattern":"^pkg:npm\\/(?:%40(?:[\\w.~!*'()-]|%[0-9A-F]{2})+\\/)?(?:[\\w.~!*'()-]|%[0-9A-F]{2})+@(?:[\\w.-]|%[0-9A-F]{2})+(?:\\?[^#@]+)?$","description":"Package URL with the exact version."},"version":{"type":"string"},"integrity":{"type":"string","pattern":"^sha512-[A-Za-z0-9+/]{86}==$","description":"Subresource Integrity of the tarball's bytes, as downloaded."},"installScripts":{"type":"boolean","description":"Whether the package asks to run scripts when it is installed."},"pinned":{"type":"boolean","const":false,"description":"Present when the declaration floats: the version is what it meant when locked."}},"required":["kind","purl","version","integrity","installScripts"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"oci"},"image":{"type":"string","minLength":1,"description":"The image as declared, without tag and digest. One that names no registry is of the engine's own."},"purl":{"type":"string","pattern":"^pkg:oci\\/[a-z0-9._-]+@sha256:[0-9a-f]{64}(?:\\?[^#@]+)?$","description":"Package URL with the digest."},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"Over the bytes of the image's index or manifest, as downloaded."},"mediaType":{"type":"string"},"platforms":{"type":"object","propertyNames":{"type":"string","minLength":1},"additionalProperties":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"description":"The digest of the manifest for each platform that the image is made for."},"pinned":{"type":"boolean","const":false,"description":"Present when the declaration floats: the digest is what it meant when locked."}},"required":["kind","image","purl","digest","mediaType","platforms"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"pypi"},"purl":{"type":"string","pattern":"^pkg:pypi\\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?@(?:[\\w.!-]|%[0-9A-F]{2})+$","description":"Package URL with the exact version."},"version":{"type":"string","description":"In the normal form of PEP 440."},"files":{"type":"object","propertyNames":{"type":"string","pattern":"^[\\w.+!-]+\\.(?:whl|tar\\.gz|tgz|tar\\.bz2|tar\\.xz|zip)$"},"additionalProperties":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"description":"SHA-256 of every file of the release that installers take, by its name."},"withdrawn":{"type":"string","enum":["yanked","unpublished","quarantined"],"description":"Present when the index no longer offers the version."},"pinned":{"type":"boolean","const":false,"description":"Present when the declaration floats: the version is what it meant when locked."}},"required":["kind","purl","version","files"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"mcpb"},"file":{"type":"string","minLength":1,"description":"The bundle, relative to the repository."},"name":{"type":"string","minLength":1,"description":"As its own manifest.json says; so is the version."},"version":{"type":"string","minLength":1},"sha256":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"Over the bytes of the file: the `fileSha256` of a server.json."},"entries":{"type":"object","propertyNames":{"type":"string","minLength":1},"additionalProperties":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"description":"SHA-256 of every file in the bundle, by its path in there."}},"required":["kind","file","name","version","sha256","entries"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"git"},"url":{"type":"string","minLength":1,"description":"The address of the repository, without credentials."},"commit":{"type":"string","pattern":"^[0-9a-f]{40}$"},"ref":{"anyOf":[{"type":"string","minLength":1},{"type":"null"}],"description":"The declared tag or branch; null where none is."},"pinned":{"type":"boolean","const":false,"description":"Present when the declaration floats: the commit is what it meant when locked."}},"required":["kind","url","commit","ref"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"local"},"root":{"type":"string","description":"Folder of the program's package, relative to the repository."},"entry":{"type":"string","description":"The program, relative to the repository."},"files":{"type":"integer","minimum":0,"maximum":9007199254740991},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"Over path, mode and SHA-256 of every file of the package that git tracks or does not ignore."}},"required":["kind","root","entry","files","digest"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"remote"},"origin":{"type":"string"},"path":{"type":"string"}},"required":["kind","origin","path"],"additionalProperties":false}]},"sbom":{"type":"object","properties":{"format":{"type":"string","const":"CycloneDX 1.6"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"Over the RFC 8785 bytes of the bill of materials that `mcp-lock sbom` prints."},"components":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"How many packages it names."},"closure":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"Over the sorted lines `purl integrity` of these packages."},"resolvedFor":{"type":"string","description":"What the versions were chosen for."}},"required":["format","digest","components","closure","resolvedFor"],"additionalProperties":false,"description":"Absent where a server pulls in no packages that can be listed."},"surface":{"type":"object","properties":{"protocol":{"type":"string","description":"Protocol revision spoken while listing. Recorded, not compared."},"server":{"anyOf":[{"type":"object","properties":{"name":{"type":"string"},"version":{"type":"string"}},"required":["name","version"],"additionalProperties":false},{"type":"null"}],"description":"What the server calls itself. Recorded, not compared."},"capabilities":{"type":"array","items":{"type":"string"},"description":"Names of the announced capabilities."},"requests":{"minItems":1,"type":"array","items":{"type":"string"},"description":"What the server asked its client for while it was listed."},"instructions":{"anyOf":[{"type":"object","properties":{"fingerprint":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"text":{"type":"string"}},"required":["fingerprint","text"],"additionalProperties":false},{"type":"null"}]},"tools":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"$ref":"#/$defs/Definition"}},"prompts":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"$ref":"#/$defs/Definition"}},"resourceTemplates":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"$ref":"#/$defs/Definition"},"description":"By URI template."},"resources":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"$ref":"#/$defs/Definition"},"description":"By URI. Recorded, not compared: they come and go."}},"required":["protocol","server","capabilities","instructions","tools","prompts","resourceTemplates","resources"],"additionalProperties":false}},"required":["declared","artifact","surface"],"additionalProperties":false}}},"required":["$schema","generator","lockfileVersion","servers"],"additionalProperties":false,"$defs":{"Definition":{"type":"object","properties":{"fingerprint":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"definition":{"type":"object"}},"required":["fingerprint","definition"],"additionalProperties":false,"description":"One definition exactly as the server sent it, and its fingerprint."}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 const pattern3 = new RegExp("^pkg:npm\\/(?:%40(?:[\\w.~!*'()-]|%[0-9A-F]{2})+\\/)?(?:[\\w.~!*'()-]|%[0-9A-F]{2})+@(?:[\\w.-]|%[0-9A-F]{2})+(?:\\?[^#@]+)?$", "u");
@@ -11,6 +11,7 @@ const pattern5 = new RegExp("^pkg:oci\\/[a-z0-9._-]+@sha256:[0-9a-f]{64}(?:\\?[^
 const pattern6 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 const pattern8 = new RegExp("^pkg:pypi\\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?@(?:[\\w.!-]|%[0-9A-F]{2})+$", "u");
 const pattern9 = new RegExp("^[\\w.+!-]+\\.(?:whl|tar\\.gz|tgz|tar\\.bz2|tar\\.xz|zip)$", "u");
+const pattern13 = new RegExp("^[0-9a-f]{40}$", "u");
 const schema20 = {"type":"object","properties":{"fingerprint":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"definition":{"type":"object"}},"required":["fingerprint","definition"],"additionalProperties":false,"description":"One definition exactly as the server sent it, and its fingerprint."};
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1797,7 +1798,7 @@ const _errs133 = errors;
 if(errors === _errs133){
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 let missing7;
-if((((((data31.kind === undefined) && (missing7 = "kind")) || ((data31.root === undefined) && (missing7 = "root"))) || ((data31.entry === undefined) && (missing7 = "entry"))) || ((data31.files === undefined) && (missing7 = "files"))) || ((data31.digest === undefined) && (missing7 = "digest"))){
+if(((((((data31.kind === undefined) && (missing7 = "kind")) || ((data31.file === undefined) && (missing7 = "file"))) || ((data31.name === undefined) && (missing7 = "name"))) || ((data31.version === undefined) && (missing7 = "version"))) || ((data31.sha256 === undefined) && (missing7 = "sha256"))) || ((data31.entries === undefined) && (missing7 = "entries"))){
 const err91 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/3/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"};
 if(vErrors === null){
 vErrors = [err91];
@@ -1810,7 +1811,7 @@ errors++;
 else {
 const _errs135 = errors;
 for(const key13 in data31){
-if(!(((((key13 === "kind") || (key13 === "root")) || (key13 === "entry")) || (key13 === "files")) || (key13 === "digest"))){
+if(!((((((key13 === "kind") || (key13 === "file")) || (key13 === "name")) || (key13 === "version")) || (key13 === "sha256")) || (key13 === "entries"))){
 const err92 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err92];
@@ -1836,8 +1837,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-if("local" !== data53){
-const err94 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/kind",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "local"},message:"must be equal to constant"};
+if("mcpb" !== data53){
+const err94 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/kind",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "mcpb"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1852,10 +1853,13 @@ else {
 var valid24 = true;
 }
 if(valid24){
-if(data31.root !== undefined){
+if(data31.file !== undefined){
+let data54 = data31.file;
 const _errs138 = errors;
-if(typeof data31.root !== "string"){
-const err95 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/root",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/root/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(errors === _errs138){
+if(typeof data54 === "string"){
+if(func2(data54) < 1){
+const err95 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/file",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1864,16 +1868,9 @@ vErrors.push(err95);
 }
 errors++;
 }
-var valid24 = _errs138 === errors;
 }
 else {
-var valid24 = true;
-}
-if(valid24){
-if(data31.entry !== undefined){
-const _errs140 = errors;
-if(typeof data31.entry !== "string"){
-const err96 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/entry",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/entry/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err96 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/file",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1882,17 +1879,20 @@ vErrors.push(err96);
 }
 errors++;
 }
-var valid24 = _errs140 === errors;
+}
+var valid24 = _errs138 === errors;
 }
 else {
 var valid24 = true;
 }
 if(valid24){
-if(data31.files !== undefined){
-let data56 = data31.files;
-const _errs142 = errors;
-if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
-const err97 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/files/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data31.name !== undefined){
+let data55 = data31.name;
+const _errs140 = errors;
+if(errors === _errs140){
+if(typeof data55 === "string"){
+if(func2(data55) < 1){
+const err97 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/name",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1901,10 +1901,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(errors === _errs142){
-if((typeof data56 == "number") && (isFinite(data56))){
-if(data56 > 9007199254740991 || isNaN(data56)){
-const err98 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/files/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+}
+else {
+const err98 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/name",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1913,9 +1912,20 @@ vErrors.push(err98);
 }
 errors++;
 }
+}
+var valid24 = _errs140 === errors;
+}
 else {
-if(data56 < 0 || isNaN(data56)){
-const err99 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+var valid24 = true;
+}
+if(valid24){
+if(data31.version !== undefined){
+let data56 = data31.version;
+const _errs142 = errors;
+if(errors === _errs142){
+if(typeof data56 === "string"){
+if(func2(data56) < 1){
+const err99 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/version",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1925,21 +1935,8 @@ vErrors.push(err99);
 errors++;
 }
 }
-}
-}
-var valid24 = _errs142 === errors;
-}
 else {
-var valid24 = true;
-}
-if(valid24){
-if(data31.digest !== undefined){
-let data57 = data31.digest;
-const _errs144 = errors;
-if(errors === _errs144){
-if(typeof data57 === "string"){
-if(!pattern6.test(data57)){
-const err100 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/digest",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
+const err100 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/version",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1949,8 +1946,19 @@ vErrors.push(err100);
 errors++;
 }
 }
+var valid24 = _errs142 === errors;
+}
 else {
-const err101 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/digest",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var valid24 = true;
+}
+if(valid24){
+if(data31.sha256 !== undefined){
+let data57 = data31.sha256;
+const _errs144 = errors;
+if(errors === _errs144){
+if(typeof data57 === "string"){
+if(!pattern6.test(data57)){
+const err101 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/sha256",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1960,7 +1968,114 @@ vErrors.push(err101);
 errors++;
 }
 }
+else {
+const err102 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/sha256",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
 var valid24 = _errs144 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data31.entries !== undefined){
+let data58 = data31.entries;
+const _errs146 = errors;
+if(errors === _errs146){
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+for(const key14 in data58){
+const _errs148 = errors;
+if(errors === _errs148){
+if(typeof key14 === "string"){
+if(func2(key14) < 1){
+const err103 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/entries",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/entries/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key14};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/entries",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/entries/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key14};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+var valid25 = _errs148 === errors;
+if(!valid25){
+const err105 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/entries",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/entries/propertyNames",keyword:"propertyNames",params:{propertyName: key14},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+break;
+}
+}
+if(valid25){
+for(const key15 in data58){
+let data59 = data58[key15];
+const _errs151 = errors;
+if(errors === _errs151){
+if(typeof data59 === "string"){
+if(!pattern6.test(data59)){
+const err106 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/entries/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/entries/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/entries/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/entries/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+var valid26 = _errs151 === errors;
+if(!valid26){
+break;
+}
+}
+}
+}
+else {
+const err108 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/entries",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/3/properties/entries/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+var valid24 = _errs146 === errors;
 }
 else {
 var valid24 = true;
@@ -1972,13 +2087,14 @@ var valid24 = true;
 }
 }
 }
-else {
-const err102 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err102];
 }
 else {
-vErrors.push(err102);
+const err109 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
 }
 errors++;
 }
@@ -1996,117 +2112,250 @@ if(props1 !== true){
 props1 = true;
 }
 }
-const _errs146 = errors;
-if(errors === _errs146){
+const _errs153 = errors;
+if(errors === _errs153){
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 let missing8;
-if((((data31.kind === undefined) && (missing8 = "kind")) || ((data31.origin === undefined) && (missing8 = "origin"))) || ((data31.path === undefined) && (missing8 = "path"))){
-const err103 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/4/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"};
+if(((((data31.kind === undefined) && (missing8 = "kind")) || ((data31.url === undefined) && (missing8 = "url"))) || ((data31.commit === undefined) && (missing8 = "commit"))) || ((data31.ref === undefined) && (missing8 = "ref"))){
+const err110 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/4/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"};
 if(vErrors === null){
-vErrors = [err103];
+vErrors = [err110];
 }
 else {
-vErrors.push(err103);
+vErrors.push(err110);
 }
 errors++;
 }
 else {
-const _errs148 = errors;
-for(const key14 in data31){
-if(!(((key14 === "kind") || (key14 === "origin")) || (key14 === "path"))){
-const err104 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+const _errs155 = errors;
+for(const key16 in data31){
+if(!(((((key16 === "kind") || (key16 === "url")) || (key16 === "commit")) || (key16 === "ref")) || (key16 === "pinned"))){
+const err111 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err104];
+vErrors = [err111];
 }
 else {
-vErrors.push(err104);
+vErrors.push(err111);
 }
 errors++;
 break;
 }
 }
-if(_errs148 === errors){
+if(_errs155 === errors){
 if(data31.kind !== undefined){
-let data58 = data31.kind;
-const _errs149 = errors;
-if(typeof data58 !== "string"){
-const err105 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/kind",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/4/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data60 = data31.kind;
+const _errs156 = errors;
+if(typeof data60 !== "string"){
+const err112 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/kind",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/4/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err105];
+vErrors = [err112];
 }
 else {
-vErrors.push(err105);
+vErrors.push(err112);
 }
 errors++;
 }
-if("remote" !== data58){
-const err106 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/kind",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "remote"},message:"must be equal to constant"};
+if("git" !== data60){
+const err113 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/kind",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "git"},message:"must be equal to constant"};
 if(vErrors === null){
-vErrors = [err106];
+vErrors = [err113];
 }
 else {
-vErrors.push(err106);
+vErrors.push(err113);
 }
 errors++;
 }
-var valid25 = _errs149 === errors;
+var valid27 = _errs156 === errors;
 }
 else {
-var valid25 = true;
+var valid27 = true;
 }
-if(valid25){
-if(data31.origin !== undefined){
-const _errs151 = errors;
-if(typeof data31.origin !== "string"){
-const err107 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/origin",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/4/properties/origin/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(valid27){
+if(data31.url !== undefined){
+let data61 = data31.url;
+const _errs158 = errors;
+if(errors === _errs158){
+if(typeof data61 === "string"){
+if(func2(data61) < 1){
+const err114 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/url",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/4/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
-vErrors = [err107];
+vErrors = [err114];
 }
 else {
-vErrors.push(err107);
-}
-errors++;
-}
-var valid25 = _errs151 === errors;
-}
-else {
-var valid25 = true;
-}
-if(valid25){
-if(data31.path !== undefined){
-const _errs153 = errors;
-if(typeof data31.path !== "string"){
-const err108 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/path",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/4/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-vErrors.push(err108);
-}
-errors++;
-}
-var valid25 = _errs153 === errors;
-}
-else {
-var valid25 = true;
-}
-}
-}
-}
-}
-}
-else {
-const err109 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-vErrors.push(err109);
+vErrors.push(err114);
 }
 errors++;
 }
 }
-var _valid1 = _errs146 === errors;
+else {
+const err115 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/url",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/4/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+var valid27 = _errs158 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data31.commit !== undefined){
+let data62 = data31.commit;
+const _errs160 = errors;
+if(errors === _errs160){
+if(typeof data62 === "string"){
+if(!pattern13.test(data62)){
+const err116 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/commit",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/4/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},message:"must match pattern \""+"^[0-9a-f]{40}$"+"\""};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/commit",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/4/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+var valid27 = _errs160 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data31.ref !== undefined){
+let data63 = data31.ref;
+const _errs162 = errors;
+const _errs163 = errors;
+let valid28 = false;
+const _errs164 = errors;
+if(errors === _errs164){
+if(typeof data63 === "string"){
+if(func2(data63) < 1){
+const err118 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/ref",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/4/properties/ref/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/ref",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/4/properties/ref/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+var _valid2 = _errs164 === errors;
+valid28 = valid28 || _valid2;
+const _errs166 = errors;
+if(data63 !== null){
+const err120 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/ref",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/4/properties/ref/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+var _valid2 = _errs166 === errors;
+valid28 = valid28 || _valid2;
+if(!valid28){
+const err121 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/ref",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/4/properties/ref/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+else {
+errors = _errs163;
+if(vErrors !== null){
+if(_errs163){
+vErrors.length = _errs163;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid27 = _errs162 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data31.pinned !== undefined){
+let data64 = data31.pinned;
+const _errs168 = errors;
+if(typeof data64 !== "boolean"){
+const err122 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/pinned",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/4/properties/pinned/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+if(false !== data64){
+const err123 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/pinned",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/4/properties/pinned/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+var valid27 = _errs168 === errors;
+}
+else {
+var valid27 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err124 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+var _valid1 = _errs153 === errors;
 if(_valid1 && valid16){
 valid16 = false;
 passing1 = [passing1, 4];
@@ -2119,17 +2368,345 @@ if(props1 !== true){
 props1 = true;
 }
 }
+const _errs170 = errors;
+if(errors === _errs170){
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+let missing9;
+if((((((data31.kind === undefined) && (missing9 = "kind")) || ((data31.root === undefined) && (missing9 = "root"))) || ((data31.entry === undefined) && (missing9 = "entry"))) || ((data31.files === undefined) && (missing9 = "files"))) || ((data31.digest === undefined) && (missing9 = "digest"))){
+const err125 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/5/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+else {
+const _errs172 = errors;
+for(const key17 in data31){
+if(!(((((key17 === "kind") || (key17 === "root")) || (key17 === "entry")) || (key17 === "files")) || (key17 === "digest"))){
+const err126 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+break;
+}
+}
+if(_errs172 === errors){
+if(data31.kind !== undefined){
+let data65 = data31.kind;
+const _errs173 = errors;
+if(typeof data65 !== "string"){
+const err127 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/kind",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/5/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+if("local" !== data65){
+const err128 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/kind",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue: "local"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+var valid29 = _errs173 === errors;
+}
+else {
+var valid29 = true;
+}
+if(valid29){
+if(data31.root !== undefined){
+const _errs175 = errors;
+if(typeof data31.root !== "string"){
+const err129 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/root",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/5/properties/root/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+var valid29 = _errs175 === errors;
+}
+else {
+var valid29 = true;
+}
+if(valid29){
+if(data31.entry !== undefined){
+const _errs177 = errors;
+if(typeof data31.entry !== "string"){
+const err130 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/entry",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/5/properties/entry/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+var valid29 = _errs177 === errors;
+}
+else {
+var valid29 = true;
+}
+if(valid29){
+if(data31.files !== undefined){
+let data68 = data31.files;
+const _errs179 = errors;
+if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
+const err131 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/5/properties/files/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+if(errors === _errs179){
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 > 9007199254740991 || isNaN(data68)){
+const err132 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/5/properties/files/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+else {
+if(data68 < 0 || isNaN(data68)){
+const err133 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/5/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+}
+}
+var valid29 = _errs179 === errors;
+}
+else {
+var valid29 = true;
+}
+if(valid29){
+if(data31.digest !== undefined){
+let data69 = data31.digest;
+const _errs181 = errors;
+if(errors === _errs181){
+if(typeof data69 === "string"){
+if(!pattern6.test(data69)){
+const err134 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/digest",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/5/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+else {
+const err135 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/digest",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/5/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+var valid29 = _errs181 === errors;
+}
+else {
+var valid29 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err136 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+var _valid1 = _errs170 === errors;
+if(_valid1 && valid16){
+valid16 = false;
+passing1 = [passing1, 5];
+}
+else {
+if(_valid1){
+valid16 = true;
+passing1 = 5;
+if(props1 !== true){
+props1 = true;
+}
+}
+const _errs183 = errors;
+if(errors === _errs183){
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+let missing10;
+if((((data31.kind === undefined) && (missing10 = "kind")) || ((data31.origin === undefined) && (missing10 = "origin"))) || ((data31.path === undefined) && (missing10 = "path"))){
+const err137 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/6/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+else {
+const _errs185 = errors;
+for(const key18 in data31){
+if(!(((key18 === "kind") || (key18 === "origin")) || (key18 === "path"))){
+const err138 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+break;
+}
+}
+if(_errs185 === errors){
+if(data31.kind !== undefined){
+let data70 = data31.kind;
+const _errs186 = errors;
+if(typeof data70 !== "string"){
+const err139 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/kind",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/6/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+if("remote" !== data70){
+const err140 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/kind",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/6/properties/kind/const",keyword:"const",params:{allowedValue: "remote"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+var valid30 = _errs186 === errors;
+}
+else {
+var valid30 = true;
+}
+if(valid30){
+if(data31.origin !== undefined){
+const _errs188 = errors;
+if(typeof data31.origin !== "string"){
+const err141 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/origin",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/6/properties/origin/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+var valid30 = _errs188 === errors;
+}
+else {
+var valid30 = true;
+}
+if(valid30){
+if(data31.path !== undefined){
+const _errs190 = errors;
+if(typeof data31.path !== "string"){
+const err142 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/path",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/6/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+var valid30 = _errs190 === errors;
+}
+else {
+var valid30 = true;
+}
+}
+}
+}
+}
+}
+else {
+const err143 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf/6/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+}
+var _valid1 = _errs183 === errors;
+if(_valid1 && valid16){
+valid16 = false;
+passing1 = [passing1, 6];
+}
+else {
+if(_valid1){
+valid16 = true;
+passing1 = 6;
+if(props1 !== true){
+props1 = true;
+}
+}
+}
+}
 }
 }
 }
 }
 if(!valid16){
-const err110 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+const err144 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/servers/additionalProperties/properties/artifact/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err110];
+vErrors = [err144];
 }
 else {
-vErrors.push(err110);
+vErrors.push(err144);
 }
 errors++;
 validate52.errors = vErrors;
@@ -2153,48 +2730,48 @@ var valid3 = true;
 }
 if(valid3){
 if(data4.sbom !== undefined){
-let data61 = data4.sbom;
-const _errs155 = errors;
-if(errors === _errs155){
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-let missing9;
-if((((((data61.format === undefined) && (missing9 = "format")) || ((data61.digest === undefined) && (missing9 = "digest"))) || ((data61.components === undefined) && (missing9 = "components"))) || ((data61.closure === undefined) && (missing9 = "closure"))) || ((data61.resolvedFor === undefined) && (missing9 = "resolvedFor"))){
-validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
+let data73 = data4.sbom;
+const _errs192 = errors;
+if(errors === _errs192){
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+let missing11;
+if((((((data73.format === undefined) && (missing11 = "format")) || ((data73.digest === undefined) && (missing11 = "digest"))) || ((data73.components === undefined) && (missing11 = "components"))) || ((data73.closure === undefined) && (missing11 = "closure"))) || ((data73.resolvedFor === undefined) && (missing11 = "resolvedFor"))){
+validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
 return false;
 }
 else {
-const _errs157 = errors;
-for(const key15 in data61){
-if(!(((((key15 === "format") || (key15 === "digest")) || (key15 === "components")) || (key15 === "closure")) || (key15 === "resolvedFor"))){
-validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
+const _errs194 = errors;
+for(const key19 in data73){
+if(!(((((key19 === "format") || (key19 === "digest")) || (key19 === "components")) || (key19 === "closure")) || (key19 === "resolvedFor"))){
+validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs157 === errors){
-if(data61.format !== undefined){
-let data62 = data61.format;
-const _errs158 = errors;
-if(typeof data62 !== "string"){
+if(_errs194 === errors){
+if(data73.format !== undefined){
+let data74 = data73.format;
+const _errs195 = errors;
+if(typeof data74 !== "string"){
 validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom/format",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if("CycloneDX 1.6" !== data62){
+if("CycloneDX 1.6" !== data74){
 validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom/format",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/properties/format/const",keyword:"const",params:{allowedValue: "CycloneDX 1.6"},message:"must be equal to constant"}];
 return false;
 }
-var valid26 = _errs158 === errors;
+var valid31 = _errs195 === errors;
 }
 else {
-var valid26 = true;
+var valid31 = true;
 }
-if(valid26){
-if(data61.digest !== undefined){
-let data63 = data61.digest;
-const _errs160 = errors;
-if(errors === _errs160){
-if(typeof data63 === "string"){
-if(!pattern6.test(data63)){
+if(valid31){
+if(data73.digest !== undefined){
+let data75 = data73.digest;
+const _errs197 = errors;
+if(errors === _errs197){
+if(typeof data75 === "string"){
+if(!pattern6.test(data75)){
 validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom/digest",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
@@ -2204,45 +2781,45 @@ validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g,
 return false;
 }
 }
-var valid26 = _errs160 === errors;
+var valid31 = _errs197 === errors;
 }
 else {
-var valid26 = true;
+var valid31 = true;
 }
-if(valid26){
-if(data61.components !== undefined){
-let data64 = data61.components;
-const _errs162 = errors;
-if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
+if(valid31){
+if(data73.components !== undefined){
+let data76 = data73.components;
+const _errs199 = errors;
+if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
 validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom/components",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/properties/components/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs162){
-if((typeof data64 == "number") && (isFinite(data64))){
-if(data64 > 9007199254740991 || isNaN(data64)){
+if(errors === _errs199){
+if((typeof data76 == "number") && (isFinite(data76))){
+if(data76 > 9007199254740991 || isNaN(data76)){
 validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom/components",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/properties/components/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data64 < 0 || isNaN(data64)){
+if(data76 < 0 || isNaN(data76)){
 validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom/components",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/properties/components/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid26 = _errs162 === errors;
+var valid31 = _errs199 === errors;
 }
 else {
-var valid26 = true;
+var valid31 = true;
 }
-if(valid26){
-if(data61.closure !== undefined){
-let data65 = data61.closure;
-const _errs164 = errors;
-if(errors === _errs164){
-if(typeof data65 === "string"){
-if(!pattern6.test(data65)){
+if(valid31){
+if(data73.closure !== undefined){
+let data77 = data73.closure;
+const _errs201 = errors;
+if(errors === _errs201){
+if(typeof data77 === "string"){
+if(!pattern6.test(data77)){
 validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom/closure",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/properties/closure/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
@@ -2252,22 +2829,22 @@ validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g,
 return false;
 }
 }
-var valid26 = _errs164 === errors;
+var valid31 = _errs201 === errors;
 }
 else {
-var valid26 = true;
+var valid31 = true;
 }
-if(valid26){
-if(data61.resolvedFor !== undefined){
-const _errs166 = errors;
-if(typeof data61.resolvedFor !== "string"){
+if(valid31){
+if(data73.resolvedFor !== undefined){
+const _errs203 = errors;
+if(typeof data73.resolvedFor !== "string"){
 validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom/resolvedFor",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/properties/resolvedFor/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid26 = _errs166 === errors;
+var valid31 = _errs203 === errors;
 }
 else {
-var valid26 = true;
+var valid31 = true;
 }
 }
 }
@@ -2281,188 +2858,188 @@ validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g,
 return false;
 }
 }
-var valid3 = _errs155 === errors;
+var valid3 = _errs192 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
 if(data4.surface !== undefined){
-let data67 = data4.surface;
-const _errs168 = errors;
-if(errors === _errs168){
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-let missing10;
-if(((((((((data67.protocol === undefined) && (missing10 = "protocol")) || ((data67.server === undefined) && (missing10 = "server"))) || ((data67.capabilities === undefined) && (missing10 = "capabilities"))) || ((data67.instructions === undefined) && (missing10 = "instructions"))) || ((data67.tools === undefined) && (missing10 = "tools"))) || ((data67.prompts === undefined) && (missing10 = "prompts"))) || ((data67.resourceTemplates === undefined) && (missing10 = "resourceTemplates"))) || ((data67.resources === undefined) && (missing10 = "resources"))){
-validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface",schemaPath:"#/properties/servers/additionalProperties/properties/surface/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
+let data79 = data4.surface;
+const _errs205 = errors;
+if(errors === _errs205){
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+let missing12;
+if(((((((((data79.protocol === undefined) && (missing12 = "protocol")) || ((data79.server === undefined) && (missing12 = "server"))) || ((data79.capabilities === undefined) && (missing12 = "capabilities"))) || ((data79.instructions === undefined) && (missing12 = "instructions"))) || ((data79.tools === undefined) && (missing12 = "tools"))) || ((data79.prompts === undefined) && (missing12 = "prompts"))) || ((data79.resourceTemplates === undefined) && (missing12 = "resourceTemplates"))) || ((data79.resources === undefined) && (missing12 = "resources"))){
+validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface",schemaPath:"#/properties/servers/additionalProperties/properties/surface/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
 return false;
 }
 else {
-const _errs170 = errors;
-for(const key16 in data67){
-if(!(func1.call(schema19.properties.servers.additionalProperties.properties.surface.properties, key16))){
-validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface",schemaPath:"#/properties/servers/additionalProperties/properties/surface/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
+const _errs207 = errors;
+for(const key20 in data79){
+if(!(func1.call(schema19.properties.servers.additionalProperties.properties.surface.properties, key20))){
+validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface",schemaPath:"#/properties/servers/additionalProperties/properties/surface/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs170 === errors){
-if(data67.protocol !== undefined){
-const _errs171 = errors;
-if(typeof data67.protocol !== "string"){
+if(_errs207 === errors){
+if(data79.protocol !== undefined){
+const _errs208 = errors;
+if(typeof data79.protocol !== "string"){
 validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/protocol",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/protocol/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid27 = _errs171 === errors;
+var valid32 = _errs208 === errors;
 }
 else {
-var valid27 = true;
+var valid32 = true;
 }
-if(valid27){
-if(data67.server !== undefined){
-let data69 = data67.server;
-const _errs173 = errors;
-const _errs174 = errors;
-let valid28 = false;
-const _errs175 = errors;
-if(errors === _errs175){
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-let missing11;
-if(((data69.name === undefined) && (missing11 = "name")) || ((data69.version === undefined) && (missing11 = "version"))){
-const err111 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"};
+if(valid32){
+if(data79.server !== undefined){
+let data81 = data79.server;
+const _errs210 = errors;
+const _errs211 = errors;
+let valid33 = false;
+const _errs212 = errors;
+if(errors === _errs212){
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+let missing13;
+if(((data81.name === undefined) && (missing13 = "name")) || ((data81.version === undefined) && (missing13 = "version"))){
+const err145 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"};
 if(vErrors === null){
-vErrors = [err111];
+vErrors = [err145];
 }
 else {
-vErrors.push(err111);
+vErrors.push(err145);
 }
 errors++;
 }
 else {
-const _errs177 = errors;
-for(const key17 in data69){
-if(!((key17 === "name") || (key17 === "version"))){
-const err112 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+const _errs214 = errors;
+for(const key21 in data81){
+if(!((key21 === "name") || (key21 === "version"))){
+const err146 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err112];
+vErrors = [err146];
 }
 else {
-vErrors.push(err112);
+vErrors.push(err146);
 }
 errors++;
 break;
 }
 }
-if(_errs177 === errors){
-if(data69.name !== undefined){
-const _errs178 = errors;
-if(typeof data69.name !== "string"){
-const err113 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server/name",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(_errs214 === errors){
+if(data81.name !== undefined){
+const _errs215 = errors;
+if(typeof data81.name !== "string"){
+const err147 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server/name",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err113];
+vErrors = [err147];
 }
 else {
-vErrors.push(err113);
+vErrors.push(err147);
 }
 errors++;
 }
-var valid29 = _errs178 === errors;
+var valid34 = _errs215 === errors;
 }
 else {
-var valid29 = true;
+var valid34 = true;
 }
-if(valid29){
-if(data69.version !== undefined){
-const _errs180 = errors;
-if(typeof data69.version !== "string"){
-const err114 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server/version",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(valid34){
+if(data81.version !== undefined){
+const _errs217 = errors;
+if(typeof data81.version !== "string"){
+const err148 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server/version",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err114];
+vErrors = [err148];
 }
 else {
-vErrors.push(err114);
+vErrors.push(err148);
 }
 errors++;
 }
-var valid29 = _errs180 === errors;
+var valid34 = _errs217 === errors;
 }
 else {
-var valid29 = true;
+var valid34 = true;
 }
 }
 }
 }
 }
 else {
-const err115 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err149 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err115];
+vErrors = [err149];
 }
 else {
-vErrors.push(err115);
+vErrors.push(err149);
 }
 errors++;
 }
 }
-var _valid2 = _errs175 === errors;
-valid28 = valid28 || _valid2;
-const _errs182 = errors;
-if(data69 !== null){
-const err116 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid3 = _errs212 === errors;
+valid33 = valid33 || _valid3;
+const _errs219 = errors;
+if(data81 !== null){
+const err150 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err116];
+vErrors = [err150];
 }
 else {
-vErrors.push(err116);
+vErrors.push(err150);
 }
 errors++;
 }
-var _valid2 = _errs182 === errors;
-valid28 = valid28 || _valid2;
-if(!valid28){
-const err117 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid3 = _errs219 === errors;
+valid33 = valid33 || _valid3;
+if(!valid33){
+const err151 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err117];
+vErrors = [err151];
 }
 else {
-vErrors.push(err117);
+vErrors.push(err151);
 }
 errors++;
 validate52.errors = vErrors;
 return false;
 }
 else {
-errors = _errs174;
+errors = _errs211;
 if(vErrors !== null){
-if(_errs174){
-vErrors.length = _errs174;
+if(_errs211){
+vErrors.length = _errs211;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid27 = _errs173 === errors;
+var valid32 = _errs210 === errors;
 }
 else {
-var valid27 = true;
+var valid32 = true;
 }
-if(valid27){
-if(data67.capabilities !== undefined){
-let data72 = data67.capabilities;
-const _errs184 = errors;
-if(errors === _errs184){
-if(Array.isArray(data72)){
-var valid30 = true;
-const len9 = data72.length;
+if(valid32){
+if(data79.capabilities !== undefined){
+let data84 = data79.capabilities;
+const _errs221 = errors;
+if(errors === _errs221){
+if(Array.isArray(data84)){
+var valid35 = true;
+const len9 = data84.length;
 for(let i9=0; i9<len9; i9++){
-const _errs186 = errors;
-if(typeof data72[i9] !== "string"){
+const _errs223 = errors;
+if(typeof data84[i9] !== "string"){
 validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/capabilities/" + i9,schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/capabilities/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid30 = _errs186 === errors;
-if(!valid30){
+var valid35 = _errs223 === errors;
+if(!valid35){
 break;
 }
 }
@@ -2472,32 +3049,32 @@ validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g,
 return false;
 }
 }
-var valid27 = _errs184 === errors;
+var valid32 = _errs221 === errors;
 }
 else {
-var valid27 = true;
+var valid32 = true;
 }
-if(valid27){
-if(data67.requests !== undefined){
-let data74 = data67.requests;
-const _errs188 = errors;
-if(errors === _errs188){
-if(Array.isArray(data74)){
-if(data74.length < 1){
+if(valid32){
+if(data79.requests !== undefined){
+let data86 = data79.requests;
+const _errs225 = errors;
+if(errors === _errs225){
+if(Array.isArray(data86)){
+if(data86.length < 1){
 validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/requests",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/requests/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
-var valid31 = true;
-const len10 = data74.length;
+var valid36 = true;
+const len10 = data86.length;
 for(let i10=0; i10<len10; i10++){
-const _errs190 = errors;
-if(typeof data74[i10] !== "string"){
+const _errs227 = errors;
+if(typeof data86[i10] !== "string"){
 validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/requests/" + i10,schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/requests/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid31 = _errs190 === errors;
-if(!valid31){
+var valid36 = _errs227 === errors;
+if(!valid36){
 break;
 }
 }
@@ -2508,181 +3085,181 @@ validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g,
 return false;
 }
 }
-var valid27 = _errs188 === errors;
+var valid32 = _errs225 === errors;
 }
 else {
-var valid27 = true;
+var valid32 = true;
 }
-if(valid27){
-if(data67.instructions !== undefined){
-let data76 = data67.instructions;
-const _errs192 = errors;
-const _errs193 = errors;
-let valid32 = false;
-const _errs194 = errors;
-if(errors === _errs194){
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-let missing12;
-if(((data76.fingerprint === undefined) && (missing12 = "fingerprint")) || ((data76.text === undefined) && (missing12 = "text"))){
-const err118 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"};
+if(valid32){
+if(data79.instructions !== undefined){
+let data88 = data79.instructions;
+const _errs229 = errors;
+const _errs230 = errors;
+let valid37 = false;
+const _errs231 = errors;
+if(errors === _errs231){
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+let missing14;
+if(((data88.fingerprint === undefined) && (missing14 = "fingerprint")) || ((data88.text === undefined) && (missing14 = "text"))){
+const err152 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"};
 if(vErrors === null){
-vErrors = [err118];
+vErrors = [err152];
 }
 else {
-vErrors.push(err118);
+vErrors.push(err152);
 }
 errors++;
 }
 else {
-const _errs196 = errors;
-for(const key18 in data76){
-if(!((key18 === "fingerprint") || (key18 === "text"))){
-const err119 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+const _errs233 = errors;
+for(const key22 in data88){
+if(!((key22 === "fingerprint") || (key22 === "text"))){
+const err153 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err119];
+vErrors = [err153];
 }
 else {
-vErrors.push(err119);
+vErrors.push(err153);
 }
 errors++;
 break;
 }
 }
-if(_errs196 === errors){
-if(data76.fingerprint !== undefined){
-let data77 = data76.fingerprint;
-const _errs197 = errors;
-if(errors === _errs197){
-if(typeof data77 === "string"){
-if(!pattern6.test(data77)){
-const err120 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions/fingerprint",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
+if(_errs233 === errors){
+if(data88.fingerprint !== undefined){
+let data89 = data88.fingerprint;
+const _errs234 = errors;
+if(errors === _errs234){
+if(typeof data89 === "string"){
+if(!pattern6.test(data89)){
+const err154 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions/fingerprint",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
-vErrors = [err120];
+vErrors = [err154];
 }
 else {
-vErrors.push(err120);
+vErrors.push(err154);
 }
 errors++;
 }
 }
 else {
-const err121 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions/fingerprint",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err155 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions/fingerprint",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err121];
+vErrors = [err155];
 }
 else {
-vErrors.push(err121);
+vErrors.push(err155);
 }
 errors++;
 }
 }
-var valid33 = _errs197 === errors;
+var valid38 = _errs234 === errors;
 }
 else {
-var valid33 = true;
+var valid38 = true;
 }
-if(valid33){
-if(data76.text !== undefined){
-const _errs199 = errors;
-if(typeof data76.text !== "string"){
-const err122 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions/text",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(valid38){
+if(data88.text !== undefined){
+const _errs236 = errors;
+if(typeof data88.text !== "string"){
+const err156 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions/text",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err122];
+vErrors = [err156];
 }
 else {
-vErrors.push(err122);
+vErrors.push(err156);
 }
 errors++;
 }
-var valid33 = _errs199 === errors;
+var valid38 = _errs236 === errors;
 }
 else {
-var valid33 = true;
+var valid38 = true;
 }
 }
 }
 }
 }
 else {
-const err123 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err157 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err123];
+vErrors = [err157];
 }
 else {
-vErrors.push(err123);
+vErrors.push(err157);
 }
 errors++;
 }
 }
-var _valid3 = _errs194 === errors;
-valid32 = valid32 || _valid3;
-const _errs201 = errors;
-if(data76 !== null){
-const err124 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid4 = _errs231 === errors;
+valid37 = valid37 || _valid4;
+const _errs238 = errors;
+if(data88 !== null){
+const err158 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err124];
+vErrors = [err158];
 }
 else {
-vErrors.push(err124);
+vErrors.push(err158);
 }
 errors++;
 }
-var _valid3 = _errs201 === errors;
-valid32 = valid32 || _valid3;
-if(!valid32){
-const err125 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid4 = _errs238 === errors;
+valid37 = valid37 || _valid4;
+if(!valid37){
+const err159 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err125];
+vErrors = [err159];
 }
 else {
-vErrors.push(err125);
+vErrors.push(err159);
 }
 errors++;
 validate52.errors = vErrors;
 return false;
 }
 else {
-errors = _errs193;
+errors = _errs230;
 if(vErrors !== null){
-if(_errs193){
-vErrors.length = _errs193;
+if(_errs230){
+vErrors.length = _errs230;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid27 = _errs192 === errors;
+var valid32 = _errs229 === errors;
 }
 else {
-var valid27 = true;
+var valid32 = true;
 }
-if(valid27){
-if(data67.tools !== undefined){
-let data79 = data67.tools;
-const _errs203 = errors;
-if(errors === _errs203){
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-for(const key19 in data79){
-const _errs205 = errors;
-if(typeof key19 !== "string"){
-const err126 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/tools",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/tools/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key19};
+if(valid32){
+if(data79.tools !== undefined){
+let data91 = data79.tools;
+const _errs240 = errors;
+if(errors === _errs240){
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+for(const key23 in data91){
+const _errs242 = errors;
+if(typeof key23 !== "string"){
+const err160 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/tools",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/tools/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key23};
 if(vErrors === null){
-vErrors = [err126];
+vErrors = [err160];
 }
 else {
-vErrors.push(err126);
+vErrors.push(err160);
 }
 errors++;
 }
-var valid34 = _errs205 === errors;
-if(!valid34){
-const err127 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/tools",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/tools/propertyNames",keyword:"propertyNames",params:{propertyName: key19},message:"property name must be valid"};
+var valid39 = _errs242 === errors;
+if(!valid39){
+const err161 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/tools",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/tools/propertyNames",keyword:"propertyNames",params:{propertyName: key23},message:"property name must be valid"};
 if(vErrors === null){
-vErrors = [err127];
+vErrors = [err161];
 }
 else {
-vErrors.push(err127);
+vErrors.push(err161);
 }
 errors++;
 validate52.errors = vErrors;
@@ -2690,15 +3267,15 @@ return false;
 break;
 }
 }
-if(valid34){
-for(const key20 in data79){
-const _errs208 = errors;
-if(!(validate53(data79[key20], {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/tools/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data79,parentDataProperty:key20,rootData,dynamicAnchors}))){
+if(valid39){
+for(const key24 in data91){
+const _errs245 = errors;
+if(!(validate53(data91[key24], {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/tools/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data91,parentDataProperty:key24,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid35 = _errs208 === errors;
-if(!valid35){
+var valid40 = _errs245 === errors;
+if(!valid40){
 break;
 }
 }
@@ -2709,37 +3286,37 @@ validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g,
 return false;
 }
 }
-var valid27 = _errs203 === errors;
+var valid32 = _errs240 === errors;
 }
 else {
-var valid27 = true;
+var valid32 = true;
 }
-if(valid27){
-if(data67.prompts !== undefined){
-let data81 = data67.prompts;
-const _errs209 = errors;
-if(errors === _errs209){
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-for(const key21 in data81){
-const _errs211 = errors;
-if(typeof key21 !== "string"){
-const err128 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/prompts",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/prompts/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key21};
+if(valid32){
+if(data79.prompts !== undefined){
+let data93 = data79.prompts;
+const _errs246 = errors;
+if(errors === _errs246){
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+for(const key25 in data93){
+const _errs248 = errors;
+if(typeof key25 !== "string"){
+const err162 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/prompts",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/prompts/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key25};
 if(vErrors === null){
-vErrors = [err128];
+vErrors = [err162];
 }
 else {
-vErrors.push(err128);
+vErrors.push(err162);
 }
 errors++;
 }
-var valid36 = _errs211 === errors;
-if(!valid36){
-const err129 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/prompts",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/prompts/propertyNames",keyword:"propertyNames",params:{propertyName: key21},message:"property name must be valid"};
+var valid41 = _errs248 === errors;
+if(!valid41){
+const err163 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/prompts",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/prompts/propertyNames",keyword:"propertyNames",params:{propertyName: key25},message:"property name must be valid"};
 if(vErrors === null){
-vErrors = [err129];
+vErrors = [err163];
 }
 else {
-vErrors.push(err129);
+vErrors.push(err163);
 }
 errors++;
 validate52.errors = vErrors;
@@ -2747,15 +3324,15 @@ return false;
 break;
 }
 }
-if(valid36){
-for(const key22 in data81){
-const _errs214 = errors;
-if(!(validate53(data81[key22], {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/prompts/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data81,parentDataProperty:key22,rootData,dynamicAnchors}))){
+if(valid41){
+for(const key26 in data93){
+const _errs251 = errors;
+if(!(validate53(data93[key26], {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/prompts/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data93,parentDataProperty:key26,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid37 = _errs214 === errors;
-if(!valid37){
+var valid42 = _errs251 === errors;
+if(!valid42){
 break;
 }
 }
@@ -2766,37 +3343,37 @@ validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g,
 return false;
 }
 }
-var valid27 = _errs209 === errors;
+var valid32 = _errs246 === errors;
 }
 else {
-var valid27 = true;
+var valid32 = true;
 }
-if(valid27){
-if(data67.resourceTemplates !== undefined){
-let data83 = data67.resourceTemplates;
-const _errs215 = errors;
-if(errors === _errs215){
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-for(const key23 in data83){
-const _errs217 = errors;
-if(typeof key23 !== "string"){
-const err130 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resourceTemplates",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/resourceTemplates/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key23};
+if(valid32){
+if(data79.resourceTemplates !== undefined){
+let data95 = data79.resourceTemplates;
+const _errs252 = errors;
+if(errors === _errs252){
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+for(const key27 in data95){
+const _errs254 = errors;
+if(typeof key27 !== "string"){
+const err164 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resourceTemplates",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/resourceTemplates/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key27};
 if(vErrors === null){
-vErrors = [err130];
+vErrors = [err164];
 }
 else {
-vErrors.push(err130);
+vErrors.push(err164);
 }
 errors++;
 }
-var valid38 = _errs217 === errors;
-if(!valid38){
-const err131 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resourceTemplates",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/resourceTemplates/propertyNames",keyword:"propertyNames",params:{propertyName: key23},message:"property name must be valid"};
+var valid43 = _errs254 === errors;
+if(!valid43){
+const err165 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resourceTemplates",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/resourceTemplates/propertyNames",keyword:"propertyNames",params:{propertyName: key27},message:"property name must be valid"};
 if(vErrors === null){
-vErrors = [err131];
+vErrors = [err165];
 }
 else {
-vErrors.push(err131);
+vErrors.push(err165);
 }
 errors++;
 validate52.errors = vErrors;
@@ -2804,15 +3381,15 @@ return false;
 break;
 }
 }
-if(valid38){
-for(const key24 in data83){
-const _errs220 = errors;
-if(!(validate53(data83[key24], {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resourceTemplates/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data83,parentDataProperty:key24,rootData,dynamicAnchors}))){
+if(valid43){
+for(const key28 in data95){
+const _errs257 = errors;
+if(!(validate53(data95[key28], {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resourceTemplates/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data95,parentDataProperty:key28,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid39 = _errs220 === errors;
-if(!valid39){
+var valid44 = _errs257 === errors;
+if(!valid44){
 break;
 }
 }
@@ -2823,37 +3400,37 @@ validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g,
 return false;
 }
 }
-var valid27 = _errs215 === errors;
+var valid32 = _errs252 === errors;
 }
 else {
-var valid27 = true;
+var valid32 = true;
 }
-if(valid27){
-if(data67.resources !== undefined){
-let data85 = data67.resources;
-const _errs221 = errors;
-if(errors === _errs221){
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-for(const key25 in data85){
-const _errs223 = errors;
-if(typeof key25 !== "string"){
-const err132 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resources",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/resources/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key25};
+if(valid32){
+if(data79.resources !== undefined){
+let data97 = data79.resources;
+const _errs258 = errors;
+if(errors === _errs258){
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+for(const key29 in data97){
+const _errs260 = errors;
+if(typeof key29 !== "string"){
+const err166 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resources",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/resources/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key29};
 if(vErrors === null){
-vErrors = [err132];
+vErrors = [err166];
 }
 else {
-vErrors.push(err132);
+vErrors.push(err166);
 }
 errors++;
 }
-var valid40 = _errs223 === errors;
-if(!valid40){
-const err133 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resources",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/resources/propertyNames",keyword:"propertyNames",params:{propertyName: key25},message:"property name must be valid"};
+var valid45 = _errs260 === errors;
+if(!valid45){
+const err167 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resources",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/resources/propertyNames",keyword:"propertyNames",params:{propertyName: key29},message:"property name must be valid"};
 if(vErrors === null){
-vErrors = [err133];
+vErrors = [err167];
 }
 else {
-vErrors.push(err133);
+vErrors.push(err167);
 }
 errors++;
 validate52.errors = vErrors;
@@ -2861,15 +3438,15 @@ return false;
 break;
 }
 }
-if(valid40){
-for(const key26 in data85){
-const _errs226 = errors;
-if(!(validate53(data85[key26], {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resources/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data85,parentDataProperty:key26,rootData,dynamicAnchors}))){
+if(valid45){
+for(const key30 in data97){
+const _errs263 = errors;
+if(!(validate53(data97[key30], {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resources/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data97,parentDataProperty:key30,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid41 = _errs226 === errors;
-if(!valid41){
+var valid46 = _errs263 === errors;
+if(!valid46){
 break;
 }
 }
@@ -2880,10 +3457,10 @@ validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g,
 return false;
 }
 }
-var valid27 = _errs221 === errors;
+var valid32 = _errs258 === errors;
 }
 else {
-var valid27 = true;
+var valid32 = true;
 }
 }
 }
@@ -2901,7 +3478,7 @@ validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g,
 return false;
 }
 }
-var valid3 = _errs168 === errors;
+var valid3 = _errs205 === errors;
 }
 else {
 var valid3 = true;

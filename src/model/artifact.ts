@@ -63,6 +63,28 @@ export const PypiArtifact = z.strictObject({
     .exactOptional(),
 });
 
+export const McpbArtifact = z.strictObject({
+  kind: z.literal("mcpb"),
+  file: z.string().min(1).describe("The bundle, relative to the repository."),
+  name: z.string().min(1).describe("As its own manifest.json says; so is the version."),
+  version: z.string().min(1),
+  sha256: Sha256.describe("Over the bytes of the file: the `fileSha256` of a server.json."),
+  entries: z
+    .record(z.string().min(1), Sha256)
+    .describe("SHA-256 of every file in the bundle, by its path in there."),
+});
+
+export const GitArtifact = z.strictObject({
+  kind: z.literal("git"),
+  url: z.string().min(1).describe("The address of the repository, without credentials."),
+  commit: z.string().regex(/^[0-9a-f]{40}$/),
+  ref: z.string().min(1).nullable().describe("The declared tag or branch; null where none is."),
+  pinned: z
+    .literal(false)
+    .describe("Present when the declaration floats: the commit is what it meant when locked.")
+    .exactOptional(),
+});
+
 export const LocalArtifact = z.strictObject({
   kind: z.literal("local"),
   root: z.string().describe("Folder of the program's package, relative to the repository."),
@@ -84,6 +106,8 @@ export const Artifact = z.discriminatedUnion("kind", [
   NpmArtifact,
   OciArtifact,
   PypiArtifact,
+  McpbArtifact,
+  GitArtifact,
   LocalArtifact,
   RemoteArtifact,
 ]);
@@ -91,6 +115,8 @@ export const Artifact = z.discriminatedUnion("kind", [
 export type NpmArtifact = z.infer<typeof NpmArtifact>;
 export type OciArtifact = z.infer<typeof OciArtifact>;
 export type PypiArtifact = z.infer<typeof PypiArtifact>;
+export type McpbArtifact = z.infer<typeof McpbArtifact>;
+export type GitArtifact = z.infer<typeof GitArtifact>;
 export type LocalArtifact = z.infer<typeof LocalArtifact>;
 export type RemoteArtifact = z.infer<typeof RemoteArtifact>;
 export type Artifact = z.infer<typeof Artifact>;

@@ -41,6 +41,10 @@ function artifactLine(artifact: Artifact): string {
       return artifact.purl;
     case "oci":
       return `${artifact.image}@${artifact.digest}`;
+    case "git":
+      return `${artifact.url}#${artifact.commit}`;
+    case "mcpb":
+      return `${artifact.file} (${artifact.name} ${artifact.version})`;
     case "local":
       return artifact.entry;
     case "remote":
@@ -83,6 +87,10 @@ function sourceLine(source: Source): string {
     case "oci":
     case "pypi":
       return `${visible(source.purl)}${source.pinned ? "" : ` (floating${source.spec === null ? "" : `: ${visible(source.spec)}`})`}`;
+    case "git":
+      return `${visible(source.url)}#${visible(source.commit ?? source.ref ?? "")}${source.pinned ? "" : " (floating)"}`;
+    case "mcpb":
+      return `bundle of this repository: ${visible(source.file)}`;
     case "local":
       return `program of this repository: ${visible(source.entry)}`;
     case "remote":
@@ -110,10 +118,10 @@ function sourceAsJson(source: Source): JsonObject {
   return {
     kind: source.kind,
     purl: named?.purl ?? null,
-    version: named?.version ?? null,
-    spec: named?.spec ?? null,
-    pinned: named?.pinned ?? false,
-    bin: named !== null && "bin" in named ? named.bin : null,
+    version: source.kind === "git" ? source.commit : (named?.version ?? null),
+    spec: source.kind === "git" ? source.ref : (named?.spec ?? null),
+    pinned: "pinned" in source && source.pinned,
+    bin: "bin" in source ? source.bin : null,
     args: "args" in source ? [...source.args] : [],
     wrappers: [],
     reason: source.kind === "unresolved" ? source.reason : null,

@@ -43,6 +43,14 @@ export async function resolve(
       const { resolvePypi } = await import("./pypi.ts");
       return resolvePypi(source, locked, context);
     }
+    case "git": {
+      const { resolveGit } = await import("./git.ts");
+      return resolveGit(source, context);
+    }
+    case "mcpb": {
+      const { resolveMcpb } = await import("./mcpb.ts");
+      return resolveMcpb(source, context);
+    }
     case "local":
       return resolveLocal(source, context);
     case "remote":

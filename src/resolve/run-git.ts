@@ -1,4 +1,4 @@
-import type { World } from "../world.ts";
+import type { Child, World } from "../world.ts";
 
 const outputLimit = 512 * 1024 * 1024;
 
@@ -9,21 +9,45 @@ export interface GitResult {
   readonly problems: string;
 }
 
+export interface GitOptions {
+  /** Variables beside those that git always gets. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** After how long git is stopped; never, where nothing is said. */
+  readonly milliseconds?: number;
+}
+
 /** Runs git in a folder. */
-export async function runGit(args: readonly string[], cwd: string, world: World): Promise<GitResult> {
+export async function runGit(
+  args: readonly string[],
+  cwd: string,
+  world: World,
+  { env, milliseconds }: GitOptions = {},
+): Promise<GitResult> {
   // A repository's own settings must not start programs.
   const child = world.spawn("git", ["-c", "core.fsmonitor=false", ...args], {
     cwd,
-    env: gitEnvironment(world.env),
+    env: { ...gitEnvironment(world.env), ...env },
   });
   const output = collect(child.stdout, () => child.kill("SIGKILL"));
   const problems = collect(child.stderr, () => child.kill("SIGKILL"));
+  const timer = milliseconds === undefined ? null : setTimeout(() => killGroup(child), milliseconds);
   child.stdin?.end();
   const code = await new Promise<number | null>((resolve) => {
     child.once("error", () => resolve(null));
     child.once("close", resolve);
   });
+  if (timer !== null) clearTimeout(timer);
   return { code, output: output(), problems: problems().toString("utf8").trim() };
+}
+
+/** What talks to a remote repository is a program of its own, which git does not take along when it ends. */
+function killGroup({ pid }: Child): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(process.platform === "win32" ? pid : -pid, "SIGKILL");
+  } catch {
+    return;
+  }
 }
 
 function collect(stream: NodeJS.ReadableStream | null, tooMuch: () => void): () => Buffer {

@@ -3,9 +3,11 @@ import { compareArtifacts } from "../../src/compare/compare-artifacts.ts";
 import { fingerprint } from "../../src/json/canonical.ts";
 import type { Artifact, NpmArtifact } from "../../src/model/artifact.ts";
 import {
+  gitArtifact,
   integrityOf,
   localArtifact,
   lockedServer,
+  mcpbArtifact,
   ociArtifact,
   pypiArtifact,
   remoteServer,
@@ -119,6 +121,36 @@ describe("compareArtifacts", () => {
     ],
     ["a release that floats", pypiArtifact(), pypiArtifact({ pinned: false }), ["/pinned"]],
     ["a release that was yanked", pypiArtifact(), pypiArtifact({ withdrawn: "yanked" }), ["/withdrawn"]],
+    ["nothing in two equal commits", gitArtifact(), gitArtifact({ ref: "v1" }), []],
+    ["another commit", gitArtifact(), gitArtifact({ commit: "b".repeat(40) }), ["/version"]],
+    [
+      "another repository, and nothing about its commit",
+      gitArtifact(),
+      gitArtifact({ url: "https://y.example/r.git", commit: "b".repeat(40) }),
+      ["/url"],
+    ],
+    ["a commit that floats", gitArtifact(), gitArtifact({ ref: "v1", pinned: false }), ["/pinned"]],
+    ["nothing in two equal bundles", mcpbArtifact(), mcpbArtifact(), []],
+    ["another bundle", mcpbArtifact(), mcpbArtifact({ file: "other.mcpb" }), ["/file"]],
+    ["a bundle by another name", mcpbArtifact(), mcpbArtifact({ name: "other" }), ["/name"]],
+    [
+      "another version of a bundle, whose bytes are others of course",
+      mcpbArtifact(),
+      mcpbArtifact({ version: "1.5.0", sha256: fingerprint("x"), entries: {} }),
+      ["/version"],
+    ],
+    [
+      "other bytes of the same version of a bundle",
+      mcpbArtifact(),
+      mcpbArtifact({ sha256: fingerprint("x") }),
+      ["/integrity"],
+    ],
+    [
+      "other content of a bundle, though its bytes are said to be the same",
+      mcpbArtifact(),
+      mcpbArtifact({ entries: { "manifest.json": fingerprint("manifest") } }),
+      ["/integrity"],
+    ],
     ["another kind of package", npm(), pypiArtifact(), [""]],
     ["another kind of artifact", npm(), localArtifact(), [""]],
     ["a package in the place of an address", remote, npm(), [""]],
@@ -130,6 +162,15 @@ describe("compareArtifacts", () => {
     ],
   ])("finds %s", (_, before, after, paths) => {
     expect(compareArtifacts("notes", before, after).map(({ subject }) => subject.path)).toEqual(paths);
+  });
+
+  it("shows which files of a bundle were added, changed and removed", () => {
+    const [same, old, now] = [fingerprint("same"), fingerprint("old"), fingerprint("now")];
+    const before = mcpbArtifact({ sha256: old, entries: { "manifest.json": same, a: old, b: old } });
+    const after = mcpbArtifact({ sha256: now, entries: { "manifest.json": same, c: now, b: now } });
+    expect(compareArtifacts("notes", before, after)).toMatchObject([
+      { before: `${old}\na ${old}\nb ${old}`, after: `${now}\nb ${now}\nc ${now}` },
+    ]);
   });
 
   it("shows the package without its version where it is another one", () => {

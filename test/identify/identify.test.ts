@@ -118,7 +118,9 @@ describe("identify", () => {
   it("gives an answer to any command line", () => {
     fc.assert(
       fc.property(anyDeclared, (declared) => {
-        expect(["npm", "pypi", "oci", "local", "unresolved"]).toContain(identify(declared).kind);
+        expect(["npm", "pypi", "oci", "git", "mcpb", "local", "unresolved"]).toContain(
+          identify(declared).kind,
+        );
       }),
       { numRuns: 2_000 },
     );

@@ -1,8 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { versionVerdict } from "../../src/judge/artifact.ts";
-import type { NpmArtifact, OciArtifact } from "../../src/model/artifact.ts";
+import type { GitArtifact, McpbArtifact, NpmArtifact, OciArtifact } from "../../src/model/artifact.ts";
 import { judged } from "../support/findings.ts";
-import { integrityOf, localArtifact, lockedServer, ociArtifact } from "../support/servers.ts";
+import {
+  gitArtifact,
+  integrityOf,
+  localArtifact,
+  lockedServer,
+  mcpbArtifact,
+  ociArtifact,
+} from "../support/servers.ts";
 import { between } from "./cases/rule-case.ts";
 
 const integrityDigest = `sha256:${"b".repeat(64)}`;
@@ -88,6 +95,27 @@ describe("judging artifacts", () => {
   ])("judges %s of an image", (_, parts, finding) => {
     const [before, after] = [ociArtifact(), ociArtifact(parts)].map((artifact) => lockedServer({ artifact }));
     expect(before && after && judged(between(before, after))).toEqual([finding]);
+  });
+
+  it.each<[string, Partial<GitArtifact>, string]>([
+    ["another commit", { commit: "b".repeat(40) }, "version-downgraded high/approve"],
+    ["another repository", { url: "https://y.example/r.git" }, "source-changed critical/approve"],
+    ["a branch in the place of a commit", { ref: "main", pinned: false }, "floating-version high/approve"],
+  ])("judges %s of git", (_, parts, finding) => {
+    const before = lockedServer({ artifact: gitArtifact() });
+    expect(judged(between(before, lockedServer({ artifact: gitArtifact(parts) })))).toEqual([finding]);
+  });
+
+  it.each<[string, Partial<McpbArtifact>, string]>([
+    ["a newer version", { version: "1.5.0" }, "version-upgraded medium/approve"],
+    ["an older version", { version: "1.3.0" }, "version-downgraded high/approve"],
+    ["another name", { name: "other" }, "source-changed critical/approve"],
+    ["another file", { file: "other.mcpb" }, "source-changed critical/approve"],
+    ["other content at the same version", { entries: {} }, "integrity-changed critical/deny"],
+    ["other bytes at the same version", { sha256: integrityDigest }, "integrity-changed critical/deny"],
+  ])("judges %s of a bundle", (_, parts, finding) => {
+    const before = lockedServer({ artifact: mcpbArtifact() });
+    expect(judged(between(before, lockedServer({ artifact: mcpbArtifact(parts) })))).toEqual([finding]);
   });
 
   it("never lets replaced bytes be approved, whatever else has changed", () => {

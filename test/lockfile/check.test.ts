@@ -8,7 +8,14 @@ import type { Definition, Surface } from "../../src/model/surface.ts";
 import { thrownCode } from "../support/error-code.ts";
 import { evilCasesAndProto } from "../support/json-values.ts";
 import { anyServer } from "../support/lockfiles.ts";
-import { lockedServer, ociArtifact, pypiArtifact, surfaceOf } from "../support/servers.ts";
+import {
+  gitArtifact,
+  lockedServer,
+  mcpbArtifact,
+  ociArtifact,
+  pypiArtifact,
+  surfaceOf,
+} from "../support/servers.ts";
 
 const codeFor = (server: LockedServer) => thrownCode(() => checkServer("notes", server, "mcp-lock.json"));
 const offering = (surface: Partial<Surface>) => lockedServer({ surface: { ...surfaceOf({}), ...surface } });
@@ -84,6 +91,18 @@ describe("checkServer", () => {
     ["no platform", { platforms: {} }],
   ])("refuses an image with %s", (_, parts) => {
     expect(codeFor(lockedServer({ artifact: ociArtifact(parts) }))).toBe("LOCK_TAMPERED");
+  });
+
+  it.each(["http://x.example/r.git", "https://user:word@x.example/r.git", "x.example:r.git"])(
+    "refuses a git repository at %s",
+    (url) => {
+      expect(codeFor(lockedServer({ artifact: gitArtifact({ url }) }))).toBe("LOCK_TAMPERED");
+    },
+  );
+
+  it("refuses a bundle without a manifest", () => {
+    const artifact = mcpbArtifact({ entries: { "server/index.js": fingerprint("program") } });
+    expect(codeFor(lockedServer({ artifact }))).toBe("LOCK_TAMPERED");
   });
 
   it("refuses a Python release whose version is not that of its purl", () => {

@@ -4,7 +4,14 @@ import { identify } from "../../src/identify/identify.ts";
 import type { LockedServer } from "../../src/model/lockfile.ts";
 import { declaredAsJson, formatDeclared, formatLocked, type ShownServer } from "../../src/report/show.ts";
 import { anyLockfile } from "../support/lockfiles.ts";
-import { localArtifact, lockedServer, ociArtifact, remoteServer, surfaceOf } from "../support/servers.ts";
+import {
+  localArtifact,
+  lockedServer,
+  mcpbArtifact,
+  ociArtifact,
+  remoteServer,
+  surfaceOf,
+} from "../support/servers.ts";
 
 const harmful = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
 
@@ -63,6 +70,12 @@ describe("formatLocked", () => {
     );
   });
 
+  it("shows a bundle with what it calls itself", () => {
+    expect(formatLocked(new Map([["notes", lockedServer({ artifact: mcpbArtifact() })]]))).toContain(
+      "\n  artifact bundles/notes.mcpb (notes 1.4.0)\n",
+    );
+  });
+
   it("sends no character to a terminal that it obeys or that nobody sees", () => {
     fc.assert(
       fc.property(anyLockfile, (lockfile) => {
@@ -76,6 +89,7 @@ describe("formatDeclared", () => {
   it("shows each server with the artifact that it names", () => {
     const servers = [
       shown("floating", lockedServer({ declared: { args: ["-y", "notes"] } })),
+      shown("bundle", lockedServer({ declared: { command: "./notes.mcpb", args: [] } })),
       shown("local", lockedServer({ declared: { command: "node", args: ["server/index.js"] } })),
       shown("notes", lockedServer()),
       shown("ranging", lockedServer({ declared: { args: ["-y", "notes@^1.0.0"] } })),
@@ -90,6 +104,10 @@ describe("formatDeclared", () => {
         "floating",
         "  declared in .mcp.json: npx -y notes",
         "  pkg:npm/notes (floating)",
+        "",
+        "bundle",
+        "  declared in .mcp.json: ./notes.mcpb",
+        "  bundle of this repository: notes.mcpb",
         "",
         "local",
         "  declared in .mcp.json: node server/index.js",

@@ -18,6 +18,8 @@ const packageName = fc.constantFrom("notes", "%40example/notes", "%40other/notes
 const names = fc.uniqueArray(memberName, { maxLength: 3 });
 const someNames = fc.uniqueArray(memberName, { minLength: 1, maxLength: 3 });
 
+const someText = text.filter((value) => value !== "");
+
 const shared = {
   in: fc.uniqueArray(fc.constantFrom(".mcp.json", ".vscode/mcp.json", ".cursor/mcp.json"), { minLength: 1 }),
   env: names,
@@ -92,6 +94,27 @@ const pypi = fc
       ...(floats && { pinned: false }),
     }),
   );
+const mcpb = fc
+  .record({
+    file: someText,
+    name: someText,
+    version: someText,
+    sha256,
+    entries: fc.dictionary(memberName, sha256, { noNullPrototype: true }),
+    manifest: sha256,
+  })
+  .map(({ entries, manifest, ...rest }): Artifact => {
+    const named = Object.entries(entries).filter(([name]) => name !== "");
+    return { kind: "mcpb", ...rest, entries: { ...Object.fromEntries(named), "manifest.json": manifest } };
+  });
+const git = fc
+  .record({
+    url: fc.constant("https://x.example/r.git"),
+    commit: fc.stringMatching(/^[0-9a-f]{40}$/),
+    ref: fc.option(someText),
+    floats: fc.boolean(),
+  })
+  .map(({ floats, ...rest }): Artifact => ({ kind: "git", ...rest, ...(floats && { pinned: false }) }));
 const local = fc.record({
   kind: fc.constant("local" as const),
   root: text,
@@ -138,7 +161,7 @@ function dialled({ url }: { url: string }): Artifact {
   return { kind: "remote", origin, path: pathname };
 }
 
-const started = fc.record({ declared: stdio, artifact: fc.oneof(npm, pypi, oci, local), surface });
+const started = fc.record({ declared: stdio, artifact: fc.oneof(npm, pypi, oci, mcpb, git, local), surface });
 const reached = fc
   .record({ declared: remote, surface })
   .map((server) => ({ ...server, artifact: dialled(server.declared) }));

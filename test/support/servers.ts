@@ -1,7 +1,9 @@
 import { fingerprint } from "../../src/json/canonical.ts";
 import type {
   Artifact,
+  GitArtifact,
   LocalArtifact,
+  McpbArtifact,
   NpmArtifact,
   OciArtifact,
   PypiArtifact,
@@ -65,6 +67,24 @@ function isOther(artifact: Partial<NpmArtifact> | OtherArtifact): artifact is Ot
 export function localArtifact(parts: Partial<LocalArtifact> = {}): LocalArtifact {
   const digest = fingerprint("files");
   return { kind: "local", root: "server", entry: "server/index.js", files: 3, digest, ...parts };
+}
+
+/** A bundle of the repository. */
+export function mcpbArtifact(parts: Partial<McpbArtifact> = {}): McpbArtifact {
+  return {
+    kind: "mcpb",
+    file: "bundles/notes.mcpb",
+    name: "notes",
+    version: "1.4.0",
+    sha256: fingerprint("bundle"),
+    entries: { "manifest.json": fingerprint("manifest"), "server/index.js": fingerprint("program") },
+    ...parts,
+  };
+}
+
+/** A git repository at a commit. */
+export function gitArtifact(parts: Partial<GitArtifact> = {}): GitArtifact {
+  return { kind: "git", url: "https://x.example/r.git", commit: "a".repeat(40), ref: null, ...parts };
 }
 
 /** A container image for two platforms. */

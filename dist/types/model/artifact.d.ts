@@ -28,6 +28,21 @@ export declare const PypiArtifact: z.ZodObject<{
     }>>;
     pinned: z.ZodExactOptional<z.ZodLiteral<false>>;
 }, z.core.$strict>;
+export declare const McpbArtifact: z.ZodObject<{
+    kind: z.ZodLiteral<"mcpb">;
+    file: z.ZodString;
+    name: z.ZodString;
+    version: z.ZodString;
+    sha256: z.ZodString;
+    entries: z.ZodRecord<z.ZodString, z.ZodString>;
+}, z.core.$strict>;
+export declare const GitArtifact: z.ZodObject<{
+    kind: z.ZodLiteral<"git">;
+    url: z.ZodString;
+    commit: z.ZodString;
+    ref: z.ZodNullable<z.ZodString>;
+    pinned: z.ZodExactOptional<z.ZodLiteral<false>>;
+}, z.core.$strict>;
 export declare const LocalArtifact: z.ZodObject<{
     kind: z.ZodLiteral<"local">;
     root: z.ZodString;
@@ -68,6 +83,19 @@ export declare const Artifact: z.ZodDiscriminatedUnion<[z.ZodObject<{
     }>>;
     pinned: z.ZodExactOptional<z.ZodLiteral<false>>;
 }, z.core.$strict>, z.ZodObject<{
+    kind: z.ZodLiteral<"mcpb">;
+    file: z.ZodString;
+    name: z.ZodString;
+    version: z.ZodString;
+    sha256: z.ZodString;
+    entries: z.ZodRecord<z.ZodString, z.ZodString>;
+}, z.core.$strict>, z.ZodObject<{
+    kind: z.ZodLiteral<"git">;
+    url: z.ZodString;
+    commit: z.ZodString;
+    ref: z.ZodNullable<z.ZodString>;
+    pinned: z.ZodExactOptional<z.ZodLiteral<false>>;
+}, z.core.$strict>, z.ZodObject<{
     kind: z.ZodLiteral<"local">;
     root: z.ZodString;
     entry: z.ZodString;
@@ -81,6 +109,8 @@ export declare const Artifact: z.ZodDiscriminatedUnion<[z.ZodObject<{
 export type NpmArtifact = z.infer<typeof NpmArtifact>;
 export type OciArtifact = z.infer<typeof OciArtifact>;
 export type PypiArtifact = z.infer<typeof PypiArtifact>;
+export type McpbArtifact = z.infer<typeof McpbArtifact>;
+export type GitArtifact = z.infer<typeof GitArtifact>;
 export type LocalArtifact = z.infer<typeof LocalArtifact>;
 export type RemoteArtifact = z.infer<typeof RemoteArtifact>;
 export type Artifact = z.infer<typeof Artifact>;

@@ -55,6 +55,19 @@ export declare const ServerOnDisk: z.ZodObject<{
         }>>;
         pinned: z.ZodExactOptional<z.ZodLiteral<false>>;
     }, z.core.$strict>, z.ZodObject<{
+        kind: z.ZodLiteral<"mcpb">;
+        file: z.ZodString;
+        name: z.ZodString;
+        version: z.ZodString;
+        sha256: z.ZodString;
+        entries: z.ZodRecord<z.ZodString, z.ZodString>;
+    }, z.core.$strict>, z.ZodObject<{
+        kind: z.ZodLiteral<"git">;
+        url: z.ZodString;
+        commit: z.ZodString;
+        ref: z.ZodNullable<z.ZodString>;
+        pinned: z.ZodExactOptional<z.ZodLiteral<false>>;
+    }, z.core.$strict>, z.ZodObject<{
         kind: z.ZodLiteral<"local">;
         root: z.ZodString;
         entry: z.ZodString;
@@ -156,6 +169,19 @@ export declare const LockfileOnDisk: z.ZodObject<{
                 unpublished: "unpublished";
                 yanked: "yanked";
             }>>;
+            pinned: z.ZodExactOptional<z.ZodLiteral<false>>;
+        }, z.core.$strict>, z.ZodObject<{
+            kind: z.ZodLiteral<"mcpb">;
+            file: z.ZodString;
+            name: z.ZodString;
+            version: z.ZodString;
+            sha256: z.ZodString;
+            entries: z.ZodRecord<z.ZodString, z.ZodString>;
+        }, z.core.$strict>, z.ZodObject<{
+            kind: z.ZodLiteral<"git">;
+            url: z.ZodString;
+            commit: z.ZodString;
+            ref: z.ZodNullable<z.ZodString>;
             pinned: z.ZodExactOptional<z.ZodLiteral<false>>;
         }, z.core.$strict>, z.ZodObject<{
             kind: z.ZodLiteral<"local">;

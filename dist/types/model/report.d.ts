@@ -65,6 +65,9 @@ export declare const ReportedError: z.ZodObject<{
         GATE_SUPERSEDED: "GATE_SUPERSEDED";
         GITHUB_API: "GITHUB_API";
         GITHUB_TIMEOUT: "GITHUB_TIMEOUT";
+        GIT_ANSWER: "GIT_ANSWER";
+        GIT_NETWORK: "GIT_NETWORK";
+        GIT_NOT_FOUND: "GIT_NOT_FOUND";
         INTERNAL: "INTERNAL";
         JSON_DUPLICATE_KEY: "JSON_DUPLICATE_KEY";
         JSON_FORBIDDEN_KEY: "JSON_FORBIDDEN_KEY";
@@ -80,6 +83,8 @@ export declare const ReportedError: z.ZodObject<{
         LOCK_MISSING: "LOCK_MISSING";
         LOCK_TAMPERED: "LOCK_TAMPERED";
         LOCK_VERSION: "LOCK_VERSION";
+        MCPB_INVALID: "MCPB_INVALID";
+        MCPB_LIMIT: "MCPB_LIMIT";
         NO_CLIENT_FILE: "NO_CLIENT_FILE";
         NO_SERVERS: "NO_SERVERS";
         NPM_ANSWER: "NPM_ANSWER";
@@ -273,6 +278,9 @@ export declare const Report: z.ZodObject<{
             GATE_SUPERSEDED: "GATE_SUPERSEDED";
             GITHUB_API: "GITHUB_API";
             GITHUB_TIMEOUT: "GITHUB_TIMEOUT";
+            GIT_ANSWER: "GIT_ANSWER";
+            GIT_NETWORK: "GIT_NETWORK";
+            GIT_NOT_FOUND: "GIT_NOT_FOUND";
             INTERNAL: "INTERNAL";
             JSON_DUPLICATE_KEY: "JSON_DUPLICATE_KEY";
             JSON_FORBIDDEN_KEY: "JSON_FORBIDDEN_KEY";
@@ -288,6 +296,8 @@ export declare const Report: z.ZodObject<{
             LOCK_MISSING: "LOCK_MISSING";
             LOCK_TAMPERED: "LOCK_TAMPERED";
             LOCK_VERSION: "LOCK_VERSION";
+            MCPB_INVALID: "MCPB_INVALID";
+            MCPB_LIMIT: "MCPB_LIMIT";
             NO_CLIENT_FILE: "NO_CLIENT_FILE";
             NO_SERVERS: "NO_SERVERS";
             NPM_ANSWER: "NPM_ANSWER";

@@ -1,5 +1,5 @@
 /** Which artifact a declaration names, before any registry was asked. */
-export type Source = NpmSource | PypiSource | OciSource | LocalSource | RemoteSource | UnresolvedSource;
+export type Source = NpmSource | PypiSource | OciSource | McpbSource | GitSource | LocalSource | RemoteSource | UnresolvedSource;
 export interface NpmSource {
     readonly kind: "npm";
     /** The raw npm name; the purl lower-cases it. */
@@ -56,6 +56,26 @@ export interface PypiSource {
     /** The executable asked for; null means the one with the package's name. */
     readonly bin: string | null;
     /** Arguments for the server itself. */
+    readonly args: readonly string[];
+}
+/** A package that npm fetches from a git repository. */
+export interface GitSource {
+    readonly kind: "git";
+    /** An https address without credentials. */
+    readonly url: string;
+    /** All 40 digits, or null where the declaration floats. */
+    readonly commit: string | null;
+    /** The tag or branch; null beside a commit and where nothing is said. */
+    readonly ref: string | null;
+    readonly pinned: boolean;
+    readonly bin: string | null;
+    readonly args: readonly string[];
+}
+/** An MCPB bundle that lies in the repository. */
+export interface McpbSource {
+    readonly kind: "mcpb";
+    /** The bundle as declared: relative to the repository. */
+    readonly file: string;
     readonly args: readonly string[];
 }
 export interface LocalSource {

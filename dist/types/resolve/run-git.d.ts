@@ -5,5 +5,11 @@ export interface GitResult {
     readonly output: Buffer;
     readonly problems: string;
 }
+export interface GitOptions {
+    /** Variables beside those that git always gets. */
+    readonly env?: Readonly<Record<string, string>>;
+    /** After how long git is stopped; never, where nothing is said. */
+    readonly milliseconds?: number;
+}
 /** Runs git in a folder. */
-export declare function runGit(args: readonly string[], cwd: string, world: World): Promise<GitResult>;
+export declare function runGit(args: readonly string[], cwd: string, world: World, { env, milliseconds }?: GitOptions): Promise<GitResult>;

@@ -1,0 +1,3 @@
+import { p as resolveGit } from "./source.js";
+
+export { resolveGit };

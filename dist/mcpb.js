@@ -1,0 +1,3 @@
+import { f as resolveMcpb } from "./source.js";
+
+export { resolveMcpb };
