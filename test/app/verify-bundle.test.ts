@@ -36,7 +36,14 @@ async function lockedScene(): Promise<Repository> {
 
 function verifyBundle({ root, path }: Repository): Promise<Report> {
   const nothing = { policy: null, configFiles: [], servers: [], shard: null, timeout: null, jobs: null };
-  const refusing = { allowLocal: false, allowLoopback: false, closure: false, withEnv: false };
+  const refusing = {
+    allowLocal: false,
+    allowLoopback: false,
+    closure: false,
+    withEnv: false,
+    advisories: false,
+    osvDump: null,
+  };
   const how = { depth: "artifact", offline: true, sandbox: "auto", nodePath: process.execPath } as const;
   return verify({ root, lockfile: path("mcp-lock.json"), ...nothing, ...refusing, ...how }, realWorld());
 }
