@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     // End-to-end tests start real servers; a slow machine is no failure.
+    // Most of the time is spent in child processes.
+    maxWorkers: "100%",
     testTimeout: 60_000,
     hookTimeout: 120_000,
     coverage: { include: ["src/**"], exclude: ["src/**/*.generated.js", "src/**/*.d.ts"] },

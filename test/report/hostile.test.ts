@@ -34,7 +34,7 @@ describe("whatever stands in a lock", () => {
       fc.asyncProperty(hostileReport, fc.integer({ min: 10, max: 90 }), async (report, width) => {
         expect(acting.exec(await text(report, width))).toBeNull();
       }),
-      { numRuns: 4_000 },
+      { numRuns: 2_000 },
     );
   });
 
@@ -43,7 +43,7 @@ describe("whatever stands in a lock", () => {
       fc.asyncProperty(hostileReport, fc.integer({ min: 10, max: 90 }), async (report, width) => {
         expect(commandsIn(await text(report, width))).toEqual([]);
       }),
-      { numRuns: 4_000 },
+      { numRuns: 2_000 },
     );
   });
 
@@ -52,7 +52,7 @@ describe("whatever stands in a lock", () => {
       fc.property(hostileReport, (report) => {
         expect(commandsIn(formatMarkdown(report, 50_000))).toEqual([]);
       }),
-      { numRuns: 4_000 },
+      { numRuns: 2_000 },
     );
   });
 
@@ -61,7 +61,7 @@ describe("whatever stands in a lock", () => {
       fc.property(hostileReport, (report) => {
         expect(commandsIn(formatJson(report))).toEqual([]);
       }),
-      { numRuns: 4_000 },
+      { numRuns: 2_000 },
     );
   });
 
@@ -72,7 +72,7 @@ describe("whatever stands in a lock", () => {
           [],
         );
       }),
-      { numRuns: 4_000 },
+      { numRuns: 2_000 },
     );
   });
 
@@ -81,7 +81,7 @@ describe("whatever stands in a lock", () => {
       fc.property(hostileReport, (report) => {
         expect(foreignElements(formatMarkdown(report, 50_000))).toEqual([]);
       }),
-      { numRuns: 4_000 },
+      { numRuns: 2_000 },
     );
   });
 
@@ -94,7 +94,7 @@ describe("whatever stands in a lock", () => {
           foreignElements(comment),
         ]).toEqual([[], ["<html>"]]);
       }),
-      { numRuns: 4_000 },
+      { numRuns: 2_000 },
     );
   });
 
