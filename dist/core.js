@@ -8165,12 +8165,15 @@ const realFiles = {
 	stream: (path) => createReadStream(path),
 	spool: async (path, pieces) => {
 		const { pipeline } = process.getBuiltinModule("node:stream/promises");
+		const file = createWriteStream(path, {
+			flags: "wx",
+			flush: true
+		});
+		const closed = new Promise((resolve) => file.once("close", resolve));
 		try {
-			await pipeline(pieces, createWriteStream(path, {
-				flags: "wx",
-				flush: true
-			}));
+			await pipeline(pieces, file);
 		} catch (cause) {
+			await closed;
 			rmSync(path, { force: true });
 			throw cause;
 		}

@@ -56,9 +56,13 @@ export const realFiles: Files = {
   stream: (path) => createReadStream(path),
   spool: async (path, pieces) => {
     const { pipeline } = process.getBuiltinModule("node:stream/promises");
+    const file = createWriteStream(path, { flags: "wx", flush: true });
+    const closed = new Promise((resolve) => file.once("close", resolve));
     try {
-      await pipeline(pieces, createWriteStream(path, { flags: "wx", flush: true }));
+      await pipeline(pieces, file);
     } catch (cause) {
+      // The file may still be about to be opened, and would be made after it was removed.
+      await closed;
       rmSync(path, { force: true });
       throw cause;
     }

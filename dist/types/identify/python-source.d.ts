@@ -1,4 +1,4 @@
-import type { PypiSource, Source } from "../model/source.js";
+import type { PypiSource, Source } from "../model/source.ts";
 /** What a launcher for Python was told besides the package. */
 export interface PythonLaunch {
     readonly installer: PypiSource["installer"];

@@ -1,4 +1,4 @@
-import { type Family, type Verdict } from "./verdict.js";
+import { type Family, type Verdict } from "./verdict.ts";
 /** Rules about what exactly is run. */
 export declare const judgeArtifact: Family;
 /**

@@ -1,3 +1,3 @@
-import { type Family } from "./verdict.js";
+import { type Family } from "./verdict.ts";
 /** Rules about what a server offers besides its tools. */
 export declare const judgeSurface: Family;

@@ -1,3 +1,3 @@
-import { type Family } from "./verdict.js";
+import { type Family } from "./verdict.ts";
 /** Rules about tools. */
 export declare const judgeTool: Family;

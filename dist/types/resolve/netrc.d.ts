@@ -1,4 +1,4 @@
-import type { World } from "../world.js";
+import type { World } from "../world.ts";
 export interface Login {
     readonly user: string;
     readonly password: string;
