@@ -8169,7 +8169,7 @@ const realFiles = {
 			flags: "wx",
 			flush: true
 		});
-		const closed = new Promise((resolve) => file.once("close", resolve));
+		const closed = new Promise((resolve) => file.once("close", () => resolve()));
 		try {
 			await pipeline(pieces, file);
 		} catch (cause) {

@@ -57,7 +57,7 @@ export const realFiles: Files = {
   spool: async (path, pieces) => {
     const { pipeline } = process.getBuiltinModule("node:stream/promises");
     const file = createWriteStream(path, { flags: "wx", flush: true });
-    const closed = new Promise((resolve) => file.once("close", resolve));
+    const closed = new Promise<void>((resolve) => file.once("close", () => resolve()));
     try {
       await pipeline(pieces, file);
     } catch (cause) {

@@ -1,3 +1,3 @@
-import type { World } from "./world.ts";
+import type { World } from "./world.js";
 /** The real world of this process. */
 export declare function realWorld(): World;

@@ -1,11 +1,11 @@
-import type { Artifact } from "../model/artifact.ts";
-import type { Depth } from "../model/depth.ts";
-import type { McpLockError } from "../model/error.ts";
-import type { Finding } from "../model/finding.ts";
-import type { Policy } from "../model/policy.ts";
-import type { Report, ReportedError, ServerReport, Shard } from "../model/report.ts";
-import type { Surface } from "../model/surface.ts";
-import type { Observed } from "./observe.ts";
+import type { Artifact } from "../model/artifact.js";
+import type { Depth } from "../model/depth.js";
+import type { McpLockError } from "../model/error.js";
+import type { Finding } from "../model/finding.js";
+import type { Policy } from "../model/policy.js";
+import type { Report, ReportedError, ServerReport, Shard } from "../model/report.js";
+import type { Surface } from "../model/surface.js";
+import type { Observed } from "./observe.js";
 /** The part of a report about one server. */
 export declare function reportServer(observed: Observed, findings: readonly Finding[], known: KnownServer | null): ServerReport;
 interface KnownServer {

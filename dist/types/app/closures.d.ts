@@ -1,13 +1,13 @@
-export { closureFolder } from "../lockfile/closure-file.ts";
-import type { Artifact } from "../model/artifact.ts";
-import type { JsonObject } from "../model/json-value.ts";
-import type { LockedServer } from "../model/lockfile.ts";
-import type { Observation } from "../model/observation.ts";
-import type { Source } from "../model/source.ts";
-import type { Closure } from "../resolve/closure.ts";
-import type { Locked, ResolveContext } from "../resolve/context.ts";
-import type { World } from "../world.ts";
-import type { Request } from "./request.ts";
+export { closureFolder } from "../lockfile/closure-file.js";
+import type { Artifact } from "../model/artifact.js";
+import type { JsonObject } from "../model/json-value.js";
+import type { LockedServer } from "../model/lockfile.js";
+import type { Observation } from "../model/observation.js";
+import type { Source } from "../model/source.js";
+import type { Closure } from "../resolve/closure.js";
+import type { Locked, ResolveContext } from "../resolve/context.js";
+import type { World } from "../world.js";
+import type { Request } from "./request.js";
 /**
  * What a server pulled in when it was locked, from the file beside the lockfile; null where the lock names none.
  * A file that is missing, or that is not the one that was locked, is an error: CLOSURE_MISSING, CLOSURE_INVALID.

@@ -1,8 +1,8 @@
-import { type Conflict, type Discovery } from "../discover/discover.ts";
-import type { Change } from "../model/change.ts";
-import type { Lockfile } from "../model/lockfile.ts";
-import type { World } from "../world.ts";
-import type { Request } from "./request.ts";
+import { type Conflict, type Discovery } from "../discover/discover.js";
+import type { Change } from "../model/change.js";
+import type { Lockfile } from "../model/lockfile.js";
+import type { World } from "../world.js";
+import type { Request } from "./request.js";
 /** Both sides of every check: what the clients declare, and what was agreed (null without a lockfile). */
 export interface Declared {
     readonly discovery: Discovery;

@@ -1,5 +1,5 @@
-import type { Report } from "../model/report.ts";
-import type { World } from "../world.ts";
+import type { Report } from "../model/report.js";
+import type { World } from "../world.js";
 export interface DiffRequest {
     readonly root: string;
     readonly lockfile: string;

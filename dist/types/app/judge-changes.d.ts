@@ -1,8 +1,8 @@
-import type { Judgement } from "../judge/apply-policy.ts";
-import type { Against } from "../judge/verdict.ts";
-import type { Change } from "../model/change.ts";
-import type { Lockfile } from "../model/lockfile.ts";
-import type { Policy } from "../model/policy.ts";
+import type { Judgement } from "../judge/apply-policy.js";
+import type { Against } from "../judge/verdict.js";
+import type { Change } from "../model/change.js";
+import type { Lockfile } from "../model/lockfile.js";
+import type { Policy } from "../model/policy.js";
 /** What changes are judged by, besides themselves. */
 export interface Bench {
     readonly against: Against;

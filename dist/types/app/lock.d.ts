@@ -1,8 +1,8 @@
-import type { Lockfile } from "../model/lockfile.ts";
-import type { Report } from "../model/report.ts";
-import type { Closure } from "../resolve/closure.ts";
-import type { World } from "../world.ts";
-import type { Request } from "./request.ts";
+import type { Lockfile } from "../model/lockfile.js";
+import type { Report } from "../model/report.js";
+import type { Closure } from "../resolve/closure.js";
+import type { World } from "../world.js";
+import type { Request } from "./request.js";
 export interface LockRequest extends Request {
     /** Only say what would change. */
     readonly check: boolean;

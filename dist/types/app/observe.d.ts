@@ -1,11 +1,11 @@
-import type { Declaration } from "../model/declaration.ts";
-import { McpLockError } from "../model/error.ts";
-import type { Lockfile } from "../model/lockfile.ts";
-import type { Observation } from "../model/observation.ts";
-import type { Policy } from "../model/policy.ts";
-import type { Closure } from "../resolve/closure.ts";
-import type { World } from "../world.ts";
-import type { Request } from "./request.ts";
+import type { Declaration } from "../model/declaration.js";
+import { McpLockError } from "../model/error.js";
+import type { Lockfile } from "../model/lockfile.js";
+import type { Observation } from "../model/observation.js";
+import type { Policy } from "../model/policy.js";
+import type { Closure } from "../resolve/closure.js";
+import type { World } from "../world.js";
+import type { Request } from "./request.js";
 /** What was found out about one declared server, and what went wrong on the way. */
 export interface Observed {
     readonly name: string;

@@ -1,6 +1,6 @@
-import type { Policy } from "../model/policy.ts";
-import type { World } from "../world.ts";
-import type { Request } from "./request.ts";
+import type { Policy } from "../model/policy.js";
+import type { World } from "../world.js";
+import type { Request } from "./request.js";
 export declare const policyName = "mcp-lock.policy.json";
 /** The policy of a repository; null when it has none, and every rule counts as it is. */
 export declare function readPolicy({ root, policy }: Pick<Request, "root" | "policy">, world: World): Promise<Policy | null>;

@@ -1,4 +1,4 @@
-import type { Source } from "../model/source.ts";
-import type { Request } from "./request.ts";
+import type { Source } from "../model/source.js";
+import type { Request } from "./request.js";
 /** Starting foreign code is never the silent default. */
 export declare function refuseUnsandboxed(source: Source, request: Request): void;

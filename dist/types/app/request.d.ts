@@ -1,5 +1,5 @@
-import type { Depth } from "../model/depth.ts";
-import type { Shard } from "../model/report.ts";
+import type { Depth } from "../model/depth.js";
+import type { Shard } from "../model/report.js";
 export declare const sandboxes: readonly ["auto", "none"];
 export type SandboxChoice = (typeof sandboxes)[number];
 /** What every use case is asked. Paths are absolute. */

@@ -1,9 +1,9 @@
-import type { Declared } from "../model/declaration.ts";
-import type { JsonObject } from "../model/json-value.ts";
-import type { Lockfile } from "../model/lockfile.ts";
-import type { Source } from "../model/source.ts";
-import type { World } from "../world.ts";
-import type { Request } from "./request.ts";
+import type { Declared } from "../model/declaration.js";
+import type { JsonObject } from "../model/json-value.js";
+import type { Lockfile } from "../model/lockfile.js";
+import type { Source } from "../model/source.js";
+import type { World } from "../world.js";
+import type { Request } from "./request.js";
 /** A declared server and the artifact that its command line names. */
 export interface DeclaredServer {
     readonly name: string;

@@ -1,6 +1,6 @@
-import type { Report } from "../model/report.ts";
-import type { World } from "../world.ts";
-import type { Request } from "./request.ts";
+import type { Report } from "../model/report.js";
+import type { World } from "../world.js";
+import type { Request } from "./request.js";
 /**
  * Are the declared servers what was agreed, to the depth asked for? Drift is in the report; an exception
  * means that nothing could be checked at all, such as no lockfile.

@@ -1,5 +1,5 @@
-import type { Change } from "../model/change.ts";
-import type { Observation } from "../model/observation.ts";
+import type { Change } from "../model/change.js";
+import type { Observation } from "../model/observation.js";
 /** Everything in which two agreements differ. Nothing exactly when both say the same. */
 export declare function compareLockfiles(before: ReadonlyMap<string, Observation>, after: ReadonlyMap<string, Observation>): Change[];
 /** A server that is on one side only; whether that is its arrival or a missing lock, the judge knows. */

@@ -1,5 +1,5 @@
-import type { ChangeKind } from "../model/change.ts";
-import { type JsonValue } from "../model/json-value.ts";
+import type { ChangeKind } from "../model/change.js";
+import { type JsonValue } from "../model/json-value.js";
 /** One place at which two JSON values differ, as a JSON Pointer (RFC 6901) from their roots. */
 export interface Difference {
     readonly kind: Exclude<ChangeKind, "stated">;

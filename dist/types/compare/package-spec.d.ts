@@ -1,4 +1,4 @@
-import type { Artifact } from "../model/artifact.ts";
+import type { Artifact } from "../model/artifact.js";
 /** What an argument asks of a locked package before and after, where nothing but the version in it can differ. */
 export interface AskedSpecs {
     readonly from: string;

@@ -1,5 +1,5 @@
-import type { JsoncDocument } from "../json/jsonc.ts";
-import type { Declaration } from "../model/declaration.ts";
+import type { JsoncDocument } from "../json/jsonc.js";
+import type { Declaration } from "../model/declaration.js";
 /** A program that reads MCP server declarations from files of a repository. */
 export interface Client {
     readonly name: string;

@@ -1,3 +1,3 @@
-import type { Client } from "./client.ts";
+import type { Client } from "./client.js";
 /** Cursor: https://cursor.com/docs/context/mcp */
 export declare const cursor: Client;

@@ -1,5 +1,5 @@
-import type { Declaration } from "../model/declaration.ts";
-import type { Files } from "../world.ts";
+import type { Declaration } from "../model/declaration.js";
+import type { Files } from "../world.js";
 /** What is needed of the world. */
 export interface Readable {
     readonly files: Pick<Files, "status" | "read" | "real">;

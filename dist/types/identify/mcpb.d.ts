@@ -1,5 +1,5 @@
-import type { StdioDeclared } from "../model/declaration.ts";
-import type { Source } from "../model/source.ts";
+import type { StdioDeclared } from "../model/declaration.js";
+import type { Source } from "../model/source.js";
 /** Whether a command is a bundle by its name. */
 export declare function isBundle(command: string): boolean;
 /** `./FOLDER/NAME.mcpb ARGS`: an MCPB bundle of the repository. */

@@ -1,4 +1,4 @@
-import type { PypiSource, Source } from "../model/source.ts";
+import type { PypiSource, Source } from "../model/source.js";
 /** What a launcher for Python was told besides the package. */
 export interface PythonLaunch {
     readonly installer: PypiSource["installer"];

@@ -1,4 +1,4 @@
-import type { JsonValue } from "../model/json-value.ts";
+import type { JsonValue } from "../model/json-value.js";
 /** The canonical text of a JSON value (RFC 8785). Two values are the same if and only if these are. */
 export declare function canonicalJson(value: JsonValue): string;
 /** `sha256:` and the lower-case hex SHA-256 of bytes, or of a text's UTF-8. */

@@ -1,4 +1,4 @@
-import type { JsonValue } from "../model/json-value.ts";
+import type { JsonValue } from "../model/json-value.js";
 /** A parsed configuration file that can say where in the text a value stands. */
 export interface JsoncDocument {
     readonly value: JsonValue;

@@ -1,4 +1,4 @@
-import { type JsonValue } from "../model/json-value.ts";
+import { type JsonValue } from "../model/json-value.js";
 /**
  * JSON for people and for git: two-space indentation, keys sorted by code unit at every level,
  * and every character that cannot be seen, or that reorders what is seen, as an escape. The same value

@@ -1,4 +1,4 @@
-import type { JsonValue } from "../model/json-value.ts";
+import type { JsonValue } from "../model/json-value.js";
 /**
  * The value of a JSON text, as JSON.parse has it; throws what JSON.parse throws.
  *

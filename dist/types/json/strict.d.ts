@@ -1,5 +1,5 @@
-import type { JsonValue } from "../model/json-value.ts";
-import { type Measure } from "./measure.ts";
+import type { JsonValue } from "../model/json-value.js";
+import { type Measure } from "./measure.js";
 /** Bounds on one JSON text, checked before anything is built from it. */
 export interface JsonLimits {
     /** Levels of arrays and objects. */

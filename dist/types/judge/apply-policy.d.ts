@@ -1,5 +1,5 @@
-import type { Finding } from "../model/finding.ts";
-import type { Policy } from "../model/policy.ts";
+import type { Finding } from "../model/finding.js";
+import type { Policy } from "../model/policy.js";
 /** Findings as a policy judges them, and what a person should know about the policy itself. */
 export interface Judgement {
     readonly findings: Finding[];

@@ -1,4 +1,4 @@
-import { type Family, type Verdict } from "./verdict.ts";
+import { type Family, type Verdict } from "./verdict.js";
 /** Rules about what exactly is run. */
 export declare const judgeArtifact: Family;
 /**

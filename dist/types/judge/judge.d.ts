@@ -1,7 +1,7 @@
-import type { Change } from "../model/change.ts";
-import type { Finding } from "../model/finding.ts";
-import { type ServerTools } from "./neighbours.ts";
-import { type Against } from "./verdict.ts";
+import type { Change } from "../model/change.js";
+import type { Finding } from "../model/finding.js";
+import { type ServerTools } from "./neighbours.js";
+import { type Against } from "./verdict.js";
 /**
  * Judges each change by the rules, the worst first. A change that no rule names is one all the same.
  * `servers` and `packages` are the tools and package URLs of all servers as they are now, for what concerns several.

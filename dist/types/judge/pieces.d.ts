@@ -1,5 +1,5 @@
-import type { Change } from "../model/change.ts";
-import { type JsonValue } from "../model/json-value.ts";
+import type { Change } from "../model/change.js";
+import { type JsonValue } from "../model/json-value.js";
 /**
  * What a text is for: to be read, to name something, or to be a value where no prose belongs; to name a
  * server, or to declare one, which no model reads.

@@ -1,5 +1,5 @@
-import { Policy } from "../model/policy.ts";
-import { type Action } from "../model/severity.ts";
+import { Policy } from "../model/policy.js";
+import { type Action } from "../model/severity.js";
 /**
  * Understands the text of a policy (JSON with comments). Anything unknown, misspelt or weaker than it says
  * is a POLICY_INVALID error with line and column: a slip of the pen must not open a gate.

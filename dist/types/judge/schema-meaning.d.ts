@@ -1,4 +1,4 @@
-import { type JsonValue } from "../model/json-value.ts";
+import { type JsonValue } from "../model/json-value.js";
 /** Whether a keyword has only been written out, or left out, with the meaning that it has by default. */
 export declare function saysTheSame(keyword: string, before: JsonValue | undefined, after: JsonValue | undefined): boolean;
 /** A schema that accepts anything: an absent one does, too. */

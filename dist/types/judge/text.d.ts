@@ -1,5 +1,5 @@
-import type { Change } from "../model/change.ts";
-import { type Context, type Family, type Verdict } from "./verdict.ts";
+import type { Change } from "../model/change.js";
+import { type Context, type Family, type Verdict } from "./verdict.js";
 /** Rules about the characters and words of everything that a change brings. */
 export declare const judgeText: Family;
 /**

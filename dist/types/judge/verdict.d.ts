@@ -1,7 +1,7 @@
-import type { Change } from "../model/change.ts";
-import type { JsonValue } from "../model/json-value.ts";
-import type { Action, Severity } from "../model/severity.ts";
-import type { Neighbours } from "./neighbours.ts";
+import type { Change } from "../model/change.js";
+import type { JsonValue } from "../model/json-value.js";
+import type { Action, Severity } from "../model/severity.js";
+import type { Neighbours } from "./neighbours.js";
 /** A rule that a change matches; whatever else is given is where this case differs from the rule or the change. */
 export interface Verdict {
     readonly rule: string;

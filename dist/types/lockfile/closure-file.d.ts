@@ -1,5 +1,5 @@
-import { type JsonObject } from "../model/json-value.ts";
-import type { World } from "../world.ts";
+import { type JsonObject } from "../model/json-value.js";
+import type { World } from "../world.js";
 /** The folder beside the lockfile in which closures are kept. */
 export declare const closureFolder = ".mcp-lock";
 /** Where a server's closure is kept, relative to the lockfile's folder, with slashes. */

@@ -1,5 +1,5 @@
-import type { Lockfile } from "../model/lockfile.ts";
-import type { World } from "../world.ts";
+import type { Lockfile } from "../model/lockfile.js";
+import type { World } from "../world.js";
 /** Reads the lockfile at an absolute path; null when there is none. `where` names it in errors. */
 export declare function readLockfile(path: string, where: string, world: World): Promise<Lockfile | null>;
 /**

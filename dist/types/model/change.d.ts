@@ -1,4 +1,4 @@
-import type { JsonValue } from "./json-value.ts";
+import type { JsonValue } from "./json-value.js";
 export declare const subjectKinds: readonly ["server", "declaration", "artifact", "signature", "sbom", "instructions", "capability", "request", "tool", "prompt", "resource-template", "file"];
 /**
  * What a change is about: a definition by name, and the place inside it as a JSON Pointer (RFC 6901). A `file`

@@ -4,7 +4,7 @@ export declare const StdioDeclared: z.ZodObject<{
     in: z.ZodArray<z.ZodString>;
     env: z.ZodArray<z.ZodString>;
     headers: z.ZodArray<z.ZodString>;
-    settings: z.ZodExactOptional<z.ZodCustom<import("./json-value.ts").JsonObject, import("./json-value.ts").JsonObject>>;
+    settings: z.ZodExactOptional<z.ZodCustom<import("./json-value.js").JsonObject, import("./json-value.js").JsonObject>>;
     otherKeys: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
     transport: z.ZodLiteral<"stdio">;
     command: z.ZodString;
@@ -16,7 +16,7 @@ export declare const RemoteDeclared: z.ZodObject<{
     in: z.ZodArray<z.ZodString>;
     env: z.ZodArray<z.ZodString>;
     headers: z.ZodArray<z.ZodString>;
-    settings: z.ZodExactOptional<z.ZodCustom<import("./json-value.ts").JsonObject, import("./json-value.ts").JsonObject>>;
+    settings: z.ZodExactOptional<z.ZodCustom<import("./json-value.js").JsonObject, import("./json-value.js").JsonObject>>;
     otherKeys: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
     transport: z.ZodEnum<{
         http: "http";
@@ -30,7 +30,7 @@ export declare const Declared: z.ZodDiscriminatedUnion<[z.ZodObject<{
     in: z.ZodArray<z.ZodString>;
     env: z.ZodArray<z.ZodString>;
     headers: z.ZodArray<z.ZodString>;
-    settings: z.ZodExactOptional<z.ZodCustom<import("./json-value.ts").JsonObject, import("./json-value.ts").JsonObject>>;
+    settings: z.ZodExactOptional<z.ZodCustom<import("./json-value.js").JsonObject, import("./json-value.js").JsonObject>>;
     otherKeys: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
     transport: z.ZodLiteral<"stdio">;
     command: z.ZodString;
@@ -40,7 +40,7 @@ export declare const Declared: z.ZodDiscriminatedUnion<[z.ZodObject<{
     in: z.ZodArray<z.ZodString>;
     env: z.ZodArray<z.ZodString>;
     headers: z.ZodArray<z.ZodString>;
-    settings: z.ZodExactOptional<z.ZodCustom<import("./json-value.ts").JsonObject, import("./json-value.ts").JsonObject>>;
+    settings: z.ZodExactOptional<z.ZodCustom<import("./json-value.js").JsonObject, import("./json-value.js").JsonObject>>;
     otherKeys: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
     transport: z.ZodEnum<{
         http: "http";

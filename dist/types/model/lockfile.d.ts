@@ -1,15 +1,15 @@
 import { z } from "zod";
-import { Artifact } from "./artifact.ts";
-import { Declared } from "./declaration.ts";
-import { Sbom } from "./sbom.ts";
-import { type Surface } from "./surface.ts";
+import { Artifact } from "./artifact.js";
+import { Declared } from "./declaration.js";
+import { Sbom } from "./sbom.js";
+import { type Surface } from "./surface.js";
 /** One server's entry as it stands on disk. */
 export declare const ServerOnDisk: z.ZodObject<{
     declared: z.ZodDiscriminatedUnion<[z.ZodObject<{
         in: z.ZodArray<z.ZodString>;
         env: z.ZodArray<z.ZodString>;
         headers: z.ZodArray<z.ZodString>;
-        settings: z.ZodExactOptional<z.ZodCustom<import("./json-value.ts").JsonObject, import("./json-value.ts").JsonObject>>;
+        settings: z.ZodExactOptional<z.ZodCustom<import("./json-value.js").JsonObject, import("./json-value.js").JsonObject>>;
         otherKeys: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
         transport: z.ZodLiteral<"stdio">;
         command: z.ZodString;
@@ -19,7 +19,7 @@ export declare const ServerOnDisk: z.ZodObject<{
         in: z.ZodArray<z.ZodString>;
         env: z.ZodArray<z.ZodString>;
         headers: z.ZodArray<z.ZodString>;
-        settings: z.ZodExactOptional<z.ZodCustom<import("./json-value.ts").JsonObject, import("./json-value.ts").JsonObject>>;
+        settings: z.ZodExactOptional<z.ZodCustom<import("./json-value.js").JsonObject, import("./json-value.js").JsonObject>>;
         otherKeys: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
         transport: z.ZodEnum<{
             http: "http";
@@ -99,19 +99,19 @@ export declare const ServerOnDisk: z.ZodObject<{
         }, z.core.$strict>>;
         tools: z.ZodRecord<z.ZodString, z.ZodObject<{
             fingerprint: z.ZodString;
-            definition: z.ZodCustom<import("./json-value.ts").JsonObject, import("./json-value.ts").JsonObject>;
+            definition: z.ZodCustom<import("./json-value.js").JsonObject, import("./json-value.js").JsonObject>;
         }, z.core.$strict>>;
         prompts: z.ZodRecord<z.ZodString, z.ZodObject<{
             fingerprint: z.ZodString;
-            definition: z.ZodCustom<import("./json-value.ts").JsonObject, import("./json-value.ts").JsonObject>;
+            definition: z.ZodCustom<import("./json-value.js").JsonObject, import("./json-value.js").JsonObject>;
         }, z.core.$strict>>;
         resourceTemplates: z.ZodRecord<z.ZodString, z.ZodObject<{
             fingerprint: z.ZodString;
-            definition: z.ZodCustom<import("./json-value.ts").JsonObject, import("./json-value.ts").JsonObject>;
+            definition: z.ZodCustom<import("./json-value.js").JsonObject, import("./json-value.js").JsonObject>;
         }, z.core.$strict>>;
         resources: z.ZodRecord<z.ZodString, z.ZodObject<{
             fingerprint: z.ZodString;
-            definition: z.ZodCustom<import("./json-value.ts").JsonObject, import("./json-value.ts").JsonObject>;
+            definition: z.ZodCustom<import("./json-value.js").JsonObject, import("./json-value.js").JsonObject>;
         }, z.core.$strict>>;
     }, z.core.$strict>;
 }, z.core.$strict>;
@@ -125,7 +125,7 @@ export declare const LockfileOnDisk: z.ZodObject<{
             in: z.ZodArray<z.ZodString>;
             env: z.ZodArray<z.ZodString>;
             headers: z.ZodArray<z.ZodString>;
-            settings: z.ZodExactOptional<z.ZodCustom<import("./json-value.ts").JsonObject, import("./json-value.ts").JsonObject>>;
+            settings: z.ZodExactOptional<z.ZodCustom<import("./json-value.js").JsonObject, import("./json-value.js").JsonObject>>;
             otherKeys: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
             transport: z.ZodLiteral<"stdio">;
             command: z.ZodString;
@@ -135,7 +135,7 @@ export declare const LockfileOnDisk: z.ZodObject<{
             in: z.ZodArray<z.ZodString>;
             env: z.ZodArray<z.ZodString>;
             headers: z.ZodArray<z.ZodString>;
-            settings: z.ZodExactOptional<z.ZodCustom<import("./json-value.ts").JsonObject, import("./json-value.ts").JsonObject>>;
+            settings: z.ZodExactOptional<z.ZodCustom<import("./json-value.js").JsonObject, import("./json-value.js").JsonObject>>;
             otherKeys: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
             transport: z.ZodEnum<{
                 http: "http";
@@ -215,19 +215,19 @@ export declare const LockfileOnDisk: z.ZodObject<{
             }, z.core.$strict>>;
             tools: z.ZodRecord<z.ZodString, z.ZodObject<{
                 fingerprint: z.ZodString;
-                definition: z.ZodCustom<import("./json-value.ts").JsonObject, import("./json-value.ts").JsonObject>;
+                definition: z.ZodCustom<import("./json-value.js").JsonObject, import("./json-value.js").JsonObject>;
             }, z.core.$strict>>;
             prompts: z.ZodRecord<z.ZodString, z.ZodObject<{
                 fingerprint: z.ZodString;
-                definition: z.ZodCustom<import("./json-value.ts").JsonObject, import("./json-value.ts").JsonObject>;
+                definition: z.ZodCustom<import("./json-value.js").JsonObject, import("./json-value.js").JsonObject>;
             }, z.core.$strict>>;
             resourceTemplates: z.ZodRecord<z.ZodString, z.ZodObject<{
                 fingerprint: z.ZodString;
-                definition: z.ZodCustom<import("./json-value.ts").JsonObject, import("./json-value.ts").JsonObject>;
+                definition: z.ZodCustom<import("./json-value.js").JsonObject, import("./json-value.js").JsonObject>;
             }, z.core.$strict>>;
             resources: z.ZodRecord<z.ZodString, z.ZodObject<{
                 fingerprint: z.ZodString;
-                definition: z.ZodCustom<import("./json-value.ts").JsonObject, import("./json-value.ts").JsonObject>;
+                definition: z.ZodCustom<import("./json-value.js").JsonObject, import("./json-value.js").JsonObject>;
             }, z.core.$strict>>;
         }, z.core.$strict>;
     }, z.core.$strict>>;

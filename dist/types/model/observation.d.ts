@@ -1,7 +1,7 @@
-import type { Artifact } from "./artifact.ts";
-import type { Declared } from "./declaration.ts";
-import type { Component, Sbom } from "./sbom.ts";
-import type { Surface } from "./surface.ts";
+import type { Artifact } from "./artifact.js";
+import type { Declared } from "./declaration.js";
+import type { Component, Sbom } from "./sbom.js";
+import type { Surface } from "./surface.js";
 /** What a server is now, as far as it was looked at: null is "not observed", which is never "nothing there". */
 export interface Observation {
     readonly declared: Declared;

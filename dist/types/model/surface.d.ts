@@ -4,7 +4,7 @@ export declare const Fingerprint: z.ZodString;
 /** One tool, prompt, resource template or resource, exactly as the server sent it. */
 export declare const Definition: z.ZodObject<{
     fingerprint: z.ZodString;
-    definition: z.ZodCustom<import("./json-value.ts").JsonObject, import("./json-value.ts").JsonObject>;
+    definition: z.ZodCustom<import("./json-value.js").JsonObject, import("./json-value.js").JsonObject>;
 }, z.core.$strict>;
 /** The server's instructions, which clients put before the model. */
 export declare const Instructions: z.ZodObject<{
@@ -26,19 +26,19 @@ export declare const SurfaceOnDisk: z.ZodObject<{
     }, z.core.$strict>>;
     tools: z.ZodRecord<z.ZodString, z.ZodObject<{
         fingerprint: z.ZodString;
-        definition: z.ZodCustom<import("./json-value.ts").JsonObject, import("./json-value.ts").JsonObject>;
+        definition: z.ZodCustom<import("./json-value.js").JsonObject, import("./json-value.js").JsonObject>;
     }, z.core.$strict>>;
     prompts: z.ZodRecord<z.ZodString, z.ZodObject<{
         fingerprint: z.ZodString;
-        definition: z.ZodCustom<import("./json-value.ts").JsonObject, import("./json-value.ts").JsonObject>;
+        definition: z.ZodCustom<import("./json-value.js").JsonObject, import("./json-value.js").JsonObject>;
     }, z.core.$strict>>;
     resourceTemplates: z.ZodRecord<z.ZodString, z.ZodObject<{
         fingerprint: z.ZodString;
-        definition: z.ZodCustom<import("./json-value.ts").JsonObject, import("./json-value.ts").JsonObject>;
+        definition: z.ZodCustom<import("./json-value.js").JsonObject, import("./json-value.js").JsonObject>;
     }, z.core.$strict>>;
     resources: z.ZodRecord<z.ZodString, z.ZodObject<{
         fingerprint: z.ZodString;
-        definition: z.ZodCustom<import("./json-value.ts").JsonObject, import("./json-value.ts").JsonObject>;
+        definition: z.ZodCustom<import("./json-value.js").JsonObject, import("./json-value.js").JsonObject>;
     }, z.core.$strict>>;
 }, z.core.$strict>;
 export type Definition = z.infer<typeof Definition>;

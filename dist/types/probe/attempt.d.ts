@@ -1,6 +1,6 @@
-import { McpLockError } from "../model/error.ts";
-import type { Launch } from "../model/launch.ts";
-import type { Era } from "./session.ts";
+import { McpLockError } from "../model/error.js";
+import type { Launch } from "../model/launch.js";
+import type { Era } from "./session.js";
 /** One way to talk to a server. */
 export interface Attempt {
     readonly era: Era;

@@ -1,4 +1,4 @@
-import type { Child } from "../world.ts";
+import type { Child } from "../world.js";
 /**
  * Ends a process and its group: asks with end of input and SIGTERM, then kills. Returns when the process
  * is gone, at the latest after `limit` milliseconds. A process that left its group survives; only a

@@ -1,6 +1,6 @@
-import { type JsonObject } from "../model/json-value.ts";
-import type { Limits } from "./limits.ts";
-import type { Session } from "./session.ts";
+import { type JsonObject } from "../model/json-value.js";
+import type { Limits } from "./limits.js";
+import type { Session } from "./session.js";
 /** Everything a server lists, each item by its name, exactly as it was sent. */
 export interface Listing {
     readonly tools: ReadonlyMap<string, JsonObject>;

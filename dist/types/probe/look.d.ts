@@ -1,8 +1,8 @@
-import type { Launch } from "../model/launch.ts";
-import type { Surface } from "../model/surface.ts";
-import type { World } from "../world.ts";
-import type { Limits } from "./limits.ts";
-import type { RemoteRules } from "./remote-url.ts";
+import type { Launch } from "../model/launch.js";
+import type { Surface } from "../model/surface.js";
+import type { World } from "../world.js";
+import type { Limits } from "./limits.js";
+import type { RemoteRules } from "./remote-url.js";
 export interface LookOptions extends RemoteRules {
     readonly limits: Limits;
     /** The Node.js that starts servers. */

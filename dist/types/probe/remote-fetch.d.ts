@@ -1,8 +1,8 @@
-import type { RemoteLaunch } from "../model/launch.ts";
-import type { World } from "../world.ts";
-import type { Limits } from "./limits.ts";
-import { type RemoteRules } from "./remote-url.ts";
-import type { Transcript } from "./transcript.ts";
+import type { RemoteLaunch } from "../model/launch.js";
+import type { World } from "../world.js";
+import type { Limits } from "./limits.js";
+import { type RemoteRules } from "./remote-url.js";
+import type { Transcript } from "./transcript.js";
 type Fetch = (input: string | URL, init?: RequestInit) => Promise<Response>;
 export interface RemoteConnection {
     readonly transcript: Transcript;

@@ -1,6 +1,6 @@
-import { type JsonObject } from "../model/json-value.ts";
-import type { Limits } from "./limits.ts";
-import type { Wire } from "./wire.ts";
+import { type JsonObject } from "../model/json-value.js";
+import type { Limits } from "./limits.js";
+import type { Wire } from "./wire.js";
 /** The two generations of the protocol: with the `initialize` handshake, and since 2026-07-28 without it. */
 export type Era = "legacy" | "modern";
 /** An open conversation with one server. */

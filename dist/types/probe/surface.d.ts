@@ -1,6 +1,6 @@
-import { type JsonObject } from "../model/json-value.ts";
-import type { Surface } from "../model/surface.ts";
-import type { Listing } from "./listing.ts";
+import { type JsonObject } from "../model/json-value.js";
+import type { Surface } from "../model/surface.js";
+import type { Listing } from "./listing.js";
 /** Names of the capabilities in an answer to `initialize` or `server/discover`, sorted. */
 export declare function readCapabilities(hello: JsonObject): string[];
 /** The surface made of a handshake and a listing: every definition whole, with its fingerprint. */

@@ -1,7 +1,7 @@
 import { type JSONRPCMessage } from "@modelcontextprotocol/client";
-import { McpLockError } from "../model/error.ts";
-import { type JsonValue } from "../model/json-value.ts";
-import type { Limits } from "./limits.ts";
+import { McpLockError } from "../model/error.js";
+import { type JsonValue } from "../model/json-value.js";
+import type { Limits } from "./limits.js";
 /**
  * What went over the wire, as it was sent. The SDK parses results into its own shapes, drops keys it does
  * not know and reorders the rest; fingerprints are made from what is kept here.

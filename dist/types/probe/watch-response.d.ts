@@ -1,5 +1,5 @@
-import type { Limits } from "./limits.ts";
-import type { Transcript } from "./transcript.ts";
+import type { Limits } from "./limits.js";
+import type { Transcript } from "./transcript.js";
 /**
  * A response as the SDK may read it, after the transcript has seen each message in it. `count` is told of
  * every decoded byte; both may throw, and `fail` is told why when that happens inside a stream.

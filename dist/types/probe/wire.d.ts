@@ -1,5 +1,5 @@
 import type { Transport } from "@modelcontextprotocol/client";
-import type { Transcript } from "./transcript.ts";
+import type { Transcript } from "./transcript.js";
 /** A connection to one server, for one session. */
 export interface Wire {
     readonly transport: Transport;

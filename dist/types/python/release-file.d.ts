@@ -1,4 +1,4 @@
-import { type PythonVersion } from "./version.ts";
+import { type PythonVersion } from "./version.js";
 /**
  * The version of a project that a file belongs to, by its name: a wheel (PEP 427) or a source archive (PEP 625).
  * null for what installers do not take, and for files of other projects.

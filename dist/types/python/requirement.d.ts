@@ -1,4 +1,4 @@
-import { type Specifier } from "./specifier.ts";
+import { type Specifier } from "./specifier.js";
 /** What is asked of an index: `name[extra]>=1.0`. */
 export interface Requirement {
     /** As it is written. */

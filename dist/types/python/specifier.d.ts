@@ -1,4 +1,4 @@
-import { type PythonVersion } from "./version.ts";
+import { type PythonVersion } from "./version.js";
 type Operator = "==" | "!=" | "<=" | ">=" | "<" | ">" | "~=";
 /** One condition on a version (PEP 440, "Version specifiers"). */
 export interface Specifier {

@@ -1,4 +1,4 @@
-import type { World } from "../world.ts";
+import type { World } from "../world.js";
 /**
  * Where downloaded artifacts are kept, by what they are: `$MCP_LOCK_CACHE`, else `$XDG_CACHE_HOME/mcp-lock`,
  * else `~/.cache/mcp-lock`. What is read from it is checked; all of it may be deleted at any time.

@@ -1,5 +1,5 @@
-import type { JsonObject } from "../model/json-value.ts";
-import type { Component } from "../model/sbom.ts";
+import type { JsonObject } from "../model/json-value.js";
+import type { Component } from "../model/sbom.js";
 /** Everything that a package pulls in, and the package itself, as npm's own lockfile tells it. */
 export interface Closure {
     /** An npm lockfile: npm installs from it, and scanners read it. */

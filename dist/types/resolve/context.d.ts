@@ -1,8 +1,8 @@
-import type { Artifact } from "../model/artifact.ts";
-import type { McpLockError } from "../model/error.ts";
-import type { World } from "../world.ts";
-import type { Closure } from "./closure.ts";
-import type { NpmConfig } from "./npm-config.ts";
+import type { Artifact } from "../model/artifact.js";
+import type { McpLockError } from "../model/error.js";
+import type { World } from "../world.js";
+import type { Closure } from "./closure.js";
+import type { NpmConfig } from "./npm-config.js";
 /** What was agreed on before. */
 export interface Locked {
     readonly artifact: Artifact;

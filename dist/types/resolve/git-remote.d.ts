@@ -1,4 +1,4 @@
-import type { World } from "../world.ts";
+import type { World } from "../world.js";
 /**
  * The commit that a tag, a branch, or with null the default branch of a remote repository names now. An annotated tag
  * names the commit that it points to. `url` holds no credentials: git gets them where the user keeps them.

@@ -1,5 +1,5 @@
-import { type JsonObject } from "../model/json-value.ts";
-import { type ZipLimits } from "./zip.ts";
+import { type JsonObject } from "../model/json-value.js";
+import { type ZipLimits } from "./zip.js";
 export interface BundleLimits extends ZipLimits {
     /** Bytes of manifest.json. */
     readonly manifest: number;

@@ -1,4 +1,4 @@
-import type { World } from "../world.ts";
+import type { World } from "../world.js";
 export interface Login {
     readonly user: string;
     readonly password: string;

@@ -1,7 +1,7 @@
-import { type JsonObject } from "../model/json-value.ts";
-import type { World } from "../world.ts";
-import { type Closure } from "./closure.ts";
-import type { NpmConfig } from "./npm-config.ts";
+import { type JsonObject } from "../model/json-value.js";
+import type { World } from "../world.js";
+import { type Closure } from "./closure.js";
+import type { NpmConfig } from "./npm-config.js";
 /** Everything that one version of a package pulls in today. Nothing is installed and nothing is executed. */
 export declare function resolveClosure(name: string, version: string, config: NpmConfig, world: World): Promise<Closure>;
 /** What npm's own installer is told, whatever is done with it. */

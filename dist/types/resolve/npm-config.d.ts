@@ -1,4 +1,4 @@
-import type { World } from "../world.ts";
+import type { World } from "../world.js";
 /** npm's configuration as npm itself reads it: environment, project, user and global files, then defaults. */
 export interface NpmConfig {
     /** Options that npm's libraries take: registries, credentials, proxies, certificates. */

@@ -1,8 +1,8 @@
-import type { NpmArtifact } from "../model/artifact.ts";
-import type { World } from "../world.ts";
-import type { Closure } from "./closure.ts";
-import type { NpmConfig } from "./npm-config.ts";
-import { type PackageJson } from "./npm-package.ts";
+import type { NpmArtifact } from "../model/artifact.js";
+import type { World } from "../world.js";
+import type { Closure } from "./closure.js";
+import type { NpmConfig } from "./npm-config.js";
+import { type PackageJson } from "./npm-package.js";
 /** A server's package in place: its folder below a `node_modules` of its own, and what it says of itself. */
 export interface Installed {
     readonly folder: string;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { World } from "../world.ts";
+import type { World } from "../world.js";
 declare const PackageJson: z.ZodObject<{
     name: z.ZodString;
     version: z.ZodString;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { NpmConfig } from "./npm-config.ts";
+import type { NpmConfig } from "./npm-config.js";
 declare const Packument: z.ZodObject<{
     "dist-tags": z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodString>>;
     versions: z.ZodRecord<z.ZodString, z.ZodUnknown>;

@@ -1,4 +1,4 @@
-import type { World } from "../world.ts";
+import type { World } from "../world.js";
 /** How the user has set up access to registries of container images. */
 export interface OciConfig {
     /** Where images come from whose names leave that open: `HOST[:PORT]`, or null where nothing says so. */

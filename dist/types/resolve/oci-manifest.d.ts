@@ -1,4 +1,4 @@
-import type { Fetched } from "./oci-registry.ts";
+import type { Fetched } from "./oci-registry.js";
 /** What is asked for: an index of OCI or Docker, or a manifest of either. */
 export declare const manifestTypes: readonly string[];
 /** An index or a manifest, as far as it says what an image consists of. */

@@ -1,5 +1,5 @@
-import type { World } from "../world.ts";
-import { type OciConfig } from "./oci-config.ts";
+import type { World } from "../world.js";
+import { type OciConfig } from "./oci-config.js";
 /** What a registry may take and send. */
 export interface OciLimits {
     /** Bytes of one index, manifest or configuration. */

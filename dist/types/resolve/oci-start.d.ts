@@ -1,7 +1,7 @@
-import type { OciArtifact } from "../model/artifact.ts";
-import type { OciSource } from "../model/source.ts";
-import type { World } from "../world.ts";
-import type { Program } from "./context.ts";
+import type { OciArtifact } from "../model/artifact.js";
+import type { OciSource } from "../model/source.js";
+import type { World } from "../world.js";
+import type { Program } from "./context.js";
 /**
  * Arguments that start an image by its digest, and keep the container from everything: no network, no files,
  * devices or variables of this machine, no capabilities, nothing to write on but memory. Nothing is pulled. Of

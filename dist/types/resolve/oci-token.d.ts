@@ -1,5 +1,5 @@
-import type { Credentials } from "./oci-config.ts";
-import { type OciWire } from "./oci-wire.ts";
+import type { Credentials } from "./oci-config.js";
+import { type OciWire } from "./oci-wire.js";
 /**
  * The Authorization header that a registry's 401 asks for; null when there is nothing to answer it with. A token
  * is asked of the realm that the registry itself named, with the credentials for that registry and no others, and

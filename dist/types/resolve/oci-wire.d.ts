@@ -1,6 +1,6 @@
-import { McpLockError } from "../model/error.ts";
-import type { JsonValue } from "../model/json-value.ts";
-import type { World } from "../world.ts";
+import { McpLockError } from "../model/error.js";
+import type { JsonValue } from "../model/json-value.js";
+import type { World } from "../world.js";
 /** Requests that end: all of them together before a deadline, and none with more bytes than it may have. */
 export interface OciWire {
     /** One request; redirects are not followed. */

@@ -1,6 +1,6 @@
-import type { OciSource } from "../model/source.ts";
-import type { Locked, ResolveContext, Resolved } from "./context.ts";
-import { type OciLimits } from "./oci-registry.ts";
+import type { OciSource } from "../model/source.js";
+import type { Locked, ResolveContext, Resolved } from "./context.js";
+import { type OciLimits } from "./oci-registry.js";
 /**
  * A container image: the digest of the bytes that its name means today, and of the manifest for each platform.
  * What a registry says about digests is not believed: all of them are computed here.

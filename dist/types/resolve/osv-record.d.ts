@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Advisory } from "../model/advisory.ts";
+import type { Advisory } from "../model/advisory.js";
 /** A record of OSV, as far as it is read (https://ossf.github.io/osv-schema/). */
 export declare const OsvRecord: z.ZodObject<{
     id: z.ZodString;

@@ -1,5 +1,5 @@
-import type { World } from "../world.ts";
-import type { Login } from "./netrc.ts";
+import type { World } from "../world.js";
+import type { Login } from "./netrc.js";
 /** How much is taken from an index, in bytes and milliseconds. */
 export interface PypiLimits {
     readonly page: number;

@@ -1,7 +1,7 @@
-import type { World } from "../world.ts";
-import { type PypiLimits } from "./pypi-download.ts";
-import { type PypiConfig } from "./pypi-index.ts";
-import type { Project, ReleaseFile } from "./pypi-project.ts";
+import type { World } from "../world.js";
+import { type PypiLimits } from "./pypi-download.js";
+import { type PypiConfig } from "./pypi-index.js";
+import type { Project, ReleaseFile } from "./pypi-project.js";
 export interface Hashing {
     /** Hashes of files that were agreed on before, by their names. */
     readonly agreed: ReadonlyMap<string, string>;

@@ -1,7 +1,7 @@
-import { McpLockError } from "../model/error.ts";
-import type { PypiSource } from "../model/source.ts";
-import type { World } from "../world.ts";
-import { type Login } from "./netrc.ts";
+import { McpLockError } from "../model/error.js";
+import type { PypiSource } from "../model/source.js";
+import type { World } from "../world.js";
+import { type Login } from "./netrc.js";
 /** A package index as the user has configured it. */
 export interface PypiIndex {
     /** Its address without a login, with a slash at the end. */

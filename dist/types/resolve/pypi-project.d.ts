@@ -1,8 +1,8 @@
-import type { PypiSource } from "../model/source.ts";
-import { type PythonVersion } from "../python/version.ts";
-import type { World } from "../world.ts";
-import { type PypiLimits } from "./pypi-download.ts";
-import { type PypiConfig, type PypiIndex } from "./pypi-index.ts";
+import type { PypiSource } from "../model/source.js";
+import { type PythonVersion } from "../python/version.js";
+import type { World } from "../world.js";
+import { type PypiLimits } from "./pypi-download.js";
+import { type PypiConfig, type PypiIndex } from "./pypi-index.js";
 export interface ReleaseFile {
     readonly name: string;
     readonly url: URL;

@@ -1,6 +1,6 @@
-import type { PypiSource } from "../model/source.ts";
-import { type Specifier } from "../python/specifier.ts";
-import type { Project, Release } from "./pypi-project.ts";
+import type { PypiSource } from "../model/source.js";
+import { type Specifier } from "../python/specifier.js";
+import type { Project, Release } from "./pypi-project.js";
 /** The conditions that a source puts on its version. */
 export declare function conditionsOf({ version, spec, purl }: PypiSource): readonly Specifier[];
 /**

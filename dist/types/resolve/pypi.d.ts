@@ -1,6 +1,6 @@
-import type { PypiSource } from "../model/source.ts";
-import type { Locked, ResolveContext, Resolved } from "./context.ts";
-import { type PypiLimits } from "./pypi-download.ts";
+import type { PypiSource } from "../model/source.js";
+import type { Locked, ResolveContext, Resolved } from "./context.js";
+import { type PypiLimits } from "./pypi-download.js";
 /**
  * A release of a Python project: its exact version and the set of its files, each with the SHA-256 of bytes that
  * were downloaded and hashed here. An index's own word about them is only compared.

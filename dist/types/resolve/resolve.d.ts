@@ -1,5 +1,5 @@
-import type { Source } from "../model/source.ts";
-import type { Locked, Program, ResolveContext, Resolved } from "./context.ts";
+import type { Source } from "../model/source.js";
+import type { Locked, Program, ResolveContext, Resolved } from "./context.js";
 /**
  * The program of a locked artifact that is in place already, when the source still names that version; else
  * null. It can be started while the registry is asked whether the version still consists of these bytes.

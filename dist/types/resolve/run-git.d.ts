@@ -1,4 +1,4 @@
-import type { World } from "../world.ts";
+import type { World } from "../world.js";
 /** How a git command ended; `code` is null when git did not start, or was stopped. */
 export interface GitResult {
     readonly code: number | null;

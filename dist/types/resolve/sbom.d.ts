@@ -1,6 +1,6 @@
-import type { JsonObject } from "../model/json-value.ts";
-import type { Sbom } from "../model/sbom.ts";
-import { type Closure } from "./closure.ts";
+import type { JsonObject } from "../model/json-value.js";
+import type { Sbom } from "../model/sbom.js";
+import { type Closure } from "./closure.js";
 /** What versions are chosen for, so that they do not depend on the Node.js that runs mcp-lock. */
 export declare const resolvedFor = "node 24";
 /**

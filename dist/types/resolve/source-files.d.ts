@@ -1,4 +1,4 @@
-import type { ResolveContext } from "./context.ts";
+import type { ResolveContext } from "./context.js";
 /**
  * The files of a package in the repository, relative to its root and sorted: those that git tracks or does
  * not ignore; outside a git repository all but `node_modules`. What mcp-lock writes itself is left out.

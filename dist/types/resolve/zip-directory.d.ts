@@ -1,4 +1,4 @@
-import { type Zip } from "./zip-errors.ts";
+import { type Zip } from "./zip-errors.js";
 /** An entry as the central directory describes it (APPNOTE 4.3.12). */
 export interface ZipRecord {
     readonly name: string;

@@ -1,4 +1,4 @@
-import { type Zip } from "./zip-errors.ts";
+import { type Zip } from "./zip-errors.js";
 export interface ZipEnd {
     readonly entries: number;
     /** Where the central directory starts, and where it ends. */

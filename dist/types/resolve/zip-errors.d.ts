@@ -1,4 +1,4 @@
-import { McpLockError } from "../model/error.ts";
+import { McpLockError } from "../model/error.js";
 /** An archive as it lies in memory, and the name that people know it by. */
 export interface Zip {
     readonly data: Buffer;

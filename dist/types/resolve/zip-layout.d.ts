@@ -1,5 +1,5 @@
-import { type ZipRecord } from "./zip-directory.ts";
-import { type Zip } from "./zip-errors.ts";
+import { type ZipRecord } from "./zip-directory.js";
+import { type Zip } from "./zip-errors.js";
 export interface PlacedEntry {
     readonly record: ZipRecord;
     /** Its bytes as they lie in the archive. */

@@ -1,4 +1,4 @@
-import type { ZipRecord } from "./zip-directory.ts";
-import { type Zip } from "./zip-errors.ts";
+import type { ZipRecord } from "./zip-directory.js";
+import { type Zip } from "./zip-errors.js";
 /** Refuses names that lead elsewhere, and names that some system takes for the same. */
 export declare function checkNames(records: readonly ZipRecord[], zip: Zip): void;

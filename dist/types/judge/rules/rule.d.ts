@@ -1,5 +1,5 @@
-import type { Action, Severity } from "../../model/severity.ts";
-import type { Reference } from "./references.ts";
+import type { Action, Severity } from "../../model/severity.js";
+import type { Reference } from "./references.js";
 /** How one kind of change is judged, unless policy says otherwise. */
 export interface Rule {
     readonly severity: Severity;
