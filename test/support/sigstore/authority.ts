@@ -3,7 +3,7 @@ import { makeCertificateAuthority } from "./certificate-authority.ts";
 import { makeCtLog } from "./ct-log.ts";
 import type { Identity } from "./identity.ts";
 import { type KeyPair, keyPairOf, sha256, signWith, toPem } from "./keys.ts";
-import type { RegistryKey } from "./registry-key.ts";
+import type { SigningKey } from "./registry-key.ts";
 import { type Inclusion, makeRekor } from "./rekor.ts";
 import { inTotoType, type Statement } from "./statement.ts";
 import { makeTimestampAuthority } from "./timestamp-authority.ts";
@@ -38,7 +38,7 @@ export interface Authority {
   /** Signs a statement or text in an envelope, or bytes as a message, with a certificate for an identity. */
   sign(content: Statement | string | Uint8Array, identity: Identity, options?: SignOptions): Bundle;
   /** The same with a key that a verifier has to know. */
-  signWithKey(content: Statement | string | Uint8Array, key: RegistryKey, options?: SignOptions): Bundle;
+  signWithKey(content: Statement | string | Uint8Array, key: SigningKey, options?: SignOptions): Bundle;
 }
 
 /** The time at which things are signed unless a test says otherwise. */

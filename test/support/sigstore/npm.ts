@@ -3,7 +3,7 @@ import type { Authority } from "./authority.ts";
 import type { Bundle } from "./bundle.ts";
 import { answerBadly, type Fault } from "./fault.ts";
 import { actionsIdentity, type Identity } from "./identity.ts";
-import { publishedKey, type RegistryKey, registryKeyOf, registrySignature } from "./registry-key.ts";
+import { publishedKey, type SigningKey, registryKeyOf, registrySignature } from "./registry-key.ts";
 import { npmPublish, provenanceV1, publication, type Subject, slsaV1 } from "./statement.ts";
 
 /** An entry of the registry's answer about a version. */
@@ -15,15 +15,15 @@ export interface NpmAttestation {
 /** What makes an npm registry one that signs: its keys, and its endpoint for attestations. */
 export interface SignedNpm {
   /** The key that signs unless another is named. */
-  readonly key: RegistryKey;
+  readonly key: SigningKey;
   /** The keys that it publishes, to be changed. */
-  readonly keys: RegistryKey[];
+  readonly keys: SigningKey[];
   /** The subject of a version: its package URL and the digest of its tarball. */
   subjectOf(name: string, version: string): Subject;
   /** Signs the version, says that it was published, and takes its publisher's provenance. */
   release(name: string, version: string, identity?: Identity): NpmAttestation[];
   /** Puts a registry signature into the packument, over the integrity that is announced. */
-  sign(name: string, version: string, key?: RegistryKey): void;
+  sign(name: string, version: string, key?: SigningKey): void;
   /** Offers attestations; what the packument says of them can be other than the truth. */
   attest(name: string, version: string, attestations: readonly NpmAttestation[], announced?: object): void;
   /** The registry's own statement about a version. */

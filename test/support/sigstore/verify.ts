@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import { bundleFromJSON } from "@sigstore/bundle";
 import { type Signer, toSignedEntity, toTrustMaterial, Verifier } from "@sigstore/verify";
 import type { Bundle } from "./bundle.ts";
-import type { RegistryKey } from "./registry-key.ts";
+import type { SigningKey } from "./registry-key.ts";
 import type { TrustedRoot } from "./trusted-root.ts";
 
 type Root = Parameters<typeof toTrustMaterial>[0];
@@ -16,7 +16,7 @@ const { TrustedRoot: reader }: { TrustedRoot: { fromJSON(value: unknown): Root }
 export function verifyWithLibrary(
   bundle: Bundle,
   root: TrustedRoot,
-  { keys = [], message }: { readonly keys?: readonly RegistryKey[]; readonly message?: Buffer } = {},
+  { keys = [], message }: { readonly keys?: readonly SigningKey[]; readonly message?: Buffer } = {},
 ): Signer {
   const known = new Map(keys.map((key) => [key.keyid, key]));
   const material = toTrustMaterial(reader.fromJSON(root), (hint) => {
