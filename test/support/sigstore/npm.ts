@@ -3,7 +3,7 @@ import type { Authority } from "./authority.ts";
 import type { Bundle } from "./bundle.ts";
 import { answerBadly, type Fault } from "./fault.ts";
 import { actionsIdentity, type Identity } from "./identity.ts";
-import { publishedKey, type SigningKey, registryKeyOf, registrySignature } from "./registry-key.ts";
+import { publishedKey, registryKeyOf, registrySignature, type SigningKey } from "./registry-key.ts";
 import { npmPublish, provenanceV1, publication, type Subject, slsaV1 } from "./statement.ts";
 
 /** An entry of the registry's answer about a version. */
