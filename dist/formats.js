@@ -1,6 +1,6 @@
-import { C as html, Dt as sha256, Et as fingerprint, R as clients, S as fence, T as tableCode, b as codeSpan, h as countSeverities, m as formatJson, w as sarifText, wt as isJsonObject, x as entities, y as severities, z as parseJsonc } from "./core.js";
-import { a as pathInRepository } from "./setup.js";
-import { _ as meaningOfSignal, c as describe, d as changedLines, f as oneLine, g as rules, l as thisRepository, o as references, p as sliceWhole, s as wrap, u as groupFindings, v as helpFor } from "./judge.js";
+import { At as sha256, B as parseJsonc, C as html, Dt as isJsonObject, S as fence, T as tableCode, b as codeSpan, h as countSeverities, kt as fingerprint, m as formatJson, w as sarifText, x as entities, y as severities, z as clients } from "./core.js";
+import { o as pathInRepository } from "./setup.js";
+import { b as helpFor, c as references, d as thisRepository, f as groupFindings, h as sliceWhole, l as wrap, m as oneLine, p as changedLines, u as describe, v as rules, y as meaningOfSignal } from "./judge.js";
 import { t as _taggedTemplateLiteral } from "./html.js";
 const { relative, resolve, sep } = process.getBuiltinModule("node:path");
 

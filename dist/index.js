@@ -1,3 +1,3 @@
-import { A as showDeclared, Et as fingerprint, H as formatLockfile, M as lock, O as realWorld, Ot as McpLockError, Tt as canonicalJson, Y as diff, at as parseLockfile, j as showLocked, k as verify } from "./core.js";
+import { A as showDeclared, M as lock, O as realWorld, Ot as canonicalJson, Q as diff, U as formatLockfile, ct as parseLockfile, j as showLocked, jt as McpLockError, k as verify, kt as fingerprint } from "./core.js";
 
 export { McpLockError, canonicalJson, diff, fingerprint, formatLockfile, lock, parseLockfile, realWorld, showDeclared, showLocked, verify };

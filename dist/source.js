@@ -1,14 +1,80 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { Ct as projectName, Dt as sha256, Et as fingerprint, Ot as McpLockError, P as pLimit, St as parsePythonVersion, _t as parseSpecifiers, bt as formatPythonVersion, dt as readJson, gt as exactVersion, ht as parseRequirement, it as runGit, n as versionOfFile, st as decodeText, t as preference, ut as parseJson, vt as satisfies, wt as isJsonObject, xt as isPreRelease, yt as comparePythonVersions } from "./core.js";
+import { At as sha256, Ct as formatPythonVersion, Dt as isJsonObject, Et as projectName, F as pLimit, St as comparePythonVersions, Tt as parsePythonVersion, bt as parseSpecifiers, jt as McpLockError, kt as fingerprint, mt as readJson, n as versionOfFile, pt as parseJson, st as runGit, t as preference, ut as decodeText, vt as parseRequirement, wt as isPreRelease, xt as satisfies, yt as exactVersion } from "./core.js";
 import { t as require_semver } from "./semver.js";
-import { A as unknown$1, C as object, E as record, O as string, _ as int, b as literal, k as union, m as boolean, p as array, x as looseObject } from "./schemas.js";
+import { C as literal, E as object, M as union, N as unknown$1, g as custom, h as boolean, j as string, k as record, m as array, w as looseObject, y as int } from "./schemas.js";
 const { delimiter, dirname, extname, isAbsolute, join, posix, relative, sep, win32 } = process.getBuiltinModule("node:path");
 const { createHash, randomUUID } = process.getBuiltinModule("node:crypto");
 const { isUtf8 } = process.getBuiltinModule("node:buffer");
 import npa from "npm-package-arg";
 const { crc32, createInflateRaw } = process.getBuiltinModule("node:zlib");
-import pickManifest from "npm-pick-manifest";
 import fetch from "npm-registry-fetch";
+import pickManifest from "npm-pick-manifest";
+
+// src/resolve/cache.ts
+/**
+* Where downloaded artifacts are kept, by what they are: `$MCP_LOCK_CACHE`, else `$XDG_CACHE_HOME/mcp-lock`,
+* else `~/.cache/mcp-lock`. What is read from it is checked; all of it may be deleted at any time.
+*/
+function cacheFolder(env) {
+	const own = env.get("MCP_LOCK_CACHE");
+	if (own !== void 0 && own !== "") return own;
+	const shared = env.get("XDG_CACHE_HOME");
+	if (shared !== void 0 && shared !== "") return join(shared, "mcp-lock");
+	const home = env.get("HOME") ?? env.get("USERPROFILE");
+	if (home === void 0 || home === "") throw new McpLockError("FILE_NOT_WRITTEN", "there is no home folder to keep downloads in", { hint: "set MCP_LOCK_CACHE to a folder" });
+	return join(home, ".cache", "mcp-lock");
+}
+/** The path of a cached artifact whose bytes have this hash, `sha512-BASE64` or `sha256:HEX`; null when it is absent or damaged. */
+async function cachedArtifact(integrity, world) {
+	const path = artifactPath(integrity, world);
+	if ((await world.files.status(path))?.kind !== "file") return null;
+	if (await integrityOf(world.files.stream(path), algorithmOf(integrity)) === integrity) return path;
+	await world.files.remove(path);
+	return null;
+}
+/** Stores bytes as they arrive and returns their hash, and where they are. */
+async function storeArtifact(pieces, world, algorithm = "sha512") {
+	const temporary = await temporaryPath(world);
+	const hash = createHash(algorithm);
+	await world.files.spool(temporary, tap(pieces, (piece) => hash.update(piece)));
+	const integrity = hashText(algorithm, hash.digest());
+	const path = artifactPath(integrity, world);
+	await world.files.makeFolder(join(path, ".."));
+	if (!await world.files.move(temporary, path)) await world.files.remove(temporary);
+	return {
+		integrity,
+		path
+	};
+}
+/** A new path in the cache, for what is not complete yet. */
+async function temporaryPath(world) {
+	const folder = join(cacheFolder(world.env), "incomplete");
+	await world.files.makeFolder(folder);
+	return join(folder, randomUUID());
+}
+function artifactPath(integrity, world) {
+	const algorithm = algorithmOf(integrity);
+	const digest = integrity.slice(algorithm.length + 1);
+	const hex = algorithm === "sha256" ? digest : Buffer.from(digest, "base64").toString("hex");
+	return join(cacheFolder(world.env), "artifacts", algorithm, hex);
+}
+function algorithmOf(integrity) {
+	return integrity.startsWith("sha256:") ? "sha256" : "sha512";
+}
+function hashText(algorithm, digest) {
+	return algorithm === "sha256" ? `sha256:${digest.toString("hex")}` : `sha512-${digest.toString("base64")}`;
+}
+async function integrityOf(pieces, algorithm) {
+	const hash = createHash(algorithm);
+	for await (const piece of pieces) hash.update(piece);
+	return hashText(algorithm, hash.digest());
+}
+async function* tap(pieces, see) {
+	for await (const piece of pieces) {
+		see(piece);
+		yield piece;
+	}
+}
 
 // node_modules/packageurl-js/src/error.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -1027,6 +1093,50 @@ function uuidOf(digest) {
 		`${variant}${hex.slice(17, 20)}`,
 		hex.slice(20, 32)
 	].join("-");
+}
+
+// src/resolve/npm-config.ts
+/** Loads npm's configuration for the repository at `root`. */
+async function loadNpmConfig(root, nodePath, world) {
+	const [{ default: Config }, { default: definitions }] = await Promise.all([import("@npmcli/config"), import("@npmcli/config/lib/definitions/index.js")]);
+	const config = new Config({
+		...definitions,
+		npmPath: join(cacheFolder(world.env), "npm"),
+		argv: [],
+		env: Object.fromEntries(world.env),
+		execPath: nodePath,
+		cwd: root
+	});
+	try {
+		await config.load();
+	} catch (cause) {
+		const reason = cause instanceof Error ? cause.message : String(cause);
+		throw new McpLockError("NPM_CONFIG", `npm's configuration cannot be read: ${reason}`, { cause });
+	}
+	return {
+		options: {
+			...config.flat,
+			...bounded$1
+		},
+		defaultRegistry: String(config.get("registry", "default")),
+		projectRegistry: (name) => projectRegistry(config, name)
+	};
+}
+/** A check that waits for minutes is one that people switch off. */
+const bounded$1 = {
+	timeout: 3e4,
+	retry: {
+		retries: 2,
+		factor: 2,
+		minTimeout: 250,
+		maxTimeout: 2e3
+	},
+	cache: null
+};
+function projectRegistry(config, name) {
+	const scopeKey = name.startsWith("@") ? `${name.split("/")[0]}:registry` : null;
+	const key = scopeKey !== null && config.find(scopeKey) !== null ? scopeKey : "registry";
+	return config.find(key) === "project" ? String(config.get(key)) : null;
 }
 
 // src/identify/docker-options.ts
@@ -2132,72 +2242,6 @@ async function refuseStart$1() {
 	throw new McpLockError("PROBE_START", "mcp-lock does not start servers from MCPB bundles yet", { hint: "--depth artifact checks the bundle and everything in it" });
 }
 
-// src/resolve/cache.ts
-/**
-* Where downloaded artifacts are kept, by what they are: `$MCP_LOCK_CACHE`, else `$XDG_CACHE_HOME/mcp-lock`,
-* else `~/.cache/mcp-lock`. What is read from it is checked; all of it may be deleted at any time.
-*/
-function cacheFolder(env) {
-	const own = env.get("MCP_LOCK_CACHE");
-	if (own !== void 0 && own !== "") return own;
-	const shared = env.get("XDG_CACHE_HOME");
-	if (shared !== void 0 && shared !== "") return join(shared, "mcp-lock");
-	const home = env.get("HOME") ?? env.get("USERPROFILE");
-	if (home === void 0 || home === "") throw new McpLockError("FILE_NOT_WRITTEN", "there is no home folder to keep downloads in", { hint: "set MCP_LOCK_CACHE to a folder" });
-	return join(home, ".cache", "mcp-lock");
-}
-/** The path of a cached artifact whose bytes have this hash, `sha512-BASE64` or `sha256:HEX`; null when it is absent or damaged. */
-async function cachedArtifact(integrity, world) {
-	const path = artifactPath(integrity, world);
-	if ((await world.files.status(path))?.kind !== "file") return null;
-	if (await integrityOf(world.files.stream(path), algorithmOf(integrity)) === integrity) return path;
-	await world.files.remove(path);
-	return null;
-}
-/** Stores bytes as they arrive and returns their hash, and where they are. */
-async function storeArtifact(pieces, world, algorithm = "sha512") {
-	const temporary = await temporaryPath(world);
-	const hash = createHash(algorithm);
-	await world.files.spool(temporary, tap(pieces, (piece) => hash.update(piece)));
-	const integrity = hashText(algorithm, hash.digest());
-	const path = artifactPath(integrity, world);
-	await world.files.makeFolder(join(path, ".."));
-	if (!await world.files.move(temporary, path)) await world.files.remove(temporary);
-	return {
-		integrity,
-		path
-	};
-}
-/** A new path in the cache, for what is not complete yet. */
-async function temporaryPath(world) {
-	const folder = join(cacheFolder(world.env), "incomplete");
-	await world.files.makeFolder(folder);
-	return join(folder, randomUUID());
-}
-function artifactPath(integrity, world) {
-	const algorithm = algorithmOf(integrity);
-	const digest = integrity.slice(algorithm.length + 1);
-	const hex = algorithm === "sha256" ? digest : Buffer.from(digest, "base64").toString("hex");
-	return join(cacheFolder(world.env), "artifacts", algorithm, hex);
-}
-function algorithmOf(integrity) {
-	return integrity.startsWith("sha256:") ? "sha256" : "sha512";
-}
-function hashText(algorithm, digest) {
-	return algorithm === "sha256" ? `sha256:${digest.toString("hex")}` : `sha512-${digest.toString("base64")}`;
-}
-async function integrityOf(pieces, algorithm) {
-	const hash = createHash(algorithm);
-	for await (const piece of pieces) hash.update(piece);
-	return hashText(algorithm, hash.digest());
-}
-async function* tap(pieces, see) {
-	for await (const piece of pieces) {
-		see(piece);
-		yield piece;
-	}
-}
-
 // src/resolve/npm-closure.ts
 /** The Node.js that versions are chosen for. */
 const nodeVersion = "v24.0.0";
@@ -2261,48 +2305,196 @@ function normalised(lockfile, name, version) {
 	};
 }
 
-// src/resolve/npm-config.ts
-/** Loads npm's configuration for the repository at `root`. */
-async function loadNpmConfig(root, nodePath, world) {
-	const [{ default: Config }, { default: definitions }] = await Promise.all([import("@npmcli/config"), import("@npmcli/config/lib/definitions/index.js")]);
-	const config = new Config({
-		...definitions,
-		npmPath: join(cacheFolder(world.env), "npm"),
-		argv: [],
-		env: Object.fromEntries(world.env),
-		execPath: nodePath,
-		cwd: root
-	});
+// src/resolve/npm-registry.ts
+const MiB$1 = 1048576;
+const packumentLimit = 64 * MiB$1;
+const tarballLimit = 512 * MiB$1;
+/** The short form of a packument, which npm itself installs from. */
+const shortForm = "application/vnd.npm.install-v1+json; q=1.0, application/json; q=0.8, */*";
+const Packument = object({
+	"dist-tags": record(string(), string()).default({}),
+	versions: record(string(), unknown$1())
+});
+/** Read later, and strictly. */
+const AnyJson = custom((value) => value !== void 0);
+const Manifest$1 = object({
+	name: string(),
+	version: string(),
+	dist: object({
+		tarball: string(),
+		integrity: string().optional(),
+		shasum: string().optional(),
+		signatures: AnyJson.optional(),
+		attestations: AnyJson.optional()
+	})
+});
+/** All that a registry says about a package. NPM_NOT_FOUND when it says that there is none. */
+async function fetchPackument(name, config) {
+	const spec = npa(name);
+	const what = `the registry's entry for ${name}`;
+	const chunks = [];
+	const path = spec.escapedName ?? name;
+	for await (const chunk of download$1(path, {
+		spec,
+		headers: { accept: shortForm }
+	}, what, packumentLimit, config)) chunks.push(chunk);
+	const parsed = Packument.safeParse(parse$1(Buffer.concat(chunks).toString("utf8"), what));
+	if (!parsed.success) throw answer$1(what, "it is not what npm registries send");
+	return parsed.data;
+}
+/** The version that a spec means today: an exact one, or what npm would choose for a range or tag. */
+function pickVersion(packument, name, spec) {
+	let picked;
 	try {
-		await config.load();
+		picked = pickManifest(packument, spec, { nodeVersion: null });
 	} catch (cause) {
-		const reason = cause instanceof Error ? cause.message : String(cause);
-		throw new McpLockError("NPM_CONFIG", `npm's configuration cannot be read: ${reason}`, { cause });
+		throw new McpLockError("NPM_NO_VERSION", `the registry has no version of ${name} for ${spec}`, {
+			hint: "the version was withdrawn, or never existed",
+			cause
+		});
 	}
+	const manifest = Manifest$1.safeParse(packument.versions[picked.version]);
+	if (!manifest.success || manifest.data.name !== name || manifest.data.version !== picked.version) throw answer$1(`the registry's entry for ${name}@${picked.version}`, "it does not describe that version");
+	return manifest.data;
+}
+/** The bytes of a version's tarball, at most 512 MiB of them. */
+function downloadTarball(manifest, config) {
+	const spec = npa(manifest.name);
+	return download$1(mirrored(manifest.dist.tarball, spec, config), { spec }, `the tarball of ${manifest.name}@${manifest.version}`, tarballLimit, config);
+}
+/**
+* JSON at a path of the registry that serves a package, beside whatever path that registry has of its own.
+* NPM_NOT_FOUND when there is none.
+*/
+async function fetchJson(path, spec, what, limit, config) {
+	const registry = new URL(fetch.pickRegistry(spec, config.options));
+	const base = registry.pathname.replace(/\/$/, "");
+	const url = new URL(path.startsWith(`${base}/`) ? path : `${base}${path}`, registry);
+	const chunks = [];
+	for await (const chunk of download$1(url.href, { spec }, what, limit, config)) chunks.push(chunk);
+	try {
+		return parseJson(decodeText(Buffer.concat(chunks), what), what);
+	} catch (cause) {
+		throw new McpLockError("NPM_ANSWER", `${what} cannot be read as JSON`, { cause });
+	}
+}
+/** A mirror passes on the default registry's addresses; npm replaces their host, and so do we. */
+function mirrored(tarball, spec, config) {
+	const url = URL.parse(tarball);
+	if (url === null) throw answer$1("the registry's entry", `its tarball is not a URL: ${tarball}`);
+	if (url.host !== new URL(config.defaultRegistry).host) return url.href;
+	return new URL(url.pathname + url.search, fetch.pickRegistry(spec, config.options)).href;
+}
+async function* download$1(path, options, what, limit, config) {
+	let length = 0;
+	try {
+		const response = await fetch(path, {
+			...config.options,
+			...options
+		});
+		for await (const chunk of response.body) {
+			length += chunk.length;
+			if (length > limit) throw answer$1(what, `it is larger than ${limit} bytes`);
+			yield chunk;
+		}
+	} catch (error) {
+		throw error instanceof McpLockError ? error : networkError$2(error, what);
+	}
+}
+function networkError$2(cause, what) {
+	const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+	const reason = cause instanceof Error ? cause.message : String(cause);
+	if (code === "E404") return new McpLockError("NPM_NOT_FOUND", `${what} was not found`, { cause });
+	const hint = code === "E401" || code === "E403" ? "npm's configuration has no valid token for this registry" : "check the network and npm's proxy settings";
+	return new McpLockError("NPM_NETWORK", `${what} could not be fetched: ${reason}`, {
+		hint,
+		cause
+	});
+}
+function parse$1(text, what) {
+	try {
+		return readJson(text);
+	} catch (cause) {
+		throw new McpLockError("NPM_ANSWER", `${what} is not JSON`, { cause });
+	}
+}
+function answer$1(what, problem) {
+	return new McpLockError("NPM_ANSWER", `${what} cannot be used: ${problem}`);
+}
+
+// src/resolve/npm-attestations.ts
+const attestationLimit = 16777216;
+const keyLimit = 1048576;
+const Announced = object({ url: string() });
+/**
+* What a registry has to say of who signed a version: its own signatures, and the attestations that it announces.
+* A registry that announces neither signs nothing, which tells nothing of the version.
+*/
+async function fetchNpmAttestations(manifest, config) {
+	const { signatures, attestations } = manifest.dist;
+	if (signatures === void 0 && attestations === void 0) return {
+		status: "unavailable",
+		reason: "not-offered"
+	};
+	const announced = attestations === void 0 ? [] : await fetchAnnounced(manifest, config);
+	if (announced === null) return {
+		status: "unavailable",
+		reason: "not-answered"
+	};
+	const own = signatures === void 0 ? [] : Array.isArray(signatures) ? signatures : [signatures];
+	const keys = own.length === 0 ? null : await registryKeys(manifest.name, config);
 	return {
-		options: {
-			...config.flat,
-			...bounded$1
-		},
-		defaultRegistry: String(config.get("registry", "default")),
-		projectRegistry: (name) => projectRegistry(config, name)
+		status: "offered",
+		document: {
+			kind: "npm",
+			signatures: own,
+			...keys !== null && { keys },
+			attestations: announced
+		}
 	};
 }
-/** A check that waits for minutes is one that people switch off. */
-const bounded$1 = {
-	timeout: 3e4,
-	retry: {
-		retries: 2,
-		factor: 2,
-		minTimeout: 250,
-		maxTimeout: 2e3
-	},
-	cache: null
-};
-function projectRegistry(config, name) {
-	const scopeKey = name.startsWith("@") ? `${name.split("/")[0]}:registry` : null;
-	const key = scopeKey !== null && config.find(scopeKey) !== null ? scopeKey : "registry";
-	return config.find(key) === "project" ? String(config.get(key)) : null;
+/** The answer of the attestations endpoint; null when the registry announces attestations and has none there. */
+async function fetchAnnounced(manifest, config) {
+	const what = `the attestations of ${manifest.name}@${manifest.version}`;
+	const announced = Announced.safeParse(manifest.dist.attestations);
+	const path = announced.success ? URL.parse(announced.data.url)?.pathname : void 0;
+	if (path === void 0) throw unusable$1(what, "the registry does not say where they are");
+	const answer = await orNone(fetchJson(path, npa(manifest.name), what, attestationLimit, config));
+	if (answer === null) return null;
+	const attestations = isJsonObject(answer) ? answer["attestations"] : void 0;
+	if (Array.isArray(attestations) && attestations.length > 0) return attestations;
+	throw unusable$1(what, "they are not what npm registries send");
+}
+const keysByConfig = /* @__PURE__ */ new WeakMap();
+/** The keys of a registry that is not npm's default one, asked for once; null where it publishes none. */
+async function registryKeys(name, config) {
+	const spec = npa(name);
+	const registry = fetch.pickRegistry(spec, config.options);
+	if (new URL(registry).host === new URL(config.defaultRegistry).host) return null;
+	const known = keysByConfig.get(config) ?? /* @__PURE__ */ new Map();
+	keysByConfig.set(config, known);
+	const asked = known.get(registry) ?? askForKeys(registry, spec, config);
+	known.set(registry, asked);
+	return asked;
+}
+async function askForKeys(registry, spec, config) {
+	const what = `the keys of the registry ${new URL(registry).host}`;
+	const answer = await orNone(fetchJson("/-/npm/v1/keys", spec, what, keyLimit, config));
+	if (answer === null) return null;
+	const keys = isJsonObject(answer) ? answer["keys"] : void 0;
+	if (Array.isArray(keys)) return keys;
+	throw unusable$1(what, "they are not what npm registries send");
+}
+async function orNone(answer) {
+	try {
+		return await answer;
+	} catch (error) {
+		if (error instanceof McpLockError && error.code === "NPM_NOT_FOUND") return null;
+		throw error;
+	}
+}
+function unusable$1(what, problem) {
+	return new McpLockError("NPM_ANSWER", `${what} cannot be used: ${problem}`);
 }
 
 // src/resolve/npm-package.ts
@@ -2453,103 +2645,6 @@ function programOf(installed, asked) {
 	return program;
 }
 
-// src/resolve/npm-registry.ts
-const MiB$1 = 1048576;
-const packumentLimit = 64 * MiB$1;
-const tarballLimit = 512 * MiB$1;
-/** The short form of a packument, which npm itself installs from. */
-const shortForm = "application/vnd.npm.install-v1+json; q=1.0, application/json; q=0.8, */*";
-const Packument = object({
-	"dist-tags": record(string(), string()).default({}),
-	versions: record(string(), unknown$1())
-});
-const Manifest$1 = object({
-	name: string(),
-	version: string(),
-	dist: object({
-		tarball: string(),
-		integrity: string().optional(),
-		shasum: string().optional()
-	})
-});
-/** All that a registry says about a package. NPM_NOT_FOUND when it says that there is none. */
-async function fetchPackument(name, config) {
-	const spec = npa(name);
-	const what = `the registry's entry for ${name}`;
-	const chunks = [];
-	const path = spec.escapedName ?? name;
-	for await (const chunk of download$1(path, {
-		spec,
-		headers: { accept: shortForm }
-	}, what, packumentLimit, config)) chunks.push(chunk);
-	const parsed = Packument.safeParse(parse$1(Buffer.concat(chunks).toString("utf8"), what));
-	if (!parsed.success) throw answer$1(what, "it is not what npm registries send");
-	return parsed.data;
-}
-/** The version that a spec means today: an exact one, or what npm would choose for a range or tag. */
-function pickVersion(packument, name, spec) {
-	let picked;
-	try {
-		picked = pickManifest(packument, spec, { nodeVersion: null });
-	} catch (cause) {
-		throw new McpLockError("NPM_NO_VERSION", `the registry has no version of ${name} for ${spec}`, {
-			hint: "the version was withdrawn, or never existed",
-			cause
-		});
-	}
-	const manifest = Manifest$1.safeParse(packument.versions[picked.version]);
-	if (!manifest.success || manifest.data.name !== name || manifest.data.version !== picked.version) throw answer$1(`the registry's entry for ${name}@${picked.version}`, "it does not describe that version");
-	return manifest.data;
-}
-/** The bytes of a version's tarball, at most 512 MiB of them. */
-function downloadTarball(manifest, config) {
-	const spec = npa(manifest.name);
-	return download$1(mirrored(manifest.dist.tarball, spec, config), { spec }, `the tarball of ${manifest.name}@${manifest.version}`, tarballLimit, config);
-}
-/** A mirror passes on the default registry's addresses; npm replaces their host, and so do we. */
-function mirrored(tarball, spec, config) {
-	const url = URL.parse(tarball);
-	if (url === null) throw answer$1("the registry's entry", `its tarball is not a URL: ${tarball}`);
-	if (url.host !== new URL(config.defaultRegistry).host) return url.href;
-	return new URL(url.pathname + url.search, fetch.pickRegistry(spec, config.options)).href;
-}
-async function* download$1(path, options, what, limit, config) {
-	let length = 0;
-	try {
-		const response = await fetch(path, {
-			...config.options,
-			...options
-		});
-		for await (const chunk of response.body) {
-			length += chunk.length;
-			if (length > limit) throw answer$1(what, `it is larger than ${limit} bytes`);
-			yield chunk;
-		}
-	} catch (error) {
-		throw error instanceof McpLockError ? error : networkError$2(error, what);
-	}
-}
-function networkError$2(cause, what) {
-	const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
-	const reason = cause instanceof Error ? cause.message : String(cause);
-	if (code === "E404") return new McpLockError("NPM_NOT_FOUND", `${what} was not found`, { cause });
-	const hint = code === "E401" || code === "E403" ? "npm's configuration has no valid token for this registry" : "check the network and npm's proxy settings";
-	return new McpLockError("NPM_NETWORK", `${what} could not be fetched: ${reason}`, {
-		hint,
-		cause
-	});
-}
-function parse$1(text, what) {
-	try {
-		return readJson(text);
-	} catch (cause) {
-		throw new McpLockError("NPM_ANSWER", `${what} is not JSON`, { cause });
-	}
-}
-function answer$1(what, problem) {
-	return new McpLockError("NPM_ANSWER", `${what} cannot be used: ${problem}`);
-}
-
 // src/resolve/npm.ts
 /**
 * An npm package: the exact version, and the integrity of bytes that were downloaded and hashed here.
@@ -2558,8 +2653,10 @@ function answer$1(what, problem) {
 async function resolveNpm(source, locked, context) {
 	const before = locked?.artifact.kind === "npm" ? locked.artifact : null;
 	let artifact;
+	let attest;
 	try {
-		artifact = context.offline ? await fromCache$1(source, before, context) : await fromRegistry$1(source, before, context);
+		if (context.offline) artifact = await fromCache$1(source, before, context);
+		else ({artifact, attest} = await fromRegistry$1(source, before, context));
 	} catch (error) {
 		if (!(error instanceof McpLockError && error.code === "NPM_NO_VERSION") || before === null || before.version !== source.version) throw error;
 		return withdrawn(source, before, locked?.closure ?? null, error, context);
@@ -2571,6 +2668,7 @@ async function resolveNpm(source, locked, context) {
 		return {
 			artifact,
 			closure,
+			...attest !== void 0 && { attest },
 			prepare: () => prepare(source, artifact, closure, context)
 		};
 	} catch (error) {
@@ -2628,11 +2726,14 @@ async function fromRegistry$1(source, before, context) {
 	const manifest = pickVersion(packument, source.name, source.version ?? source.spec ?? "latest");
 	const bytes = await obtain(manifest, before, config, context);
 	return {
-		kind: "npm",
-		purl: exactPurl$2(source, manifest.version, config.projectRegistry(source.name)),
-		version: manifest.version,
-		...bytes,
-		...!source.pinned && { pinned: false }
+		artifact: {
+			kind: "npm",
+			purl: exactPurl$2(source, manifest.version, config.projectRegistry(source.name)),
+			version: manifest.version,
+			...bytes,
+			...!source.pinned && { pinned: false }
+		},
+		attest: () => fetchNpmAttestations(manifest, config)
 	};
 }
 /** The bytes of a version: those locked, if they are here and the registry still announces them; else downloaded. */
@@ -4141,4 +4242,4 @@ async function resolve(source, locked, context) {
 	}
 }
 
-export { sbomDocument as _, readOsvDump as a, readClosure as b, loadNpmConfig as c, rootOf as d, resolveMcpb as f, resolvedFor as g, printedSbom as h, queryOsv as i, arboristOptions as l, identify as m, resolve as n, resolveOci as o, resolveGit as p, resolvePypi as r, resolveNpm as s, lockedProgram as t, resolveClosure as u, sbomOf as v, closureDigest as y };
+export { sbomDocument as _, readOsvDump as a, readClosure as b, arboristOptions as c, resolveMcpb as d, resolveGit as f, resolvedFor as g, printedSbom as h, queryOsv as i, resolveClosure as l, loadNpmConfig as m, resolve as n, resolveOci as o, identify as p, resolvePypi as r, resolveNpm as s, lockedProgram as t, rootOf as u, sbomOf as v, cacheFolder as x, closureDigest as y };

@@ -110,7 +110,8 @@ export async function prepareLock(request: Request, world: World): Promise<Prepa
     policy,
     servers: observed.map((one) => reportServer(one, findings, null)),
     findings,
-    warnings: reportProblems(observed, [...warnings, ...ageWarnings(verifier.trust(), world.today())]).warnings,
+    warnings: reportProblems(observed, [...warnings, ...ageWarnings(verifier.trust(), world.today())])
+      .warnings,
     errors,
   });
   return {

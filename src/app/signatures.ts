@@ -48,7 +48,7 @@ export async function signaturesOf(question: SignedQuestion, world: World): Prom
   if (kept !== null) {
     const again = await verified(artifact, kept, question.verifier);
     const warning = `its source hands out no proof of it now; what is kept in ${attestationsPath(question.name)} holds`;
-    return attested === null ? again : { ...again, warnings: [warning] };
+    return attested === null ? again : { ...again, warnings: [warning, ...again.warnings] };
   }
   if (wasVerified(question.locked)) throw unavailable(question);
   return unasked(question);
@@ -102,7 +102,7 @@ function identityOf(artifact: Artifact): JsonObject {
 }
 
 async function verified(artifact: Artifact, document: JsonObject, verifier: Verifier): Promise<Signed> {
-  const { signature, registrySignature } = await verifier.verify(artifact, document);
+  const { signature, registrySignature, notes } = await verifier.verify(artifact, document);
   const isVerified = signature.status === "verified" || registrySignature?.status === "verified";
   const isInvalid = signature.status === "invalid" || registrySignature?.status === "invalid";
   return {
@@ -112,7 +112,7 @@ async function verified(artifact: Artifact, document: JsonObject, verifier: Veri
       ...(isVerified && !isInvalid && { attestations: fingerprint(document) }),
     },
     document: isVerified && !isInvalid ? document : null,
-    warnings: [],
+    warnings: notes,
   };
 }
 

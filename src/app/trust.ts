@@ -1,21 +1,16 @@
-import { McpLockError } from "../model/error.ts";
 import type { Artifact } from "../model/artifact.ts";
+import type { AttestationDocument } from "../model/attestations.ts";
+import { McpLockError } from "../model/error.ts";
 import type { JsonObject } from "../model/json-value.ts";
 import type { Report } from "../model/report.ts";
-import type { InvalidSignature, RegistrySignature, Signature } from "../model/signature.ts";
 import type { TrustedKeys } from "../provenance/keys.ts";
 import type { Trust } from "../provenance/trust.ts";
+import type { Verdict } from "../provenance/verdict.ts";
 import type { World } from "../world.ts";
 import type { Request } from "./request.ts";
 
 const byteLimit = 16 * 1024 * 1024;
 const oldAfterDays = 180;
-
-/** What a source handed out for an artifact, as far as it holds. */
-export interface Verdict {
-  readonly signature: Signature | InvalidSignature;
-  readonly registrySignature?: RegistrySignature | InvalidSignature;
-}
 
 /** Verifies what sources hand out, against the trust root and keys of the user's choice. */
 export interface Verifier {
@@ -37,7 +32,8 @@ export function createVerifier(
       loading ??= load(request, world);
       const { trust, keys, verifyAttestations } = await loading;
       used = { root: trust.digest, taken: trust.taken };
-      return verifyAttestations(artifact, document, trust, keys);
+      // Whatever shape it has: one that it should not have is a reason to refuse it.
+      return verifyAttestations(artifact, document as unknown as AttestationDocument, trust, keys);
     },
   };
 }
@@ -57,15 +53,20 @@ async function load(
       import("../provenance/verify-attestations.ts"),
       import("../provenance/trust.ts"),
       import("../provenance/keys.ts"),
-      import("./trust-material.ts").then(({ currentTrust }) => currentTrust(world)),
+      import("./trust-material.ts").then(({ currentMaterial }) => currentMaterial(world)),
     ]);
-  const images = await Promise.all(imageKeys.map(async (path) => readImageKey(await read(path, world), path)));
+  const images = await Promise.all(
+    imageKeys.map(async (path) => readImageKey(await read(path, world), path)),
+  );
   return {
     verifyAttestations,
-    trust: trustedRoot === null ? current.trust : readTrustedRoot(await read(trustedRoot, world), trustedRoot),
+    trust:
+      trustedRoot === null ? current.trust : readTrustedRoot(await read(trustedRoot, world), trustedRoot),
     keys: {
-      registry:
-        registryKeys === null ? current.keys : readRegistryKeys(await read(registryKeys, world), registryKeys),
+      ...(registryKeys !== null && {
+        registry: readRegistryKeys(await read(registryKeys, world), registryKeys),
+      }),
+      default: current.registryKeys,
       image: images,
     },
   };
@@ -82,7 +83,9 @@ export function ageWarnings(trust: Report["trust"], today: string): string[] {
   if (trust === null || trust.taken === null) return [];
   const days = ageInDays(trust.taken, today);
   if (days <= oldAfterDays) return [];
-  return [`the trust root for signatures is ${days} days old: run \`mcp-lock trust update\`, or update mcp-lock`];
+  return [
+    `the trust root for signatures is ${days} days old: run \`mcp-lock trust update\`, or update mcp-lock`,
+  ];
 }
 
 /** Whole days from one day to another, both YYYY-MM-DD. */

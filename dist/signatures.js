@@ -1,0 +1,3 @@
+import { l as sameBytes, u as signaturesOf } from "./provenance.js";
+
+export { signaturesOf };
