@@ -56,6 +56,17 @@ export function registryKeys(list: readonly JsonValue[]): RegistryKey[] {
   return list.flatMap((one) => (at(one, "keyid") === undefined ? listedKey(one) : [publishedKey(one)]));
 }
 
+/** Of the keys that a registry publishes those that can be used here: it may list others for other programs. */
+export function usableKeys(list: readonly JsonValue[]): RegistryKey[] {
+  return list.slice(0, most).flatMap((one) => {
+    try {
+      return registryKeys([one]);
+    } catch {
+      return [];
+    }
+  });
+}
+
 function publishedKey(one: JsonValue): RegistryKey {
   const until = dateAt(one, "expires");
   return {

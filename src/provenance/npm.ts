@@ -5,7 +5,7 @@ import type { InvalidSignature, Signature, VerifiedSignature } from "../model/si
 import { choose } from "./choose.ts";
 import { embeddedRegistryKeys } from "./embedded.ts";
 import { at } from "./json-path.ts";
-import { type RegistryKey, registryKeys, type TrustedKeys } from "./keys.ts";
+import { type RegistryKey, type TrustedKeys, usableKeys } from "./keys.ts";
 import { judgeRegistry, verifyPublish } from "./npm-registry.ts";
 import { type NpmSubject, npmSubject } from "./npm-subject.ts";
 import { quote } from "./quote.ts";
@@ -43,12 +43,14 @@ export function verifyNpm(
       ofType(provenanceTypes).map(({ bundle }) => verifyProvenance(bundle, subject, trust)),
     ),
     registrySignature: judgeRegistry(document.signatures, publish, subject, trusted),
-    notes: unknown.map(({ type }) => `an attestation of type ${quote(String(type))} is not looked at`),
+    notes: unknown.map(
+      ({ type }) => `an attestation of type ${quote(typeof type === "string" ? type : "")} is not looked at`,
+    ),
   };
 }
 
 function keysOf({ keys }: NpmAttestations, trusted: TrustedKeys): readonly RegistryKey[] {
-  return keys === undefined ? (trusted.default ?? embeddedRegistryKeys()) : registryKeys(keys);
+  return keys === undefined ? (trusted.default ?? embeddedRegistryKeys()) : usableKeys(keys);
 }
 
 function verifyProvenance(bundle: JsonValue, subject: NpmSubject, trust: Trust): StatementVerdict {

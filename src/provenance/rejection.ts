@@ -1,3 +1,4 @@
+import { ValidationError } from "@sigstore/bundle";
 import { VerificationError } from "@sigstore/verify";
 import { McpLockError } from "../model/error.ts";
 
@@ -29,6 +30,7 @@ const sentences = new Map<string, string>([
 /** What was thrown, in a sentence of ours: what libraries say may repeat text from outside at any length. */
 export function reasonOf(thrown: unknown): string {
   if (thrown instanceof Rejection || thrown instanceof McpLockError) return thrown.message;
+  if (thrown instanceof ValidationError) return "it lacks what a bundle of its version must hold";
   const known = thrown instanceof VerificationError ? sentences.get(thrown.code) : undefined;
   return known ?? "it cannot be read";
 }

@@ -96,7 +96,7 @@ function readRoot(document: JsonValue): Root {
 function readLog(log: JsonValue): TrustedRoot["tlogs"][number] {
   const type = textAt(log, "publicKey", "keyDetails").startsWith("PKCS1_") ? "pkcs1" : "spki";
   const key = createPublicKey({ key: bytesAt(log, "publicKey", "rawBytes"), format: "der", type });
-  const checkpointKey = at(log, "checkpointKeyId");
+  const checkpointKey = at(log, "checkpointKeyId") ?? undefined;
   return {
     baseUrl: textAt(log, "baseUrl"),
     hashAlgorithm: 0,

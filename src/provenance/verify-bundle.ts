@@ -1,9 +1,10 @@
 import { createHash, X509Certificate } from "node:crypto";
 import { type Bundle, bundleFromJSON } from "@sigstore/bundle";
-import { type SignedEntity, toSignedEntity, Verifier } from "@sigstore/verify";
+import { type SignedEntity, toSignedEntity, VerificationError, Verifier } from "@sigstore/verify";
 import { isJsonObject, type JsonObject, type JsonValue } from "../model/json-value.ts";
 import type { InvalidSignature, Signature, VerifiedSignature } from "../model/signature.ts";
 import { type Extension, readIdentity } from "./certificate.ts";
+import { at } from "./json-path.ts";
 import { keyDigest, type TrustedKey } from "./keys.ts";
 import { checkLogEntry, logIndexOf } from "./log-entry.ts";
 import { quote } from "./quote.ts";
@@ -73,7 +74,7 @@ function readBundle(document: JsonValue): Bundle {
 /** Of two contents, or two ways to say who signed, another program may take the other. */
 function checkUnambiguous(document: JsonObject): void {
   const count = (object: JsonValue | undefined, names: readonly string[]) =>
-    isJsonObject(object) ? names.filter((name) => Object.hasOwn(object, name)).length : 0;
+    isJsonObject(object) ? names.filter((name) => (at(object, name) ?? null) !== null).length : 0;
   const content = count(document, ["dsseEnvelope", "messageSignature"]);
   const signer = count(document["verificationMaterial"], [
     "publicKey",
@@ -147,16 +148,20 @@ function verifyKeyed(
   const keys = find(hintOf(bundle));
   if (keys.length === 0) return { status: "unavailable", reason: "no-trusted-key" };
   const pairs = trust.roots.flatMap((root) => keys.map((key) => ({ root, key })));
-  return firstThatHolds(pairs, ({ root, key }) => {
-    const { entity } = verifyUnder(root, bundle, bytes, key);
-    const times = checkLog(bundle, entity, { key: key.key, certificate: null }, root);
-    return {
-      status: "verified",
-      signature: { status: "verified", key: keyDigest(key.key), ...logIndex(bundle) },
-      times,
-      bundle,
-    };
-  });
+  try {
+    return firstThatHolds(pairs, ({ root, key }) => {
+      const { entity } = verifyUnder(root, bundle, bytes, key);
+      const times = checkLog(bundle, entity, { key: key.key, certificate: null }, root);
+      const signature = { status: "verified", key: keyDigest(key.key), ...logIndex(bundle) } as const;
+      return { status: "verified", signature, times, bundle };
+    });
+  } catch (thrown) {
+    // All else holds, and the keys were not found by a name: it is somebody else's.
+    const foreign = thrown instanceof VerificationError && thrown.code === "SIGNATURE_ERROR";
+    if (foreign && keys.every(({ id }) => id === ""))
+      return { status: "unavailable", reason: "no-trusted-key" };
+    throw thrown;
+  }
 }
 
 /** The first result there is; where there is none, what the last one failed of. */
