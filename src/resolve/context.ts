@@ -1,4 +1,5 @@
 import type { Artifact } from "../model/artifact.ts";
+import type { Attested } from "../model/attestations.ts";
 import type { McpLockError } from "../model/error.ts";
 import type { World } from "../world.ts";
 import type { Closure } from "./closure.ts";
@@ -23,6 +24,8 @@ export interface Resolved {
   readonly closure: Closure | null;
   /** Why the locked version is not to be had any more, where its source has withdrawn it. */
   readonly withdrawn?: McpLockError;
+  /** Asks the source who signed the artifact; absent where nothing could be signed, or nobody may be asked. */
+  readonly attest?: () => Promise<Attested>;
   /** Puts the artifact in place and names the program to start; null for a server that is dialled. */
   readonly prepare: () => Promise<Program | null>;
 }
