@@ -131,6 +131,11 @@ describe("a spoilt bundle", () => {
     },
   );
 
+  it("is not the one that it was made of", () => {
+    const unlogged = authority.sign(statement, identity, { inclusion: null });
+    expect(() => spoils.changedLogBody(unlogged)).toThrow("nothing to spoil");
+  });
+
   it.each([
     ["certificate", "signature verification failed"],
     ["tlogEntries", "signature mismatch"],
