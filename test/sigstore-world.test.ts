@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { makeAuthority, type SignOptions } from "./support/sigstore/authority.ts";
 import type { Bundle } from "./support/sigstore/bundle.ts";
-import { actionsIdentity, claiming, emailIdentity } from "./support/sigstore/identity.ts";
+import { actionsIdentity, beforeMid2023, claiming, emailIdentity } from "./support/sigstore/identity.ts";
 import { registryKeyOf } from "./support/sigstore/registry-key.ts";
 import { certificateSpoils, graft, keySpoils, type Spoil, spoils } from "./support/sigstore/spoil.ts";
 import { provenanceV1, provenanceV02, publication } from "./support/sigstore/statement.ts";
@@ -46,6 +46,10 @@ describe("a bundle of the made authority", () => {
     [
       "of a certificate without some claims",
       authority.sign(statement, claiming(identity, { issuer: null, sourceRepositoryId: null })),
+    ],
+    [
+      "of a certificate from before the middle of 2023",
+      authority.sign(statement, beforeMid2023(identity), { at: new Date("2023-01-01T00:00:00Z") }),
     ],
     [
       "whose claims are no ASN.1",
@@ -126,6 +130,11 @@ describe("a spoilt bundle", () => {
       expect(() => verifyWithLibrary(spoil(good), root)).toThrow(new Map(Object.entries(reasons)).get(name));
     },
   );
+
+  it("is not the one that it was made of", () => {
+    const unlogged = authority.sign(statement, identity, { inclusion: null });
+    expect(() => spoils.changedLogBody(unlogged)).toThrow("nothing to spoil");
+  });
 
   it.each([
     ["certificate", "signature verification failed"],

@@ -48,29 +48,12 @@ const emptyType = "application/vnd.oci.empty.v1+json";
 export function signOci(registry: FakeOci, authority: Authority): SignedOci {
   const attached = new Map<string, Descriptor[]>();
   const layers = new Map<string, object[]>();
-  let how: Referrers = "filtered";
-  let fault: Fault | null = null;
-
-  registry.also((request, response) => {
-    const { pathname, searchParams } = new URL(request.url ?? "", "http://127.0.0.1");
-    const [, repository, digest] = /^\/v2\/(.+)\/referrers\/([^/]+)$/.exec(pathname) ?? [];
-    if (digest === undefined || how === "unsupported") return false;
-    const wanted = how === "filtered" ? searchParams.get("artifactType") : null;
-    const all = attached.get(`${repository}@${digest}`) ?? [];
-    const index = indexOf(all.filter(({ artifactType }) => wanted === null || wanted === artifactType));
-    if (fault !== null) answerBadly(request, response, fault, index);
-    else {
-      const applied = wanted === null ? {} : { "oci-filters-applied": "artifactType" };
-      response.writeHead(200, { "content-type": ociIndex, ...applied }).end(JSON.stringify(index));
-    }
-    return true;
-  });
-
   const layerOf = (repository: string, bytes: string, mediaType: string) => {
     const digest = registry.blob(repository, bytes);
     return { mediaType, digest, size: Buffer.byteLength(bytes) };
   };
   const signed: SignedOci = {
+    ...serveReferrers(registry, attached),
     subjectOf: (repository, digest) => {
       const sha256 = digest.slice("sha256:".length);
       return { name: `${registry.host}/${repository}`, digest: { sha256 } };
@@ -92,26 +75,47 @@ export function signOci(registry: FakeOci, authority: Authority): SignedOci {
       const own = digestOf(manifest);
       registry.put(repository, own, manifest, ociManifest);
       const descriptor = { mediaType: ociManifest, digest: own, size: manifest.length, artifactType };
-      const key = `${repository}@${digest}`;
-      const all = [...(attached.get(key) ?? []), descriptor];
-      attached.set(key, all);
+      const all = [...(attached.get(`${repository}@${digest}`) ?? []), descriptor];
+      attached.set(`${repository}@${digest}`, all);
       registry.put(repository, digest.replace(":", "-"), indexOf(all), ociIndex);
       return own;
     },
     cosign: (repository, digest, by, { names = digest, into = repository, ...options } = {}) => {
       const payload = simplePayload(`${registry.host}/${repository}`, names);
-      const bytes = Buffer.from(payload);
-      const usual = { format: "0.1", ...options } as const;
-      const bundle =
-        "keyid" in by ? authority.signWithKey(bytes, by, usual) : authority.sign(bytes, by, usual);
+      const bundle = signMessage(authority, Buffer.from(payload), by, options);
       const tag = `${digest.replace(":", "-")}.sig`;
       const layer = { ...layerOf(into, payload, simpleSigning), annotations: cosignAnnotations(bundle) };
       const all = [...(layers.get(`${into}:${tag}`) ?? []), layer];
       layers.set(`${into}:${tag}`, all);
       const config = layerOf(into, "{}", "application/vnd.oci.image.config.v1+json");
-      registry.put(into, tag, { schemaVersion: 2, mediaType: ociManifest, config, layers: all }, ociManifest);
+      const manifest = { schemaVersion: 2, mediaType: ociManifest, config, layers: all };
+      registry.put(into, tag, manifest, ociManifest);
       return bundle;
     },
+  };
+  return signed;
+}
+
+function serveReferrers(
+  registry: FakeOci,
+  attached: ReadonlyMap<string, readonly Descriptor[]>,
+): Pick<SignedOci, "setReferrers" | "spoil"> {
+  let how: Referrers = "filtered";
+  let fault: Fault | null = null;
+  registry.also((request, response) => {
+    const { pathname, searchParams } = new URL(request.url ?? "", "http://127.0.0.1");
+    const [, repository, digest] = /^\/v2\/(.+)\/referrers\/([^/]+)$/.exec(pathname) ?? [];
+    if (digest === undefined || how === "unsupported") return false;
+    const wanted = how === "filtered" ? searchParams.get("artifactType") : null;
+    const all = attached.get(`${repository}@${digest}`) ?? [];
+    const index = indexOf(all.filter(({ artifactType }) => wanted === null || wanted === artifactType));
+    const applied = wanted === null ? {} : { "oci-filters-applied": "artifactType" };
+    const headers = { "content-type": ociIndex, ...applied };
+    if (fault !== null) answerBadly(request, response, fault, index);
+    else response.writeHead(200, headers).end(JSON.stringify(index));
+    return true;
+  });
+  return {
     setReferrers: (answer) => {
       how = answer;
     },
@@ -119,7 +123,12 @@ export function signOci(registry: FakeOci, authority: Authority): SignedOci {
       fault = spoilt;
     },
   };
-  return signed;
+}
+
+/** As cosign had it: a certificate with its chain, and the promise of the log. */
+function signMessage(authority: Authority, message: Buffer, by: Identity | SigningKey, options: SignOptions) {
+  const how = { format: "0.1", ...options } as const;
+  return "keyid" in by ? authority.signWithKey(message, by, how) : authority.sign(message, by, how);
 }
 
 function indexOf(manifests: readonly Descriptor[]): object {

@@ -3,7 +3,7 @@ export async function getJson(url: string) {
   return JSON.parse(await (await fetch(url)).text());
 }
 
-/** Reads an answer as a careful client does, with a list of attestations in it. */
+/** Reads a list of attestations as a careful client does; throws where it takes too long or is no such list. */
 export async function readBounded(url: string): Promise<{ attestations: unknown[] }> {
   const response = await fetch(url, { redirect: "error", signal: AbortSignal.timeout(500) });
   if (!response.ok) throw new Error(`status ${response.status}`);

