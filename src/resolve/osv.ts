@@ -54,11 +54,7 @@ export async function queryOsv(purls: readonly string[], world: World): Promise<
   );
 }
 
-async function queryBatch(
-  purls: readonly string[],
-  ids: Map<string, Set<string>>,
-  ask: Ask,
-): Promise<void> {
+async function queryBatch(purls: readonly string[], ids: Map<string, Set<string>>, ask: Ask): Promise<void> {
   let open = purls.map((purl): { purl: string; page_token?: string } => ({ purl }));
   for (let page = 0; open.length > 0; page++) {
     if (page === mostPages) throw answer(`it has more than ${mostPages} pages`);
