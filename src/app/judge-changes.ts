@@ -23,10 +23,7 @@ export async function judgeChanges(
   if (changes.length === 0) return { findings: [], warnings: [] };
   const { judge } = await import("../judge/judge.ts");
   const tools = new Map([...servers].map(([name, { surface }]) => [name, [...surface.tools.keys()]]));
-  const packages = [...servers].flatMap(([name, { artifact }]): [string, string][] =>
-    "purl" in artifact ? [[name, artifact.purl]] : [],
-  );
-  const findings = judge(changes, against, tools, new Map(packages));
+  const findings = judge(changes, against, tools, servers);
   if (policy === null) return { findings, warnings: [] };
   const { applyPolicy } = await import("../judge/apply-policy.ts");
   return applyPolicy(findings, policy, today);
