@@ -48,8 +48,10 @@ function toMistake(issue: Issue | undefined): Mistake {
 
 /** The keys that a policy may have at a place. */
 function keysAt(path: readonly string[]): string[] {
-  const { exceptions, require, servers } = Policy.shape;
+  const { advisories, exceptions, require, servers } = Policy.shape;
   switch (path[0]) {
+    case "advisories":
+      return Object.keys(advisories.def.innerType.shape);
     case "exceptions":
       return Object.keys(exceptions.def.innerType.element.shape);
     case "approvers":
