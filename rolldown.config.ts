@@ -24,7 +24,7 @@ const groups = [
   {
     name: "judge",
     priority: 4,
-    test: /src\/judge\/(?!digest|rule\.)|src\/report\/(changed-text|group|segments|server-wording|signature-wording|text-diff|text-findings|value|wording|wrap)|node_modules\/(diff|string-width|get-east-asian-width|strip-ansi|ansi-regex)\//,
+    test: /src\/judge\/(?!digest|rule\.)|src\/report\/(changed-text|drift|group|segments|server-wording|signature-wording|text-diff|text-findings|value|wording|wrap)|node_modules\/(diff|string-width|get-east-asian-width|strip-ansi|ansi-regex)\//,
   },
   {
     name: "setup",

@@ -7719,6 +7719,26 @@ function digestFindings(findings) {
 	return fingerprint(["mcp-lock/changes/1", ...new Set(pending.map((finding) => finding.digest))].sort());
 }
 
+// src/model/change.ts
+/** What a server shows when it is listed. */
+const surfaceKinds = [
+	"instructions",
+	"capability",
+	"request",
+	"tool",
+	"prompt",
+	"resource-template"
+];
+const subjectKinds = [
+	"server",
+	"declaration",
+	"artifact",
+	"signature",
+	"sbom",
+	...surfaceKinds,
+	"file"
+];
+
 // src/app/assemble-report.ts
 /** The part of a report about one server. */
 function reportServer(observed, findings, known) {
@@ -7751,14 +7771,6 @@ function signatureCheck(signature, check) {
 	const result = check(["signature"], signature !== void 0 && signature !== null);
 	return result === "ok" && signature?.status === "unavailable" ? "unavailable" : result;
 }
-const surfaceKinds = [
-	"instructions",
-	"capability",
-	"request",
-	"tool",
-	"prompt",
-	"resource-template"
-];
 /** Whether a finding keeps a check from passing. */
 function fails(finding) {
 	return finding.action === "deny" || finding.action === "approve";
@@ -7818,9 +7830,7 @@ async function judgeChanges(changes, { against, servers, policy, today }) {
 		warnings: demanded.warnings
 	};
 	const { judge } = await import("./judge2.js");
-	const tools = new Map([...servers].map(([name, { surface }]) => [name, [...surface.tools.keys()]]));
-	const packages = [...servers].flatMap(([name, { artifact }]) => "purl" in artifact ? [[name, artifact.purl]] : []);
-	const findings = judge(all, against, tools, new Map(packages));
+	const findings = judge(all, against, new Map([...servers].map(([name, { surface }]) => [name, [...surface.tools.keys()]])), servers);
 	if (policy === null) return {
 		findings,
 		warnings: []
@@ -8781,10 +8791,11 @@ function validateConcurrency(concurrency) {
 }
 
 // src/app/refuse-unsandboxed.ts
-/** Starting foreign code is never the silent default. */
+/** Starting foreign code is never the silent default. A container is a sandbox by the options that it is started with. */
 function refuseUnsandboxed(source, request) {
+	if (source.kind === "oci") return;
 	if (request.sandbox === "auto") throw new McpLockError("SANDBOX_UNAVAILABLE", "this version of mcp-lock has no sandbox to start servers in", { hint: "--sandbox none starts them as ordinary programs, in throw-away folders; --depth artifact starts nothing" });
-	if (source.kind === "local" && !request.allowLocal) throw new McpLockError("LOCAL_NOT_ALLOWED", "a program of this repository is not started without a sandbox", { hint: "--allow-local permits it; do not use it on a change that nobody has reviewed" });
+	if ((source.kind === "local" || source.kind === "mcpb") && !request.allowLocal) throw new McpLockError("LOCAL_NOT_ALLOWED", "a program of this repository is not started without a sandbox", { hint: "--allow-local permits it; do not use it on a change that nobody has reviewed" });
 }
 
 // src/app/values.ts
@@ -8820,12 +8831,13 @@ function toLaunch(declaration, source, program, request, world) {
 	const { declared } = declaration;
 	if (declared.transport !== "stdio") return toRemoteLaunch(declaration, declared.transport, declared.url, env);
 	if (program === null || !("args" in source)) throw new McpLockError("INTERNAL", "a process without a program");
+	const declaredEnv = source.kind === "oci" ? [] : expandAll(declaration.envValues, env);
 	const args = source.args.map((arg) => expand(arg, env));
 	return {
 		kind: "process",
 		program: program.path,
 		args: [...program.args, ...args],
-		env: expandAll(declaration.envValues, env)
+		env: new Map([...program.env ?? [], ...declaredEnv])
 	};
 }
 function toRemoteLaunch(declaration, transport, url, env) {
@@ -8910,7 +8922,7 @@ async function observeOne(work, resolving, probing) {
 		await looking;
 		return failed(declaration, resolved.error);
 	}
-	const { artifact, closure, prepare, withdrawn } = resolved.value;
+	const { artifact, closure, withdrawn } = resolved.value;
 	const signing = resolving(() => attempt(() => signedBy(work, resolved.value)));
 	if (withdrawn !== void 0 && !work.needsClosures) return failed(declaration, withdrawn);
 	const fresh = await attempt(async () => request.closure ? today(source, artifact, context) : void 0);
@@ -8949,7 +8961,7 @@ async function observeOne(work, resolving, probing) {
 			...found
 		};
 	}
-	const looked = looking !== null && isSameArtifact(artifact, work.locked?.artifact ?? null) ? await looking : await probing(() => attempt(async () => lookAt(work, source, await startable(source, request, prepare))));
+	const looked = looking !== null && isSameArtifact(artifact, work.locked?.artifact ?? null) ? await looking : await probing(() => attempt(async () => lookAt(work, source, await startable(source, request, resolved.value))));
 	if (looked.error !== null) return {
 		...failed(declaration, looked.error, {
 			artifact,
@@ -8984,7 +8996,8 @@ function isSameArtifact(now, locked) {
 	return now.kind === "npm" && locked?.kind === "npm" && now.purl === locked.purl && now.integrity === locked.integrity;
 }
 /** Nothing is put in place that would not be started. */
-async function startable(source, request, prepare) {
+async function startable(source, request, { unstartable, prepare }) {
+	if (unstartable !== void 0) throw unstartable;
 	if (source.kind !== "remote") refuseUnsandboxed(source, request);
 	return prepare();
 }
@@ -10081,22 +10094,6 @@ function toRequest(invocation, progress) {
 	};
 }
 
-// src/model/change.ts
-const subjectKinds = [
-	"server",
-	"declaration",
-	"artifact",
-	"signature",
-	"sbom",
-	"instructions",
-	"capability",
-	"request",
-	"tool",
-	"prompt",
-	"resource-template",
-	"file"
-];
-
 // src/cli/diff.ts
 async function runDiff(invocation, output, world) {
 	const [base = null, head = null, extra] = invocation.positionals;
@@ -10136,7 +10133,7 @@ Exit: 0 as locked · 1 something differs · 2 could not check
 `;
 const startOptions = `
   --offline               contact no registry and no remote server
-  --sandbox auto|none     where servers are started; none is no sandbox at all
+  --sandbox auto|none     where servers are started; none is no sandbox (containers always are one)
   --allow-local           start programs of this repository without a sandbox
   --allow-loopback        dial servers on this machine over http
   --trusted-root FILE     a trust root instead of Sigstore's own
@@ -10255,6 +10252,14 @@ const sandboxes = ["auto", "none"];
 
 // src/app/workflows/settings.ts
 const gateEvents = ["pull_request", "pull_request_target"];
+
+// src/nearest.ts
+/** What may have been meant by a word that is none of the known ones; null where none is near. */
+function nearest(word, known) {
+	if (known.length === 0) return null;
+	const best = closest(word, [...known]);
+	return distance(word, best) <= Math.max(2, word.length / 3) ? `did you mean ${best}?` : null;
+}
 
 // src/cli/options.ts
 const formats = [
@@ -10432,10 +10437,6 @@ function positive(option, text) {
 	const value = Number(text);
 	if (Number.isFinite(value) && value > 0 && value <= 86400) return value;
 	throw usage(`${option} takes a number above 0, not ${JSON.stringify(text)}`, null);
-}
-function nearest(word, known) {
-	const best = closest(word, [...known]);
-	return distance(word, best) <= Math.max(2, word.length / 3) ? `did you mean ${best}?` : null;
 }
 function usage(message, hint) {
 	return new McpLockError("USAGE", message, { hint: hint ?? "mcp-lock --help lists the commands and options" });
@@ -11572,4 +11573,4 @@ function preference(file) {
 	return file.endsWith(".whl") ? 2 : 1;
 }
 
-export { policyIn as $, showDeclared as A, sha256 as At, parseJsonc as B, html as C, formatPythonVersion as Ct, visibleLines as D, isJsonObject as Dt, visible as E, projectName as Et, pLimit as F, readAttestationsFile as G, lockedClosure as H, conflictChange as I, parseClosureFile as J, closureFolder as K, parseShard as L, lock as M, errorCodes as Mt, prepareLock as N, toMcpLockError as Nt, realWorld as O, canonicalJson as Ot, ageInDays as P, diff as Q, discover as R, fence as S, comparePythonVersions as St, tableCode as T, parsePythonVersion as Tt, formatLockfile as U, checkedClosure as V, attestationsPath as W, writeClosureFile as X, removeClosureFile as Y, prettyJson as Z, distance as _, serverChange as _t, subjectKinds as a, reportError as at, codeSpan as b, parseSpecifiers as bt, tell as c, parseLockfile as ct, formatLocked as d, decodeUtf8 as dt, policyName as et, depths as f, checkKey as ft, closest as g, compareServers as gt, countSeverities as h, compareLockfiles as ht, start as i, conclude as it, showLocked as j, McpLockError as jt, verify as k, fingerprint as kt, tellProblems as l, readLockfile as lt, formatJson as m, readJson as mt, versionOfFile as n, judgeChanges as nt, toRequest as o, digestChange as ot, version as p, parseJson as pt, closurePath as q, require_ipaddr as r, assembleReport as rt, print as s, runGit as st, preference as t, readPolicy as tt, refuseReportFormat as u, decodeText as ut, actions as v, parseRequirement as vt, sarifText as w, isPreRelease as wt, entities as x, satisfies as xt, severities as y, exactVersion as yt, clients as z };
+export { policyName as $, showLocked as A, fingerprint as At, checkedClosure as B, sarifText as C, comparePythonVersions as Ct, realWorld as D, projectName as Dt, visibleLines as E, parsePythonVersion as Et, conflictChange as F, closureFolder as G, formatLockfile as H, parseShard as I, removeClosureFile as J, closurePath as K, discover as L, prepareLock as M, McpLockError as Mt, ageInDays as N, errorCodes as Nt, verify as O, isJsonObject as Ot, pLimit as P, toMcpLockError as Pt, policyIn as Q, clients as R, html as S, satisfies as St, visible as T, isPreRelease as Tt, attestationsPath as U, lockedClosure as V, readAttestationsFile as W, prettyJson as X, writeClosureFile as Y, diff as Z, actions as _, compareServers as _t, nearest as a, subjectKinds as at, entities as b, exactVersion as bt, tell as c, runGit as ct, formatLocked as d, decodeText as dt, readPolicy as et, depths as f, decodeUtf8 as ft, distance as g, compareLockfiles as gt, countSeverities as h, readJson as ht, start as i, reportError as it, lock as j, sha256 as jt, showDeclared as k, canonicalJson as kt, tellProblems as l, parseLockfile as lt, formatJson as m, parseJson as mt, versionOfFile as n, assembleReport as nt, toRequest as o, surfaceKinds as ot, version as p, checkKey as pt, parseClosureFile as q, require_ipaddr as r, conclude as rt, print as s, digestChange as st, preference as t, judgeChanges as tt, refuseReportFormat as u, readLockfile as ut, severities as v, serverChange as vt, tableCode as w, formatPythonVersion as wt, fence as x, parseSpecifiers as xt, codeSpan as y, parseRequirement as yt, parseJsonc as z };

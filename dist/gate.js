@@ -1,6 +1,6 @@
-import { $ as policyIn, E as visible, I as conflictChange, J as parseClosureFile, K as closureFolder, L as parseShard, Nt as toMcpLockError, Ot as canonicalJson, R as discover, S as fence, V as checkedClosure, _t as serverChange, at as reportError, ct as parseLockfile, f as depths, gt as compareServers, ht as compareLockfiles, jt as McpLockError, k as verify$1, kt as fingerprint, m as formatJson, nt as judgeChanges, p as version, q as closurePath, rt as assembleReport, z as clients } from "./core.js";
+import { At as fingerprint, B as checkedClosure, F as conflictChange, G as closureFolder, I as parseShard, K as closurePath, L as discover, Mt as McpLockError, O as verify$1, Pt as toMcpLockError, Q as policyIn, R as clients, T as visible, _t as compareServers, f as depths, gt as compareLockfiles, it as reportError, kt as canonicalJson, lt as parseLockfile, m as formatJson, nt as assembleReport, p as version, q as parseClosureFile, tt as judgeChanges, vt as serverChange, x as fence } from "./core.js";
 import { i as formatSummary, n as formatSarif, r as formatComment, s as formatMarkdown, u as serverLines } from "./formats.js";
-import { _ as order, u as describe } from "./judge.js";
+import { f as describe, v as order } from "./judge.js";
 import { A as strictObject, C as literal, E as object, M as union, N as unknown$1, d as _enum, f as _null, h as boolean, i as Approvers, j as string, m as array, y as int } from "./schemas.js";
 const { basename, dirname: dirname$1, isAbsolute, join: join$1, relative, resolve, sep } = process.getBuiltinModule("node:path");
 const { createHash, randomUUID } = process.getBuiltinModule("node:crypto");

@@ -1,3 +1,3 @@
-import { A as showDeclared, M as lock, O as realWorld, Ot as canonicalJson, Q as diff, U as formatLockfile, ct as parseLockfile, j as showLocked, jt as McpLockError, k as verify, kt as fingerprint } from "./core.js";
+import { A as showLocked, At as fingerprint, D as realWorld, H as formatLockfile, Mt as McpLockError, O as verify, Z as diff, j as lock, k as showDeclared, kt as canonicalJson, lt as parseLockfile } from "./core.js";
 
 export { McpLockError, canonicalJson, diff, fingerprint, formatLockfile, lock, parseLockfile, realWorld, showDeclared, showLocked, verify };

@@ -1,4 +1,4 @@
-import { B as parseJsonc, Dt as isJsonObject, E as visible, Ot as canonicalJson, St as comparePythonVersions, Tt as parsePythonVersion, Z as prettyJson, _ as distance, g as closest, jt as McpLockError, ot as digestChange, v as actions, y as severities$1 } from "./core.js";
+import { Ct as comparePythonVersions, Et as parsePythonVersion, Mt as McpLockError, Ot as isJsonObject, T as visible, X as prettyJson, _ as actions, a as nearest, g as distance, kt as canonicalJson, ot as surfaceKinds, st as digestChange, v as severities$1, z as parseJsonc } from "./core.js";
 import { t as require_semver } from "./semver.js";
 import { a as Policy, i as Approvers, o as TrustedSigner } from "./schemas.js";
 
@@ -328,6 +328,32 @@ function loses(from, to) {
 	return Array.isArray(from) && from.some((item) => !kept.includes(item));
 }
 
+// src/judge/drift.ts
+/** What concerns the bytes of a server without making them others. */
+const besides = /* @__PURE__ */ new Set(["/pinned", "/withdrawn"]);
+/**
+* What is known of why a server shows other definitions although neither its bytes nor what it is started with have
+* changed: null where they have, and where nobody knows what it pulls in.
+*/
+function driftOf(own, server) {
+	if (own.some(({ subject }) => subject.kind === "server" || subject.kind === "artifact" && !besides.has(subject.path) || subject.kind === "declaration" && subject.path !== "/in" || subject.kind === "sbom" && subject.path === "/closure") || server === void 0) return null;
+	const packages = own.find(({ subject }) => subject.kind === "sbom" && subject.path === "");
+	if (packages !== void 0) return packages.kind === "changed" ? "dependencies" : null;
+	return isWhole$1(server) ? "unexplained" : null;
+}
+/** Whether nothing that runs can have changed as long as artifact and bill of materials have not. */
+function isWhole$1({ artifact, sbom }) {
+	switch (artifact.kind) {
+		case "oci":
+		case "mcpb": return true;
+		case "npm":
+		case "pypi": return sbom !== void 0;
+		case "git":
+		case "local":
+		case "remote": return false;
+	}
+}
+
 // src/judge/help.ts
 const rulesPage = "https://github.com/mcp-lock/mcp-lock/blob/main/docs/rules.md";
 /** Where a rule is explained. */
@@ -549,9 +575,9 @@ function isCommanding(text) {
 	return signalsIn(sentencesOf(text)).some((signal) => signal === "pseudo-tag" || signal === "ignore-previous");
 }
 
-// src/judge/well-known-packages.ts
-/** Names that others imitate: npm packages of MCP servers in wide use. */
-const wellKnownPackages = [
+// src/judge/well-known-names.ts
+/** npm packages of MCP servers in wide use. */
+const npm = [
 	"@azure/mcp",
 	"@browserbasehq/mcp",
 	"@browsermcp/mcp",
@@ -591,6 +617,44 @@ const wellKnownPackages = [
 	"supergateway",
 	"tavily-mcp"
 ];
+/** Projects of the Python index. */
+const pypi = [
+	"arxiv-mcp-server",
+	"basic-memory",
+	"blender-mcp",
+	"duckduckgo-mcp-server",
+	"elevenlabs-mcp",
+	"markitdown-mcp",
+	"mcp-atlassian",
+	"mcp-proxy",
+	"mcp-server-fetch",
+	"mcp-server-git",
+	"mcp-server-motherduck",
+	"mcp-server-qdrant",
+	"mcp-server-sqlite",
+	"mcp-server-time",
+	"minimax-mcp",
+	"postgres-mcp",
+	"serena-agent"
+];
+/** Repositories of container images, without a registry. */
+const oci = [
+	"github/github-mcp-server",
+	"grafana/mcp-grafana",
+	"hashicorp/terraform-mcp-server",
+	"mcp/fetch",
+	"mcp/filesystem",
+	"mcp/git",
+	"mcp/playwright",
+	"mcp/time",
+	"sooperset/mcp-atlassian"
+];
+/** Names that others imitate, by the kind of source. */
+const wellKnownNames = /* @__PURE__ */ new Map([
+	["npm", npm],
+	["pypi", pypi],
+	["oci", oci]
+]);
 
 // src/judge/look-alike.ts
 /** A difference of this many letters is a slip of the finger, or meant to be taken for one. */
@@ -598,29 +662,51 @@ const slip = 2;
 /** Below this many letters most names are near to some other. */
 const shortest = 6;
 /** Warns of a package whose name is nearly that of a well-known one, of another server's, or of its predecessor. */
-const judgeLookAlikes = ({ server, kind, subject, before, after }, { packages }) => {
-	const purl = subject.kind === "server" ? purlOf(after) : subject.kind === "artifact" && subject.path === "/purl" ? after : void 0;
-	if (kind === "removed" || typeof purl !== "string") return [];
-	const name = npmName(purl);
-	const others = [...packages].filter(([other]) => other !== server).map(([, other]) => npmName(other));
-	const known = [
-		...wellKnownPackages,
-		...others,
-		...typeof before === "string" ? [npmName(before)] : []
-	];
-	const near = name === null || known.includes(name) ? void 0 : known.find((other) => other !== null && isNear$1(name, other));
+const judgeLookAlikes = ({ server, kind, subject, before, after }, { consisting }) => {
+	if (kind === "removed") return [];
+	const own = namedBy(subject.kind, subject.path, after);
+	if (own === null) return [];
+	const names = [...[...consisting].filter(([other]) => other !== server).map(([, { artifact }]) => nameOf$1(artifact)), namedBy(subject.kind, subject.path, before)].flatMap((other) => other?.kind === own.kind ? [other.name] : []);
+	const known = [...wellKnownNames.get(own.kind) ?? [], ...names];
+	const near = known.includes(own.name) ? void 0 : known.find((other) => isNear$1(own.name, other) && !isSibling(own, other));
 	return near === void 0 ? [] : verdict("look-alike-name", { text: {
 		path: subject.path,
-		after: `${name}, like ${near}`
+		after: `${own.name}, like ${near}`
 	} });
 };
-function purlOf(server) {
-	const artifact = isJsonObject(server) ? server["artifact"] : void 0;
-	return isJsonObject(artifact) ? artifact["purl"] : void 0;
+/** The name that a change is about: of a server that has come, or of one that is another now. */
+function namedBy(kind, path, value) {
+	if (kind === "server") {
+		const artifact = isJsonObject(value) ? value["artifact"] : void 0;
+		return isJsonObject(artifact) ? nameOf$1(artifact) : null;
+	}
+	if (kind !== "artifact" || typeof value !== "string") return null;
+	return path === "/purl" ? nameOf$1({ purl: value }) : path === "/image" ? nameOf$1({ image: value }) : null;
 }
-function npmName(purl) {
-	const path = /^pkg:npm\/([^?#]+)/.exec(purl)?.[1];
-	return path === void 0 ? null : path.replace(/(?<=.)@[^@/]*$/, "").replace(/^%40/, "@");
+function nameOf$1({ purl, image }) {
+	if (typeof image === "string") return {
+		kind: "oci",
+		name: repositoryOf(image)
+	};
+	const [, kind, path] = typeof purl === "string" && /^pkg:(npm|pypi)\/([^?#]+)/.exec(purl) || [];
+	const name = path?.replace(/(?<=.)@[^@/]*$/, "").replace(/^%40/, "@") ?? "";
+	if (kind === "npm") return {
+		kind,
+		name
+	};
+	return kind === "pypi" ? {
+		kind,
+		name: name.toLowerCase().replace(/[-_.]+/g, "-")
+	} : null;
+}
+/** An image without its registry, of which there are mirrors, and without the namespace that Docker leaves out. */
+function repositoryOf(image) {
+	return image.replace(/^(?:[^/]*[.:][^/]*|localhost)\//, "").replace(/^library\//, "");
+}
+/** Images of one namespace come from one publisher. */
+function isSibling({ kind, name }, other) {
+	const end = name.lastIndexOf("/");
+	return kind === "oci" && end > 0 && other.startsWith(name.slice(0, end + 1));
 }
 /** Nearly the same when read, with another scope, or with the scope written into the name. */
 function isNear$1(name, known) {
@@ -2407,18 +2493,26 @@ const families = [
 const observers = [judgeText, judgeLookAlikes];
 /**
 * Judges each change by the rules, the worst first. A change that no rule names is one all the same.
-* `servers` and `packages` are the tools and package URLs of all servers as they are now, for what concerns several.
+* `servers` and `consisting` are the tools of all servers as they are now and what they consist of, for what
+* concerns several changes or several servers.
 */
-function judge(changes, against, servers = /* @__PURE__ */ new Map(), packages = /* @__PURE__ */ new Map()) {
+function judge(changes, against, servers = /* @__PURE__ */ new Map(), consisting = /* @__PURE__ */ new Map()) {
 	const added = changes.filter(({ kind, subject }) => kind === "added" && subject.kind === "server");
 	const context = {
 		against,
 		renamed: pairRenames(changes),
 		neighbours: createNeighbours(servers),
-		packages,
+		consisting,
+		drifts: driftsIn(changes, consisting),
 		newcomers: new Set(added.map(({ server }) => server))
 	};
 	return changes.flatMap((change) => judgeChange(change, context)).sort(order);
+}
+function driftsIn(changes, consisting) {
+	return new Map([...Map.groupBy(changes, ({ server }) => server)].flatMap(([server, own]) => {
+		const drift = driftOf(own, consisting.get(server));
+		return drift === null ? [] : [[server, drift]];
+	}));
 }
 function judgeChange(change, context) {
 	const matched = families.flatMap((family) => family(change, context));
@@ -2427,12 +2521,13 @@ function judgeChange(change, context) {
 	const digest = digestChange(change);
 	return verdicts.map((one) => toFinding(change, one, digest, context));
 }
-function toFinding(change, one, digest, { renamed }) {
+function toFinding(change, one, digest, { renamed, drifts }) {
 	const rule = rules.get(one.rule);
 	if (rule === void 0) throw new McpLockError("INTERNAL", `there is no rule ${one.rule}`);
 	const newName = one.rule === "tool-renamed" ? renamed.get(change) : void 0;
 	const after = one.text?.after ?? newName ?? change.after;
 	const before = one.text !== void 0 && change.subject.path !== one.text.path ? void 0 : change.before;
+	const drift = isDefinition(change) ? drifts.get(change.server) : void 0;
 	return {
 		rule: one.rule,
 		severity: one.severity ?? rule.severity,
@@ -2445,9 +2540,14 @@ function toFinding(change, one, digest, { renamed }) {
 		...before !== void 0 && { before },
 		...after !== void 0 && { after },
 		...one.signals !== void 0 && { signals: [...one.signals] },
+		...drift !== void 0 && { drift },
 		digest,
 		help: helpFor(one.rule)
 	};
+}
+/** Whether a change is one of what a server shows, which only it itself can have made. */
+function isDefinition({ subject }) {
+	return surfaceKinds.some((kind) => kind === subject.kind);
 }
 /** The order in which findings are told: the worst first, and the same on every machine. */
 function order(a, b) {
@@ -3334,36 +3434,6 @@ function whatIsMissing(lines) {
 	].flatMap(([number, what]) => number === 0 ? [] : [`${number} ${what}`]).join(", ")} (the JSON report holds all)`;
 }
 
-// src/report/group.ts
-/** Findings by server and rule, in the order of the findings: the worst first. */
-function groupFindings(findings) {
-	const byServer = Map.groupBy(findings, (finding) => finding.server);
-	return new Map([...byServer].map(([server, own]) => [server, groupByRule(own)]));
-}
-function groupByRule(findings) {
-	return [...Map.groupBy(findings, ({ rule, severity, action, exception }) => JSON.stringify([
-		rule,
-		severity,
-		action,
-		exception
-	])).values()].flatMap((group) => {
-		const [first] = group;
-		if (first === void 0) return [];
-		const { rule, severity, action, help, exception = null } = first;
-		const { cause = "", advice = "" } = rules.get(rule) ?? {};
-		return [{
-			rule,
-			severity,
-			action,
-			help,
-			exception,
-			cause,
-			advice,
-			findings: group
-		}];
-	});
-}
-
 // src/report/server-wording.ts
 /** Stands for the name of a server where a finding belongs to none. */
 const thisRepository = "this repository";
@@ -3557,6 +3627,53 @@ function movement(finding, quote) {
 }
 function brief(value, quote) {
 	return quote(oneLine(value ?? null));
+}
+
+// src/report/drift.ts
+/**
+* Why the definitions of a server have changed although the server has not, in one sentence; null where it has, or
+* where nobody knows. It holds nothing from outside.
+*/
+function driftSentence(findings) {
+	switch (findings.find((finding) => finding.drift !== void 0)?.drift) {
+		case void 0: return null;
+		case "dependencies": {
+			const packages = findings.find(({ subject }) => subject.kind === "sbom" && subject.path === "");
+			const counts = countWords(packages?.after);
+			return `Dependency drift: at an unchanged version, the definitions moved because dependencies did${counts === "" ? "" : ` (${counts})`}.`;
+		}
+		case "unexplained": return "The same bytes now answer otherwise: these definitions depend on something outside of them, such as a service, the environment or the day.";
+	}
+}
+
+// src/report/group.ts
+/** Findings by server and rule, in the order of the findings: the worst first. */
+function groupFindings(findings) {
+	const byServer = Map.groupBy(findings, (finding) => finding.server);
+	return new Map([...byServer].map(([server, own]) => [server, groupByRule(own)]));
+}
+function groupByRule(findings) {
+	return [...Map.groupBy(findings, ({ rule, severity, action, exception }) => JSON.stringify([
+		rule,
+		severity,
+		action,
+		exception
+	])).values()].flatMap((group) => {
+		const [first] = group;
+		if (first === void 0) return [];
+		const { rule, severity, action, help, exception = null } = first;
+		const { cause = "", advice = "" } = rules.get(rule) ?? {};
+		return [{
+			rule,
+			severity,
+			action,
+			help,
+			exception,
+			cause,
+			advice,
+			findings: group
+		}];
+	});
 }
 
 // node_modules/ansi-regex/index.js
@@ -4508,8 +4625,9 @@ function toMistake(issue) {
 }
 /** The keys that a policy may have at a place. */
 function keysAt(path) {
-	const { exceptions, require, servers } = Policy.shape;
+	const { advisories, exceptions, require, servers } = Policy.shape;
 	switch (path[0]) {
+		case "advisories": return Object.keys(advisories.def.innerType.shape);
 		case "exceptions": return Object.keys(exceptions.def.innerType.element.shape);
 		case "approvers": return Object.keys(Approvers.shape);
 		case "require": return Object.keys(require.def.innerType.shape);
@@ -4560,10 +4678,6 @@ function policyFor(server, policy) {
 function isWeaker(action, other) {
 	return actions.indexOf(action) > actions.indexOf(other);
 }
-function nearest(word, known) {
-	const best = closest(word, [...known]);
-	return distance(word, best) <= Math.max(2, word.length / 3) ? `did you mean ${best}?` : null;
-}
 
 // src/judge/apply-policy.ts
 /** Applies a policy to findings; `today` is a day in UTC as YYYY-MM-DD. */
@@ -4588,14 +4702,21 @@ function applyPolicy(findings, policy, today) {
 		warnings: expired.filter(({ finding }) => seen.has(finding)).map(({ finding, expires }) => `the exception for ${finding} ended on ${expires}`)
 	};
 }
-function actionOf({ rule, action }, policy) {
+function actionOf(finding, policy) {
+	const { rule, action } = finding;
 	const exact = policy.unsafeRules[rule];
 	if (exact !== void 0) return exact;
 	return [
 		action,
 		policy.rules[rule],
-		rule === "floating-version" && policy.require.pinned ? "deny" : action
+		rule === "floating-version" && policy.require.pinned ? "deny" : action,
+		advisoryAction(finding, policy)
 	].reduce((strictest, one) => one !== void 0 && isWeaker(strictest, one) ? one : strictest, action);
+}
+/** What the policy wants done about an advisory of this severity. */
+function advisoryAction({ rule, after }, { advisories }) {
+	if (rule !== "known-vulnerability" || !isJsonObject(after)) return void 0;
+	return new Map(Object.entries(advisories)).get(String(after["severity"]));
 }
 /** Why the policy lets a finding pass; null when it does not. */
 function reasonToPass(finding, policy, exceptions) {
@@ -4672,9 +4793,11 @@ const indent = " ".repeat(12);
 function findingBlocks(findings, width, paint) {
 	return [...groupFindings(findings)].flatMap(([server, groups]) => {
 		const shown = /* @__PURE__ */ new Set();
+		const drift = driftSentence(groups.flatMap((group) => group.findings));
 		return [
 			"",
 			paint("bold", server === "" ? thisRepository : visible(server)),
+			...drift === null ? [] : wrap(drift, width - 2).map((line) => `  ${line}`),
 			...groups.flatMap((group) => groupLines(group, shown, width, paint))
 		];
 	});
@@ -4716,4 +4839,4 @@ function noticed(signal) {
 	return meaning === null ? visible(signal) : `${meaning} (${signal})`;
 }
 
-export { order as _, isWeaker as a, helpFor as b, references as c, thisRepository as d, groupFindings as f, judge as g, sliceWhole as h, applyPolicy as i, wrap as l, oneLine as m, demands as n, parsePolicy as o, changedLines as p, unknownDemands as r, policyFor as s, findingBlocks as t, describe as u, rules as v, meaningOfSignal as y };
+export { judge as _, isWeaker as a, meaningOfSignal as b, references as c, driftSentence as d, describe as f, sliceWhole as g, oneLine as h, applyPolicy as i, wrap as l, changedLines as m, demands as n, parsePolicy as o, thisRepository as p, unknownDemands as r, policyFor as s, findingBlocks as t, groupFindings as u, order as v, helpFor as x, rules as y };

@@ -1,5 +1,5 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { At as sha256, Dt as isJsonObject, G as readAttestationsFile, Ot as canonicalJson, W as attestationsPath, jt as McpLockError, kt as fingerprint, pt as parseJson, ut as decodeText } from "./core.js";
+import { At as fingerprint, Mt as McpLockError, Ot as isJsonObject, U as attestationsPath, W as readAttestationsFile, dt as decodeText, jt as sha256, kt as canonicalJson, mt as parseJson } from "./core.js";
 import { A as strictObject, E as object, c as date, j as string, m as array, x as json } from "./schemas.js";
 import { x as cacheFolder } from "./source.js";
 const { join } = process.getBuiltinModule("node:path");
@@ -188,1395 +188,6 @@ const embedded = {
 	]
 };
 
-// node_modules/@sigstore/core/dist/stream.js
-var require_stream = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.ByteStream = void 0;
-	var StreamError = class extends Error {};
-	var ByteStream = class ByteStream {
-		static BLOCK_SIZE = 1024;
-		buf;
-		view;
-		start = 0;
-		constructor(buffer) {
-			if (buffer) {
-				this.buf = buffer;
-				this.view = Buffer.from(buffer);
-			} else {
-				this.buf = Buffer.alloc(0);
-				this.view = Buffer.from(this.buf);
-			}
-		}
-		get buffer() {
-			return this.view.subarray(0, this.start);
-		}
-		get length() {
-			return this.view.byteLength;
-		}
-		get position() {
-			return this.start;
-		}
-		seek(position) {
-			this.start = position;
-		}
-		slice(start, len) {
-			const end = start + len;
-			if (end > this.length) throw new StreamError("request past end of buffer");
-			return this.view.subarray(start, end);
-		}
-		appendChar(char) {
-			this.ensureCapacity(1);
-			this.view[this.start] = char;
-			this.start += 1;
-		}
-		appendUint16(num) {
-			this.ensureCapacity(2);
-			const value = new Uint16Array([num]);
-			const view = new Uint8Array(value.buffer);
-			this.view[this.start] = view[1];
-			this.view[this.start + 1] = view[0];
-			this.start += 2;
-		}
-		appendUint24(num) {
-			this.ensureCapacity(3);
-			const value = new Uint32Array([num]);
-			const view = new Uint8Array(value.buffer);
-			this.view[this.start] = view[2];
-			this.view[this.start + 1] = view[1];
-			this.view[this.start + 2] = view[0];
-			this.start += 3;
-		}
-		appendView(view) {
-			this.ensureCapacity(view.length);
-			this.view.set(view, this.start);
-			this.start += view.length;
-		}
-		getBlock(size) {
-			if (size <= 0) return Buffer.alloc(0);
-			if (this.start + size > this.view.length) throw new Error("request past end of buffer");
-			const result = this.view.subarray(this.start, this.start + size);
-			this.start += size;
-			return result;
-		}
-		getUint8() {
-			return this.getBlock(1)[0];
-		}
-		getUint16() {
-			const block = this.getBlock(2);
-			return block[0] << 8 | block[1];
-		}
-		ensureCapacity(size) {
-			if (this.start + size > this.view.byteLength) {
-				const blockSize = ByteStream.BLOCK_SIZE + (size > ByteStream.BLOCK_SIZE ? size : 0);
-				this.realloc(this.view.byteLength + blockSize);
-			}
-		}
-		realloc(size) {
-			const newArray = Buffer.alloc(size);
-			const newView = Buffer.from(newArray);
-			newView.set(this.view);
-			this.buf = newArray;
-			this.view = newView;
-		}
-	};
-	exports.ByteStream = ByteStream;
-}));
-
-// node_modules/@sigstore/core/dist/asn1/error.js
-var require_error$3 = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.ASN1TypeError = exports.ASN1ParseError = void 0;
-	var ASN1ParseError = class extends Error {};
-	exports.ASN1ParseError = ASN1ParseError;
-	var ASN1TypeError = class extends Error {};
-	exports.ASN1TypeError = ASN1TypeError;
-}));
-
-// node_modules/@sigstore/core/dist/asn1/length.js
-var require_length = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.decodeLength = decodeLength;
-	exports.encodeLength = encodeLength;
-	const error_1 = require_error$3();
-	function decodeLength(stream) {
-		const buf = stream.getUint8();
-		if ((buf & 128) === 0) return buf;
-		const byteCount = buf & 127;
-		if (byteCount > 6) throw new error_1.ASN1ParseError("length exceeds 6 byte limit");
-		let len = 0;
-		for (let i = 0; i < byteCount; i++) {
-			const byte = stream.getUint8();
-			if (i === 0 && byte === 0) throw new error_1.ASN1ParseError("non-minimal length encoding");
-			len = len * 256 + byte;
-		}
-		if (len === 0) throw new error_1.ASN1ParseError("indefinite length encoding not supported");
-		if (len < 128) throw new error_1.ASN1ParseError("non-minimal length encoding");
-		return len;
-	}
-	function encodeLength(len) {
-		if (len < 128) return Buffer.from([len]);
-		let val = BigInt(len);
-		const bytes = [];
-		while (val > 0n) {
-			bytes.unshift(Number(val & 255n));
-			val = val >> 8n;
-		}
-		return Buffer.from([128 | bytes.length, ...bytes]);
-	}
-}));
-
-// node_modules/@sigstore/core/dist/asn1/parse.js
-var require_parse = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.parseInteger = parseInteger;
-	exports.parseStringASCII = parseStringASCII;
-	exports.parseTime = parseTime;
-	exports.parseOID = parseOID;
-	exports.parseBoolean = parseBoolean;
-	exports.parseBitString = parseBitString;
-	const error_1 = require_error$3();
-	const RE_TIME_SHORT_YEAR = /^(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\.\d{3})?Z$/;
-	const RE_TIME_LONG_YEAR = /^(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\.\d{3})?Z$/;
-	function parseInteger(buf) {
-		let pos = 0;
-		const end = buf.length;
-		let val = buf[pos];
-		const neg = val > 127;
-		const pad = neg ? 255 : 0;
-		while (val == pad && ++pos < end) val = buf[pos];
-		if (end - pos === 0) return BigInt(neg ? -1 : 0);
-		val = neg ? val - 256 : val;
-		let n = BigInt(val);
-		for (let i = pos + 1; i < end; ++i) n = n * BigInt(256) + BigInt(buf[i]);
-		return n;
-	}
-	function parseStringASCII(buf) {
-		return buf.toString("ascii");
-	}
-	function parseTime(buf, shortYear) {
-		const timeStr = parseStringASCII(buf);
-		const m = shortYear ? RE_TIME_SHORT_YEAR.exec(timeStr) : RE_TIME_LONG_YEAR.exec(timeStr);
-		if (!m) throw new Error("invalid time");
-		if (shortYear) {
-			let year = Number(m[1]);
-			year += year >= 50 ? 1900 : 2e3;
-			m[1] = year.toString();
-		}
-		return /* @__PURE__ */ new Date(`${m[1]}-${m[2]}-${m[3]}T${m[4]}:${m[5]}:${m[6]}Z`);
-	}
-	function parseOID(buf) {
-		let pos = 0;
-		const end = buf.length;
-		let n = buf[pos++];
-		let oid = `${Math.floor(n / 40)}.${n % 40}`;
-		let val = 0n;
-		for (; pos < end; ++pos) {
-			n = buf[pos];
-			val = (val << 7n) + BigInt(n & 127);
-			if ((n & 128) === 0) {
-				oid += `.${val}`;
-				val = 0n;
-			}
-		}
-		return oid;
-	}
-	function parseBoolean(buf) {
-		if (buf.length !== 1) throw new error_1.ASN1ParseError("invalid boolean");
-		switch (buf[0]) {
-			case 0: return false;
-			case 255: return true;
-			default: throw new error_1.ASN1ParseError("invalid boolean");
-		}
-	}
-	function parseBitString(buf) {
-		const unused = buf[0];
-		if (unused > 7) throw new error_1.ASN1ParseError("invalid bit string");
-		const start = 1;
-		const end = buf.length;
-		const bits = [];
-		for (let i = start; i < end; ++i) {
-			const byte = buf[i];
-			const skip = i === end - 1 ? unused : 0;
-			for (let j = 7; j >= skip; --j) bits.push(byte >> j & 1);
-		}
-		return bits;
-	}
-}));
-
-// node_modules/@sigstore/core/dist/asn1/tag.js
-var require_tag = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.ASN1Tag = void 0;
-	const error_1 = require_error$3();
-	const UNIVERSAL_TAG = {
-		BOOLEAN: 1,
-		INTEGER: 2,
-		BIT_STRING: 3,
-		OCTET_STRING: 4,
-		OBJECT_IDENTIFIER: 6,
-		SEQUENCE: 16,
-		SET: 17,
-		PRINTABLE_STRING: 19,
-		UTC_TIME: 23,
-		GENERALIZED_TIME: 24
-	};
-	const TAG_CLASS = {
-		UNIVERSAL: 0,
-		APPLICATION: 1,
-		CONTEXT_SPECIFIC: 2,
-		PRIVATE: 3
-	};
-	var ASN1Tag = class {
-		number;
-		constructed;
-		class;
-		constructor(enc) {
-			this.number = enc & 31;
-			this.constructed = (enc & 32) === 32;
-			this.class = enc >> 6;
-			if (this.number === 31) throw new error_1.ASN1ParseError("long form tags not supported");
-			if (this.class === TAG_CLASS.UNIVERSAL && this.number === 0) throw new error_1.ASN1ParseError("unsupported tag 0x00");
-		}
-		isUniversal() {
-			return this.class === TAG_CLASS.UNIVERSAL;
-		}
-		isContextSpecific(num) {
-			const res = this.class === TAG_CLASS.CONTEXT_SPECIFIC;
-			return num !== void 0 ? res && this.number === num : res;
-		}
-		isBoolean() {
-			return this.isUniversal() && this.number === UNIVERSAL_TAG.BOOLEAN;
-		}
-		isInteger() {
-			return this.isUniversal() && this.number === UNIVERSAL_TAG.INTEGER;
-		}
-		isBitString() {
-			return this.isUniversal() && this.number === UNIVERSAL_TAG.BIT_STRING;
-		}
-		isOctetString() {
-			return this.isUniversal() && this.number === UNIVERSAL_TAG.OCTET_STRING;
-		}
-		isOID() {
-			return this.isUniversal() && this.number === UNIVERSAL_TAG.OBJECT_IDENTIFIER;
-		}
-		isUTCTime() {
-			return this.isUniversal() && this.number === UNIVERSAL_TAG.UTC_TIME;
-		}
-		isGeneralizedTime() {
-			return this.isUniversal() && this.number === UNIVERSAL_TAG.GENERALIZED_TIME;
-		}
-		toDER() {
-			return this.number | (this.constructed ? 32 : 0) | this.class << 6;
-		}
-	};
-	exports.ASN1Tag = ASN1Tag;
-}));
-
-// node_modules/@sigstore/core/dist/asn1/obj.js
-var require_obj = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.ASN1Obj = void 0;
-	const stream_1 = require_stream();
-	const error_1 = require_error$3();
-	const length_1 = require_length();
-	const parse_1 = require_parse();
-	const tag_1 = require_tag();
-	var ASN1Obj = class {
-		tag;
-		subs;
-		value;
-		constructor(tag, value, subs) {
-			this.tag = tag;
-			this.value = value;
-			this.subs = subs;
-		}
-		static parseBuffer(buf) {
-			const stream = new stream_1.ByteStream(buf);
-			const obj = parseStream(stream);
-			if (stream.position !== stream.length) throw new error_1.ASN1ParseError("invalid trailing data");
-			return obj;
-		}
-		toDER() {
-			const valueStream = new stream_1.ByteStream();
-			if (this.subs.length > 0) for (const sub of this.subs) valueStream.appendView(sub.toDER());
-			else valueStream.appendView(this.value);
-			const value = valueStream.buffer;
-			const obj = new stream_1.ByteStream();
-			obj.appendChar(this.tag.toDER());
-			obj.appendView((0, length_1.encodeLength)(value.length));
-			obj.appendView(value);
-			return obj.buffer;
-		}
-		toBoolean() {
-			if (!this.tag.isBoolean()) throw new error_1.ASN1TypeError("not a boolean");
-			return (0, parse_1.parseBoolean)(this.value);
-		}
-		toInteger() {
-			if (!this.tag.isInteger()) throw new error_1.ASN1TypeError("not an integer");
-			return (0, parse_1.parseInteger)(this.value);
-		}
-		toOID() {
-			if (!this.tag.isOID()) throw new error_1.ASN1TypeError("not an OID");
-			return (0, parse_1.parseOID)(this.value);
-		}
-		toDate() {
-			switch (true) {
-				case this.tag.isUTCTime(): return (0, parse_1.parseTime)(this.value, true);
-				case this.tag.isGeneralizedTime(): return (0, parse_1.parseTime)(this.value, false);
-				default: throw new error_1.ASN1TypeError("not a date");
-			}
-		}
-		toBitString() {
-			if (!this.tag.isBitString()) throw new error_1.ASN1TypeError("not a bit string");
-			return (0, parse_1.parseBitString)(this.value);
-		}
-	};
-	exports.ASN1Obj = ASN1Obj;
-	const MAX_DEPTH = 100;
-	function parseStream(stream, depth = 0) {
-		if (depth > MAX_DEPTH) throw new error_1.ASN1ParseError("maximum nesting depth exceeded");
-		const tag = new tag_1.ASN1Tag(stream.getUint8());
-		const len = (0, length_1.decodeLength)(stream);
-		const value = stream.slice(stream.position, len);
-		const start = stream.position;
-		let subs = [];
-		if (tag.constructed) subs = collectSubs(stream, len, depth);
-		else if (tag.isOctetString()) try {
-			subs = collectSubs(stream, len, depth);
-		} catch (e) {}
-		if (subs.length === 0) stream.seek(start + len);
-		return new ASN1Obj(tag, value, subs);
-	}
-	function collectSubs(stream, len, depth) {
-		const end = stream.position + len;
-		/* istanbul ignore if */
-		if (end > stream.length) throw new error_1.ASN1ParseError("invalid length");
-		const subs = [];
-		while (stream.position < end) subs.push(parseStream(stream, depth + 1));
-		if (stream.position !== end) throw new error_1.ASN1ParseError("invalid length");
-		return subs;
-	}
-}));
-
-// node_modules/@sigstore/core/dist/asn1/index.js
-var require_asn1 = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.ASN1Obj = void 0;
-	var obj_1 = require_obj();
-	Object.defineProperty(exports, "ASN1Obj", {
-		enumerable: true,
-		get: function() {
-			return obj_1.ASN1Obj;
-		}
-	});
-}));
-
-// node_modules/@sigstore/core/dist/crypto.js
-var require_crypto = /* @__PURE__ */ __commonJSMin(((exports, module, this$8) => {
-	var __importDefault = this$8 && this$8.__importDefault || function(mod) {
-		return mod && mod.__esModule ? mod : { "default": mod };
-	};
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.createPublicKey = createPublicKey;
-	exports.digest = digest;
-	exports.verify = verify;
-	exports.bufferEqual = bufferEqual;
-	const crypto_1 = __importDefault(__require("crypto"));
-	function createPublicKey(key, type = "spki") {
-		if (typeof key === "string") {
-			if (key.startsWith("-----")) return crypto_1.default.createPublicKey(key);
-			else return crypto_1.default.createPublicKey({
-				key: Buffer.from(key, "base64"),
-				format: "der",
-				type
-			});
-		} else return crypto_1.default.createPublicKey({
-			key,
-			format: "der",
-			type
-		});
-	}
-	function digest(algorithm, ...data) {
-		const hash = crypto_1.default.createHash(algorithm);
-		for (const d of data) hash.update(d);
-		return hash.digest();
-	}
-	function verify(data, key, signature, algorithm) {
-		try {
-			return crypto_1.default.verify(algorithm, data, key, signature);
-		} catch (e) {
-			/* istanbul ignore next */
-			return false;
-		}
-	}
-	function bufferEqual(a, b) {
-		try {
-			return crypto_1.default.timingSafeEqual(a, b);
-		} catch {
-			/* istanbul ignore next */
-			return false;
-		}
-	}
-}));
-
-// node_modules/@sigstore/core/dist/dsse.js
-var require_dsse$3 = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.preAuthEncoding = preAuthEncoding;
-	const PAE_PREFIX = "DSSEv1";
-	function preAuthEncoding(payloadType, payload) {
-		const typeBytes = Buffer.from(payloadType, "utf-8");
-		return Buffer.concat([
-			Buffer.from(`${PAE_PREFIX} ${typeBytes.length} `, "ascii"),
-			typeBytes,
-			Buffer.from(` ${payload.length} `, "ascii"),
-			payload
-		]);
-	}
-}));
-
-// node_modules/@sigstore/core/dist/encoding.js
-var require_encoding = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.base64Encode = base64Encode;
-	exports.base64Decode = base64Decode;
-	const BASE64_ENCODING = "base64";
-	const UTF8_ENCODING = "utf-8";
-	function base64Encode(str) {
-		return Buffer.from(str, UTF8_ENCODING).toString(BASE64_ENCODING);
-	}
-	function base64Decode(str) {
-		return Buffer.from(str, BASE64_ENCODING).toString(UTF8_ENCODING);
-	}
-}));
-
-// node_modules/@sigstore/core/dist/json.js
-var require_json = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.canonicalize = canonicalize;
-	function canonicalize(object) {
-		let buffer = "";
-		if (object === null || typeof object !== "object" || object.toJSON != null) buffer += JSON.stringify(object);
-		else if (Array.isArray(object)) {
-			buffer += "[";
-			let first = true;
-			object.forEach((element) => {
-				if (!first) buffer += ",";
-				first = false;
-				buffer += canonicalize(element);
-			});
-			buffer += "]";
-		} else {
-			buffer += "{";
-			let first = true;
-			Object.keys(object).sort().forEach((property) => {
-				if (!first) buffer += ",";
-				first = false;
-				buffer += JSON.stringify(property);
-				buffer += ":";
-				buffer += canonicalize(object[property]);
-			});
-			buffer += "}";
-		}
-		return buffer;
-	}
-}));
-
-// node_modules/@sigstore/core/dist/pem.js
-var require_pem = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.toDER = toDER;
-	exports.fromDER = fromDER;
-	const PEM_HEADER = /-----BEGIN (.*)-----/;
-	const PEM_FOOTER = /-----END (.*)-----/;
-	function toDER(certificate) {
-		let der = "";
-		certificate.split("\n").forEach((line) => {
-			if (line.match(PEM_HEADER) || line.match(PEM_FOOTER)) return;
-			der += line;
-		});
-		return Buffer.from(der, "base64");
-	}
-	function fromDER(certificate, type = "CERTIFICATE") {
-		const lines = certificate.toString("base64").match(/.{1,64}/g) || "";
-		return [
-			`-----BEGIN ${type}-----`,
-			...lines,
-			`-----END ${type}-----`
-		].join("\n").concat("\n");
-	}
-}));
-
-// node_modules/@sigstore/core/dist/oid.js
-var require_oid = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.SHA2_HASH_ALGOS = exports.RSA_SIGNATURE_ALGOS = exports.ECDSA_SIGNATURE_ALGOS = void 0;
-	exports.ECDSA_SIGNATURE_ALGOS = {
-		"1.2.840.10045.4.3.1": "sha224",
-		"1.2.840.10045.4.3.2": "sha256",
-		"1.2.840.10045.4.3.3": "sha384",
-		"1.2.840.10045.4.3.4": "sha512"
-	};
-	exports.RSA_SIGNATURE_ALGOS = {
-		"1.2.840.113549.1.1.14": "sha224",
-		"1.2.840.113549.1.1.11": "sha256",
-		"1.2.840.113549.1.1.12": "sha384",
-		"1.2.840.113549.1.1.13": "sha512"
-	};
-	exports.SHA2_HASH_ALGOS = {
-		"2.16.840.1.101.3.4.2.1": "sha256",
-		"2.16.840.1.101.3.4.2.2": "sha384",
-		"2.16.840.1.101.3.4.2.3": "sha512"
-	};
-}));
-
-// node_modules/@sigstore/core/dist/rfc3161/error.js
-var require_error$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.RFC3161TimestampVerificationError = void 0;
-	var RFC3161TimestampVerificationError = class extends Error {};
-	exports.RFC3161TimestampVerificationError = RFC3161TimestampVerificationError;
-}));
-
-// node_modules/@sigstore/core/dist/rfc3161/tstinfo.js
-var require_tstinfo = /* @__PURE__ */ __commonJSMin(((exports, module, this$7) => {
-	var __createBinding = this$7 && this$7.__createBinding || (Object.create ? (function(o, m, k, k2) {
-		if (k2 === void 0) k2 = k;
-		var desc = Object.getOwnPropertyDescriptor(m, k);
-		if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
-			enumerable: true,
-			get: function() {
-				return m[k];
-			}
-		};
-		Object.defineProperty(o, k2, desc);
-	}) : (function(o, m, k, k2) {
-		if (k2 === void 0) k2 = k;
-		o[k2] = m[k];
-	}));
-	var __setModuleDefault = this$7 && this$7.__setModuleDefault || (Object.create ? (function(o, v) {
-		Object.defineProperty(o, "default", {
-			enumerable: true,
-			value: v
-		});
-	}) : function(o, v) {
-		o["default"] = v;
-	});
-	var __importStar = this$7 && this$7.__importStar || (function() {
-		var ownKeys = function(o) {
-			ownKeys = Object.getOwnPropertyNames || function(o) {
-				var ar = [];
-				for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
-				return ar;
-			};
-			return ownKeys(o);
-		};
-		return function(mod) {
-			if (mod && mod.__esModule) return mod;
-			var result = {};
-			if (mod != null) {
-				for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
-			}
-			__setModuleDefault(result, mod);
-			return result;
-		};
-	})();
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.TSTInfo = void 0;
-	const crypto = __importStar(require_crypto());
-	const oid_1 = require_oid();
-	const error_1 = require_error$2();
-	var TSTInfo = class {
-		root;
-		constructor(asn1) {
-			this.root = asn1;
-		}
-		get version() {
-			return this.root.subs[0].toInteger();
-		}
-		get genTime() {
-			return this.root.subs[4].toDate();
-		}
-		get messageImprintHashAlgorithm() {
-			const oid = this.messageImprintObj.subs[0].subs[0].toOID();
-			return oid_1.SHA2_HASH_ALGOS[oid];
-		}
-		get messageImprintHashedMessage() {
-			return this.messageImprintObj.subs[1].value;
-		}
-		get raw() {
-			return this.root.toDER();
-		}
-		verify(data) {
-			const digest = crypto.digest(this.messageImprintHashAlgorithm, data);
-			if (!crypto.bufferEqual(digest, this.messageImprintHashedMessage)) throw new error_1.RFC3161TimestampVerificationError("message imprint does not match artifact");
-		}
-		get messageImprintObj() {
-			return this.root.subs[2];
-		}
-	};
-	exports.TSTInfo = TSTInfo;
-}));
-
-// node_modules/@sigstore/core/dist/rfc3161/timestamp.js
-var require_timestamp$2 = /* @__PURE__ */ __commonJSMin(((exports, module, this$6) => {
-	var __createBinding = this$6 && this$6.__createBinding || (Object.create ? (function(o, m, k, k2) {
-		if (k2 === void 0) k2 = k;
-		var desc = Object.getOwnPropertyDescriptor(m, k);
-		if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
-			enumerable: true,
-			get: function() {
-				return m[k];
-			}
-		};
-		Object.defineProperty(o, k2, desc);
-	}) : (function(o, m, k, k2) {
-		if (k2 === void 0) k2 = k;
-		o[k2] = m[k];
-	}));
-	var __setModuleDefault = this$6 && this$6.__setModuleDefault || (Object.create ? (function(o, v) {
-		Object.defineProperty(o, "default", {
-			enumerable: true,
-			value: v
-		});
-	}) : function(o, v) {
-		o["default"] = v;
-	});
-	var __importStar = this$6 && this$6.__importStar || (function() {
-		var ownKeys = function(o) {
-			ownKeys = Object.getOwnPropertyNames || function(o) {
-				var ar = [];
-				for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
-				return ar;
-			};
-			return ownKeys(o);
-		};
-		return function(mod) {
-			if (mod && mod.__esModule) return mod;
-			var result = {};
-			if (mod != null) {
-				for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
-			}
-			__setModuleDefault(result, mod);
-			return result;
-		};
-	})();
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.RFC3161Timestamp = void 0;
-	const asn1_1 = require_asn1();
-	const crypto = __importStar(require_crypto());
-	const oid_1 = require_oid();
-	const error_1 = require_error$2();
-	const tstinfo_1 = require_tstinfo();
-	const OID_PKCS9_CONTENT_TYPE_SIGNED_DATA = "1.2.840.113549.1.7.2";
-	const OID_PKCS9_CONTENT_TYPE_TSTINFO = "1.2.840.113549.1.9.16.1.4";
-	const OID_PKCS9_MESSAGE_DIGEST_KEY = "1.2.840.113549.1.9.4";
-	var RFC3161Timestamp = class RFC3161Timestamp {
-		root;
-		constructor(asn1) {
-			this.root = asn1;
-		}
-		static parse(der) {
-			const asn1 = asn1_1.ASN1Obj.parseBuffer(der);
-			return new RFC3161Timestamp(asn1);
-		}
-		get status() {
-			return this.pkiStatusInfoObj.subs[0].toInteger();
-		}
-		get contentType() {
-			return this.contentTypeObj.toOID();
-		}
-		get eContentType() {
-			return this.eContentTypeObj.toOID();
-		}
-		get signingTime() {
-			return this.tstInfo.genTime;
-		}
-		get signerIssuer() {
-			return this.signerSidObj.subs[0].value;
-		}
-		get signerSerialNumber() {
-			return this.signerSidObj.subs[1].value;
-		}
-		get signerDigestAlgorithm() {
-			const oid = this.signerDigestAlgorithmObj.subs[0].toOID();
-			return oid_1.SHA2_HASH_ALGOS[oid];
-		}
-		get signatureAlgorithm() {
-			const oid = this.signatureAlgorithmObj.subs[0].toOID();
-			return oid_1.ECDSA_SIGNATURE_ALGOS[oid];
-		}
-		get signatureValue() {
-			return this.signatureValueObj.value;
-		}
-		get tstInfo() {
-			return new tstinfo_1.TSTInfo(this.eContentObj.subs[0].subs[0]);
-		}
-		verify(data, publicKey) {
-			if (!this.timeStampTokenObj) throw new error_1.RFC3161TimestampVerificationError("timeStampToken is missing");
-			if (this.contentType !== OID_PKCS9_CONTENT_TYPE_SIGNED_DATA) throw new error_1.RFC3161TimestampVerificationError(`incorrect content type: ${this.contentType}`);
-			if (this.eContentType !== OID_PKCS9_CONTENT_TYPE_TSTINFO) throw new error_1.RFC3161TimestampVerificationError(`incorrect encapsulated content type: ${this.eContentType}`);
-			this.tstInfo.verify(data);
-			this.verifyMessageDigest();
-			this.verifySignature(publicKey);
-		}
-		verifyMessageDigest() {
-			const tstInfoDigest = crypto.digest(this.signerDigestAlgorithm, this.tstInfo.raw);
-			const expectedDigest = this.messageDigestAttributeObj.subs[1].subs[0].value;
-			if (!crypto.bufferEqual(tstInfoDigest, expectedDigest)) throw new error_1.RFC3161TimestampVerificationError("signed data does not match tstInfo");
-		}
-		verifySignature(key) {
-			const signedAttrs = this.signedAttrsObj.toDER();
-			signedAttrs[0] = 49;
-			if (!crypto.verify(signedAttrs, key, this.signatureValue, this.signatureAlgorithm)) throw new error_1.RFC3161TimestampVerificationError("signature verification failed");
-		}
-		get pkiStatusInfoObj() {
-			return this.root.subs[0];
-		}
-		get timeStampTokenObj() {
-			return this.root.subs[1];
-		}
-		get contentTypeObj() {
-			return this.timeStampTokenObj.subs[0];
-		}
-		get signedDataObj() {
-			return this.timeStampTokenObj.subs.find((sub) => sub.tag.isContextSpecific(0)).subs[0];
-		}
-		get encapContentInfoObj() {
-			return this.signedDataObj.subs[2];
-		}
-		get signerInfosObj() {
-			const sd = this.signedDataObj;
-			return sd.subs[sd.subs.length - 1];
-		}
-		get signerInfoObj() {
-			return this.signerInfosObj.subs[0];
-		}
-		get eContentTypeObj() {
-			return this.encapContentInfoObj.subs[0];
-		}
-		get eContentObj() {
-			return this.encapContentInfoObj.subs[1];
-		}
-		get signedAttrsObj() {
-			return this.signerInfoObj.subs.find((sub) => sub.tag.isContextSpecific(0));
-		}
-		get messageDigestAttributeObj() {
-			return this.signedAttrsObj.subs.find((sub) => sub.subs[0].tag.isOID() && sub.subs[0].toOID() === OID_PKCS9_MESSAGE_DIGEST_KEY);
-		}
-		get signerSidObj() {
-			return this.signerInfoObj.subs[1];
-		}
-		get signerDigestAlgorithmObj() {
-			return this.signerInfoObj.subs[2];
-		}
-		get signatureAlgorithmObj() {
-			return this.signerInfoObj.subs[4];
-		}
-		get signatureValueObj() {
-			return this.signerInfoObj.subs[5];
-		}
-	};
-	exports.RFC3161Timestamp = RFC3161Timestamp;
-}));
-
-// node_modules/@sigstore/core/dist/rfc3161/index.js
-var require_rfc3161 = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.RFC3161Timestamp = void 0;
-	var timestamp_1 = require_timestamp$2();
-	Object.defineProperty(exports, "RFC3161Timestamp", {
-		enumerable: true,
-		get: function() {
-			return timestamp_1.RFC3161Timestamp;
-		}
-	});
-}));
-
-// node_modules/@sigstore/core/dist/x509/sct.js
-var require_sct$1 = /* @__PURE__ */ __commonJSMin(((exports, module, this$5) => {
-	var __createBinding = this$5 && this$5.__createBinding || (Object.create ? (function(o, m, k, k2) {
-		if (k2 === void 0) k2 = k;
-		var desc = Object.getOwnPropertyDescriptor(m, k);
-		if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
-			enumerable: true,
-			get: function() {
-				return m[k];
-			}
-		};
-		Object.defineProperty(o, k2, desc);
-	}) : (function(o, m, k, k2) {
-		if (k2 === void 0) k2 = k;
-		o[k2] = m[k];
-	}));
-	var __setModuleDefault = this$5 && this$5.__setModuleDefault || (Object.create ? (function(o, v) {
-		Object.defineProperty(o, "default", {
-			enumerable: true,
-			value: v
-		});
-	}) : function(o, v) {
-		o["default"] = v;
-	});
-	var __importStar = this$5 && this$5.__importStar || (function() {
-		var ownKeys = function(o) {
-			ownKeys = Object.getOwnPropertyNames || function(o) {
-				var ar = [];
-				for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
-				return ar;
-			};
-			return ownKeys(o);
-		};
-		return function(mod) {
-			if (mod && mod.__esModule) return mod;
-			var result = {};
-			if (mod != null) {
-				for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
-			}
-			__setModuleDefault(result, mod);
-			return result;
-		};
-	})();
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.SignedCertificateTimestamp = void 0;
-	const crypto = __importStar(require_crypto());
-	const stream_1 = require_stream();
-	var SignedCertificateTimestamp = class SignedCertificateTimestamp {
-		version;
-		logID;
-		timestamp;
-		extensions;
-		hashAlgorithm;
-		signatureAlgorithm;
-		signature;
-		constructor(options) {
-			this.version = options.version;
-			this.logID = options.logID;
-			this.timestamp = options.timestamp;
-			this.extensions = options.extensions;
-			this.hashAlgorithm = options.hashAlgorithm;
-			this.signatureAlgorithm = options.signatureAlgorithm;
-			this.signature = options.signature;
-		}
-		get datetime() {
-			return new Date(Number(this.timestamp.readBigInt64BE()));
-		}
-		get algorithm() {
-			switch (this.hashAlgorithm) {
-				/* istanbul ignore next */
-				case 0: return "none";
-				/* istanbul ignore next */
-				case 1: return "md5";
-				/* istanbul ignore next */
-				case 2: return "sha1";
-				/* istanbul ignore next */
-				case 3: return "sha224";
-				case 4: return "sha256";
-				/* istanbul ignore next */
-				case 5: return "sha384";
-				/* istanbul ignore next */
-				case 6: return "sha512";
-				/* istanbul ignore next */
-				default: return "unknown";
-			}
-		}
-		verify(preCert, key) {
-			const stream = new stream_1.ByteStream();
-			stream.appendChar(this.version);
-			stream.appendChar(0);
-			stream.appendView(this.timestamp);
-			stream.appendUint16(1);
-			stream.appendView(preCert);
-			stream.appendUint16(this.extensions.byteLength);
-			/* istanbul ignore next - extensions are very uncommon */
-			if (this.extensions.byteLength > 0) stream.appendView(this.extensions);
-			return crypto.verify(stream.buffer, key, this.signature, this.algorithm);
-		}
-		static parse(buf) {
-			const stream = new stream_1.ByteStream(buf);
-			const version = stream.getUint8();
-			const logID = stream.getBlock(32);
-			const timestamp = stream.getBlock(8);
-			const extenstionLength = stream.getUint16();
-			const extensions = stream.getBlock(extenstionLength);
-			const hashAlgorithm = stream.getUint8();
-			const signatureAlgorithm = stream.getUint8();
-			const sigLength = stream.getUint16();
-			const signature = stream.getBlock(sigLength);
-			if (stream.position !== buf.length) throw new Error("SCT buffer length mismatch");
-			return new SignedCertificateTimestamp({
-				version,
-				logID,
-				timestamp,
-				extensions,
-				hashAlgorithm,
-				signatureAlgorithm,
-				signature
-			});
-		}
-	};
-	exports.SignedCertificateTimestamp = SignedCertificateTimestamp;
-}));
-
-// node_modules/@sigstore/core/dist/x509/ext.js
-var require_ext = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.X509SCTExtension = exports.X509SubjectKeyIDExtension = exports.X509AuthorityKeyIDExtension = exports.X509SubjectAlternativeNameExtension = exports.X509KeyUsageExtension = exports.X509BasicConstraintsExtension = exports.X509Extension = void 0;
-	const stream_1 = require_stream();
-	const sct_1 = require_sct$1();
-	var X509Extension = class {
-		root;
-		constructor(asn1) {
-			this.root = asn1;
-		}
-		get oid() {
-			return this.root.subs[0].toOID();
-		}
-		get critical() {
-			return this.root.subs.length === 3 ? this.root.subs[1].toBoolean() : false;
-		}
-		get value() {
-			return this.extnValueObj.value;
-		}
-		get valueObj() {
-			return this.extnValueObj;
-		}
-		get extnValueObj() {
-			return this.root.subs[this.root.subs.length - 1];
-		}
-	};
-	exports.X509Extension = X509Extension;
-	var X509BasicConstraintsExtension = class extends X509Extension {
-		get isCA() {
-			return this.sequence.subs[0]?.toBoolean() ?? false;
-		}
-		get pathLenConstraint() {
-			return this.sequence.subs.length > 1 ? this.sequence.subs[1].toInteger() : void 0;
-		}
-		get sequence() {
-			return this.extnValueObj.subs[0];
-		}
-	};
-	exports.X509BasicConstraintsExtension = X509BasicConstraintsExtension;
-	var X509KeyUsageExtension = class extends X509Extension {
-		get digitalSignature() {
-			return this.bitString[0] === 1;
-		}
-		get keyCertSign() {
-			return this.bitString[5] === 1;
-		}
-		get crlSign() {
-			return this.bitString[6] === 1;
-		}
-		get bitString() {
-			return this.extnValueObj.subs[0].toBitString();
-		}
-	};
-	exports.X509KeyUsageExtension = X509KeyUsageExtension;
-	var X509SubjectAlternativeNameExtension = class extends X509Extension {
-		get rfc822Name() {
-			return this.findGeneralName(1)?.value.toString("ascii");
-		}
-		get uri() {
-			return this.findGeneralName(6)?.value.toString("ascii");
-		}
-		otherName(oid) {
-			const otherName = this.findGeneralName(0);
-			if (otherName === void 0) return;
-			if (otherName.subs[0].toOID() !== oid) return;
-			return otherName.subs[1].subs[0].value.toString("ascii");
-		}
-		findGeneralName(tag) {
-			return this.generalNames.find((gn) => gn.tag.isContextSpecific(tag));
-		}
-		get generalNames() {
-			return this.extnValueObj.subs[0].subs;
-		}
-	};
-	exports.X509SubjectAlternativeNameExtension = X509SubjectAlternativeNameExtension;
-	var X509AuthorityKeyIDExtension = class extends X509Extension {
-		get keyIdentifier() {
-			return this.findSequenceMember(0)?.value;
-		}
-		findSequenceMember(tag) {
-			return this.sequence.subs.find((el) => el.tag.isContextSpecific(tag));
-		}
-		get sequence() {
-			return this.extnValueObj.subs[0];
-		}
-	};
-	exports.X509AuthorityKeyIDExtension = X509AuthorityKeyIDExtension;
-	var X509SubjectKeyIDExtension = class extends X509Extension {
-		get keyIdentifier() {
-			return this.extnValueObj.subs[0].value;
-		}
-	};
-	exports.X509SubjectKeyIDExtension = X509SubjectKeyIDExtension;
-	var X509SCTExtension = class extends X509Extension {
-		constructor(asn1) {
-			super(asn1);
-		}
-		get signedCertificateTimestamps() {
-			const buf = this.extnValueObj.subs[0].value;
-			const stream = new stream_1.ByteStream(buf);
-			const end = stream.getUint16() + 2;
-			const sctList = [];
-			while (stream.position < end) {
-				const sctLength = stream.getUint16();
-				const sct = stream.getBlock(sctLength);
-				sctList.push(sct_1.SignedCertificateTimestamp.parse(sct));
-			}
-			if (stream.position !== end) throw new Error("SCT list length does not match actual length");
-			return sctList;
-		}
-	};
-	exports.X509SCTExtension = X509SCTExtension;
-}));
-
-// node_modules/@sigstore/core/dist/x509/cert.js
-var require_cert = /* @__PURE__ */ __commonJSMin(((exports, module, this$4) => {
-	var __createBinding = this$4 && this$4.__createBinding || (Object.create ? (function(o, m, k, k2) {
-		if (k2 === void 0) k2 = k;
-		var desc = Object.getOwnPropertyDescriptor(m, k);
-		if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
-			enumerable: true,
-			get: function() {
-				return m[k];
-			}
-		};
-		Object.defineProperty(o, k2, desc);
-	}) : (function(o, m, k, k2) {
-		if (k2 === void 0) k2 = k;
-		o[k2] = m[k];
-	}));
-	var __setModuleDefault = this$4 && this$4.__setModuleDefault || (Object.create ? (function(o, v) {
-		Object.defineProperty(o, "default", {
-			enumerable: true,
-			value: v
-		});
-	}) : function(o, v) {
-		o["default"] = v;
-	});
-	var __importStar = this$4 && this$4.__importStar || (function() {
-		var ownKeys = function(o) {
-			ownKeys = Object.getOwnPropertyNames || function(o) {
-				var ar = [];
-				for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
-				return ar;
-			};
-			return ownKeys(o);
-		};
-		return function(mod) {
-			if (mod && mod.__esModule) return mod;
-			var result = {};
-			if (mod != null) {
-				for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
-			}
-			__setModuleDefault(result, mod);
-			return result;
-		};
-	})();
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.X509Certificate = exports.EXTENSION_OID_SCT = void 0;
-	const asn1_1 = require_asn1();
-	const crypto = __importStar(require_crypto());
-	const oid_1 = require_oid();
-	const pem = __importStar(require_pem());
-	const ext_1 = require_ext();
-	const EXTENSION_OID_SUBJECT_KEY_ID = "2.5.29.14";
-	const EXTENSION_OID_KEY_USAGE = "2.5.29.15";
-	const EXTENSION_OID_SUBJECT_ALT_NAME = "2.5.29.17";
-	const EXTENSION_OID_BASIC_CONSTRAINTS = "2.5.29.19";
-	const EXTENSION_OID_AUTHORITY_KEY_ID = "2.5.29.35";
-	exports.EXTENSION_OID_SCT = "1.3.6.1.4.1.11129.2.4.2";
-	var X509Certificate = class X509Certificate {
-		root;
-		constructor(asn1) {
-			this.root = asn1;
-		}
-		static parse(cert) {
-			const der = typeof cert === "string" ? pem.toDER(cert) : cert;
-			const asn1 = asn1_1.ASN1Obj.parseBuffer(der);
-			return new X509Certificate(asn1);
-		}
-		get tbsCertificate() {
-			return this.tbsCertificateObj;
-		}
-		get version() {
-			return `v${(this.versionObj.subs[0].toInteger() + BigInt(1)).toString()}`;
-		}
-		get serialNumber() {
-			return this.serialNumberObj.value;
-		}
-		get notBefore() {
-			return this.validityObj.subs[0].toDate();
-		}
-		get notAfter() {
-			return this.validityObj.subs[1].toDate();
-		}
-		get issuer() {
-			return this.issuerObj.value;
-		}
-		get subject() {
-			return this.subjectObj.value;
-		}
-		get publicKey() {
-			return this.subjectPublicKeyInfoObj.toDER();
-		}
-		get signatureAlgorithm() {
-			const oid = this.signatureAlgorithmObj.subs[0].toOID();
-			if (oid_1.RSA_SIGNATURE_ALGOS[oid]) return oid_1.RSA_SIGNATURE_ALGOS[oid];
-			return oid_1.ECDSA_SIGNATURE_ALGOS[oid];
-		}
-		get signatureValue() {
-			return this.signatureValueObj.value.subarray(1);
-		}
-		get subjectAltName() {
-			const ext = this.extSubjectAltName;
-			return ext?.uri || /* istanbul ignore next */ ext?.rfc822Name;
-		}
-		get extensions() {
-			/* istanbul ignore next */
-			return (this.extensionsObj?.subs[0])?.subs || [];
-		}
-		get extKeyUsage() {
-			const ext = this.findExtension(EXTENSION_OID_KEY_USAGE);
-			return ext ? new ext_1.X509KeyUsageExtension(ext) : void 0;
-		}
-		get extBasicConstraints() {
-			const ext = this.findExtension(EXTENSION_OID_BASIC_CONSTRAINTS);
-			return ext ? new ext_1.X509BasicConstraintsExtension(ext) : void 0;
-		}
-		get extSubjectAltName() {
-			const ext = this.findExtension(EXTENSION_OID_SUBJECT_ALT_NAME);
-			return ext ? new ext_1.X509SubjectAlternativeNameExtension(ext) : void 0;
-		}
-		get extAuthorityKeyID() {
-			const ext = this.findExtension(EXTENSION_OID_AUTHORITY_KEY_ID);
-			return ext ? new ext_1.X509AuthorityKeyIDExtension(ext) : void 0;
-		}
-		get extSubjectKeyID() {
-			const ext = this.findExtension(EXTENSION_OID_SUBJECT_KEY_ID);
-			return ext ? new ext_1.X509SubjectKeyIDExtension(ext) : /* istanbul ignore next */ void 0;
-		}
-		get extSCT() {
-			const ext = this.findExtension(exports.EXTENSION_OID_SCT);
-			return ext ? new ext_1.X509SCTExtension(ext) : void 0;
-		}
-		get isCA() {
-			const ca = this.extBasicConstraints?.isCA || false;
-			/* istanbul ignore else */
-			if (this.extKeyUsage) return ca && this.extKeyUsage.keyCertSign;
-			/* istanbul ignore next */
-			return ca;
-		}
-		extension(oid) {
-			const ext = this.findExtension(oid);
-			return ext ? new ext_1.X509Extension(ext) : void 0;
-		}
-		verify(issuerCertificate) {
-			const publicKey = issuerCertificate?.publicKey || this.publicKey;
-			const key = crypto.createPublicKey(publicKey);
-			return crypto.verify(this.tbsCertificate.toDER(), key, this.signatureValue, this.signatureAlgorithm);
-		}
-		validForDate(date) {
-			return this.notBefore <= date && date <= this.notAfter;
-		}
-		equals(other) {
-			return this.root.toDER().equals(other.root.toDER());
-		}
-		clone() {
-			const der = this.root.toDER();
-			const clone = Buffer.alloc(der.length);
-			der.copy(clone);
-			return X509Certificate.parse(clone);
-		}
-		findExtension(oid) {
-			return this.extensions.find((ext) => ext.subs[0].toOID() === oid);
-		}
-		get tbsCertificateObj() {
-			return this.root.subs[0];
-		}
-		get signatureAlgorithmObj() {
-			return this.root.subs[1];
-		}
-		get signatureValueObj() {
-			return this.root.subs[2];
-		}
-		get versionObj() {
-			return this.tbsCertificateObj.subs[0];
-		}
-		get serialNumberObj() {
-			return this.tbsCertificateObj.subs[1];
-		}
-		get issuerObj() {
-			return this.tbsCertificateObj.subs[3];
-		}
-		get validityObj() {
-			return this.tbsCertificateObj.subs[4];
-		}
-		get subjectObj() {
-			return this.tbsCertificateObj.subs[5];
-		}
-		get subjectPublicKeyInfoObj() {
-			return this.tbsCertificateObj.subs[6];
-		}
-		get extensionsObj() {
-			return this.tbsCertificateObj.subs.find((sub) => sub.tag.isContextSpecific(3));
-		}
-	};
-	exports.X509Certificate = X509Certificate;
-}));
-
-// node_modules/@sigstore/core/dist/x509/index.js
-var require_x509 = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.X509SCTExtension = exports.X509Certificate = exports.EXTENSION_OID_SCT = void 0;
-	var cert_1 = require_cert();
-	Object.defineProperty(exports, "EXTENSION_OID_SCT", {
-		enumerable: true,
-		get: function() {
-			return cert_1.EXTENSION_OID_SCT;
-		}
-	});
-	Object.defineProperty(exports, "X509Certificate", {
-		enumerable: true,
-		get: function() {
-			return cert_1.X509Certificate;
-		}
-	});
-	var ext_1 = require_ext();
-	Object.defineProperty(exports, "X509SCTExtension", {
-		enumerable: true,
-		get: function() {
-			return ext_1.X509SCTExtension;
-		}
-	});
-}));
-
-// node_modules/@sigstore/core/dist/index.js
-var require_dist$3 = /* @__PURE__ */ __commonJSMin(((exports, module, this$3) => {
-	var __createBinding = this$3 && this$3.__createBinding || (Object.create ? (function(o, m, k, k2) {
-		if (k2 === void 0) k2 = k;
-		var desc = Object.getOwnPropertyDescriptor(m, k);
-		if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
-			enumerable: true,
-			get: function() {
-				return m[k];
-			}
-		};
-		Object.defineProperty(o, k2, desc);
-	}) : (function(o, m, k, k2) {
-		if (k2 === void 0) k2 = k;
-		o[k2] = m[k];
-	}));
-	var __setModuleDefault = this$3 && this$3.__setModuleDefault || (Object.create ? (function(o, v) {
-		Object.defineProperty(o, "default", {
-			enumerable: true,
-			value: v
-		});
-	}) : function(o, v) {
-		o["default"] = v;
-	});
-	var __importStar = this$3 && this$3.__importStar || (function() {
-		var ownKeys = function(o) {
-			ownKeys = Object.getOwnPropertyNames || function(o) {
-				var ar = [];
-				for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
-				return ar;
-			};
-			return ownKeys(o);
-		};
-		return function(mod) {
-			if (mod && mod.__esModule) return mod;
-			var result = {};
-			if (mod != null) {
-				for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
-			}
-			__setModuleDefault(result, mod);
-			return result;
-		};
-	})();
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.X509SCTExtension = exports.X509Certificate = exports.EXTENSION_OID_SCT = exports.ByteStream = exports.RFC3161Timestamp = exports.pem = exports.json = exports.encoding = exports.dsse = exports.crypto = exports.ASN1Obj = void 0;
-	var asn1_1 = require_asn1();
-	Object.defineProperty(exports, "ASN1Obj", {
-		enumerable: true,
-		get: function() {
-			return asn1_1.ASN1Obj;
-		}
-	});
-	exports.crypto = __importStar(require_crypto());
-	exports.dsse = __importStar(require_dsse$3());
-	exports.encoding = __importStar(require_encoding());
-	exports.json = __importStar(require_json());
-	exports.pem = __importStar(require_pem());
-	var rfc3161_1 = require_rfc3161();
-	Object.defineProperty(exports, "RFC3161Timestamp", {
-		enumerable: true,
-		get: function() {
-			return rfc3161_1.RFC3161Timestamp;
-		}
-	});
-	var stream_1 = require_stream();
-	Object.defineProperty(exports, "ByteStream", {
-		enumerable: true,
-		get: function() {
-			return stream_1.ByteStream;
-		}
-	});
-	var x509_1 = require_x509();
-	Object.defineProperty(exports, "EXTENSION_OID_SCT", {
-		enumerable: true,
-		get: function() {
-			return x509_1.EXTENSION_OID_SCT;
-		}
-	});
-	Object.defineProperty(exports, "X509Certificate", {
-		enumerable: true,
-		get: function() {
-			return x509_1.X509Certificate;
-		}
-	});
-	Object.defineProperty(exports, "X509SCTExtension", {
-		enumerable: true,
-		get: function() {
-			return x509_1.X509SCTExtension;
-		}
-	});
-}));
-
-// node_modules/@sigstore/verify/dist/bundle/dsse.js
-var require_dsse$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.DSSESignatureContent = void 0;
-	const core_1 = require_dist$3();
-	var DSSESignatureContent = class {
-		env;
-		constructor(env) {
-			this.env = env;
-		}
-		compareDigest(digest) {
-			return core_1.crypto.bufferEqual(digest, core_1.crypto.digest("sha256", this.env.payload));
-		}
-		compareSignedDigest(digest) {
-			return core_1.crypto.bufferEqual(digest, core_1.crypto.digest("sha256", this.preAuthEncoding));
-		}
-		compareSignature(signature) {
-			return core_1.crypto.bufferEqual(signature, this.signature);
-		}
-		verifySignature(key) {
-			return core_1.crypto.verify(this.preAuthEncoding, key, this.signature);
-		}
-		get signature() {
-			return this.env.signatures.length > 0 ? this.env.signatures[0].sig : Buffer.from("");
-		}
-		get preAuthEncoding() {
-			return core_1.dsse.preAuthEncoding(this.env.payloadType, this.env.payload);
-		}
-	};
-	exports.DSSESignatureContent = DSSESignatureContent;
-}));
-
 // node_modules/@sigstore/protobuf-specs/dist/__generated__/envelope.js
 var require_envelope = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
@@ -1623,7 +234,7 @@ var require_envelope = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/@sigstore/protobuf-specs/dist/__generated__/google/protobuf/timestamp.js
-var require_timestamp$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_timestamp$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Timestamp = void 0;
 	exports.Timestamp = {
@@ -1655,7 +266,7 @@ var require_sigstore_common = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.publicKeyDetailsToJSON = publicKeyDetailsToJSON;
 	exports.subjectAlternativeNameTypeFromJSON = subjectAlternativeNameTypeFromJSON;
 	exports.subjectAlternativeNameTypeToJSON = subjectAlternativeNameTypeToJSON;
-	const timestamp_1 = require_timestamp$1();
+	const timestamp_1 = require_timestamp$2();
 	/**
 	* Only a subset of the secure hash standard algorithms are supported.
 	* See <https://nvlpubs.nist.gov/nistpubs/FIPS/NIST.FIPS.180-4.pdf> for more
@@ -2680,7 +1291,1674 @@ var require_sigstore_verification = /* @__PURE__ */ __commonJSMin(((exports) => 
 }));
 
 // node_modules/@sigstore/protobuf-specs/dist/index.js
-var require_dist$2 = /* @__PURE__ */ __commonJSMin(((exports, module, this$2) => {
+var require_dist$3 = /* @__PURE__ */ __commonJSMin(((exports, module, this$8) => {
+	var __createBinding = this$8 && this$8.__createBinding || (Object.create ? (function(o, m, k, k2) {
+		if (k2 === void 0) k2 = k;
+		var desc = Object.getOwnPropertyDescriptor(m, k);
+		if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
+			enumerable: true,
+			get: function() {
+				return m[k];
+			}
+		};
+		Object.defineProperty(o, k2, desc);
+	}) : (function(o, m, k, k2) {
+		if (k2 === void 0) k2 = k;
+		o[k2] = m[k];
+	}));
+	var __exportStar = this$8 && this$8.__exportStar || function(m, exports) {
+		for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports, p)) __createBinding(exports, m, p);
+	};
+	Object.defineProperty(exports, "__esModule", { value: true });
+	__exportStar(require_envelope(), exports);
+	__exportStar(require_sigstore_bundle(), exports);
+	__exportStar(require_sigstore_common(), exports);
+	__exportStar(require_sigstore_rekor(), exports);
+	__exportStar(require_sigstore_trustroot(), exports);
+	__exportStar(require_sigstore_verification(), exports);
+}));
+
+// node_modules/@sigstore/bundle/dist/bundle.js
+var require_bundle$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.BUNDLE_V03_MEDIA_TYPE = exports.BUNDLE_V03_LEGACY_MEDIA_TYPE = exports.BUNDLE_V02_MEDIA_TYPE = exports.BUNDLE_V01_MEDIA_TYPE = void 0;
+	exports.isBundleWithCertificateChain = isBundleWithCertificateChain;
+	exports.isBundleWithPublicKey = isBundleWithPublicKey;
+	exports.isBundleWithMessageSignature = isBundleWithMessageSignature;
+	exports.isBundleWithDsseEnvelope = isBundleWithDsseEnvelope;
+	exports.BUNDLE_V01_MEDIA_TYPE = "application/vnd.dev.sigstore.bundle+json;version=0.1";
+	exports.BUNDLE_V02_MEDIA_TYPE = "application/vnd.dev.sigstore.bundle+json;version=0.2";
+	exports.BUNDLE_V03_LEGACY_MEDIA_TYPE = "application/vnd.dev.sigstore.bundle+json;version=0.3";
+	exports.BUNDLE_V03_MEDIA_TYPE = "application/vnd.dev.sigstore.bundle.v0.3+json";
+	function isBundleWithCertificateChain(b) {
+		return b.verificationMaterial.content.$case === "x509CertificateChain";
+	}
+	function isBundleWithPublicKey(b) {
+		return b.verificationMaterial.content.$case === "publicKey";
+	}
+	function isBundleWithMessageSignature(b) {
+		return b.content.$case === "messageSignature";
+	}
+	function isBundleWithDsseEnvelope(b) {
+		return b.content.$case === "dsseEnvelope";
+	}
+}));
+
+// node_modules/@sigstore/bundle/dist/build.js
+var require_build = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.toMessageSignatureBundle = toMessageSignatureBundle;
+	exports.toDSSEBundle = toDSSEBundle;
+	const protobuf_specs_1 = require_dist$3();
+	const bundle_1 = require_bundle$1();
+	function toMessageSignatureBundle(options) {
+		return {
+			mediaType: options.certificateChain ? bundle_1.BUNDLE_V02_MEDIA_TYPE : bundle_1.BUNDLE_V03_MEDIA_TYPE,
+			content: {
+				$case: "messageSignature",
+				messageSignature: {
+					messageDigest: {
+						algorithm: protobuf_specs_1.HashAlgorithm.SHA2_256,
+						digest: options.digest
+					},
+					signature: options.signature
+				}
+			},
+			verificationMaterial: toVerificationMaterial(options)
+		};
+	}
+	function toDSSEBundle(options) {
+		return {
+			mediaType: options.certificateChain ? bundle_1.BUNDLE_V02_MEDIA_TYPE : bundle_1.BUNDLE_V03_MEDIA_TYPE,
+			content: {
+				$case: "dsseEnvelope",
+				dsseEnvelope: toEnvelope(options)
+			},
+			verificationMaterial: toVerificationMaterial(options)
+		};
+	}
+	function toEnvelope(options) {
+		return {
+			payloadType: options.artifactType,
+			payload: options.artifact,
+			signatures: [toSignature(options)]
+		};
+	}
+	function toSignature(options) {
+		return {
+			keyid: options.keyHint || "",
+			sig: options.signature
+		};
+	}
+	function toVerificationMaterial(options) {
+		return {
+			content: toKeyContent(options),
+			tlogEntries: [],
+			timestampVerificationData: { rfc3161Timestamps: [] }
+		};
+	}
+	function toKeyContent(options) {
+		if (options.certificate) {
+			if (options.certificateChain) return {
+				$case: "x509CertificateChain",
+				x509CertificateChain: { certificates: [{ rawBytes: options.certificate }] }
+			};
+			else return {
+				$case: "certificate",
+				certificate: { rawBytes: options.certificate }
+			};
+		} else return {
+			$case: "publicKey",
+			publicKey: { hint: options.keyHint || "" }
+		};
+	}
+}));
+
+// node_modules/@sigstore/bundle/dist/error.js
+var require_error$3 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.ValidationError = void 0;
+	var ValidationError = class extends Error {
+		fields;
+		constructor(message, fields) {
+			super(message);
+			this.fields = fields;
+		}
+	};
+	exports.ValidationError = ValidationError;
+}));
+
+// node_modules/@sigstore/bundle/dist/validate.js
+var require_validate = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.assertBundle = assertBundle;
+	exports.assertBundleV01 = assertBundleV01;
+	exports.isBundleV01 = isBundleV01;
+	exports.assertBundleV02 = assertBundleV02;
+	exports.assertBundleLatest = assertBundleLatest;
+	const error_1 = require_error$3();
+	function assertBundle(b) {
+		const invalidValues = validateBundleBase(b);
+		if (invalidValues.length > 0) throw new error_1.ValidationError("invalid bundle", invalidValues);
+	}
+	function assertBundleV01(b) {
+		const invalidValues = [];
+		invalidValues.push(...validateBundleBase(b));
+		invalidValues.push(...validateInclusionPromise(b));
+		if (invalidValues.length > 0) throw new error_1.ValidationError("invalid v0.1 bundle", invalidValues);
+	}
+	function isBundleV01(b) {
+		try {
+			assertBundleV01(b);
+			return true;
+		} catch (e) {
+			return false;
+		}
+	}
+	function assertBundleV02(b) {
+		const invalidValues = [];
+		invalidValues.push(...validateBundleBase(b));
+		invalidValues.push(...validateInclusionProof(b));
+		if (invalidValues.length > 0) throw new error_1.ValidationError("invalid v0.2 bundle", invalidValues);
+	}
+	function assertBundleLatest(b) {
+		const invalidValues = [];
+		invalidValues.push(...validateBundleBase(b));
+		invalidValues.push(...validateInclusionProof(b));
+		invalidValues.push(...validateNoCertificateChain(b));
+		if (invalidValues.length > 0) throw new error_1.ValidationError("invalid bundle", invalidValues);
+	}
+	function validateBundleBase(b) {
+		const invalidValues = [];
+		if (b.mediaType === void 0 || !b.mediaType.match(/^application\/vnd\.dev\.sigstore\.bundle\+json;version=\d\.\d/) && !b.mediaType.match(/^application\/vnd\.dev\.sigstore\.bundle\.v\d\.\d\+json/)) invalidValues.push("mediaType");
+		if (b.content === void 0) invalidValues.push("content");
+		else switch (b.content.$case) {
+			case "messageSignature":
+				if (b.content.messageSignature.messageDigest === void 0) invalidValues.push("content.messageSignature.messageDigest");
+				else if (b.content.messageSignature.messageDigest.digest.length === 0) invalidValues.push("content.messageSignature.messageDigest.digest");
+				if (b.content.messageSignature.signature.length === 0) invalidValues.push("content.messageSignature.signature");
+				break;
+			case "dsseEnvelope":
+				if (b.content.dsseEnvelope.payload.length === 0) invalidValues.push("content.dsseEnvelope.payload");
+				if (b.content.dsseEnvelope.signatures.length !== 1) invalidValues.push("content.dsseEnvelope.signatures");
+				else if (b.content.dsseEnvelope.signatures[0].sig.length === 0) invalidValues.push("content.dsseEnvelope.signatures[0].sig");
+		}
+		if (b.verificationMaterial === void 0) invalidValues.push("verificationMaterial");
+		else {
+			if (b.verificationMaterial.content === void 0) invalidValues.push("verificationMaterial.content");
+			else switch (b.verificationMaterial.content.$case) {
+				case "x509CertificateChain":
+					if (b.verificationMaterial.content.x509CertificateChain.certificates.length === 0) invalidValues.push("verificationMaterial.content.x509CertificateChain.certificates");
+					b.verificationMaterial.content.x509CertificateChain.certificates.forEach((cert, i) => {
+						if (cert.rawBytes.length === 0) invalidValues.push(`verificationMaterial.content.x509CertificateChain.certificates[${i}].rawBytes`);
+					});
+					break;
+				case "certificate": if (b.verificationMaterial.content.certificate.rawBytes.length === 0) invalidValues.push("verificationMaterial.content.certificate.rawBytes");
+			}
+			if (b.verificationMaterial.tlogEntries === void 0) invalidValues.push("verificationMaterial.tlogEntries");
+			else if (b.verificationMaterial.tlogEntries.length > 0) b.verificationMaterial.tlogEntries.forEach((entry, i) => {
+				if (entry.logId === void 0) invalidValues.push(`verificationMaterial.tlogEntries[${i}].logId`);
+				if (entry.kindVersion === void 0) invalidValues.push(`verificationMaterial.tlogEntries[${i}].kindVersion`);
+			});
+		}
+		return invalidValues;
+	}
+	function validateInclusionPromise(b) {
+		const invalidValues = [];
+		if (b.verificationMaterial && b.verificationMaterial.tlogEntries?.length > 0) b.verificationMaterial.tlogEntries.forEach((entry, i) => {
+			if (entry.inclusionPromise === void 0) invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionPromise`);
+		});
+		return invalidValues;
+	}
+	function validateInclusionProof(b) {
+		const invalidValues = [];
+		if (b.verificationMaterial && b.verificationMaterial.tlogEntries?.length > 0) b.verificationMaterial.tlogEntries.forEach((entry, i) => {
+			if (entry.inclusionProof === void 0) invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionProof`);
+			else if (entry.inclusionProof.checkpoint === void 0) invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionProof.checkpoint`);
+		});
+		return invalidValues;
+	}
+	function validateNoCertificateChain(b) {
+		const invalidValues = [];
+		/* istanbul ignore next */
+		if (b.verificationMaterial?.content?.$case === "x509CertificateChain") invalidValues.push("verificationMaterial.content.$case");
+		return invalidValues;
+	}
+}));
+
+// node_modules/@sigstore/bundle/dist/serialized.js
+var require_serialized = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.envelopeToJSON = exports.envelopeFromJSON = exports.bundleToJSON = exports.bundleFromJSON = void 0;
+	const protobuf_specs_1 = require_dist$3();
+	const bundle_1 = require_bundle$1();
+	const validate_1 = require_validate();
+	const bundleFromJSON = (obj) => {
+		const bundle = protobuf_specs_1.Bundle.fromJSON(obj);
+		switch (bundle.mediaType) {
+			case bundle_1.BUNDLE_V01_MEDIA_TYPE:
+				(0, validate_1.assertBundleV01)(bundle);
+				break;
+			case bundle_1.BUNDLE_V02_MEDIA_TYPE:
+				(0, validate_1.assertBundleV02)(bundle);
+				break;
+			default: (0, validate_1.assertBundleLatest)(bundle);
+		}
+		return bundle;
+	};
+	exports.bundleFromJSON = bundleFromJSON;
+	const bundleToJSON = (bundle) => {
+		return protobuf_specs_1.Bundle.toJSON(bundle);
+	};
+	exports.bundleToJSON = bundleToJSON;
+	const envelopeFromJSON = (obj) => {
+		return protobuf_specs_1.Envelope.fromJSON(obj);
+	};
+	exports.envelopeFromJSON = envelopeFromJSON;
+	const envelopeToJSON = (envelope) => {
+		return protobuf_specs_1.Envelope.toJSON(envelope);
+	};
+	exports.envelopeToJSON = envelopeToJSON;
+}));
+
+// node_modules/@sigstore/bundle/dist/index.js
+var require_dist$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.isBundleV01 = exports.assertBundleV02 = exports.assertBundleV01 = exports.assertBundleLatest = exports.assertBundle = exports.envelopeToJSON = exports.envelopeFromJSON = exports.bundleToJSON = exports.bundleFromJSON = exports.ValidationError = exports.isBundleWithPublicKey = exports.isBundleWithMessageSignature = exports.isBundleWithDsseEnvelope = exports.isBundleWithCertificateChain = exports.BUNDLE_V03_MEDIA_TYPE = exports.BUNDLE_V03_LEGACY_MEDIA_TYPE = exports.BUNDLE_V02_MEDIA_TYPE = exports.BUNDLE_V01_MEDIA_TYPE = exports.toMessageSignatureBundle = exports.toDSSEBundle = void 0;
+	var build_1 = require_build();
+	Object.defineProperty(exports, "toDSSEBundle", {
+		enumerable: true,
+		get: function() {
+			return build_1.toDSSEBundle;
+		}
+	});
+	Object.defineProperty(exports, "toMessageSignatureBundle", {
+		enumerable: true,
+		get: function() {
+			return build_1.toMessageSignatureBundle;
+		}
+	});
+	var bundle_1 = require_bundle$1();
+	Object.defineProperty(exports, "BUNDLE_V01_MEDIA_TYPE", {
+		enumerable: true,
+		get: function() {
+			return bundle_1.BUNDLE_V01_MEDIA_TYPE;
+		}
+	});
+	Object.defineProperty(exports, "BUNDLE_V02_MEDIA_TYPE", {
+		enumerable: true,
+		get: function() {
+			return bundle_1.BUNDLE_V02_MEDIA_TYPE;
+		}
+	});
+	Object.defineProperty(exports, "BUNDLE_V03_LEGACY_MEDIA_TYPE", {
+		enumerable: true,
+		get: function() {
+			return bundle_1.BUNDLE_V03_LEGACY_MEDIA_TYPE;
+		}
+	});
+	Object.defineProperty(exports, "BUNDLE_V03_MEDIA_TYPE", {
+		enumerable: true,
+		get: function() {
+			return bundle_1.BUNDLE_V03_MEDIA_TYPE;
+		}
+	});
+	Object.defineProperty(exports, "isBundleWithCertificateChain", {
+		enumerable: true,
+		get: function() {
+			return bundle_1.isBundleWithCertificateChain;
+		}
+	});
+	Object.defineProperty(exports, "isBundleWithDsseEnvelope", {
+		enumerable: true,
+		get: function() {
+			return bundle_1.isBundleWithDsseEnvelope;
+		}
+	});
+	Object.defineProperty(exports, "isBundleWithMessageSignature", {
+		enumerable: true,
+		get: function() {
+			return bundle_1.isBundleWithMessageSignature;
+		}
+	});
+	Object.defineProperty(exports, "isBundleWithPublicKey", {
+		enumerable: true,
+		get: function() {
+			return bundle_1.isBundleWithPublicKey;
+		}
+	});
+	var error_1 = require_error$3();
+	Object.defineProperty(exports, "ValidationError", {
+		enumerable: true,
+		get: function() {
+			return error_1.ValidationError;
+		}
+	});
+	var serialized_1 = require_serialized();
+	Object.defineProperty(exports, "bundleFromJSON", {
+		enumerable: true,
+		get: function() {
+			return serialized_1.bundleFromJSON;
+		}
+	});
+	Object.defineProperty(exports, "bundleToJSON", {
+		enumerable: true,
+		get: function() {
+			return serialized_1.bundleToJSON;
+		}
+	});
+	Object.defineProperty(exports, "envelopeFromJSON", {
+		enumerable: true,
+		get: function() {
+			return serialized_1.envelopeFromJSON;
+		}
+	});
+	Object.defineProperty(exports, "envelopeToJSON", {
+		enumerable: true,
+		get: function() {
+			return serialized_1.envelopeToJSON;
+		}
+	});
+	var validate_1 = require_validate();
+	Object.defineProperty(exports, "assertBundle", {
+		enumerable: true,
+		get: function() {
+			return validate_1.assertBundle;
+		}
+	});
+	Object.defineProperty(exports, "assertBundleLatest", {
+		enumerable: true,
+		get: function() {
+			return validate_1.assertBundleLatest;
+		}
+	});
+	Object.defineProperty(exports, "assertBundleV01", {
+		enumerable: true,
+		get: function() {
+			return validate_1.assertBundleV01;
+		}
+	});
+	Object.defineProperty(exports, "assertBundleV02", {
+		enumerable: true,
+		get: function() {
+			return validate_1.assertBundleV02;
+		}
+	});
+	Object.defineProperty(exports, "isBundleV01", {
+		enumerable: true,
+		get: function() {
+			return validate_1.isBundleV01;
+		}
+	});
+}));
+
+// node_modules/@sigstore/core/dist/stream.js
+var require_stream = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.ByteStream = void 0;
+	var StreamError = class extends Error {};
+	var ByteStream = class ByteStream {
+		static BLOCK_SIZE = 1024;
+		buf;
+		view;
+		start = 0;
+		constructor(buffer) {
+			if (buffer) {
+				this.buf = buffer;
+				this.view = Buffer.from(buffer);
+			} else {
+				this.buf = Buffer.alloc(0);
+				this.view = Buffer.from(this.buf);
+			}
+		}
+		get buffer() {
+			return this.view.subarray(0, this.start);
+		}
+		get length() {
+			return this.view.byteLength;
+		}
+		get position() {
+			return this.start;
+		}
+		seek(position) {
+			this.start = position;
+		}
+		slice(start, len) {
+			const end = start + len;
+			if (end > this.length) throw new StreamError("request past end of buffer");
+			return this.view.subarray(start, end);
+		}
+		appendChar(char) {
+			this.ensureCapacity(1);
+			this.view[this.start] = char;
+			this.start += 1;
+		}
+		appendUint16(num) {
+			this.ensureCapacity(2);
+			const value = new Uint16Array([num]);
+			const view = new Uint8Array(value.buffer);
+			this.view[this.start] = view[1];
+			this.view[this.start + 1] = view[0];
+			this.start += 2;
+		}
+		appendUint24(num) {
+			this.ensureCapacity(3);
+			const value = new Uint32Array([num]);
+			const view = new Uint8Array(value.buffer);
+			this.view[this.start] = view[2];
+			this.view[this.start + 1] = view[1];
+			this.view[this.start + 2] = view[0];
+			this.start += 3;
+		}
+		appendView(view) {
+			this.ensureCapacity(view.length);
+			this.view.set(view, this.start);
+			this.start += view.length;
+		}
+		getBlock(size) {
+			if (size <= 0) return Buffer.alloc(0);
+			if (this.start + size > this.view.length) throw new Error("request past end of buffer");
+			const result = this.view.subarray(this.start, this.start + size);
+			this.start += size;
+			return result;
+		}
+		getUint8() {
+			return this.getBlock(1)[0];
+		}
+		getUint16() {
+			const block = this.getBlock(2);
+			return block[0] << 8 | block[1];
+		}
+		ensureCapacity(size) {
+			if (this.start + size > this.view.byteLength) {
+				const blockSize = ByteStream.BLOCK_SIZE + (size > ByteStream.BLOCK_SIZE ? size : 0);
+				this.realloc(this.view.byteLength + blockSize);
+			}
+		}
+		realloc(size) {
+			const newArray = Buffer.alloc(size);
+			const newView = Buffer.from(newArray);
+			newView.set(this.view);
+			this.buf = newArray;
+			this.view = newView;
+		}
+	};
+	exports.ByteStream = ByteStream;
+}));
+
+// node_modules/@sigstore/core/dist/asn1/error.js
+var require_error$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.ASN1TypeError = exports.ASN1ParseError = void 0;
+	var ASN1ParseError = class extends Error {};
+	exports.ASN1ParseError = ASN1ParseError;
+	var ASN1TypeError = class extends Error {};
+	exports.ASN1TypeError = ASN1TypeError;
+}));
+
+// node_modules/@sigstore/core/dist/asn1/length.js
+var require_length = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.decodeLength = decodeLength;
+	exports.encodeLength = encodeLength;
+	const error_1 = require_error$2();
+	function decodeLength(stream) {
+		const buf = stream.getUint8();
+		if ((buf & 128) === 0) return buf;
+		const byteCount = buf & 127;
+		if (byteCount > 6) throw new error_1.ASN1ParseError("length exceeds 6 byte limit");
+		let len = 0;
+		for (let i = 0; i < byteCount; i++) {
+			const byte = stream.getUint8();
+			if (i === 0 && byte === 0) throw new error_1.ASN1ParseError("non-minimal length encoding");
+			len = len * 256 + byte;
+		}
+		if (len === 0) throw new error_1.ASN1ParseError("indefinite length encoding not supported");
+		if (len < 128) throw new error_1.ASN1ParseError("non-minimal length encoding");
+		return len;
+	}
+	function encodeLength(len) {
+		if (len < 128) return Buffer.from([len]);
+		let val = BigInt(len);
+		const bytes = [];
+		while (val > 0n) {
+			bytes.unshift(Number(val & 255n));
+			val = val >> 8n;
+		}
+		return Buffer.from([128 | bytes.length, ...bytes]);
+	}
+}));
+
+// node_modules/@sigstore/core/dist/asn1/parse.js
+var require_parse = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.parseInteger = parseInteger;
+	exports.parseStringASCII = parseStringASCII;
+	exports.parseTime = parseTime;
+	exports.parseOID = parseOID;
+	exports.parseBoolean = parseBoolean;
+	exports.parseBitString = parseBitString;
+	const error_1 = require_error$2();
+	const RE_TIME_SHORT_YEAR = /^(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\.\d{3})?Z$/;
+	const RE_TIME_LONG_YEAR = /^(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\.\d{3})?Z$/;
+	function parseInteger(buf) {
+		let pos = 0;
+		const end = buf.length;
+		let val = buf[pos];
+		const neg = val > 127;
+		const pad = neg ? 255 : 0;
+		while (val == pad && ++pos < end) val = buf[pos];
+		if (end - pos === 0) return BigInt(neg ? -1 : 0);
+		val = neg ? val - 256 : val;
+		let n = BigInt(val);
+		for (let i = pos + 1; i < end; ++i) n = n * BigInt(256) + BigInt(buf[i]);
+		return n;
+	}
+	function parseStringASCII(buf) {
+		return buf.toString("ascii");
+	}
+	function parseTime(buf, shortYear) {
+		const timeStr = parseStringASCII(buf);
+		const m = shortYear ? RE_TIME_SHORT_YEAR.exec(timeStr) : RE_TIME_LONG_YEAR.exec(timeStr);
+		if (!m) throw new Error("invalid time");
+		if (shortYear) {
+			let year = Number(m[1]);
+			year += year >= 50 ? 1900 : 2e3;
+			m[1] = year.toString();
+		}
+		return /* @__PURE__ */ new Date(`${m[1]}-${m[2]}-${m[3]}T${m[4]}:${m[5]}:${m[6]}Z`);
+	}
+	function parseOID(buf) {
+		let pos = 0;
+		const end = buf.length;
+		let n = buf[pos++];
+		let oid = `${Math.floor(n / 40)}.${n % 40}`;
+		let val = 0n;
+		for (; pos < end; ++pos) {
+			n = buf[pos];
+			val = (val << 7n) + BigInt(n & 127);
+			if ((n & 128) === 0) {
+				oid += `.${val}`;
+				val = 0n;
+			}
+		}
+		return oid;
+	}
+	function parseBoolean(buf) {
+		if (buf.length !== 1) throw new error_1.ASN1ParseError("invalid boolean");
+		switch (buf[0]) {
+			case 0: return false;
+			case 255: return true;
+			default: throw new error_1.ASN1ParseError("invalid boolean");
+		}
+	}
+	function parseBitString(buf) {
+		const unused = buf[0];
+		if (unused > 7) throw new error_1.ASN1ParseError("invalid bit string");
+		const start = 1;
+		const end = buf.length;
+		const bits = [];
+		for (let i = start; i < end; ++i) {
+			const byte = buf[i];
+			const skip = i === end - 1 ? unused : 0;
+			for (let j = 7; j >= skip; --j) bits.push(byte >> j & 1);
+		}
+		return bits;
+	}
+}));
+
+// node_modules/@sigstore/core/dist/asn1/tag.js
+var require_tag = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.ASN1Tag = void 0;
+	const error_1 = require_error$2();
+	const UNIVERSAL_TAG = {
+		BOOLEAN: 1,
+		INTEGER: 2,
+		BIT_STRING: 3,
+		OCTET_STRING: 4,
+		OBJECT_IDENTIFIER: 6,
+		SEQUENCE: 16,
+		SET: 17,
+		PRINTABLE_STRING: 19,
+		UTC_TIME: 23,
+		GENERALIZED_TIME: 24
+	};
+	const TAG_CLASS = {
+		UNIVERSAL: 0,
+		APPLICATION: 1,
+		CONTEXT_SPECIFIC: 2,
+		PRIVATE: 3
+	};
+	var ASN1Tag = class {
+		number;
+		constructed;
+		class;
+		constructor(enc) {
+			this.number = enc & 31;
+			this.constructed = (enc & 32) === 32;
+			this.class = enc >> 6;
+			if (this.number === 31) throw new error_1.ASN1ParseError("long form tags not supported");
+			if (this.class === TAG_CLASS.UNIVERSAL && this.number === 0) throw new error_1.ASN1ParseError("unsupported tag 0x00");
+		}
+		isUniversal() {
+			return this.class === TAG_CLASS.UNIVERSAL;
+		}
+		isContextSpecific(num) {
+			const res = this.class === TAG_CLASS.CONTEXT_SPECIFIC;
+			return num !== void 0 ? res && this.number === num : res;
+		}
+		isBoolean() {
+			return this.isUniversal() && this.number === UNIVERSAL_TAG.BOOLEAN;
+		}
+		isInteger() {
+			return this.isUniversal() && this.number === UNIVERSAL_TAG.INTEGER;
+		}
+		isBitString() {
+			return this.isUniversal() && this.number === UNIVERSAL_TAG.BIT_STRING;
+		}
+		isOctetString() {
+			return this.isUniversal() && this.number === UNIVERSAL_TAG.OCTET_STRING;
+		}
+		isOID() {
+			return this.isUniversal() && this.number === UNIVERSAL_TAG.OBJECT_IDENTIFIER;
+		}
+		isUTCTime() {
+			return this.isUniversal() && this.number === UNIVERSAL_TAG.UTC_TIME;
+		}
+		isGeneralizedTime() {
+			return this.isUniversal() && this.number === UNIVERSAL_TAG.GENERALIZED_TIME;
+		}
+		toDER() {
+			return this.number | (this.constructed ? 32 : 0) | this.class << 6;
+		}
+	};
+	exports.ASN1Tag = ASN1Tag;
+}));
+
+// node_modules/@sigstore/core/dist/asn1/obj.js
+var require_obj = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.ASN1Obj = void 0;
+	const stream_1 = require_stream();
+	const error_1 = require_error$2();
+	const length_1 = require_length();
+	const parse_1 = require_parse();
+	const tag_1 = require_tag();
+	var ASN1Obj = class {
+		tag;
+		subs;
+		value;
+		constructor(tag, value, subs) {
+			this.tag = tag;
+			this.value = value;
+			this.subs = subs;
+		}
+		static parseBuffer(buf) {
+			const stream = new stream_1.ByteStream(buf);
+			const obj = parseStream(stream);
+			if (stream.position !== stream.length) throw new error_1.ASN1ParseError("invalid trailing data");
+			return obj;
+		}
+		toDER() {
+			const valueStream = new stream_1.ByteStream();
+			if (this.subs.length > 0) for (const sub of this.subs) valueStream.appendView(sub.toDER());
+			else valueStream.appendView(this.value);
+			const value = valueStream.buffer;
+			const obj = new stream_1.ByteStream();
+			obj.appendChar(this.tag.toDER());
+			obj.appendView((0, length_1.encodeLength)(value.length));
+			obj.appendView(value);
+			return obj.buffer;
+		}
+		toBoolean() {
+			if (!this.tag.isBoolean()) throw new error_1.ASN1TypeError("not a boolean");
+			return (0, parse_1.parseBoolean)(this.value);
+		}
+		toInteger() {
+			if (!this.tag.isInteger()) throw new error_1.ASN1TypeError("not an integer");
+			return (0, parse_1.parseInteger)(this.value);
+		}
+		toOID() {
+			if (!this.tag.isOID()) throw new error_1.ASN1TypeError("not an OID");
+			return (0, parse_1.parseOID)(this.value);
+		}
+		toDate() {
+			switch (true) {
+				case this.tag.isUTCTime(): return (0, parse_1.parseTime)(this.value, true);
+				case this.tag.isGeneralizedTime(): return (0, parse_1.parseTime)(this.value, false);
+				default: throw new error_1.ASN1TypeError("not a date");
+			}
+		}
+		toBitString() {
+			if (!this.tag.isBitString()) throw new error_1.ASN1TypeError("not a bit string");
+			return (0, parse_1.parseBitString)(this.value);
+		}
+	};
+	exports.ASN1Obj = ASN1Obj;
+	const MAX_DEPTH = 100;
+	function parseStream(stream, depth = 0) {
+		if (depth > MAX_DEPTH) throw new error_1.ASN1ParseError("maximum nesting depth exceeded");
+		const tag = new tag_1.ASN1Tag(stream.getUint8());
+		const len = (0, length_1.decodeLength)(stream);
+		const value = stream.slice(stream.position, len);
+		const start = stream.position;
+		let subs = [];
+		if (tag.constructed) subs = collectSubs(stream, len, depth);
+		else if (tag.isOctetString()) try {
+			subs = collectSubs(stream, len, depth);
+		} catch (e) {}
+		if (subs.length === 0) stream.seek(start + len);
+		return new ASN1Obj(tag, value, subs);
+	}
+	function collectSubs(stream, len, depth) {
+		const end = stream.position + len;
+		/* istanbul ignore if */
+		if (end > stream.length) throw new error_1.ASN1ParseError("invalid length");
+		const subs = [];
+		while (stream.position < end) subs.push(parseStream(stream, depth + 1));
+		if (stream.position !== end) throw new error_1.ASN1ParseError("invalid length");
+		return subs;
+	}
+}));
+
+// node_modules/@sigstore/core/dist/asn1/index.js
+var require_asn1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.ASN1Obj = void 0;
+	var obj_1 = require_obj();
+	Object.defineProperty(exports, "ASN1Obj", {
+		enumerable: true,
+		get: function() {
+			return obj_1.ASN1Obj;
+		}
+	});
+}));
+
+// node_modules/@sigstore/core/dist/crypto.js
+var require_crypto = /* @__PURE__ */ __commonJSMin(((exports, module, this$7) => {
+	var __importDefault = this$7 && this$7.__importDefault || function(mod) {
+		return mod && mod.__esModule ? mod : { "default": mod };
+	};
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.createPublicKey = createPublicKey;
+	exports.digest = digest;
+	exports.verify = verify;
+	exports.bufferEqual = bufferEqual;
+	const crypto_1 = __importDefault(__require("crypto"));
+	function createPublicKey(key, type = "spki") {
+		if (typeof key === "string") {
+			if (key.startsWith("-----")) return crypto_1.default.createPublicKey(key);
+			else return crypto_1.default.createPublicKey({
+				key: Buffer.from(key, "base64"),
+				format: "der",
+				type
+			});
+		} else return crypto_1.default.createPublicKey({
+			key,
+			format: "der",
+			type
+		});
+	}
+	function digest(algorithm, ...data) {
+		const hash = crypto_1.default.createHash(algorithm);
+		for (const d of data) hash.update(d);
+		return hash.digest();
+	}
+	function verify(data, key, signature, algorithm) {
+		try {
+			return crypto_1.default.verify(algorithm, data, key, signature);
+		} catch (e) {
+			/* istanbul ignore next */
+			return false;
+		}
+	}
+	function bufferEqual(a, b) {
+		try {
+			return crypto_1.default.timingSafeEqual(a, b);
+		} catch {
+			/* istanbul ignore next */
+			return false;
+		}
+	}
+}));
+
+// node_modules/@sigstore/core/dist/dsse.js
+var require_dsse$3 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.preAuthEncoding = preAuthEncoding;
+	const PAE_PREFIX = "DSSEv1";
+	function preAuthEncoding(payloadType, payload) {
+		const typeBytes = Buffer.from(payloadType, "utf-8");
+		return Buffer.concat([
+			Buffer.from(`${PAE_PREFIX} ${typeBytes.length} `, "ascii"),
+			typeBytes,
+			Buffer.from(` ${payload.length} `, "ascii"),
+			payload
+		]);
+	}
+}));
+
+// node_modules/@sigstore/core/dist/encoding.js
+var require_encoding = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.base64Encode = base64Encode;
+	exports.base64Decode = base64Decode;
+	const BASE64_ENCODING = "base64";
+	const UTF8_ENCODING = "utf-8";
+	function base64Encode(str) {
+		return Buffer.from(str, UTF8_ENCODING).toString(BASE64_ENCODING);
+	}
+	function base64Decode(str) {
+		return Buffer.from(str, BASE64_ENCODING).toString(UTF8_ENCODING);
+	}
+}));
+
+// node_modules/@sigstore/core/dist/json.js
+var require_json = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.canonicalize = canonicalize;
+	function canonicalize(object) {
+		let buffer = "";
+		if (object === null || typeof object !== "object" || object.toJSON != null) buffer += JSON.stringify(object);
+		else if (Array.isArray(object)) {
+			buffer += "[";
+			let first = true;
+			object.forEach((element) => {
+				if (!first) buffer += ",";
+				first = false;
+				buffer += canonicalize(element);
+			});
+			buffer += "]";
+		} else {
+			buffer += "{";
+			let first = true;
+			Object.keys(object).sort().forEach((property) => {
+				if (!first) buffer += ",";
+				first = false;
+				buffer += JSON.stringify(property);
+				buffer += ":";
+				buffer += canonicalize(object[property]);
+			});
+			buffer += "}";
+		}
+		return buffer;
+	}
+}));
+
+// node_modules/@sigstore/core/dist/pem.js
+var require_pem = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.toDER = toDER;
+	exports.fromDER = fromDER;
+	const PEM_HEADER = /-----BEGIN (.*)-----/;
+	const PEM_FOOTER = /-----END (.*)-----/;
+	function toDER(certificate) {
+		let der = "";
+		certificate.split("\n").forEach((line) => {
+			if (line.match(PEM_HEADER) || line.match(PEM_FOOTER)) return;
+			der += line;
+		});
+		return Buffer.from(der, "base64");
+	}
+	function fromDER(certificate, type = "CERTIFICATE") {
+		const lines = certificate.toString("base64").match(/.{1,64}/g) || "";
+		return [
+			`-----BEGIN ${type}-----`,
+			...lines,
+			`-----END ${type}-----`
+		].join("\n").concat("\n");
+	}
+}));
+
+// node_modules/@sigstore/core/dist/oid.js
+var require_oid = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.SHA2_HASH_ALGOS = exports.RSA_SIGNATURE_ALGOS = exports.ECDSA_SIGNATURE_ALGOS = void 0;
+	exports.ECDSA_SIGNATURE_ALGOS = {
+		"1.2.840.10045.4.3.1": "sha224",
+		"1.2.840.10045.4.3.2": "sha256",
+		"1.2.840.10045.4.3.3": "sha384",
+		"1.2.840.10045.4.3.4": "sha512"
+	};
+	exports.RSA_SIGNATURE_ALGOS = {
+		"1.2.840.113549.1.1.14": "sha224",
+		"1.2.840.113549.1.1.11": "sha256",
+		"1.2.840.113549.1.1.12": "sha384",
+		"1.2.840.113549.1.1.13": "sha512"
+	};
+	exports.SHA2_HASH_ALGOS = {
+		"2.16.840.1.101.3.4.2.1": "sha256",
+		"2.16.840.1.101.3.4.2.2": "sha384",
+		"2.16.840.1.101.3.4.2.3": "sha512"
+	};
+}));
+
+// node_modules/@sigstore/core/dist/rfc3161/error.js
+var require_error$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.RFC3161TimestampVerificationError = void 0;
+	var RFC3161TimestampVerificationError = class extends Error {};
+	exports.RFC3161TimestampVerificationError = RFC3161TimestampVerificationError;
+}));
+
+// node_modules/@sigstore/core/dist/rfc3161/tstinfo.js
+var require_tstinfo = /* @__PURE__ */ __commonJSMin(((exports, module, this$6) => {
+	var __createBinding = this$6 && this$6.__createBinding || (Object.create ? (function(o, m, k, k2) {
+		if (k2 === void 0) k2 = k;
+		var desc = Object.getOwnPropertyDescriptor(m, k);
+		if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
+			enumerable: true,
+			get: function() {
+				return m[k];
+			}
+		};
+		Object.defineProperty(o, k2, desc);
+	}) : (function(o, m, k, k2) {
+		if (k2 === void 0) k2 = k;
+		o[k2] = m[k];
+	}));
+	var __setModuleDefault = this$6 && this$6.__setModuleDefault || (Object.create ? (function(o, v) {
+		Object.defineProperty(o, "default", {
+			enumerable: true,
+			value: v
+		});
+	}) : function(o, v) {
+		o["default"] = v;
+	});
+	var __importStar = this$6 && this$6.__importStar || (function() {
+		var ownKeys = function(o) {
+			ownKeys = Object.getOwnPropertyNames || function(o) {
+				var ar = [];
+				for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
+				return ar;
+			};
+			return ownKeys(o);
+		};
+		return function(mod) {
+			if (mod && mod.__esModule) return mod;
+			var result = {};
+			if (mod != null) {
+				for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+			}
+			__setModuleDefault(result, mod);
+			return result;
+		};
+	})();
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.TSTInfo = void 0;
+	const crypto = __importStar(require_crypto());
+	const oid_1 = require_oid();
+	const error_1 = require_error$1();
+	var TSTInfo = class {
+		root;
+		constructor(asn1) {
+			this.root = asn1;
+		}
+		get version() {
+			return this.root.subs[0].toInteger();
+		}
+		get genTime() {
+			return this.root.subs[4].toDate();
+		}
+		get messageImprintHashAlgorithm() {
+			const oid = this.messageImprintObj.subs[0].subs[0].toOID();
+			return oid_1.SHA2_HASH_ALGOS[oid];
+		}
+		get messageImprintHashedMessage() {
+			return this.messageImprintObj.subs[1].value;
+		}
+		get raw() {
+			return this.root.toDER();
+		}
+		verify(data) {
+			const digest = crypto.digest(this.messageImprintHashAlgorithm, data);
+			if (!crypto.bufferEqual(digest, this.messageImprintHashedMessage)) throw new error_1.RFC3161TimestampVerificationError("message imprint does not match artifact");
+		}
+		get messageImprintObj() {
+			return this.root.subs[2];
+		}
+	};
+	exports.TSTInfo = TSTInfo;
+}));
+
+// node_modules/@sigstore/core/dist/rfc3161/timestamp.js
+var require_timestamp$1 = /* @__PURE__ */ __commonJSMin(((exports, module, this$5) => {
+	var __createBinding = this$5 && this$5.__createBinding || (Object.create ? (function(o, m, k, k2) {
+		if (k2 === void 0) k2 = k;
+		var desc = Object.getOwnPropertyDescriptor(m, k);
+		if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
+			enumerable: true,
+			get: function() {
+				return m[k];
+			}
+		};
+		Object.defineProperty(o, k2, desc);
+	}) : (function(o, m, k, k2) {
+		if (k2 === void 0) k2 = k;
+		o[k2] = m[k];
+	}));
+	var __setModuleDefault = this$5 && this$5.__setModuleDefault || (Object.create ? (function(o, v) {
+		Object.defineProperty(o, "default", {
+			enumerable: true,
+			value: v
+		});
+	}) : function(o, v) {
+		o["default"] = v;
+	});
+	var __importStar = this$5 && this$5.__importStar || (function() {
+		var ownKeys = function(o) {
+			ownKeys = Object.getOwnPropertyNames || function(o) {
+				var ar = [];
+				for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
+				return ar;
+			};
+			return ownKeys(o);
+		};
+		return function(mod) {
+			if (mod && mod.__esModule) return mod;
+			var result = {};
+			if (mod != null) {
+				for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+			}
+			__setModuleDefault(result, mod);
+			return result;
+		};
+	})();
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.RFC3161Timestamp = void 0;
+	const asn1_1 = require_asn1();
+	const crypto = __importStar(require_crypto());
+	const oid_1 = require_oid();
+	const error_1 = require_error$1();
+	const tstinfo_1 = require_tstinfo();
+	const OID_PKCS9_CONTENT_TYPE_SIGNED_DATA = "1.2.840.113549.1.7.2";
+	const OID_PKCS9_CONTENT_TYPE_TSTINFO = "1.2.840.113549.1.9.16.1.4";
+	const OID_PKCS9_MESSAGE_DIGEST_KEY = "1.2.840.113549.1.9.4";
+	var RFC3161Timestamp = class RFC3161Timestamp {
+		root;
+		constructor(asn1) {
+			this.root = asn1;
+		}
+		static parse(der) {
+			const asn1 = asn1_1.ASN1Obj.parseBuffer(der);
+			return new RFC3161Timestamp(asn1);
+		}
+		get status() {
+			return this.pkiStatusInfoObj.subs[0].toInteger();
+		}
+		get contentType() {
+			return this.contentTypeObj.toOID();
+		}
+		get eContentType() {
+			return this.eContentTypeObj.toOID();
+		}
+		get signingTime() {
+			return this.tstInfo.genTime;
+		}
+		get signerIssuer() {
+			return this.signerSidObj.subs[0].value;
+		}
+		get signerSerialNumber() {
+			return this.signerSidObj.subs[1].value;
+		}
+		get signerDigestAlgorithm() {
+			const oid = this.signerDigestAlgorithmObj.subs[0].toOID();
+			return oid_1.SHA2_HASH_ALGOS[oid];
+		}
+		get signatureAlgorithm() {
+			const oid = this.signatureAlgorithmObj.subs[0].toOID();
+			return oid_1.ECDSA_SIGNATURE_ALGOS[oid];
+		}
+		get signatureValue() {
+			return this.signatureValueObj.value;
+		}
+		get tstInfo() {
+			return new tstinfo_1.TSTInfo(this.eContentObj.subs[0].subs[0]);
+		}
+		verify(data, publicKey) {
+			if (!this.timeStampTokenObj) throw new error_1.RFC3161TimestampVerificationError("timeStampToken is missing");
+			if (this.contentType !== OID_PKCS9_CONTENT_TYPE_SIGNED_DATA) throw new error_1.RFC3161TimestampVerificationError(`incorrect content type: ${this.contentType}`);
+			if (this.eContentType !== OID_PKCS9_CONTENT_TYPE_TSTINFO) throw new error_1.RFC3161TimestampVerificationError(`incorrect encapsulated content type: ${this.eContentType}`);
+			this.tstInfo.verify(data);
+			this.verifyMessageDigest();
+			this.verifySignature(publicKey);
+		}
+		verifyMessageDigest() {
+			const tstInfoDigest = crypto.digest(this.signerDigestAlgorithm, this.tstInfo.raw);
+			const expectedDigest = this.messageDigestAttributeObj.subs[1].subs[0].value;
+			if (!crypto.bufferEqual(tstInfoDigest, expectedDigest)) throw new error_1.RFC3161TimestampVerificationError("signed data does not match tstInfo");
+		}
+		verifySignature(key) {
+			const signedAttrs = this.signedAttrsObj.toDER();
+			signedAttrs[0] = 49;
+			if (!crypto.verify(signedAttrs, key, this.signatureValue, this.signatureAlgorithm)) throw new error_1.RFC3161TimestampVerificationError("signature verification failed");
+		}
+		get pkiStatusInfoObj() {
+			return this.root.subs[0];
+		}
+		get timeStampTokenObj() {
+			return this.root.subs[1];
+		}
+		get contentTypeObj() {
+			return this.timeStampTokenObj.subs[0];
+		}
+		get signedDataObj() {
+			return this.timeStampTokenObj.subs.find((sub) => sub.tag.isContextSpecific(0)).subs[0];
+		}
+		get encapContentInfoObj() {
+			return this.signedDataObj.subs[2];
+		}
+		get signerInfosObj() {
+			const sd = this.signedDataObj;
+			return sd.subs[sd.subs.length - 1];
+		}
+		get signerInfoObj() {
+			return this.signerInfosObj.subs[0];
+		}
+		get eContentTypeObj() {
+			return this.encapContentInfoObj.subs[0];
+		}
+		get eContentObj() {
+			return this.encapContentInfoObj.subs[1];
+		}
+		get signedAttrsObj() {
+			return this.signerInfoObj.subs.find((sub) => sub.tag.isContextSpecific(0));
+		}
+		get messageDigestAttributeObj() {
+			return this.signedAttrsObj.subs.find((sub) => sub.subs[0].tag.isOID() && sub.subs[0].toOID() === OID_PKCS9_MESSAGE_DIGEST_KEY);
+		}
+		get signerSidObj() {
+			return this.signerInfoObj.subs[1];
+		}
+		get signerDigestAlgorithmObj() {
+			return this.signerInfoObj.subs[2];
+		}
+		get signatureAlgorithmObj() {
+			return this.signerInfoObj.subs[4];
+		}
+		get signatureValueObj() {
+			return this.signerInfoObj.subs[5];
+		}
+	};
+	exports.RFC3161Timestamp = RFC3161Timestamp;
+}));
+
+// node_modules/@sigstore/core/dist/rfc3161/index.js
+var require_rfc3161 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.RFC3161Timestamp = void 0;
+	var timestamp_1 = require_timestamp$1();
+	Object.defineProperty(exports, "RFC3161Timestamp", {
+		enumerable: true,
+		get: function() {
+			return timestamp_1.RFC3161Timestamp;
+		}
+	});
+}));
+
+// node_modules/@sigstore/core/dist/x509/sct.js
+var require_sct$1 = /* @__PURE__ */ __commonJSMin(((exports, module, this$4) => {
+	var __createBinding = this$4 && this$4.__createBinding || (Object.create ? (function(o, m, k, k2) {
+		if (k2 === void 0) k2 = k;
+		var desc = Object.getOwnPropertyDescriptor(m, k);
+		if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
+			enumerable: true,
+			get: function() {
+				return m[k];
+			}
+		};
+		Object.defineProperty(o, k2, desc);
+	}) : (function(o, m, k, k2) {
+		if (k2 === void 0) k2 = k;
+		o[k2] = m[k];
+	}));
+	var __setModuleDefault = this$4 && this$4.__setModuleDefault || (Object.create ? (function(o, v) {
+		Object.defineProperty(o, "default", {
+			enumerable: true,
+			value: v
+		});
+	}) : function(o, v) {
+		o["default"] = v;
+	});
+	var __importStar = this$4 && this$4.__importStar || (function() {
+		var ownKeys = function(o) {
+			ownKeys = Object.getOwnPropertyNames || function(o) {
+				var ar = [];
+				for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
+				return ar;
+			};
+			return ownKeys(o);
+		};
+		return function(mod) {
+			if (mod && mod.__esModule) return mod;
+			var result = {};
+			if (mod != null) {
+				for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+			}
+			__setModuleDefault(result, mod);
+			return result;
+		};
+	})();
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.SignedCertificateTimestamp = void 0;
+	const crypto = __importStar(require_crypto());
+	const stream_1 = require_stream();
+	var SignedCertificateTimestamp = class SignedCertificateTimestamp {
+		version;
+		logID;
+		timestamp;
+		extensions;
+		hashAlgorithm;
+		signatureAlgorithm;
+		signature;
+		constructor(options) {
+			this.version = options.version;
+			this.logID = options.logID;
+			this.timestamp = options.timestamp;
+			this.extensions = options.extensions;
+			this.hashAlgorithm = options.hashAlgorithm;
+			this.signatureAlgorithm = options.signatureAlgorithm;
+			this.signature = options.signature;
+		}
+		get datetime() {
+			return new Date(Number(this.timestamp.readBigInt64BE()));
+		}
+		get algorithm() {
+			switch (this.hashAlgorithm) {
+				/* istanbul ignore next */
+				case 0: return "none";
+				/* istanbul ignore next */
+				case 1: return "md5";
+				/* istanbul ignore next */
+				case 2: return "sha1";
+				/* istanbul ignore next */
+				case 3: return "sha224";
+				case 4: return "sha256";
+				/* istanbul ignore next */
+				case 5: return "sha384";
+				/* istanbul ignore next */
+				case 6: return "sha512";
+				/* istanbul ignore next */
+				default: return "unknown";
+			}
+		}
+		verify(preCert, key) {
+			const stream = new stream_1.ByteStream();
+			stream.appendChar(this.version);
+			stream.appendChar(0);
+			stream.appendView(this.timestamp);
+			stream.appendUint16(1);
+			stream.appendView(preCert);
+			stream.appendUint16(this.extensions.byteLength);
+			/* istanbul ignore next - extensions are very uncommon */
+			if (this.extensions.byteLength > 0) stream.appendView(this.extensions);
+			return crypto.verify(stream.buffer, key, this.signature, this.algorithm);
+		}
+		static parse(buf) {
+			const stream = new stream_1.ByteStream(buf);
+			const version = stream.getUint8();
+			const logID = stream.getBlock(32);
+			const timestamp = stream.getBlock(8);
+			const extenstionLength = stream.getUint16();
+			const extensions = stream.getBlock(extenstionLength);
+			const hashAlgorithm = stream.getUint8();
+			const signatureAlgorithm = stream.getUint8();
+			const sigLength = stream.getUint16();
+			const signature = stream.getBlock(sigLength);
+			if (stream.position !== buf.length) throw new Error("SCT buffer length mismatch");
+			return new SignedCertificateTimestamp({
+				version,
+				logID,
+				timestamp,
+				extensions,
+				hashAlgorithm,
+				signatureAlgorithm,
+				signature
+			});
+		}
+	};
+	exports.SignedCertificateTimestamp = SignedCertificateTimestamp;
+}));
+
+// node_modules/@sigstore/core/dist/x509/ext.js
+var require_ext = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.X509SCTExtension = exports.X509SubjectKeyIDExtension = exports.X509AuthorityKeyIDExtension = exports.X509SubjectAlternativeNameExtension = exports.X509KeyUsageExtension = exports.X509BasicConstraintsExtension = exports.X509Extension = void 0;
+	const stream_1 = require_stream();
+	const sct_1 = require_sct$1();
+	var X509Extension = class {
+		root;
+		constructor(asn1) {
+			this.root = asn1;
+		}
+		get oid() {
+			return this.root.subs[0].toOID();
+		}
+		get critical() {
+			return this.root.subs.length === 3 ? this.root.subs[1].toBoolean() : false;
+		}
+		get value() {
+			return this.extnValueObj.value;
+		}
+		get valueObj() {
+			return this.extnValueObj;
+		}
+		get extnValueObj() {
+			return this.root.subs[this.root.subs.length - 1];
+		}
+	};
+	exports.X509Extension = X509Extension;
+	var X509BasicConstraintsExtension = class extends X509Extension {
+		get isCA() {
+			return this.sequence.subs[0]?.toBoolean() ?? false;
+		}
+		get pathLenConstraint() {
+			return this.sequence.subs.length > 1 ? this.sequence.subs[1].toInteger() : void 0;
+		}
+		get sequence() {
+			return this.extnValueObj.subs[0];
+		}
+	};
+	exports.X509BasicConstraintsExtension = X509BasicConstraintsExtension;
+	var X509KeyUsageExtension = class extends X509Extension {
+		get digitalSignature() {
+			return this.bitString[0] === 1;
+		}
+		get keyCertSign() {
+			return this.bitString[5] === 1;
+		}
+		get crlSign() {
+			return this.bitString[6] === 1;
+		}
+		get bitString() {
+			return this.extnValueObj.subs[0].toBitString();
+		}
+	};
+	exports.X509KeyUsageExtension = X509KeyUsageExtension;
+	var X509SubjectAlternativeNameExtension = class extends X509Extension {
+		get rfc822Name() {
+			return this.findGeneralName(1)?.value.toString("ascii");
+		}
+		get uri() {
+			return this.findGeneralName(6)?.value.toString("ascii");
+		}
+		otherName(oid) {
+			const otherName = this.findGeneralName(0);
+			if (otherName === void 0) return;
+			if (otherName.subs[0].toOID() !== oid) return;
+			return otherName.subs[1].subs[0].value.toString("ascii");
+		}
+		findGeneralName(tag) {
+			return this.generalNames.find((gn) => gn.tag.isContextSpecific(tag));
+		}
+		get generalNames() {
+			return this.extnValueObj.subs[0].subs;
+		}
+	};
+	exports.X509SubjectAlternativeNameExtension = X509SubjectAlternativeNameExtension;
+	var X509AuthorityKeyIDExtension = class extends X509Extension {
+		get keyIdentifier() {
+			return this.findSequenceMember(0)?.value;
+		}
+		findSequenceMember(tag) {
+			return this.sequence.subs.find((el) => el.tag.isContextSpecific(tag));
+		}
+		get sequence() {
+			return this.extnValueObj.subs[0];
+		}
+	};
+	exports.X509AuthorityKeyIDExtension = X509AuthorityKeyIDExtension;
+	var X509SubjectKeyIDExtension = class extends X509Extension {
+		get keyIdentifier() {
+			return this.extnValueObj.subs[0].value;
+		}
+	};
+	exports.X509SubjectKeyIDExtension = X509SubjectKeyIDExtension;
+	var X509SCTExtension = class extends X509Extension {
+		constructor(asn1) {
+			super(asn1);
+		}
+		get signedCertificateTimestamps() {
+			const buf = this.extnValueObj.subs[0].value;
+			const stream = new stream_1.ByteStream(buf);
+			const end = stream.getUint16() + 2;
+			const sctList = [];
+			while (stream.position < end) {
+				const sctLength = stream.getUint16();
+				const sct = stream.getBlock(sctLength);
+				sctList.push(sct_1.SignedCertificateTimestamp.parse(sct));
+			}
+			if (stream.position !== end) throw new Error("SCT list length does not match actual length");
+			return sctList;
+		}
+	};
+	exports.X509SCTExtension = X509SCTExtension;
+}));
+
+// node_modules/@sigstore/core/dist/x509/cert.js
+var require_cert = /* @__PURE__ */ __commonJSMin(((exports, module, this$3) => {
+	var __createBinding = this$3 && this$3.__createBinding || (Object.create ? (function(o, m, k, k2) {
+		if (k2 === void 0) k2 = k;
+		var desc = Object.getOwnPropertyDescriptor(m, k);
+		if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
+			enumerable: true,
+			get: function() {
+				return m[k];
+			}
+		};
+		Object.defineProperty(o, k2, desc);
+	}) : (function(o, m, k, k2) {
+		if (k2 === void 0) k2 = k;
+		o[k2] = m[k];
+	}));
+	var __setModuleDefault = this$3 && this$3.__setModuleDefault || (Object.create ? (function(o, v) {
+		Object.defineProperty(o, "default", {
+			enumerable: true,
+			value: v
+		});
+	}) : function(o, v) {
+		o["default"] = v;
+	});
+	var __importStar = this$3 && this$3.__importStar || (function() {
+		var ownKeys = function(o) {
+			ownKeys = Object.getOwnPropertyNames || function(o) {
+				var ar = [];
+				for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
+				return ar;
+			};
+			return ownKeys(o);
+		};
+		return function(mod) {
+			if (mod && mod.__esModule) return mod;
+			var result = {};
+			if (mod != null) {
+				for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+			}
+			__setModuleDefault(result, mod);
+			return result;
+		};
+	})();
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.X509Certificate = exports.EXTENSION_OID_SCT = void 0;
+	const asn1_1 = require_asn1();
+	const crypto = __importStar(require_crypto());
+	const oid_1 = require_oid();
+	const pem = __importStar(require_pem());
+	const ext_1 = require_ext();
+	const EXTENSION_OID_SUBJECT_KEY_ID = "2.5.29.14";
+	const EXTENSION_OID_KEY_USAGE = "2.5.29.15";
+	const EXTENSION_OID_SUBJECT_ALT_NAME = "2.5.29.17";
+	const EXTENSION_OID_BASIC_CONSTRAINTS = "2.5.29.19";
+	const EXTENSION_OID_AUTHORITY_KEY_ID = "2.5.29.35";
+	exports.EXTENSION_OID_SCT = "1.3.6.1.4.1.11129.2.4.2";
+	var X509Certificate = class X509Certificate {
+		root;
+		constructor(asn1) {
+			this.root = asn1;
+		}
+		static parse(cert) {
+			const der = typeof cert === "string" ? pem.toDER(cert) : cert;
+			const asn1 = asn1_1.ASN1Obj.parseBuffer(der);
+			return new X509Certificate(asn1);
+		}
+		get tbsCertificate() {
+			return this.tbsCertificateObj;
+		}
+		get version() {
+			return `v${(this.versionObj.subs[0].toInteger() + BigInt(1)).toString()}`;
+		}
+		get serialNumber() {
+			return this.serialNumberObj.value;
+		}
+		get notBefore() {
+			return this.validityObj.subs[0].toDate();
+		}
+		get notAfter() {
+			return this.validityObj.subs[1].toDate();
+		}
+		get issuer() {
+			return this.issuerObj.value;
+		}
+		get subject() {
+			return this.subjectObj.value;
+		}
+		get publicKey() {
+			return this.subjectPublicKeyInfoObj.toDER();
+		}
+		get signatureAlgorithm() {
+			const oid = this.signatureAlgorithmObj.subs[0].toOID();
+			if (oid_1.RSA_SIGNATURE_ALGOS[oid]) return oid_1.RSA_SIGNATURE_ALGOS[oid];
+			return oid_1.ECDSA_SIGNATURE_ALGOS[oid];
+		}
+		get signatureValue() {
+			return this.signatureValueObj.value.subarray(1);
+		}
+		get subjectAltName() {
+			const ext = this.extSubjectAltName;
+			return ext?.uri || /* istanbul ignore next */ ext?.rfc822Name;
+		}
+		get extensions() {
+			/* istanbul ignore next */
+			return (this.extensionsObj?.subs[0])?.subs || [];
+		}
+		get extKeyUsage() {
+			const ext = this.findExtension(EXTENSION_OID_KEY_USAGE);
+			return ext ? new ext_1.X509KeyUsageExtension(ext) : void 0;
+		}
+		get extBasicConstraints() {
+			const ext = this.findExtension(EXTENSION_OID_BASIC_CONSTRAINTS);
+			return ext ? new ext_1.X509BasicConstraintsExtension(ext) : void 0;
+		}
+		get extSubjectAltName() {
+			const ext = this.findExtension(EXTENSION_OID_SUBJECT_ALT_NAME);
+			return ext ? new ext_1.X509SubjectAlternativeNameExtension(ext) : void 0;
+		}
+		get extAuthorityKeyID() {
+			const ext = this.findExtension(EXTENSION_OID_AUTHORITY_KEY_ID);
+			return ext ? new ext_1.X509AuthorityKeyIDExtension(ext) : void 0;
+		}
+		get extSubjectKeyID() {
+			const ext = this.findExtension(EXTENSION_OID_SUBJECT_KEY_ID);
+			return ext ? new ext_1.X509SubjectKeyIDExtension(ext) : /* istanbul ignore next */ void 0;
+		}
+		get extSCT() {
+			const ext = this.findExtension(exports.EXTENSION_OID_SCT);
+			return ext ? new ext_1.X509SCTExtension(ext) : void 0;
+		}
+		get isCA() {
+			const ca = this.extBasicConstraints?.isCA || false;
+			/* istanbul ignore else */
+			if (this.extKeyUsage) return ca && this.extKeyUsage.keyCertSign;
+			/* istanbul ignore next */
+			return ca;
+		}
+		extension(oid) {
+			const ext = this.findExtension(oid);
+			return ext ? new ext_1.X509Extension(ext) : void 0;
+		}
+		verify(issuerCertificate) {
+			const publicKey = issuerCertificate?.publicKey || this.publicKey;
+			const key = crypto.createPublicKey(publicKey);
+			return crypto.verify(this.tbsCertificate.toDER(), key, this.signatureValue, this.signatureAlgorithm);
+		}
+		validForDate(date) {
+			return this.notBefore <= date && date <= this.notAfter;
+		}
+		equals(other) {
+			return this.root.toDER().equals(other.root.toDER());
+		}
+		clone() {
+			const der = this.root.toDER();
+			const clone = Buffer.alloc(der.length);
+			der.copy(clone);
+			return X509Certificate.parse(clone);
+		}
+		findExtension(oid) {
+			return this.extensions.find((ext) => ext.subs[0].toOID() === oid);
+		}
+		get tbsCertificateObj() {
+			return this.root.subs[0];
+		}
+		get signatureAlgorithmObj() {
+			return this.root.subs[1];
+		}
+		get signatureValueObj() {
+			return this.root.subs[2];
+		}
+		get versionObj() {
+			return this.tbsCertificateObj.subs[0];
+		}
+		get serialNumberObj() {
+			return this.tbsCertificateObj.subs[1];
+		}
+		get issuerObj() {
+			return this.tbsCertificateObj.subs[3];
+		}
+		get validityObj() {
+			return this.tbsCertificateObj.subs[4];
+		}
+		get subjectObj() {
+			return this.tbsCertificateObj.subs[5];
+		}
+		get subjectPublicKeyInfoObj() {
+			return this.tbsCertificateObj.subs[6];
+		}
+		get extensionsObj() {
+			return this.tbsCertificateObj.subs.find((sub) => sub.tag.isContextSpecific(3));
+		}
+	};
+	exports.X509Certificate = X509Certificate;
+}));
+
+// node_modules/@sigstore/core/dist/x509/index.js
+var require_x509 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.X509SCTExtension = exports.X509Certificate = exports.EXTENSION_OID_SCT = void 0;
+	var cert_1 = require_cert();
+	Object.defineProperty(exports, "EXTENSION_OID_SCT", {
+		enumerable: true,
+		get: function() {
+			return cert_1.EXTENSION_OID_SCT;
+		}
+	});
+	Object.defineProperty(exports, "X509Certificate", {
+		enumerable: true,
+		get: function() {
+			return cert_1.X509Certificate;
+		}
+	});
+	var ext_1 = require_ext();
+	Object.defineProperty(exports, "X509SCTExtension", {
+		enumerable: true,
+		get: function() {
+			return ext_1.X509SCTExtension;
+		}
+	});
+}));
+
+// node_modules/@sigstore/core/dist/index.js
+var require_dist$1 = /* @__PURE__ */ __commonJSMin(((exports, module, this$2) => {
 	var __createBinding = this$2 && this$2.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
 		var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -2695,24 +2973,120 @@ var require_dist$2 = /* @__PURE__ */ __commonJSMin(((exports, module, this$2) =>
 		if (k2 === void 0) k2 = k;
 		o[k2] = m[k];
 	}));
-	var __exportStar = this$2 && this$2.__exportStar || function(m, exports) {
-		for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports, p)) __createBinding(exports, m, p);
-	};
+	var __setModuleDefault = this$2 && this$2.__setModuleDefault || (Object.create ? (function(o, v) {
+		Object.defineProperty(o, "default", {
+			enumerable: true,
+			value: v
+		});
+	}) : function(o, v) {
+		o["default"] = v;
+	});
+	var __importStar = this$2 && this$2.__importStar || (function() {
+		var ownKeys = function(o) {
+			ownKeys = Object.getOwnPropertyNames || function(o) {
+				var ar = [];
+				for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
+				return ar;
+			};
+			return ownKeys(o);
+		};
+		return function(mod) {
+			if (mod && mod.__esModule) return mod;
+			var result = {};
+			if (mod != null) {
+				for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+			}
+			__setModuleDefault(result, mod);
+			return result;
+		};
+	})();
 	Object.defineProperty(exports, "__esModule", { value: true });
-	__exportStar(require_envelope(), exports);
-	__exportStar(require_sigstore_bundle(), exports);
-	__exportStar(require_sigstore_common(), exports);
-	__exportStar(require_sigstore_rekor(), exports);
-	__exportStar(require_sigstore_trustroot(), exports);
-	__exportStar(require_sigstore_verification(), exports);
+	exports.X509SCTExtension = exports.X509Certificate = exports.EXTENSION_OID_SCT = exports.ByteStream = exports.RFC3161Timestamp = exports.pem = exports.json = exports.encoding = exports.dsse = exports.crypto = exports.ASN1Obj = void 0;
+	var asn1_1 = require_asn1();
+	Object.defineProperty(exports, "ASN1Obj", {
+		enumerable: true,
+		get: function() {
+			return asn1_1.ASN1Obj;
+		}
+	});
+	exports.crypto = __importStar(require_crypto());
+	exports.dsse = __importStar(require_dsse$3());
+	exports.encoding = __importStar(require_encoding());
+	exports.json = __importStar(require_json());
+	exports.pem = __importStar(require_pem());
+	var rfc3161_1 = require_rfc3161();
+	Object.defineProperty(exports, "RFC3161Timestamp", {
+		enumerable: true,
+		get: function() {
+			return rfc3161_1.RFC3161Timestamp;
+		}
+	});
+	var stream_1 = require_stream();
+	Object.defineProperty(exports, "ByteStream", {
+		enumerable: true,
+		get: function() {
+			return stream_1.ByteStream;
+		}
+	});
+	var x509_1 = require_x509();
+	Object.defineProperty(exports, "EXTENSION_OID_SCT", {
+		enumerable: true,
+		get: function() {
+			return x509_1.EXTENSION_OID_SCT;
+		}
+	});
+	Object.defineProperty(exports, "X509Certificate", {
+		enumerable: true,
+		get: function() {
+			return x509_1.X509Certificate;
+		}
+	});
+	Object.defineProperty(exports, "X509SCTExtension", {
+		enumerable: true,
+		get: function() {
+			return x509_1.X509SCTExtension;
+		}
+	});
+}));
+
+// node_modules/@sigstore/verify/dist/bundle/dsse.js
+var require_dsse$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.DSSESignatureContent = void 0;
+	const core_1 = require_dist$1();
+	var DSSESignatureContent = class {
+		env;
+		constructor(env) {
+			this.env = env;
+		}
+		compareDigest(digest) {
+			return core_1.crypto.bufferEqual(digest, core_1.crypto.digest("sha256", this.env.payload));
+		}
+		compareSignedDigest(digest) {
+			return core_1.crypto.bufferEqual(digest, core_1.crypto.digest("sha256", this.preAuthEncoding));
+		}
+		compareSignature(signature) {
+			return core_1.crypto.bufferEqual(signature, this.signature);
+		}
+		verifySignature(key) {
+			return core_1.crypto.verify(this.preAuthEncoding, key, this.signature);
+		}
+		get signature() {
+			return this.env.signatures.length > 0 ? this.env.signatures[0].sig : Buffer.from("");
+		}
+		get preAuthEncoding() {
+			return core_1.dsse.preAuthEncoding(this.env.payloadType, this.env.payload);
+		}
+	};
+	exports.DSSESignatureContent = DSSESignatureContent;
 }));
 
 // node_modules/@sigstore/verify/dist/bundle/message.js
 var require_message = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.MessageSignatureContent = void 0;
-	const core_1 = require_dist$3();
-	const protobuf_specs_1 = require_dist$2();
+	const core_1 = require_dist$1();
+	const protobuf_specs_1 = require_dist$3();
 	const HASH_ALGORITHM_MAP = {
 		[protobuf_specs_1.HashAlgorithm.HASH_ALGORITHM_UNSPECIFIED]: "sha256",
 		[protobuf_specs_1.HashAlgorithm.SHA2_256]: "sha256",
@@ -2750,11 +3124,11 @@ var require_message = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/@sigstore/verify/dist/bundle/index.js
-var require_bundle$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_bundle = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.toSignedEntity = toSignedEntity;
 	exports.signatureContent = signatureContent;
-	const core_1 = require_dist$3();
+	const core_1 = require_dist$1();
 	const dsse_1 = require_dsse$2();
 	const message_1 = require_message();
 	function toSignedEntity(bundle, artifact) {
@@ -2800,7 +3174,7 @@ var require_bundle$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/@sigstore/verify/dist/error.js
-var require_error$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.PolicyError = exports.VerificationError = void 0;
 	var BaseError = class extends Error {
@@ -2842,9 +3216,9 @@ var require_trust = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.filterTLogAuthorities = exports.filterCertAuthorities = void 0;
 	exports.toTrustMaterial = toTrustMaterial;
-	const core_1 = require_dist$3();
-	const protobuf_specs_1 = require_dist$2();
-	const error_1 = require_error$1();
+	const core_1 = require_dist$1();
+	const protobuf_specs_1 = require_dist$3();
+	const error_1 = require_error();
 	const BEGINNING_OF_TIME = /* @__PURE__ */ new Date(0);
 	const END_OF_TIME = /* @__PURE__ */ new Date(864e13);
 	var filter_1 = require_filter();
@@ -2919,7 +3293,7 @@ var require_certificate = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.CertificateChainVerifier = void 0;
 	exports.verifyCertificateChain = verifyCertificateChain;
-	const error_1 = require_error$1();
+	const error_1 = require_error();
 	const trust_1 = require_trust();
 	function verifyCertificateChain(timestamp, leaf, certificateAuthorities) {
 		const cas = (0, trust_1.filterCertAuthorities)(certificateAuthorities, timestamp);
@@ -3056,8 +3430,8 @@ var require_certificate = /* @__PURE__ */ __commonJSMin(((exports) => {
 var require_sct = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.verifySCTs = verifySCTs;
-	const core_1 = require_dist$3();
-	const error_1 = require_error$1();
+	const core_1 = require_dist$1();
+	const error_1 = require_error();
 	const trust_1 = require_trust();
 	function verifySCTs(cert, issuer, ctlogs) {
 		let extSCT;
@@ -3097,8 +3471,8 @@ var require_key = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.verifyPublicKey = verifyPublicKey;
 	exports.verifyCertificate = verifyCertificate;
-	const core_1 = require_dist$3();
-	const error_1 = require_error$1();
+	const core_1 = require_dist$1();
+	const error_1 = require_error();
 	const certificate_1 = require_certificate();
 	const sct_1 = require_sct();
 	const OID_FULCIO_ISSUER_V1 = "1.3.6.1.4.1.57264.1.1";
@@ -3153,7 +3527,7 @@ var require_policy = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.verifySubjectAlternativeName = verifySubjectAlternativeName;
 	exports.verifyExtensions = verifyExtensions;
 	exports.verifyOIDs = verifyOIDs;
-	const error_1 = require_error$1();
+	const error_1 = require_error();
 	function verifySubjectAlternativeName(policyIdentity, signerIdentity) {
 		if (signerIdentity === void 0 || !signerIdentity.match(policyIdentity)) throw new error_1.PolicyError({
 			code: "UNTRUSTED_SIGNER_ERROR",
@@ -3186,8 +3560,8 @@ var require_policy = /* @__PURE__ */ __commonJSMin(((exports) => {
 var require_tsa = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.verifyRFC3161Timestamp = verifyRFC3161Timestamp;
-	const core_1 = require_dist$3();
-	const error_1 = require_error$1();
+	const core_1 = require_dist$1();
+	const error_1 = require_error();
 	const certificate_1 = require_certificate();
 	const trust_1 = require_trust();
 	function verifyRFC3161Timestamp(timestamp, data, timestampAuthorities) {
@@ -3495,7 +3869,7 @@ var require_dsse = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.DSSE_API_VERSION_V1 = void 0;
 	exports.verifyDSSETLogBody = verifyDSSETLogBody;
 	exports.verifyDSSETLogBodyV2 = verifyDSSETLogBodyV2;
-	const error_1 = require_error$1();
+	const error_1 = require_error();
 	exports.DSSE_API_VERSION_V1 = "0.0.1";
 	function verifyDSSETLogBody(tlogEntry, content) {
 		switch (tlogEntry.apiVersion) {
@@ -3560,7 +3934,7 @@ var require_hashedrekord = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.HASHEDREKORD_API_VERSION_V1 = void 0;
 	exports.verifyHashedRekordTLogBody = verifyHashedRekordTLogBody;
 	exports.verifyHashedRekordTLogBodyV2 = verifyHashedRekordTLogBodyV2;
-	const error_1 = require_error$1();
+	const error_1 = require_error();
 	exports.HASHEDREKORD_API_VERSION_V1 = "0.0.1";
 	function verifyHashedRekordTLogBody(tlogEntry, content) {
 		switch (tlogEntry.apiVersion) {
@@ -3615,7 +3989,7 @@ var require_hashedrekord = /* @__PURE__ */ __commonJSMin(((exports) => {
 var require_intoto = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.verifyIntotoTLogBody = verifyIntotoTLogBody;
-	const error_1 = require_error$1();
+	const error_1 = require_error();
 	function verifyIntotoTLogBody(tlogEntry, content) {
 		switch (tlogEntry.apiVersion) {
 			case "0.0.2": return verifyIntoto002TLogBody(tlogEntry, content);
@@ -3651,8 +4025,8 @@ var require_checkpoint = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.LogCheckpoint = void 0;
 	exports.verifyCheckpoint = verifyCheckpoint;
-	const core_1 = require_dist$3();
-	const error_1 = require_error$1();
+	const core_1 = require_dist$1();
+	const error_1 = require_error();
 	const CHECKPOINT_SEPARATOR = "\n\n";
 	const SIGNATURE_REGEX = /\u2014 (\S+) (\S+)\n/g;
 	function verifyCheckpoint(entry, tlogs) {
@@ -3747,8 +4121,8 @@ var require_checkpoint = /* @__PURE__ */ __commonJSMin(((exports) => {
 var require_merkle = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.verifyMerkleInclusion = verifyMerkleInclusion;
-	const core_1 = require_dist$3();
-	const error_1 = require_error$1();
+	const core_1 = require_dist$1();
+	const error_1 = require_error();
 	const RFC6962_LEAF_HASH_PREFIX = Buffer.from([0]);
 	const RFC6962_NODE_HASH_PREFIX = Buffer.from([1]);
 	function verifyMerkleInclusion(entry, checkpoint) {
@@ -3818,8 +4192,8 @@ var require_merkle = /* @__PURE__ */ __commonJSMin(((exports) => {
 var require_set = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.verifyTLogSET = verifyTLogSET;
-	const core_1 = require_dist$3();
-	const error_1 = require_error$1();
+	const core_1 = require_dist$1();
+	const error_1 = require_error();
 	const trust_1 = require_trust();
 	function verifyTLogSET(entry, tlogs) {
 		if (!(0, trust_1.filterTLogAuthorities)(tlogs, {
@@ -3852,7 +4226,7 @@ var require_tlog = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.verifyTLogBody = verifyTLogBody;
 	exports.verifyTLogInclusion = verifyTLogInclusion;
 	const v2_1 = require_v2();
-	const error_1 = require_error$1();
+	const error_1 = require_error();
 	const dsse_1 = require_dsse();
 	const hashedrekord_1 = require_hashedrekord();
 	const intoto_1 = require_intoto();
@@ -3923,7 +4297,7 @@ var require_verifier = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Verifier = void 0;
 	const util_1 = __require("util");
-	const error_1 = require_error$1();
+	const error_1 = require_error();
 	const key_1 = require_key();
 	const policy_1 = require_policy();
 	const timestamp_1 = require_timestamp();
@@ -4030,18 +4404,18 @@ var require_verifier = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/@sigstore/verify/dist/index.js
-var require_dist$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Verifier = exports.toTrustMaterial = exports.VerificationError = exports.PolicyError = exports.toSignedEntity = void 0;
 	/* istanbul ignore file */
-	var bundle_1 = require_bundle$1();
+	var bundle_1 = require_bundle();
 	Object.defineProperty(exports, "toSignedEntity", {
 		enumerable: true,
 		get: function() {
 			return bundle_1.toSignedEntity;
 		}
 	});
-	var error_1 = require_error$1();
+	var error_1 = require_error();
 	Object.defineProperty(exports, "PolicyError", {
 		enumerable: true,
 		get: function() {
@@ -4071,7 +4445,8 @@ var require_dist$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // src/provenance/rejection.ts
-var import_dist$1 = require_dist$1();
+var import_dist = require_dist$2();
+var import_dist$1 = require_dist();
 /** Why a signature does not hold, thrown inside this folder only: what it offers to others never throws. */
 var Rejection = class extends Error {
 	name = "Rejection";
@@ -4094,6 +4469,7 @@ const sentences = /* @__PURE__ */ new Map([
 /** What was thrown, in a sentence of ours: what libraries say may repeat text from outside at any length. */
 function reasonOf(thrown) {
 	if (thrown instanceof Rejection || thrown instanceof McpLockError) return thrown.message;
+	if (thrown instanceof import_dist.ValidationError) return "it lacks what a bundle of its version must hold";
 	return (thrown instanceof import_dist$1.VerificationError ? sentences.get(thrown.code) : void 0) ?? "it cannot be read";
 }
 
@@ -4171,6 +4547,16 @@ function readRegistryKeys(bytes, where) {
 function registryKeys(list) {
 	if (list.length > most) reject(`there are more than ${most} registry keys`);
 	return list.flatMap((one) => at(one, "keyid") === void 0 ? listedKey(one) : [publishedKey(one)]);
+}
+/** Of the keys that a registry publishes those that can be used here: it may list others for other programs. */
+function usableKeys(list) {
+	return list.slice(0, most).flatMap((one) => {
+		try {
+			return registryKeys([one]);
+		} catch {
+			return [];
+		}
+	});
 }
 function publishedKey(one) {
 	const until = dateAt(one, "expires");
@@ -4287,7 +4673,7 @@ function readLog(log) {
 		format: "der",
 		type
 	});
-	const checkpointKey = at(log, "checkpointKeyId");
+	const checkpointKey = at(log, "checkpointKeyId") ?? void 0;
 	return {
 		baseUrl: textAt(log, "baseUrl"),
 		hashAlgorithm: 0,
@@ -4444,7 +4830,7 @@ function quote(text) {
 
 // src/provenance/statement.ts
 const payloadType = "application/vnd.in-toto+json";
-const types = /* @__PURE__ */ new Set(["https://in-toto.io/Statement/v0.1", "https://in-toto.io/Statement/v1"]);
+const types$1 = /* @__PURE__ */ new Set(["https://in-toto.io/Statement/v0.1", "https://in-toto.io/Statement/v1"]);
 const mostSubjects = 1024;
 /** Reads the in-toto statement (its specification v0.1 or v1) in an envelope; anything else is rejected. */
 function readStatement({ content }) {
@@ -4452,7 +4838,7 @@ function readStatement({ content }) {
 	const envelope = content.dsseEnvelope;
 	if (envelope.payloadType !== payloadType || !isUtf8(envelope.payload)) reject("what it signs is no in-toto statement");
 	const statement = parseJson(envelope.payload.toString("utf8"), "the statement");
-	if (!types.has(textAt(statement, "_type"))) reject("what it signs is no in-toto statement");
+	if (!types$1.has(textAt(statement, "_type"))) reject("what it signs is no in-toto statement");
 	const subjects = listAt(statement, mostSubjects, "subject");
 	return {
 		predicateType: textAt(statement, "predicateType"),
@@ -4468,382 +4854,7 @@ function readSubject$1(subject) {
 	};
 }
 
-// node_modules/@sigstore/bundle/dist/bundle.js
-var require_bundle = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.BUNDLE_V03_MEDIA_TYPE = exports.BUNDLE_V03_LEGACY_MEDIA_TYPE = exports.BUNDLE_V02_MEDIA_TYPE = exports.BUNDLE_V01_MEDIA_TYPE = void 0;
-	exports.isBundleWithCertificateChain = isBundleWithCertificateChain;
-	exports.isBundleWithPublicKey = isBundleWithPublicKey;
-	exports.isBundleWithMessageSignature = isBundleWithMessageSignature;
-	exports.isBundleWithDsseEnvelope = isBundleWithDsseEnvelope;
-	exports.BUNDLE_V01_MEDIA_TYPE = "application/vnd.dev.sigstore.bundle+json;version=0.1";
-	exports.BUNDLE_V02_MEDIA_TYPE = "application/vnd.dev.sigstore.bundle+json;version=0.2";
-	exports.BUNDLE_V03_LEGACY_MEDIA_TYPE = "application/vnd.dev.sigstore.bundle+json;version=0.3";
-	exports.BUNDLE_V03_MEDIA_TYPE = "application/vnd.dev.sigstore.bundle.v0.3+json";
-	function isBundleWithCertificateChain(b) {
-		return b.verificationMaterial.content.$case === "x509CertificateChain";
-	}
-	function isBundleWithPublicKey(b) {
-		return b.verificationMaterial.content.$case === "publicKey";
-	}
-	function isBundleWithMessageSignature(b) {
-		return b.content.$case === "messageSignature";
-	}
-	function isBundleWithDsseEnvelope(b) {
-		return b.content.$case === "dsseEnvelope";
-	}
-}));
-
-// node_modules/@sigstore/bundle/dist/build.js
-var require_build = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.toMessageSignatureBundle = toMessageSignatureBundle;
-	exports.toDSSEBundle = toDSSEBundle;
-	const protobuf_specs_1 = require_dist$2();
-	const bundle_1 = require_bundle();
-	function toMessageSignatureBundle(options) {
-		return {
-			mediaType: options.certificateChain ? bundle_1.BUNDLE_V02_MEDIA_TYPE : bundle_1.BUNDLE_V03_MEDIA_TYPE,
-			content: {
-				$case: "messageSignature",
-				messageSignature: {
-					messageDigest: {
-						algorithm: protobuf_specs_1.HashAlgorithm.SHA2_256,
-						digest: options.digest
-					},
-					signature: options.signature
-				}
-			},
-			verificationMaterial: toVerificationMaterial(options)
-		};
-	}
-	function toDSSEBundle(options) {
-		return {
-			mediaType: options.certificateChain ? bundle_1.BUNDLE_V02_MEDIA_TYPE : bundle_1.BUNDLE_V03_MEDIA_TYPE,
-			content: {
-				$case: "dsseEnvelope",
-				dsseEnvelope: toEnvelope(options)
-			},
-			verificationMaterial: toVerificationMaterial(options)
-		};
-	}
-	function toEnvelope(options) {
-		return {
-			payloadType: options.artifactType,
-			payload: options.artifact,
-			signatures: [toSignature(options)]
-		};
-	}
-	function toSignature(options) {
-		return {
-			keyid: options.keyHint || "",
-			sig: options.signature
-		};
-	}
-	function toVerificationMaterial(options) {
-		return {
-			content: toKeyContent(options),
-			tlogEntries: [],
-			timestampVerificationData: { rfc3161Timestamps: [] }
-		};
-	}
-	function toKeyContent(options) {
-		if (options.certificate) {
-			if (options.certificateChain) return {
-				$case: "x509CertificateChain",
-				x509CertificateChain: { certificates: [{ rawBytes: options.certificate }] }
-			};
-			else return {
-				$case: "certificate",
-				certificate: { rawBytes: options.certificate }
-			};
-		} else return {
-			$case: "publicKey",
-			publicKey: { hint: options.keyHint || "" }
-		};
-	}
-}));
-
-// node_modules/@sigstore/bundle/dist/error.js
-var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.ValidationError = void 0;
-	var ValidationError = class extends Error {
-		fields;
-		constructor(message, fields) {
-			super(message);
-			this.fields = fields;
-		}
-	};
-	exports.ValidationError = ValidationError;
-}));
-
-// node_modules/@sigstore/bundle/dist/validate.js
-var require_validate = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.assertBundle = assertBundle;
-	exports.assertBundleV01 = assertBundleV01;
-	exports.isBundleV01 = isBundleV01;
-	exports.assertBundleV02 = assertBundleV02;
-	exports.assertBundleLatest = assertBundleLatest;
-	const error_1 = require_error();
-	function assertBundle(b) {
-		const invalidValues = validateBundleBase(b);
-		if (invalidValues.length > 0) throw new error_1.ValidationError("invalid bundle", invalidValues);
-	}
-	function assertBundleV01(b) {
-		const invalidValues = [];
-		invalidValues.push(...validateBundleBase(b));
-		invalidValues.push(...validateInclusionPromise(b));
-		if (invalidValues.length > 0) throw new error_1.ValidationError("invalid v0.1 bundle", invalidValues);
-	}
-	function isBundleV01(b) {
-		try {
-			assertBundleV01(b);
-			return true;
-		} catch (e) {
-			return false;
-		}
-	}
-	function assertBundleV02(b) {
-		const invalidValues = [];
-		invalidValues.push(...validateBundleBase(b));
-		invalidValues.push(...validateInclusionProof(b));
-		if (invalidValues.length > 0) throw new error_1.ValidationError("invalid v0.2 bundle", invalidValues);
-	}
-	function assertBundleLatest(b) {
-		const invalidValues = [];
-		invalidValues.push(...validateBundleBase(b));
-		invalidValues.push(...validateInclusionProof(b));
-		invalidValues.push(...validateNoCertificateChain(b));
-		if (invalidValues.length > 0) throw new error_1.ValidationError("invalid bundle", invalidValues);
-	}
-	function validateBundleBase(b) {
-		const invalidValues = [];
-		if (b.mediaType === void 0 || !b.mediaType.match(/^application\/vnd\.dev\.sigstore\.bundle\+json;version=\d\.\d/) && !b.mediaType.match(/^application\/vnd\.dev\.sigstore\.bundle\.v\d\.\d\+json/)) invalidValues.push("mediaType");
-		if (b.content === void 0) invalidValues.push("content");
-		else switch (b.content.$case) {
-			case "messageSignature":
-				if (b.content.messageSignature.messageDigest === void 0) invalidValues.push("content.messageSignature.messageDigest");
-				else if (b.content.messageSignature.messageDigest.digest.length === 0) invalidValues.push("content.messageSignature.messageDigest.digest");
-				if (b.content.messageSignature.signature.length === 0) invalidValues.push("content.messageSignature.signature");
-				break;
-			case "dsseEnvelope":
-				if (b.content.dsseEnvelope.payload.length === 0) invalidValues.push("content.dsseEnvelope.payload");
-				if (b.content.dsseEnvelope.signatures.length !== 1) invalidValues.push("content.dsseEnvelope.signatures");
-				else if (b.content.dsseEnvelope.signatures[0].sig.length === 0) invalidValues.push("content.dsseEnvelope.signatures[0].sig");
-		}
-		if (b.verificationMaterial === void 0) invalidValues.push("verificationMaterial");
-		else {
-			if (b.verificationMaterial.content === void 0) invalidValues.push("verificationMaterial.content");
-			else switch (b.verificationMaterial.content.$case) {
-				case "x509CertificateChain":
-					if (b.verificationMaterial.content.x509CertificateChain.certificates.length === 0) invalidValues.push("verificationMaterial.content.x509CertificateChain.certificates");
-					b.verificationMaterial.content.x509CertificateChain.certificates.forEach((cert, i) => {
-						if (cert.rawBytes.length === 0) invalidValues.push(`verificationMaterial.content.x509CertificateChain.certificates[${i}].rawBytes`);
-					});
-					break;
-				case "certificate": if (b.verificationMaterial.content.certificate.rawBytes.length === 0) invalidValues.push("verificationMaterial.content.certificate.rawBytes");
-			}
-			if (b.verificationMaterial.tlogEntries === void 0) invalidValues.push("verificationMaterial.tlogEntries");
-			else if (b.verificationMaterial.tlogEntries.length > 0) b.verificationMaterial.tlogEntries.forEach((entry, i) => {
-				if (entry.logId === void 0) invalidValues.push(`verificationMaterial.tlogEntries[${i}].logId`);
-				if (entry.kindVersion === void 0) invalidValues.push(`verificationMaterial.tlogEntries[${i}].kindVersion`);
-			});
-		}
-		return invalidValues;
-	}
-	function validateInclusionPromise(b) {
-		const invalidValues = [];
-		if (b.verificationMaterial && b.verificationMaterial.tlogEntries?.length > 0) b.verificationMaterial.tlogEntries.forEach((entry, i) => {
-			if (entry.inclusionPromise === void 0) invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionPromise`);
-		});
-		return invalidValues;
-	}
-	function validateInclusionProof(b) {
-		const invalidValues = [];
-		if (b.verificationMaterial && b.verificationMaterial.tlogEntries?.length > 0) b.verificationMaterial.tlogEntries.forEach((entry, i) => {
-			if (entry.inclusionProof === void 0) invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionProof`);
-			else if (entry.inclusionProof.checkpoint === void 0) invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionProof.checkpoint`);
-		});
-		return invalidValues;
-	}
-	function validateNoCertificateChain(b) {
-		const invalidValues = [];
-		/* istanbul ignore next */
-		if (b.verificationMaterial?.content?.$case === "x509CertificateChain") invalidValues.push("verificationMaterial.content.$case");
-		return invalidValues;
-	}
-}));
-
-// node_modules/@sigstore/bundle/dist/serialized.js
-var require_serialized = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.envelopeToJSON = exports.envelopeFromJSON = exports.bundleToJSON = exports.bundleFromJSON = void 0;
-	const protobuf_specs_1 = require_dist$2();
-	const bundle_1 = require_bundle();
-	const validate_1 = require_validate();
-	const bundleFromJSON = (obj) => {
-		const bundle = protobuf_specs_1.Bundle.fromJSON(obj);
-		switch (bundle.mediaType) {
-			case bundle_1.BUNDLE_V01_MEDIA_TYPE:
-				(0, validate_1.assertBundleV01)(bundle);
-				break;
-			case bundle_1.BUNDLE_V02_MEDIA_TYPE:
-				(0, validate_1.assertBundleV02)(bundle);
-				break;
-			default: (0, validate_1.assertBundleLatest)(bundle);
-		}
-		return bundle;
-	};
-	exports.bundleFromJSON = bundleFromJSON;
-	const bundleToJSON = (bundle) => {
-		return protobuf_specs_1.Bundle.toJSON(bundle);
-	};
-	exports.bundleToJSON = bundleToJSON;
-	const envelopeFromJSON = (obj) => {
-		return protobuf_specs_1.Envelope.fromJSON(obj);
-	};
-	exports.envelopeFromJSON = envelopeFromJSON;
-	const envelopeToJSON = (envelope) => {
-		return protobuf_specs_1.Envelope.toJSON(envelope);
-	};
-	exports.envelopeToJSON = envelopeToJSON;
-}));
-
-// node_modules/@sigstore/bundle/dist/index.js
-var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.isBundleV01 = exports.assertBundleV02 = exports.assertBundleV01 = exports.assertBundleLatest = exports.assertBundle = exports.envelopeToJSON = exports.envelopeFromJSON = exports.bundleToJSON = exports.bundleFromJSON = exports.ValidationError = exports.isBundleWithPublicKey = exports.isBundleWithMessageSignature = exports.isBundleWithDsseEnvelope = exports.isBundleWithCertificateChain = exports.BUNDLE_V03_MEDIA_TYPE = exports.BUNDLE_V03_LEGACY_MEDIA_TYPE = exports.BUNDLE_V02_MEDIA_TYPE = exports.BUNDLE_V01_MEDIA_TYPE = exports.toMessageSignatureBundle = exports.toDSSEBundle = void 0;
-	var build_1 = require_build();
-	Object.defineProperty(exports, "toDSSEBundle", {
-		enumerable: true,
-		get: function() {
-			return build_1.toDSSEBundle;
-		}
-	});
-	Object.defineProperty(exports, "toMessageSignatureBundle", {
-		enumerable: true,
-		get: function() {
-			return build_1.toMessageSignatureBundle;
-		}
-	});
-	var bundle_1 = require_bundle();
-	Object.defineProperty(exports, "BUNDLE_V01_MEDIA_TYPE", {
-		enumerable: true,
-		get: function() {
-			return bundle_1.BUNDLE_V01_MEDIA_TYPE;
-		}
-	});
-	Object.defineProperty(exports, "BUNDLE_V02_MEDIA_TYPE", {
-		enumerable: true,
-		get: function() {
-			return bundle_1.BUNDLE_V02_MEDIA_TYPE;
-		}
-	});
-	Object.defineProperty(exports, "BUNDLE_V03_LEGACY_MEDIA_TYPE", {
-		enumerable: true,
-		get: function() {
-			return bundle_1.BUNDLE_V03_LEGACY_MEDIA_TYPE;
-		}
-	});
-	Object.defineProperty(exports, "BUNDLE_V03_MEDIA_TYPE", {
-		enumerable: true,
-		get: function() {
-			return bundle_1.BUNDLE_V03_MEDIA_TYPE;
-		}
-	});
-	Object.defineProperty(exports, "isBundleWithCertificateChain", {
-		enumerable: true,
-		get: function() {
-			return bundle_1.isBundleWithCertificateChain;
-		}
-	});
-	Object.defineProperty(exports, "isBundleWithDsseEnvelope", {
-		enumerable: true,
-		get: function() {
-			return bundle_1.isBundleWithDsseEnvelope;
-		}
-	});
-	Object.defineProperty(exports, "isBundleWithMessageSignature", {
-		enumerable: true,
-		get: function() {
-			return bundle_1.isBundleWithMessageSignature;
-		}
-	});
-	Object.defineProperty(exports, "isBundleWithPublicKey", {
-		enumerable: true,
-		get: function() {
-			return bundle_1.isBundleWithPublicKey;
-		}
-	});
-	var error_1 = require_error();
-	Object.defineProperty(exports, "ValidationError", {
-		enumerable: true,
-		get: function() {
-			return error_1.ValidationError;
-		}
-	});
-	var serialized_1 = require_serialized();
-	Object.defineProperty(exports, "bundleFromJSON", {
-		enumerable: true,
-		get: function() {
-			return serialized_1.bundleFromJSON;
-		}
-	});
-	Object.defineProperty(exports, "bundleToJSON", {
-		enumerable: true,
-		get: function() {
-			return serialized_1.bundleToJSON;
-		}
-	});
-	Object.defineProperty(exports, "envelopeFromJSON", {
-		enumerable: true,
-		get: function() {
-			return serialized_1.envelopeFromJSON;
-		}
-	});
-	Object.defineProperty(exports, "envelopeToJSON", {
-		enumerable: true,
-		get: function() {
-			return serialized_1.envelopeToJSON;
-		}
-	});
-	var validate_1 = require_validate();
-	Object.defineProperty(exports, "assertBundle", {
-		enumerable: true,
-		get: function() {
-			return validate_1.assertBundle;
-		}
-	});
-	Object.defineProperty(exports, "assertBundleLatest", {
-		enumerable: true,
-		get: function() {
-			return validate_1.assertBundleLatest;
-		}
-	});
-	Object.defineProperty(exports, "assertBundleV01", {
-		enumerable: true,
-		get: function() {
-			return validate_1.assertBundleV01;
-		}
-	});
-	Object.defineProperty(exports, "assertBundleV02", {
-		enumerable: true,
-		get: function() {
-			return validate_1.assertBundleV02;
-		}
-	});
-	Object.defineProperty(exports, "isBundleV01", {
-		enumerable: true,
-		get: function() {
-			return validate_1.isBundleV01;
-		}
-	});
-}));
-
 // src/provenance/der.ts
-var import_dist = require_dist();
 /** The elements that bytes consist of, one after another. Only tags of one octet and lengths below 2^24. */
 function readElements(bytes) {
 	const elements = [];
@@ -5035,7 +5046,7 @@ function readBundle(document) {
 }
 /** Of two contents, or two ways to say who signed, another program may take the other. */
 function checkUnambiguous(document) {
-	const count = (object, names) => isJsonObject(object) ? names.filter((name) => Object.hasOwn(object, name)).length : 0;
+	const count = (object, names) => isJsonObject(object) ? names.filter((name) => (at(object, name) ?? null) !== null).length : 0;
 	const content = count(document, ["dsseEnvelope", "messageSignature"]);
 	const signer = count(document["verificationMaterial"], [
 		"publicKey",
@@ -5102,26 +5113,35 @@ function verifyKeyed(bundle, trust, find, bytes) {
 		status: "unavailable",
 		reason: "no-trusted-key"
 	};
-	return firstThatHolds(trust.roots.flatMap((root) => keys.map((key) => ({
+	const pairs = trust.roots.flatMap((root) => keys.map((key) => ({
 		root,
 		key
-	}))), ({ root, key }) => {
-		const { entity } = verifyUnder(root, bundle, bytes, key);
-		const times = checkLog(bundle, entity, {
-			key: key.key,
-			certificate: null
-		}, root);
-		return {
-			status: "verified",
-			signature: {
+	})));
+	try {
+		return firstThatHolds(pairs, ({ root, key }) => {
+			const { entity } = verifyUnder(root, bundle, bytes, key);
+			const times = checkLog(bundle, entity, {
+				key: key.key,
+				certificate: null
+			}, root);
+			return {
 				status: "verified",
-				key: keyDigest(key.key),
-				...logIndex(bundle)
-			},
-			times,
-			bundle
+				signature: {
+					status: "verified",
+					key: keyDigest(key.key),
+					...logIndex(bundle)
+				},
+				times,
+				bundle
+			};
+		});
+	} catch (thrown) {
+		if (thrown instanceof import_dist$1.VerificationError && thrown.code === "SIGNATURE_ERROR" && keys.every(({ id }) => id === "")) return {
+			status: "unavailable",
+			reason: "no-trusted-key"
 		};
-	});
+		throw thrown;
+	}
 }
 /** The first result there is; where there is none, what the last one failed of. */
 function firstThatHolds(options, verify) {
@@ -5221,6 +5241,85 @@ function compareIndices(a, b) {
 }
 function compareTexts(a, b) {
 	return a < b ? -1 : Number(a > b);
+}
+
+// src/provenance/identity.ts
+/** What of a signature says who made it, and stays the same from one release to the next. */
+const identityFields = [
+	"issuer",
+	"signer",
+	"key",
+	"sourceRepository",
+	"sourceRepositoryId",
+	"sourceOwnerId",
+	"buildConfig",
+	"runner"
+];
+/** Whether two signatures are by the same: all fields equal, and absent in one where absent in the other. */
+function sameIdentity(a, b) {
+	return identityFields.every((field) => a[field] === b[field]);
+}
+
+// src/provenance/digests.ts
+/** A signature of an image by cosign 3: a statement that says nothing but that. */
+const signType = /^https:\/\/sigstore\.dev\/cosign\/sign\/v1$/;
+/** In hexadecimal; null for what is not named by the SHA-256 of its bytes. */
+function digestsOf(artifact) {
+	const hex = (digest) => digest.replace("sha256:", "");
+	if (artifact.kind === "mcpb") return {
+		whole: hex(artifact.sha256),
+		parts: []
+	};
+	if (artifact.kind !== "oci") return null;
+	return {
+		whole: hex(artifact.digest),
+		parts: Object.values(artifact.platforms).map(hex)
+	};
+}
+function expectedOf({ whole, parts }, signedBy) {
+	return {
+		algorithm: "sha256",
+		digests: [.../* @__PURE__ */ new Set([whole, ...parts])],
+		predicateTypes: [...provenanceTypes, signType],
+		signedBy
+	};
+}
+/**
+* What the signatures that a source has for a digest come to. Anybody who may write there can add one, so those that
+* do not hold take nothing away from one that does. Whoever signed only some platforms of an image has not signed it.
+*/
+function judgeAll(verdicts, { whole, parts }) {
+	const verified = verdicts.filter((one) => one.status === "verified");
+	const complete = verified.filter(({ signature, digests }) => {
+		const signed = verified.flatMap((one) => sameIdentity(one.signature, signature) ? one.digests : []);
+		return digests.includes(whole) || parts.length > 0 && parts.every((part) => signed.includes(part));
+	});
+	const wholly = complete.filter(({ digests }) => digests.includes(whole));
+	const chosen = choose((wholly.length > 0 ? wholly : complete).map(({ signature }) => signature));
+	return {
+		signature: chosen ?? withoutOne(verdicts, verified.length > 0),
+		notes: notesOf(verdicts, chosen, verified.length)
+	};
+}
+function withoutOne(verdicts, partly) {
+	const invalid = verdicts.find((one) => one.status === "invalid");
+	const unavailable = verdicts.find((one) => one.status === "unavailable");
+	return partly ? { status: "unsigned" } : invalid ?? unavailable ?? { status: "unsigned" };
+}
+function notesOf(verdicts, chosen, verified) {
+	const notes = verdicts.flatMap((one) => {
+		if (one.status === "invalid" && (chosen !== void 0 || verified > 0)) return [`a signature does not hold: ${one.reason}`];
+		return one.status === "other" ? [`an attestation of type ${quote(one.predicateType)} is not looked at`] : [];
+	});
+	if (chosen === void 0 && verified > 0) notes.push("not signed: there are signatures for some of its platforms only");
+	return [...new Set(notes)].sort();
+}
+
+// src/provenance/github.ts
+/** GitHub's attestations for a digest. Those of private repositories are under GitHub's own root. */
+function verifyGithub(digests, document, trust) {
+	const expected = expectedOf(digests, "certificate");
+	return judgeAll(document.bundles.map((bundle) => verifyStatement(bundle, trust, expected)), digests);
 }
 
 // src/provenance/npm-registry.ts
@@ -5363,11 +5462,11 @@ function verifyNpm(artifact, document, trust, keys) {
 	return {
 		signature: judgeProvenance(ofType(provenanceTypes).map(({ bundle }) => verifyProvenance(bundle, subject, trust))),
 		registrySignature: judgeRegistry(document.signatures, publish, subject, trusted),
-		notes: unknown.map(({ type }) => `an attestation of type ${quote(String(type))} is not looked at`)
+		notes: unknown.map(({ type }) => `an attestation of type ${quote(typeof type === "string" ? type : "")} is not looked at`)
 	};
 }
 function keysOf({ keys }, trusted) {
-	return keys === void 0 ? trusted.default ?? embeddedRegistryKeys() : registryKeys(keys);
+	return keys === void 0 ? trusted.default ?? embeddedRegistryKeys() : usableKeys(keys);
 }
 function verifyProvenance(bundle, subject, trust) {
 	const verdict = verifyStatement(bundle, trust, {
@@ -5398,6 +5497,244 @@ function judgeProvenance(verdicts) {
 		if (verdict.status === "verified") verified.push(verdict.signature);
 	}
 	return verdicts.find((one) => one.status === "unavailable") ?? choose(verified) ?? { status: "unsigned" };
+}
+
+// src/provenance/cosign.ts
+/**
+* A signature as cosign up to 2 stores it beside an image (its specs/SIGNATURE_SPEC.md): a document that names the
+* image's digest, and in annotations its signature, the certificate and what the log promised.
+*/
+function verifyCosign(signature, digests, trust, keys) {
+	try {
+		const payload = bytesAt(signature, "payload");
+		const annotations = at(signature, "annotations");
+		const certificate = at(annotations, "dev.sigstore.cosign/certificate");
+		const signedBy = certificate === void 0 ? { keys: () => keys } : "certificate";
+		const verdict = verifyBundle(toBundle$1(payload, annotations, certificate), trust, signedBy, payload);
+		if (verdict.status !== "verified") return verdict;
+		const digest = digestIn(payload);
+		if (digest !== digests.whole && !digests.parts.includes(digest)) reject("it is about another image");
+		return {
+			status: "verified",
+			signature: verdict.signature,
+			digests: [digest]
+		};
+	} catch (thrown) {
+		return {
+			status: "invalid",
+			reason: reasonOf(thrown)
+		};
+	}
+}
+/** Which image the signed document is about, in hexadecimal. The name in there is whatever the signer typed. */
+function digestIn(payload) {
+	const document = parseJson(decodeText(payload, "the signed document"), "the signed document");
+	if (at(document, "critical", "type") !== "cosign container image signature") reject("it signs no image");
+	const digest = textAt(document, "critical", "image", "docker-manifest-digest");
+	return /^sha256:[0-9a-f]{64}$/.test(digest) ? digest.slice(7) : reject("it names no digest of an image");
+}
+function toBundle$1(payload, annotations, certificate) {
+	const log = at(annotations, "dev.sigstore.cosign/bundle");
+	const clock = at(annotations, "dev.sigstore.cosign/rfc3161timestamp");
+	return {
+		mediaType: "application/vnd.dev.sigstore.bundle+json;version=0.1",
+		verificationMaterial: {
+			...certificate === void 0 ? { publicKey: { hint: "" } } : { x509CertificateChain: { certificates: [{ rawBytes: derOf(certificate) }] } },
+			tlogEntries: log === void 0 ? [] : [toLogEntry(readAnnotation(log))],
+			timestampVerificationData: { rfc3161Timestamps: clock === void 0 ? [] : [{ signedTimestamp: textAt(readAnnotation(clock), "SignedRFC3161Timestamp") }] }
+		},
+		messageSignature: {
+			messageDigest: {
+				algorithm: "SHA2_256",
+				digest: createHash("sha256").update(payload).digest("base64")
+			},
+			signature: textAt(annotations, "dev.cosignproject.cosign/signature")
+		}
+	};
+}
+function derOf(certificate) {
+	return typeof certificate === "string" ? new X509Certificate(certificate).raw.toString("base64") : reject("its certificate is no text");
+}
+function readAnnotation(annotation) {
+	return typeof annotation === "string" ? parseJson(annotation, "an annotation") : reject("an annotation is no text");
+}
+function toLogEntry(log) {
+	const body = bytesAt(log, "Payload", "body");
+	const { kind, apiVersion } = kindOf(parseJson(body.toString("utf8"), "the log entry"));
+	return {
+		logIndex: String(at(log, "Payload", "logIndex")),
+		logId: { keyId: Buffer.from(textAt(log, "Payload", "logID"), "hex").toString("base64") },
+		kindVersion: {
+			kind,
+			version: apiVersion
+		},
+		integratedTime: String(at(log, "Payload", "integratedTime")),
+		inclusionPromise: { signedEntryTimestamp: textAt(log, "SignedEntryTimestamp") },
+		canonicalizedBody: body.toString("base64")
+	};
+}
+function kindOf(body) {
+	return {
+		kind: textAt(body, "kind"),
+		apiVersion: textAt(body, "apiVersion")
+	};
+}
+
+// src/provenance/oci.ts
+/** An image: Sigstore bundles, and signatures of cosign as it made them before, by certificates or configured keys. */
+function verifyOci(digests, document, trust, keys) {
+	const verdicts = [...document.bundles.map((bundle) => verifyImageBundle(bundle, digests, trust, keys.image)), ...document.signatures.map((signature) => verifyCosign(signature, digests, trust, keys.image))];
+	return judgeAll(verdicts, digests);
+}
+/** Of the keys none is asked for by its name: a signature by another key is nobody's that is trusted here. */
+function verifyImageBundle(bundle, digests, trust, keys) {
+	const signedBy = (at(bundle, "verificationMaterial", "publicKey") ?? null) !== null ? { keys: () => keys } : "certificate";
+	return verifyStatement(bundle, trust, expectedOf(digests, signedBy));
+}
+
+// src/provenance/pypi-publisher.ts
+const github = "https://token.actions.githubusercontent.com";
+const gitlab = "https://gitlab.com";
+const google = "https://accounts.google.com";
+/**
+* Whether the publisher that an index names (PEP 740, "publisher"; nobody has signed it) is the one in the
+* certificate. One of a kind that is unknown here matches nothing.
+*/
+function matchesPublisher(publisher, signature) {
+	const text = (name) => {
+		const value = at(publisher, name);
+		return typeof value === "string" ? value : "";
+	};
+	const repository = text("repository");
+	switch (text("kind")) {
+		case "GitHub": return signature.issuer === github && sameName(signature.sourceRepository, `https://github.com/${repository}`) && sameName(workflowOf(signature), `https://github.com/${repository}/.github/workflows/${text("workflow")}`);
+		case "GitLab": return signature.issuer === gitlab && sameName(signature.sourceRepository, `https://gitlab.com/${repository}`) && sameName(workflowOf(signature), `https://gitlab.com/${repository}//${text("workflow_filepath")}`);
+		case "Google": return signature.issuer === google && signature.signer === text("email");
+		default: return false;
+	}
+}
+/** The workflow of the repository itself, where a reusable one of another repository signs. */
+function workflowOf({ buildConfig, signer }) {
+	return buildConfig ?? signer;
+}
+/** Both forges take names of repositories without regard to case. */
+function sameName(said, expected) {
+	return said?.toLowerCase() === expected.toLowerCase();
+}
+
+// src/provenance/pypi.ts
+const types = [/^https:\/\/[a-z0-9.-]{1,253}\/attestations\/publish\/v1$/, ...provenanceTypes];
+const mostAttestations = 8;
+/**
+* A release of a Python index (PEP 740). Installers choose among the files, so the release is as signed as the least
+* of them: every file must have attestations, all must hold, and all must be by the same.
+*/
+function verifyPypi(artifact, document, trust) {
+	const names = Object.keys(artifact.files).sort();
+	const offered = names.filter((name) => at(document.files, name) !== void 0);
+	const verdicts = offered.map((name) => ({
+		name,
+		verdict: verifyFile(name, artifact, document, trust)
+	}));
+	const lacking = names.filter((name) => !offered.includes(name));
+	const signature = judge(verdicts);
+	if (lacking.length === 0 || offered.length === 0 || signature.status !== "verified") return {
+		signature,
+		notes: []
+	};
+	const which = lacking.slice(0, 3).map(quote).join(", ");
+	return {
+		signature: { status: "unsigned" },
+		notes: [`not signed: ${lacking.length} of ${names.length} files of the release have no attestation, as ${which}`]
+	};
+}
+function judge(files) {
+	const verified = [];
+	let unavailable;
+	for (const { name, verdict } of files) {
+		if (verdict.status === "invalid") return {
+			status: "invalid",
+			reason: `${quote(name)}: ${verdict.reason}`
+		};
+		if (verdict.status === "unavailable") unavailable = verdict;
+		else verified.push({
+			name,
+			signatures: verdict.signatures
+		});
+	}
+	if (unavailable !== void 0) return unavailable;
+	const [first] = verified;
+	const reference = first?.signatures[0];
+	if (first === void 0 || reference === void 0) return { status: "unsigned" };
+	const other = verified.find(({ signatures }) => !signatures.every((one) => sameIdentity(one, reference)));
+	if (other !== void 0) return {
+		status: "invalid",
+		reason: `${quote(other.name)} and ${quote(first.name)} are not signed by the same`
+	};
+	return choose(commonTypes(verified.map(({ signatures }) => signatures))) ?? { status: "unsigned" };
+}
+/** The signatures of those types of statement that every file has. */
+function commonTypes(files) {
+	const all = files.flat();
+	const common = all.filter(({ predicateType }) => files.every((file) => file.some((one) => one.predicateType === predicateType)));
+	return common.length > 0 ? common : all;
+}
+function verifyFile(name, artifact, document, trust) {
+	try {
+		const provenance = objectAt(document.files, name);
+		if (at(provenance, "version") !== 1) reject("its provenance is of an unknown version");
+		const expected = {
+			algorithm: "sha256",
+			digests: [(artifact.files[name] ?? "").replace("sha256:", "")],
+			name: {
+				shown: name,
+				equals: (subject) => wordsOf(subject) === wordsOf(name)
+			},
+			predicateTypes: types,
+			signedBy: "certificate"
+		};
+		const verdicts = listAt(provenance, mostAttestations, "attestation_bundles").flatMap((bundle) => listAt(bundle, mostAttestations, "attestations").map((one) => verifyOne(one, at(bundle, "publisher"), expected, trust)));
+		const signatures = verdicts.flatMap((one) => one.status === "verified" ? [one] : []);
+		if (verdicts.length === 0) reject("its provenance holds no attestation");
+		return verdicts.find((one) => one.status === "unavailable") ?? {
+			status: "verified",
+			signatures
+		};
+	} catch (thrown) {
+		return {
+			status: "invalid",
+			reason: reasonOf(thrown)
+		};
+	}
+}
+/** File names of a distribution may be spelled in several ways; the digest is what binds. */
+function wordsOf(name) {
+	return name.toLowerCase().split(/[-_.]+/).sort().join(".");
+}
+function verifyOne(attestation, publisher, expected, trust) {
+	const verdict = verifyStatement(toBundle(attestation), trust, expected);
+	if (verdict.status === "unavailable") return verdict;
+	if (verdict.status === "invalid") throw new Rejection(verdict.reason);
+	if (verdict.status === "other") return reject(`it states something of type ${quote(verdict.predicateType)}`);
+	if (!matchesPublisher(publisher, verdict.signature)) reject(`the index says another publisher than the certificate, ${quote(verdict.signature.signer ?? "")}`);
+	return verdict.signature;
+}
+/** An attestation of PEP 740 as the Sigstore bundle that it was made from. */
+function toBundle(attestation) {
+	if (at(attestation, "version") !== 1) reject("an attestation is of an unknown version");
+	const material = objectAt(attestation, "verification_material");
+	return {
+		mediaType: "application/vnd.dev.sigstore.bundle.v0.3+json",
+		verificationMaterial: {
+			certificate: { rawBytes: bytesAt(material, "certificate").toString("base64") },
+			tlogEntries: listAt(material, mostAttestations, "transparency_entries")
+		},
+		dsseEnvelope: {
+			payloadType: "application/vnd.in-toto+json",
+			payload: textAt(attestation, "envelope", "statement"),
+			signatures: [{ sig: textAt(attestation, "envelope", "signature") }]
+		}
+	};
 }
 
 // src/provenance/size.ts
@@ -5445,18 +5782,24 @@ function verifyAttestations(artifact, document, trust, keys) {
 		checkSize(document);
 		return verify(artifact, document, trust, keys);
 	} catch (thrown) {
+		const signature = {
+			status: "invalid",
+			reason: reasonOf(thrown)
+		};
 		return {
-			signature: {
-				status: "invalid",
-				reason: reasonOf(thrown)
-			},
+			signature,
+			...document.kind === "npm" ? { registrySignature: signature } : {},
 			notes: []
 		};
 	}
 }
 function verify(artifact, document, trust, keys) {
 	if (artifact.kind === "npm" && document.kind === "npm") return verifyNpm(artifact, document, trust, keys);
-	return reject(`proof of a source of kind ${document.kind} says nothing about an artifact of kind ${artifact.kind}`);
+	if (artifact.kind === "pypi" && document.kind === "pypi") return verifyPypi(artifact, document, trust);
+	const digests = digestsOf(artifact);
+	if (digests !== null && document.kind === "oci") return verifyOci(digests, document, trust, keys);
+	if (digests !== null && document.kind === "github") return verifyGithub(digests, document, trust);
+	return reject(`proof of kind ${document.kind} says nothing about an artifact of kind ${artifact.kind}`);
 }
 
-export { keyDigest as a, registryKeys as c, readTrustedRoot as i, sameBytes as l, currentMaterial as n, readImageKey as o, updateMaterial as r, readRegistryKeys as s, verifyAttestations as t, signaturesOf as u };
+export { keyDigest as a, registryKeys as c, signaturesOf as d, readTrustedRoot as i, usableKeys as l, currentMaterial as n, readImageKey as o, updateMaterial as r, readRegistryKeys as s, verifyAttestations as t, sameBytes as u };

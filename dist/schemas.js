@@ -1,4 +1,4 @@
-import { Dt as isJsonObject, Mt as errorCodes, a as subjectKinds, f as depths, v as actions, y as severities } from "./core.js";
+import { Nt as errorCodes, Ot as isJsonObject, _ as actions, at as subjectKinds, f as depths, v as severities } from "./core.js";
 
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
@@ -5989,6 +5989,19 @@ const Exception = strictObject({
 	reason: string().min(1).describe("Why this change may pass. Every report repeats it."),
 	expires: date().describe("The last day on which it counts, as YYYY-MM-DD in UTC.")
 });
+/** What is told of every advisory is `warn`: by its severity it can only be more. */
+const AdvisoryAction = _enum([
+	"deny",
+	"approve",
+	"warn"
+]).exactOptional();
+const AdvisoryActions = strictObject({
+	critical: AdvisoryAction,
+	high: AdvisoryAction,
+	medium: AdvisoryAction,
+	low: AdvisoryAction,
+	unknown: AdvisoryAction
+});
 const ServerPolicy = strictObject({
 	timeout: number$1().positive().max(86400).describe("Seconds that this server may take.").exactOptional(),
 	unsafeIgnore: boolean().describe("Neither start nor judge this server. Its findings are shown and pass.").exactOptional()
@@ -6019,6 +6032,7 @@ const Policy = strictObject({
 	enforcement: _enum(["enforce", "observe"]).describe("observe: everything is reported as it would be judged, and nothing fails.").default("enforce"),
 	rules: Actions.describe("Actions that are stricter than a rule's own, by the id of the rule.").default({}),
 	unsafeRules: Actions.describe("Actions that may be weaker than a rule's own, by the id of the rule: they hold for every case of it.").default({}),
+	advisories: AdvisoryActions.describe("Actions for what `verify --advisories` tells, by the severity that the advisory names, or unknown. A malicious package is refused whatever stands here.").default({}),
 	exceptions: array(Exception).describe("Changes that may pass, each for a time.").default([]),
 	approvers: Approvers.prefault({}),
 	require: strictObject({
@@ -6030,6 +6044,7 @@ const Policy = strictObject({
 });
 
 // src/model/finding.ts
+const Drift = _enum(["dependencies", "unexplained"]);
 /** A change, judged by one rule. */
 const Finding = strictObject({
 	rule: string().describe("Stable id of the rule, a section of docs/rules.md."),
@@ -6044,6 +6059,7 @@ const Finding = strictObject({
 	before: json().describe("Absent when there was nothing.").exactOptional(),
 	after: json().describe("Absent when nothing is left.").exactOptional(),
 	signals: array(string()).describe("What was noticed in added text: signals, or the names of hidden characters.").exactOptional(),
+	drift: Drift.describe("Of a definition that changed although the server's own bytes and declaration did not: whether the packages that it pulls in did (dependencies), or those did not either (unexplained). Absent where that is not known.").exactOptional(),
 	exception: string().describe("The reason that the policy gives for letting this finding pass.").exactOptional(),
 	digest: string().describe("sha256: over server, subject, before and after."),
 	help: string()

@@ -1,5 +1,5 @@
-import { D as visibleLines, Dt as isJsonObject, E as visible, H as lockedClosure, N as prepareLock, P as ageInDays, U as formatLockfile, X as writeClosureFile, Y as removeClosureFile, c as tell, d as formatLocked, et as policyName, it as conclude, jt as McpLockError, l as tellProblems, lt as readLockfile, m as formatJson, o as toRequest, p as version, pt as parseJson, s as print, st as runGit, tt as readPolicy, u as refuseReportFormat, ut as decodeText } from "./core.js";
-import { _ as order } from "./judge.js";
+import { $ as policyName, E as visibleLines, H as formatLockfile, J as removeClosureFile, M as prepareLock, Mt as McpLockError, N as ageInDays, Ot as isJsonObject, T as visible, V as lockedClosure, Y as writeClosureFile, c as tell, ct as runGit, d as formatLocked, dt as decodeText, et as readPolicy, l as tellProblems, m as formatJson, mt as parseJson, o as toRequest, p as version, rt as conclude, s as print, u as refuseReportFormat, ut as readLockfile } from "./core.js";
+import { v as order } from "./judge.js";
 import { r as Report } from "./schemas.js";
 import { n as currentMaterial, r as updateMaterial } from "./provenance.js";
 import { h as printedSbom, m as loadNpmConfig } from "./source.js";
@@ -566,6 +566,7 @@ function formatPolicy(policy, file, today) {
 		[policy.enforcement === "observe", "observe: findings fail nothing"],
 		[policy.require.pinned, "every declaration must name an exact version"],
 		...Object.entries(policy.rules).map(([id, action]) => [true, `stricter: ${id} ${action}`]),
+		...Object.entries(policy.advisories).map(([severity, action]) => [true, `advisories of severity ${severity}: ${action}`]),
 		...Object.entries(policy.unsafeRules).map(([id, action]) => [true, `unsafe: ${id} ${action}`]),
 		...ignored.map(([server]) => [true, `unsafe: ${visible(server)} is ignored`]),
 		...policy.exceptions.map(({ finding, reason, expires }) => [true, `exception until ${expires}: ${finding.slice(0, 19)}… ${visible(reason)}`]),

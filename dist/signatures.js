@@ -1,3 +1,3 @@
-import { l as sameBytes, u as signaturesOf } from "./provenance.js";
+import { d as signaturesOf, u as sameBytes } from "./provenance.js";
 
 export { signaturesOf };

@@ -1,7 +1,7 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { At as sha256, Ct as formatPythonVersion, Dt as isJsonObject, Et as projectName, F as pLimit, St as comparePythonVersions, Tt as parsePythonVersion, bt as parseSpecifiers, jt as McpLockError, kt as fingerprint, mt as readJson, n as versionOfFile, pt as parseJson, st as runGit, t as preference, ut as decodeText, vt as parseRequirement, wt as isPreRelease, xt as satisfies, yt as exactVersion } from "./core.js";
+import { At as fingerprint, Ct as comparePythonVersions, Dt as projectName, Et as parsePythonVersion, Mt as McpLockError, Ot as isJsonObject, P as pLimit, St as satisfies, Tt as isPreRelease, bt as exactVersion, ct as runGit, dt as decodeText, ht as readJson, jt as sha256, mt as parseJson, n as versionOfFile, t as preference, wt as formatPythonVersion, xt as parseSpecifiers, yt as parseRequirement } from "./core.js";
 import { t as require_semver } from "./semver.js";
-import { C as literal, E as object, M as union, N as unknown$1, g as custom, h as boolean, j as string, k as record, m as array, w as looseObject, y as int } from "./schemas.js";
+import { C as literal, E as object, M as union, N as unknown$1, T as number, g as custom, h as boolean, j as string, k as record, m as array, w as looseObject, y as int } from "./schemas.js";
 const { delimiter, dirname, extname, isAbsolute, join, posix, relative, sep, win32 } = process.getBuiltinModule("node:path");
 const { createHash, randomUUID } = process.getBuiltinModule("node:crypto");
 const { isUtf8 } = process.getBuiltinModule("node:buffer");
@@ -1116,14 +1116,14 @@ async function loadNpmConfig(root, nodePath, world) {
 	return {
 		options: {
 			...config.flat,
-			...bounded$1
+			...bounded
 		},
 		defaultRegistry: String(config.get("registry", "default")),
 		projectRegistry: (name) => projectRegistry(config, name)
 	};
 }
 /** A check that waits for minutes is one that people switch off. */
-const bounded$1 = {
+const bounded = {
 	timeout: 3e4,
 	retry: {
 		retries: 2,
@@ -1402,7 +1402,7 @@ function identifyGit(text, bin, args) {
 	if (text.slice(text.indexOf("#") + 1).includes(":") && text.includes("#")) return unresolved("a range of versions, or a folder, of a git repository is not supported");
 	const url = spec.fetchSpec ?? (spec.hosted === void 0 ? null : hostedUrl(spec.hosted));
 	const address = typeof url === "string" ? URL.parse(url) : null;
-	if (address?.protocol !== "https:" || address.username !== "" || address.password !== "") return unresolved("a git repository is resolved only by an https address without a login");
+	if (address === null || !isAsked(address)) return unresolved("a git repository is resolved only by an https address without a login");
 	const named = spec.gitCommittish || null;
 	const isCommit = named !== null && /^[0-9a-f]{40}$/.test(named);
 	return {
@@ -1414,6 +1414,11 @@ function identifyGit(text, bin, args) {
 		bin,
 		args
 	};
+}
+/** Over https, or on this machine, as registries are. */
+function isAsked({ protocol, hostname, username, password }) {
+	const isHere = protocol === "http:" && /^(?:127\.\d+\.\d+\.\d+|localhost|\[::1\])$/.test(hostname);
+	return (protocol === "https:" || isHere) && username === "" && password === "";
 }
 /** Where npm fetches `github:OWNER/NAME` and the like from. */
 function hostedUrl({ domain, user, project }) {
@@ -1761,6 +1766,16 @@ function programName(command) {
 	return (command.split(/[\\/]/).at(-1) ?? command).replace(/\.(?:exe|cmd|bat|ps1)$/i, "");
 }
 
+// src/resolve/context.ts
+/** For what mcp-lock locks, and does not know how to start. */
+function unstartable(problem) {
+	const error = new McpLockError("PROBE_START", problem, { hint: "--depth artifact checks the server without starting it" });
+	return {
+		unstartable: error,
+		prepare: () => Promise.reject(error)
+	};
+}
+
 // src/resolve/git-remote.ts
 const defaultMilliseconds = 6e4;
 const loopback = /^(?:127\.\d+\.\d+\.\d+|localhost|\[::1\])$/;
@@ -1848,11 +1863,8 @@ async function resolveGit({ url, commit, ref, pinned }, { offline, world }) {
 			...!pinned && { pinned: false }
 		},
 		closure: null,
-		prepare: refuseStart$2
+		...unstartable("mcp-lock does not start servers from git repositories")
 	};
-}
-async function refuseStart$2() {
-	throw new McpLockError("PROBE_START", "mcp-lock does not start servers from git repositories yet", { hint: "--depth artifact checks which commit is meant" });
 }
 
 // src/resolve/zip-errors.ts
@@ -2178,7 +2190,7 @@ const defaultBundleLimits = {
 	entries: 1e5,
 	manifest: 4194304
 };
-const Manifest$2 = looseObject({
+const Manifest$3 = looseObject({
 	name: string().min(1),
 	version: string().min(1)
 });
@@ -2195,6 +2207,7 @@ async function readBundle(bytes, where, limits = defaultBundleLimits) {
 	return {
 		sha256: sha256(bytes),
 		entries,
+		files,
 		...manifest
 	};
 }
@@ -2207,7 +2220,7 @@ async function readManifest(files, where, limit) {
 	for await (const piece of file.content()) pieces.push(piece);
 	const place = `manifest.json of ${where}`;
 	const manifest = parseJson(decodeText(Buffer.concat(pieces), place), place);
-	const parsed = Manifest$2.safeParse(manifest);
+	const parsed = Manifest$3.safeParse(manifest);
 	if (!isJsonObject(manifest) || !parsed.success) throw refuse("has a manifest.json without name and version");
 	return {
 		manifest,
@@ -2216,30 +2229,182 @@ async function readManifest(files, where, limit) {
 	};
 }
 
+// src/resolve/mcpb-launch.ts
+const Config = object({
+	command: string().optional(),
+	args: array(string()).optional(),
+	env: record(string(), string()).optional()
+});
+const Wanted = object({
+	type: string().optional(),
+	default: union([
+		string(),
+		number(),
+		boolean(),
+		array(string())
+	]).optional()
+});
+const Manifest$2 = object({
+	server: object({
+		type: string(),
+		mcp_config: Config.extend({ platform_overrides: record(string(), Config).optional() })
+	}),
+	user_config: record(string(), Wanted).default({})
+});
+/**
+* Reads how the manifest of a bundle starts its server (`server.mcp_config`), or says why mcp-lock does not start it:
+* only programs of the bundle for Node.js are.
+*/
+function readBundleLaunch(manifest, entries, platform = process.platform) {
+	const parsed = Manifest$2.safeParse(manifest);
+	if (!parsed.success) return "its manifest does not say how it is started";
+	const { server, user_config: wanted } = parsed.data;
+	if (server.type !== "node") return `it is of the type ${JSON.stringify(server.type)}, and only bundles for Node.js are started`;
+	const { platform_overrides: overrides = {}, ...general } = server.mcp_config;
+	const own = new Map(Object.entries(overrides)).get(platform) ?? {};
+	const { command, args = [] } = {
+		...general,
+		...own
+	};
+	if (command !== "node") return `its command is ${JSON.stringify(command ?? "")} instead of node`;
+	const program = /^\$\{__dirname\}\/(.+)$/.exec(args[0] ?? "")?.[1];
+	if (program === void 0 || !entries.has(posix.normalize(program))) return "its first argument is no program of the bundle";
+	return {
+		args,
+		env: new Map(Object.entries({
+			...general.env,
+			...own.env
+		})),
+		choices: new Map(Object.entries(wanted).map(([key, choice]) => [key, chosen(choice)]))
+	};
+}
+/** What stands for a choice that nobody has made. */
+function chosen({ type, default: byDefault }) {
+	if (Array.isArray(byDefault)) return byDefault;
+	if (byDefault !== void 0) return String(byDefault);
+	return type === "directory" || type === "file" ? "." : "placeholder";
+}
+/** The arguments and variables with which a bundle is started that lies in `folder`. */
+function expandBundleLaunch({ args, env, choices }, folder) {
+	const system = (text) => replace(text, (name) => systemValue(name, folder));
+	const values = new Map([...choices].map(([key, value]) => [key, [value].flat().map(system)]));
+	const choiceOf = (name) => values.get(/^user_config\.(.+)$/s.exec(name)?.[1] ?? "");
+	const expand = (text) => replace(text, (name) => choiceOf(name)?.join(",") ?? systemValue(name, folder));
+	return {
+		args: args.flatMap((arg) => choiceOf(/^\$\{([^}]+)\}$/.exec(arg)?.[1] ?? "") ?? [expand(arg)]),
+		env: new Map([...env].map(([name, value]) => [name, expand(value)]))
+	};
+}
+function replace(text, lookUp) {
+	return text.replace(/\$\{([^}]+)\}/g, (whole, name) => lookUp(name) ?? whole);
+}
+/** The user's own folders are not for a server that is only looked at: the one that it is started in stands for them. */
+function systemValue(name, folder) {
+	switch (name) {
+		case "__dirname": return folder;
+		case "/":
+		case "pathSeparator": return sep;
+		case "HOME":
+		case "DESKTOP":
+		case "DOCUMENTS":
+		case "DOWNLOADS": return ".";
+		default: return;
+	}
+}
+
+// src/resolve/mcpb-unpack.ts
+/**
+* The folder in the cache that holds what is in a bundle, and nothing else: what is there already is compared file by
+* file, since a server that was started from it may have written there. It appears complete or not at all.
+*/
+async function unpackBundle(bundle, where, world) {
+	const folder = join(cacheFolder(world.env), "mcpb", bundle.sha256.slice(7));
+	if (await holds(folder, bundle.entries, world)) return folder;
+	const temporary = await temporaryPath(world);
+	try {
+		await world.files.makeFolder(temporary);
+		await writeFiles(bundle, temporary, world);
+		await world.files.remove(folder);
+		await world.files.makeFolder(dirname(folder));
+		await world.files.move(temporary, folder);
+	} catch (cause) {
+		throw cause instanceof McpLockError ? cause : notUnpacked(where, cause);
+	} finally {
+		await world.files.remove(temporary);
+	}
+	if (await holds(folder, bundle.entries, world)) return folder;
+	throw notUnpacked(where);
+}
+/** Names of a bundle that was read lead nowhere else, and are different on every system. */
+async function writeFiles({ files }, folder, world) {
+	for (const { name, content } of files) {
+		const path = join(folder, ...name.split("/"));
+		await world.files.makeFolder(dirname(path));
+		await world.files.spool(path, content());
+	}
+}
+/** Whether a folder holds exactly these files, by their SHA-256. */
+async function holds(folder, entries, world) {
+	if ((await world.files.status(folder))?.kind !== "folder") return false;
+	let found = 0;
+	const open = [""];
+	for (let inside = open.pop(); inside !== void 0; inside = open.pop()) for (const one of await world.files.list(join(folder, inside))) {
+		const name = inside === "" ? one : `${inside}/${one}`;
+		const kind = (await world.files.status(join(folder, name)))?.kind;
+		if (kind === "folder") open.push(name);
+		else if (kind !== "file" || await hashOf(join(folder, name), world) !== entries.get(name)) return false;
+		else found += 1;
+	}
+	return found === entries.size;
+}
+async function hashOf(path, world) {
+	const hash = createHash("sha256");
+	for await (const piece of world.files.stream(path)) hash.update(piece);
+	return `sha256:${hash.digest("hex")}`;
+}
+function notUnpacked(where, cause) {
+	return new McpLockError("FILE_NOT_WRITTEN", `${where} could not be unpacked into the cache`, {
+		hint: "its names may be too long for this system, or the disk is full",
+		...cause !== void 0 && { cause }
+	});
+}
+
 // src/resolve/mcpb.ts
-/** An MCPB bundle of the repository: a hash of the file, and of everything in it. */
-async function resolveMcpb({ file }, { root, world }, limits = defaultBundleLimits) {
+/** An MCPB bundle of the repository: a hash of the file, and of everything in it. It is started from the cache. */
+async function resolveMcpb({ file }, { root, nodePath, world }, limits = defaultBundleLimits) {
 	const path = join(root, file);
 	const status = await world.files.status(path);
 	if (status?.kind !== "file" || await world.files.real(path) !== join(await world.files.real(root), file)) throw new McpLockError("LOCAL_UNREADABLE", `${file} is not a file of this repository`);
 	if (status.size > limits.file) throw new McpLockError("MCPB_LIMIT", `${file} is larger than ${limits.file} bytes`);
 	const bundle = await readBundle(await world.files.read(path, limits.file), file, limits);
 	const { name, version, sha256 } = bundle;
-	return {
-		artifact: {
-			kind: "mcpb",
-			file,
-			name,
-			version,
-			sha256,
-			entries: Object.fromEntries(bundle.entries)
-		},
-		closure: null,
-		prepare: refuseStart$1
+	const artifact = {
+		kind: "mcpb",
+		file,
+		name,
+		version,
+		sha256,
+		entries: Object.fromEntries(bundle.entries)
 	};
-}
-async function refuseStart$1() {
-	throw new McpLockError("PROBE_START", "mcp-lock does not start servers from MCPB bundles yet", { hint: "--depth artifact checks the bundle and everything in it" });
+	const launch = readBundleLaunch(bundle.manifest, bundle.entries);
+	if (typeof launch === "string") return {
+		artifact,
+		closure: null,
+		...unstartable(`${file}: ${launch}`)
+	};
+	const prepare = async () => {
+		const { args, env } = expandBundleLaunch(launch, await unpackBundle(bundle, file, world));
+		return {
+			path: nodePath,
+			args,
+			env
+		};
+	};
+	return {
+		artifact,
+		closure: null,
+		prepare
+	};
 }
 
 // src/resolve/npm-closure.ts
@@ -2857,6 +3022,22 @@ async function readConfig(path, schema, world) {
 	}
 }
 
+// src/resolve/read-body.ts
+/**
+* The bytes of a response's body. Reading stops, and ends in the error that `refuse` makes, as soon as there are
+* more than `limit`: what the response says of its own length is not believed.
+*/
+async function readBody$1(response, limit, refuse) {
+	const chunks = [];
+	let length = 0;
+	for await (const chunk of response.body ?? []) {
+		length += chunk.length;
+		if (length > limit) throw refuse(`it is larger than ${limit} bytes`);
+		chunks.push(chunk);
+	}
+	return Buffer.concat(chunks, length);
+}
+
 // src/resolve/oci-wire.ts
 /** Opens a wire on which everything together may take `time` milliseconds. */
 function openWire(time, world) {
@@ -2874,18 +3055,11 @@ function openWire(time, world) {
 			}
 		},
 		read: async (response, limit, what) => {
-			const chunks = [];
-			let length = 0;
 			try {
-				for await (const chunk of response.body ?? []) {
-					length += chunk.length;
-					if (length > limit) throw answerError(what, `it is larger than ${limit} bytes`);
-					chunks.push(chunk);
-				}
+				return await readBody$1(response, limit, (problem) => answerError(what, problem));
 			} catch (cause) {
 				throw cause instanceof McpLockError ? cause : networkError$1(cause, what, time);
 			}
-			return Buffer.concat(chunks, length);
 		}
 	};
 }
@@ -3154,7 +3328,7 @@ function refusalHint(status, helper) {
 
 // src/resolve/oci-start.ts
 /** How long an engine may take to say what it has. */
-const patience = 2e4;
+const patience$1 = 2e4;
 const outputLimit = 65536;
 /**
 * Arguments that start an image by its digest, and keep the container from everything: no network, no files,
@@ -3205,7 +3379,7 @@ async function refuseMissing(path, endpoint, engine, reference, folder, world) {
 		PATH: world.env.get("PATH") ?? "",
 		HOME: folder
 	};
-	const { code, problem } = await ask$1(path, [
+	const { code, problem } = await ask(path, [
 		...endpoint,
 		"image",
 		"inspect",
@@ -3225,7 +3399,7 @@ async function findProgram(name, world) {
 }
 /** Where Docker's daemon listens by the user's context or DOCKER_HOST; nothing when docker does not say. */
 async function dockerEndpoint(path, folder, world) {
-	const { code, output } = await ask$1(path, [
+	const { code, output } = await ask(path, [
 		"context",
 		"inspect",
 		"--format",
@@ -3245,12 +3419,12 @@ function ownEnvironment(world) {
 	];
 	return Object.fromEntries([...world.env].filter(([name]) => kept.includes(name)));
 }
-async function ask$1(path, args, cwd, env, world) {
+async function ask(path, args, cwd, env, world) {
 	const child = world.spawn(path, args, {
 		cwd,
 		env
 	});
-	const stop = setTimeout(() => child.kill("SIGKILL"), patience);
+	const stop = setTimeout(() => child.kill("SIGKILL"), patience$1);
 	const [output, problems] = [collect(child.stdout), collect(child.stderr)];
 	child.stdin?.on("error", () => void 0).end();
 	const code = await new Promise((resolve) => {
@@ -3429,7 +3603,8 @@ const batchSize = 1e3;
 const mostPages = 20;
 const mostRecords = 500;
 const requestsAtATime = 8;
-const requestTime = 3e4;
+/** Milliseconds for everything that is asked. */
+const patience = 12e4;
 const bodyLimit = 33554432;
 const Batch = object({ results: array(object({
 	vulns: array(object({ id: string() })).optional(),
@@ -3437,19 +3612,21 @@ const Batch = object({ results: array(object({
 })) });
 /** What OSV knows of packages (https://google.github.io/osv.dev/post-v1-querybatch/). */
 async function queryOsv(purls, world) {
+	const signal = AbortSignal.timeout(patience);
+	const ask = (path, body, schema) => askOsv(path, body, schema, signal, world);
 	const ids = /* @__PURE__ */ new Map();
-	for (let start = 0; start < purls.length; start += batchSize) await queryBatch(purls.slice(start, start + batchSize), ids, world);
+	for (let start = 0; start < purls.length; start += batchSize) await queryBatch(purls.slice(start, start + batchSize), ids, ask);
 	const distinct = [...new Set([...ids.values()].flatMap((own) => [...own]))].sort();
 	if (distinct.length > mostRecords) throw answer(`it names more than ${mostRecords} advisories`);
 	const limit = pLimit(requestsAtATime);
-	const records = await Promise.all(distinct.map((id) => limit(() => ask(`v1/vulns/${encodeURIComponent(id)}`, null, OsvRecord, world))));
+	const records = await Promise.all(distinct.map((id) => limit(() => ask(`v1/vulns/${encodeURIComponent(id)}`, null, OsvRecord)))).finally(() => limit.clearQueue());
 	const byId = new Map(records.filter(({ withdrawn }) => withdrawn === void 0).map((one) => [one.id, one]));
 	return new Map([...ids].map(([purl, own]) => [purl, [...own].sort().flatMap((id) => {
 		const record = byId.get(id);
 		return record === void 0 ? [] : [toAdvisory(record)];
 	})]));
 }
-async function queryBatch(purls, ids, world) {
+async function queryBatch(purls, ids, ask) {
 	let open = purls.map((purl) => ({ purl }));
 	for (let page = 0; open.length > 0; page++) {
 		if (page === mostPages) throw answer(`it has more than ${mostPages} pages`);
@@ -3457,7 +3634,7 @@ async function queryBatch(purls, ids, world) {
 			package: { purl },
 			...page_token !== void 0 && { page_token }
 		}));
-		const { results } = await ask("v1/querybatch", { queries }, Batch, world);
+		const { results } = await ask("v1/querybatch", { queries }, Batch);
 		if (results.length !== queries.length) throw answer("it has not one result for each question");
 		open = results.flatMap(({ vulns = [], next_page_token }, at) => {
 			const purl = open[at]?.purl ?? "";
@@ -3471,14 +3648,14 @@ async function queryBatch(purls, ids, world) {
 		});
 	}
 }
-async function ask(path, body, schema, world) {
+async function askOsv(path, body, schema, signal, world) {
 	const url = new URL(path, `${world.env.get("MCP_LOCK_OSV_URL") ?? service}/`);
 	let text;
 	try {
 		const response = await world.fetch(url, {
 			method: body === null ? "GET" : "POST",
 			redirect: "error",
-			signal: AbortSignal.timeout(requestTime),
+			signal,
 			headers: {
 				accept: "application/json",
 				"content-type": "application/json"
@@ -3486,7 +3663,7 @@ async function ask(path, body, schema, world) {
 			...body !== null && { body: JSON.stringify(body) }
 		});
 		if (response.status !== 200) throw new McpLockError("OSV_NETWORK", `OSV answered ${response.status}`);
-		text = await bounded(response);
+		text = (await readBody$1(response, bodyLimit, answer)).toString("utf8");
 	} catch (cause) {
 		if (cause instanceof McpLockError) throw cause;
 		throw new McpLockError("OSV_NETWORK", "OSV could not be asked for advisories", {
@@ -3497,16 +3674,6 @@ async function ask(path, body, schema, world) {
 	const parsed = schema.safeParse(parse(text));
 	if (parsed.success) return parsed.data;
 	throw answer("its shape is another one");
-}
-async function bounded(response) {
-	const chunks = [];
-	let length = 0;
-	for await (const chunk of response.body ?? []) {
-		length += chunk.length;
-		if (length > bodyLimit) throw answer(`it is larger than ${bodyLimit} bytes`);
-		chunks.push(chunk);
-	}
-	return Buffer.concat(chunks).toString("utf8");
 }
 function parse(text) {
 	try {

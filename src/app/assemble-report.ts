@@ -1,5 +1,6 @@
 import { digestFindings } from "../judge/digest.ts";
 import type { Artifact } from "../model/artifact.ts";
+import { surfaceKinds } from "../model/change.ts";
 import type { Depth } from "../model/depth.ts";
 import type { McpLockError } from "../model/error.ts";
 import type { Finding } from "../model/finding.ts";
@@ -53,15 +54,6 @@ interface KnownServer {
   readonly artifact: Artifact | null;
   readonly surface: Surface | null;
 }
-
-const surfaceKinds = [
-  "instructions",
-  "capability",
-  "request",
-  "tool",
-  "prompt",
-  "resource-template",
-] as const;
 
 /** Whether a finding keeps a check from passing. */
 export function fails(finding: Finding): boolean {

@@ -25,10 +25,7 @@ export async function judgeChanges(
   if (all.length === 0) return { findings: [], warnings: demanded.warnings };
   const { judge } = await import("../judge/judge.ts");
   const tools = new Map([...servers].map(([name, { surface }]) => [name, [...surface.tools.keys()]]));
-  const packages = [...servers].flatMap(([name, { artifact }]): [string, string][] =>
-    "purl" in artifact ? [[name, artifact.purl]] : [],
-  );
-  const findings = judge(all, against, tools, new Map(packages));
+  const findings = judge(all, against, tools, servers);
   if (policy === null) return { findings, warnings: [] };
   const { applyPolicy } = await import("../judge/apply-policy.ts");
   const judged = applyPolicy(findings, policy, today);

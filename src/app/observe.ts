@@ -139,7 +139,7 @@ async function observeOne(work: Work, resolving: LimitFunction, probing: LimitFu
     await looking;
     return failed(declaration, resolved.error);
   }
-  const { artifact, closure, prepare, withdrawn } = resolved.value;
+  const { artifact, closure, withdrawn } = resolved.value;
   const signing = resolving(() => attempt(() => signedBy(work, resolved.value)));
   // Nobody can agree to what is not to be had; what was agreed is looked at, and that it is gone is told.
   if (withdrawn !== undefined && !work.needsClosures) return failed(declaration, withdrawn);
@@ -167,7 +167,7 @@ async function observeOne(work: Work, resolving: LimitFunction, probing: LimitFu
     looking !== null && isSameArtifact(artifact, work.locked?.artifact ?? null)
       ? await looking
       : await probing(() =>
-          attempt(async () => lookAt(work, source, await startable(source, request, prepare))),
+          attempt(async () => lookAt(work, source, await startable(source, request, resolved.value))),
         );
   if (looked.error !== null)
     return { ...failed(declaration, looked.error, { artifact, ...known }), ...found };
@@ -206,8 +206,9 @@ function isSameArtifact(now: Artifact, locked: Artifact | null): boolean {
 async function startable(
   source: Source,
   request: Request,
-  prepare: Resolved["prepare"],
+  { unstartable, prepare }: Resolved,
 ): Promise<Program | null> {
+  if (unstartable !== undefined) throw unstartable;
   if (source.kind !== "remote") refuseUnsandboxed(source, request);
   return prepare();
 }

@@ -25,7 +25,7 @@ Exit: 0 as locked · 1 something differs · 2 could not check
 
 const startOptions = `
   --offline               contact no registry and no remote server
-  --sandbox auto|none     where servers are started; none is no sandbox at all
+  --sandbox auto|none     where servers are started; none is no sandbox (containers always are one)
   --allow-local           start programs of this repository without a sandbox
   --allow-loopback        dial servers on this machine over http
   --trusted-root FILE     a trust root instead of Sigstore's own

@@ -1,12 +1,12 @@
 import { resolve } from "node:path";
 import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
-import { closest, distance } from "fastest-levenshtein";
 import { type SandboxChoice, sandboxes } from "../app/request.ts";
 import { parseShard } from "../app/shard.ts";
 import { type GateEvent, gateEvents } from "../app/workflows/settings.ts";
 import { type Depth, depths } from "../model/depth.ts";
 import { McpLockError } from "../model/error.ts";
 import type { Shard } from "../model/report.ts";
+import { nearest } from "../nearest.ts";
 
 export const formats = ["text", "json", "markdown", "sarif", "html"] as const;
 export type Format = (typeof formats)[number];
@@ -198,11 +198,6 @@ function positive(option: string, text: string): number {
   const value = Number(text);
   if (Number.isFinite(value) && value > 0 && value <= 86_400) return value;
   throw usage(`${option} takes a number above 0, not ${JSON.stringify(text)}`, null);
-}
-
-function nearest(word: string, known: readonly string[]): string | null {
-  const best = closest(word, [...known]);
-  return distance(word, best) <= Math.max(2, word.length / 3) ? `did you mean ${best}?` : null;
 }
 
 function usage(message: string, hint: string | null): McpLockError {

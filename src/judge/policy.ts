@@ -1,8 +1,8 @@
-import { closest, distance } from "fastest-levenshtein";
 import { parseJsonc } from "../json/jsonc.ts";
 import { McpLockError } from "../model/error.ts";
 import { Approvers, Policy, TrustedSigner } from "../model/policy.ts";
 import { type Action, actions } from "../model/severity.ts";
+import { nearest } from "../nearest.ts";
 import { rules } from "./rules/rules.ts";
 
 /** A place in a policy that is wrong, and what may have been meant. */
@@ -48,8 +48,10 @@ function toMistake(issue: Issue | undefined): Mistake {
 
 /** The keys that a policy may have at a place. */
 function keysAt(path: readonly string[]): string[] {
-  const { exceptions, require, servers } = Policy.shape;
+  const { advisories, exceptions, require, servers } = Policy.shape;
   switch (path[0]) {
+    case "advisories":
+      return Object.keys(advisories.def.innerType.shape);
     case "exceptions":
       return Object.keys(exceptions.def.innerType.element.shape);
     case "approvers":
@@ -104,9 +106,4 @@ export function policyFor(server: string, policy: Policy): Policy["servers"][str
 /** Whether an action lets more pass than another. */
 export function isWeaker(action: Action, other: Action): boolean {
   return actions.indexOf(action) > actions.indexOf(other);
-}
-
-function nearest(word: string, known: readonly string[]): string | null {
-  const best = closest(word, [...known]);
-  return distance(word, best) <= Math.max(2, word.length / 3) ? `did you mean ${best}?` : null;
 }

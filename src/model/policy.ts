@@ -12,6 +12,17 @@ const Exception = z.strictObject({
   expires: z.iso.date().describe("The last day on which it counts, as YYYY-MM-DD in UTC."),
 });
 
+/** What is told of every advisory is `warn`: by its severity it can only be more. */
+const AdvisoryAction = z.enum(["deny", "approve", "warn"]).exactOptional();
+
+const AdvisoryActions = z.strictObject({
+  critical: AdvisoryAction,
+  high: AdvisoryAction,
+  medium: AdvisoryAction,
+  low: AdvisoryAction,
+  unknown: AdvisoryAction,
+});
+
 const ServerPolicy = z.strictObject({
   timeout: z.number().positive().max(86_400).describe("Seconds that this server may take.").exactOptional(),
   unsafeIgnore: z
@@ -74,6 +85,9 @@ export const Policy = z.strictObject({
   rules: Actions.describe("Actions that are stricter than a rule's own, by the id of the rule.").default({}),
   unsafeRules: Actions.describe(
     "Actions that may be weaker than a rule's own, by the id of the rule: they hold for every case of it.",
+  ).default({}),
+  advisories: AdvisoryActions.describe(
+    "Actions for what `verify --advisories` tells, by the severity that the advisory names, or unknown. A malicious package is refused whatever stands here.",
   ).default({}),
   exceptions: z.array(Exception).describe("Changes that may pass, each for a time.").default([]),
   approvers: Approvers.prefault({}),

@@ -104,7 +104,7 @@ function advisoryWords({ subject, after }: Finding, quote: Quote): string {
 }
 
 /** How many packages came, went and moved. */
-function countWords(value: JsonValue | undefined): string {
+export function countWords(value: JsonValue | undefined): string {
   const counts = value !== undefined && isJsonObject(value) ? value : {};
   const told = ["added", "removed", "moved"].flatMap((what) => {
     const count = counts[what];

@@ -46,6 +46,33 @@ export declare const Policy: z.ZodObject<{
         off: "off";
         warn: "warn";
     }>>>;
+    advisories: z.ZodDefault<z.ZodObject<{
+        critical: z.ZodExactOptional<z.ZodEnum<{
+            approve: "approve";
+            deny: "deny";
+            warn: "warn";
+        }>>;
+        high: z.ZodExactOptional<z.ZodEnum<{
+            approve: "approve";
+            deny: "deny";
+            warn: "warn";
+        }>>;
+        medium: z.ZodExactOptional<z.ZodEnum<{
+            approve: "approve";
+            deny: "deny";
+            warn: "warn";
+        }>>;
+        low: z.ZodExactOptional<z.ZodEnum<{
+            approve: "approve";
+            deny: "deny";
+            warn: "warn";
+        }>>;
+        unknown: z.ZodExactOptional<z.ZodEnum<{
+            approve: "approve";
+            deny: "deny";
+            warn: "warn";
+        }>>;
+    }, z.core.$strict>>;
     exceptions: z.ZodDefault<z.ZodArray<z.ZodObject<{
         finding: z.ZodString;
         reason: z.ZodString;

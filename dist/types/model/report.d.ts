@@ -265,6 +265,10 @@ export declare const Report: z.ZodObject<{
         before: z.ZodExactOptional<z.ZodJSONSchema>;
         after: z.ZodExactOptional<z.ZodJSONSchema>;
         signals: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
+        drift: z.ZodExactOptional<z.ZodEnum<{
+            dependencies: "dependencies";
+            unexplained: "unexplained";
+        }>>;
         exception: z.ZodExactOptional<z.ZodString>;
         digest: z.ZodString;
         help: z.ZodString;

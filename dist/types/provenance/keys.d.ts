@@ -29,6 +29,8 @@ export declare function readRegistryKeys(bytes: Uint8Array, where: string): Regi
  * repository lists them (`keyId`, `keyUsage`, `publicKey`). ECDSA with P-256 only, as npm signs with no other.
  */
 export declare function registryKeys(list: readonly JsonValue[]): RegistryKey[];
+/** Of the keys that a registry publishes those that can be used here: it may list others for other programs. */
+export declare function usableKeys(list: readonly JsonValue[]): RegistryKey[];
 /** Reads a public key in PEM, as `cosign public-key` writes it. TRUST_KEY_INVALID where it is none. */
 export declare function readImageKey(bytes: Uint8Array, where: string): TrustedKey;
 /** `sha256:` over the DER form (SubjectPublicKeyInfo) of a key. */
