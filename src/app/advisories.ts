@@ -24,7 +24,7 @@ export async function advisoryChanges(
   );
 }
 
-/** Everything that a server pulls in; of a Python release, whose dependencies are not known, itself. */
+/** Everything that a server pulls in; of a package whose dependencies are not known, itself. */
 function purlsOf({ artifact, components }: Observation): string[] {
   if (components !== undefined) return components.map(({ purl }) => purl);
   if (artifact?.kind !== "npm" && artifact?.kind !== "pypi") return [];

@@ -116,7 +116,7 @@ export async function writePlan({ files, closures, lockfile }: InitPlan, world: 
     try {
       // What the lockfile names is there before it.
       for (const [server, closure] of path === lockfile ? closures : []) {
-        await writeClosureFile(lockfile, server, closure.lockfile, world);
+        await writeClosureFile(lockfile, server, closure, world);
       }
       await world.files.makeFolder(dirname(path));
       await world.files.replace(path, text);

@@ -5,6 +5,7 @@ import { readClosureFile, writeClosureFile } from "../lockfile/closure-file.ts";
 import { formatLockfile } from "../lockfile/format.ts";
 import { refuseSecrets } from "../lockfile/secret.ts";
 import { writeLockfile } from "../lockfile/write.ts";
+import type { ClosureFile } from "../model/closure-file.ts";
 import type { Declaration } from "../model/declaration.ts";
 import { McpLockError, toMcpLockError } from "../model/error.ts";
 import type { LockedServer, Lockfile } from "../model/lockfile.ts";
@@ -59,11 +60,16 @@ export async function writeLock(
   world: World,
 ): Promise<void> {
   for (const [server, closure] of closures) {
-    const before = await readClosureFile(path, server, world).catch(() => null);
-    const isThere = before !== null && canonicalJson(before) === canonicalJson(closure.lockfile);
-    if (!isThere) await writeClosureFile(path, server, closure.lockfile, world);
+    const before = await readClosureFile(path, server, closure.kind, world).catch(() => null);
+    if (before === null || !isSameFile(before, closure)) await writeClosureFile(path, server, closure, world);
   }
   if (changed) await writeLockfile(path, basename(path), lockfile, world);
+}
+
+function isSameFile(one: ClosureFile, other: ClosureFile): boolean {
+  if (one.kind === "npm" && other.kind === "npm")
+    return canonicalJson(one.lockfile) === canonicalJson(other.lockfile);
+  return one.kind === "pypi" && other.kind === "pypi" && one.requirements === other.requirements;
 }
 
 /** The same without writing anything. */

@@ -125,15 +125,18 @@ async function observeOne(work: Work, resolving: LimitFunction, probing: LimitFu
     await looking;
     return failed(declaration, resolved.error);
   }
-  const { artifact, closure, prepare, withdrawn } = resolved.value;
+  const { artifact, closure, prepare, withdrawn, unlisted } = resolved.value;
   // Nobody can agree to what is not to be had; what was agreed is looked at, and that it is gone is told.
   if (withdrawn !== undefined && !work.needsClosures) return failed(declaration, withdrawn);
-  const fresh = await attempt(async () => (request.closure ? today(source, artifact, context) : undefined));
+  const fresh = await attempt(async () =>
+    request.closure ? today(source, artifact, closure, context) : undefined,
+  );
   if (fresh.error !== null) return failed(declaration, fresh.error, { artifact });
   const bill = await billOf(artifact, closure, withdrawn !== undefined);
   const sbom = { ...bill, ...(fresh.value !== undefined && { today: fresh.value }) };
+  const told = unlisted === undefined ? [] : [unlisted];
   if (request.depth !== "live")
-    return { ...done(declaration, { artifact, surface: null, ...sbom }), closure };
+    return { ...done(declaration, { artifact, surface: null, ...sbom }), warnings: told, closure };
   const looked =
     looking !== null && isSameArtifact(artifact, work.locked?.artifact ?? null)
       ? await looking
@@ -142,7 +145,7 @@ async function observeOne(work: Work, resolving: LimitFunction, probing: LimitFu
         );
   if (looked.error !== null) return { ...failed(declaration, looked.error, { artifact, ...sbom }), closure };
   const { surface, warnings } = looked.value;
-  return { ...done(declaration, { artifact, surface, ...sbom }), warnings, closure };
+  return { ...done(declaration, { artifact, surface, ...sbom }), warnings: [...told, ...warnings], closure };
 }
 
 function isSameArtifact(now: Artifact, locked: Artifact | null): boolean {

@@ -21,6 +21,8 @@ export interface Resolved {
   readonly artifact: Artifact;
   /** Everything that the artifact pulls in; null where that cannot be listed. */
   readonly closure: Closure | null;
+  /** Why it could not be listed here, though there is a way elsewhere: to be told. */
+  readonly unlisted?: string;
   /** Why the locked version is not to be had any more, where its source has withdrawn it. */
   readonly withdrawn?: McpLockError;
   /** Puts the artifact in place and names the program to start; null for a server that is dialled. */
