@@ -128,11 +128,11 @@ async function observeOne(work: Work, resolving: LimitFunction, probing: LimitFu
   const { artifact, closure, prepare, withdrawn, unlisted } = resolved.value;
   // Nobody can agree to what is not to be had; what was agreed is looked at, and that it is gone is told.
   if (withdrawn !== undefined && !work.needsClosures) return failed(declaration, withdrawn);
+  const bill = await billOf(artifact, closure, withdrawn !== undefined);
   const fresh = await attempt(async () =>
     request.closure ? today(source, artifact, closure, context) : undefined,
   );
-  if (fresh.error !== null) return failed(declaration, fresh.error, { artifact });
-  const bill = await billOf(artifact, closure, withdrawn !== undefined);
+  if (fresh.error !== null) return failed(declaration, fresh.error, { artifact, ...bill });
   const sbom = { ...bill, ...(fresh.value !== undefined && { today: fresh.value }) };
   const told = unlisted === undefined ? [] : [unlisted];
   if (request.depth !== "live")

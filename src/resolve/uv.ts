@@ -34,7 +34,7 @@ const kept = new Set([
 ]);
 
 /** The uv on the user's PATH; null where there is none. Neither it nor a Python is taken from the repository. */
-export async function findUv({ root, world }: ResolveContext): Promise<Uv | null> {
+export async function findUv({ root, world }: Pick<ResolveContext, "root" | "world">): Promise<Uv | null> {
   const top = await realOrNull(root, world);
   const isOutside = async (path: string) => {
     const real = await realOrNull(path, world);
@@ -67,15 +67,21 @@ export async function runUv(
   { folder, config, input, milliseconds }: UvRun,
   world: World,
 ): Promise<Ran> {
-  const always = ["--no-config", "--no-python-downloads", "--no-progress", "--color", "never"];
-  const cache = ["--cache-dir", join(cacheFolder(world.env), "uv")];
   const env = {
     ...Object.fromEntries([...world.env].filter(([name]) => kept.has(name))),
     PATH: folders.join(delimiter),
     ...uvVariables(config),
   };
   const options = { cwd: folder, env, milliseconds, outputLimit, ...(input !== undefined && { input }) };
-  return runProgram(path, [...args, ...always, ...cache], options, world);
+  return runProgram(path, [...args, ...alwaysArgs(world)], options, world);
+}
+
+/** The options of every command: files of the repository must not steer it, and nothing but packages is fetched. */
+export function alwaysArgs({ env }: Pick<World, "env">): string[] {
+  return [
+    ...["--no-config", "--no-python-downloads", "--no-progress", "--color", "never"],
+    ...["--cache-dir", join(cacheFolder(env), "uv")],
+  ];
 }
 
 /** Why uv failed, in its own words, on one line and without logins; null when it did not. */

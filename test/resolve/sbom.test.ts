@@ -4,9 +4,11 @@ import { Ajv } from "ajv";
 import formats from "ajv-formats";
 import { describe, expect, it } from "vitest";
 import type { JsonObject } from "../../src/model/json-value.ts";
-import { readClosure } from "../../src/resolve/closure.ts";
-import { printedSbom, sbomDocument, sbomOf } from "../../src/resolve/sbom.ts";
+import { type PypiClosure, readClosure } from "../../src/resolve/closure.ts";
+import { closureFrom } from "../../src/resolve/pypi-requirements.ts";
+import { printedSbom, pythonOf, sbomDocument, sbomOf } from "../../src/resolve/sbom.ts";
 import { locked, notesLock, npmLock } from "../support/closures.ts";
+import { pypiArtifact } from "../support/servers.ts";
 
 const require = createRequire(import.meta.url);
 const library = require.resolve("@cyclonedx/cyclonedx-library/package.json").replace(/package\.json$/, "");
@@ -23,6 +25,19 @@ const validate = ajv.compile(schema("bom-1.6"));
 const closureOf = (lockfile: JsonObject) => readClosure(lockfile, "package-lock.json");
 const closure = closureOf(notesLock);
 
+const files = Object.values(pypiArtifact().files);
+const requirements = [
+  `helper==1.0.0 --hash=sha256:${"b".repeat(64)} --hash=sha256:${"a".repeat(64)}`,
+  `notes-mcp==1.4.0 --hash=${files[0]} --hash=${files[1]}`,
+  `winhelper==2.0 ; sys_platform == 'win32' --hash=sha256:${"c".repeat(64)}`,
+].join("\n");
+function pythonClosure(text: string): PypiClosure {
+  const read = closureFrom(text, pypiArtifact(), "3.12");
+  if (typeof read === "string") throw new Error(read);
+  return read;
+}
+const python = pythonClosure(requirements);
+
 describe("the bill of materials", () => {
   it("is what CycloneDX 1.6 describes", () => {
     expect([validate(printedSbom(closure)), validate.errors]).toEqual([true, null]);
@@ -38,6 +53,10 @@ describe("the bill of materials", () => {
       }),
     );
     expect([validate(printedSbom(odd)), validate.errors]).toEqual([true, null]);
+  });
+
+  it("is what CycloneDX 1.6 describes for Python projects, with all of their files", () => {
+    expect([validate(printedSbom(python)), validate.errors]).toEqual([true, null]);
   });
 
   it("is about the server's own package", () => {
@@ -83,6 +102,48 @@ describe("the bill of materials", () => {
       "metadata",
       "components",
       "dependencies",
+    ]);
+  });
+});
+
+describe("the bill of materials of a Python project", () => {
+  const document = JSON.parse(JSON.stringify(sbomDocument(python)));
+
+  it("names the bytes of every file", () => {
+    expect(document.components[0].hashes).toEqual([
+      { alg: "SHA-256", content: "a".repeat(64) },
+      { alg: "SHA-256", content: "b".repeat(64) },
+    ]);
+  });
+
+  it("says where a project is installed", () => {
+    expect(
+      document.components.map(({ scope, properties }: Record<string, unknown>) => [scope, properties]),
+    ).toEqual([
+      ["required", undefined],
+      ["optional", [{ name: "mcp-lock:marker", value: "sys_platform == 'win32'" }]],
+    ]);
+  });
+
+  it("claims nothing about which project needs which", () => {
+    expect(document.dependencies).toEqual([]);
+  });
+
+  it.each<[string, (text: string) => string]>([
+    ["another hash", (text) => text.replaceAll("a".repeat(64), "d".repeat(64))],
+    ["another version", (text) => text.replace("helper==1.0.0", "helper==1.0.1")],
+    ["another marker", (text) => text.replace("win32", "linux")],
+    ["no marker", (text) => text.replace(" ; sys_platform == 'win32'", "")],
+    ["one file less of the server's own", (text) => text.replace(` --hash=${files[1]}`, "")],
+  ])("differs with %s", (_, change) => {
+    expect(sbomOf(pythonClosure(change(requirements))).digest).not.toBe(sbomOf(python).digest);
+  });
+
+  it("is for a version of Python", () => {
+    expect([sbomOf(python).resolvedFor, pythonOf(sbomOf(python)), pythonOf(sbomOf(closure))]).toEqual([
+      "python 3.12",
+      "3.12",
+      null,
     ]);
   });
 });
