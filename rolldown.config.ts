@@ -37,7 +37,11 @@ const groups = [
     test: /src\/report\/(comment|headline|html|markdown|sarif|what-changed)|src\/app\/locate/,
   },
   { name: "semver", priority: 4, test: /node_modules\/semver\// },
-  { name: "source", priority: 4, test: /src\/(identify|resolve)\/(?!run-(?:git|program))|node_modules\/packageurl-js\// },
+  {
+    name: "source",
+    priority: 4,
+    test: /src\/(identify|resolve)\/(?!run-(?:git|program))|node_modules\/packageurl-js\//,
+  },
   {
     name: "probe",
     priority: 4,
