@@ -1,7 +1,7 @@
-import { $ as judgeChanges, At as toMcpLockError, B as checkedClosure, E as visible, Et as fingerprint, F as conflictChange, G as parseClosureFile, I as parseShard, L as discover, Ot as McpLockError, R as clients, S as fence, Tt as canonicalJson, U as closureFolder, W as closurePath, X as policyIn, at as parseLockfile, et as assembleReport, f as depths, ft as compareLockfiles, k as verify, m as formatJson, mt as serverChange, nt as reportError, p as version, pt as compareServers } from "./core.js";
+import { At as fingerprint, B as checkedClosure, F as conflictChange, G as closureFolder, I as parseShard, K as closurePath, L as discover, Mt as McpLockError, O as verify$1, Pt as toMcpLockError, Q as policyIn, R as clients, T as visible, _t as compareServers, f as depths, gt as compareLockfiles, it as reportError, kt as canonicalJson, lt as parseLockfile, m as formatJson, nt as assembleReport, p as version, q as parseClosureFile, tt as judgeChanges, vt as serverChange, x as fence } from "./core.js";
 import { i as formatSummary, n as formatSarif, r as formatComment, s as formatMarkdown, u as serverLines } from "./formats.js";
-import { c as describe, h as order } from "./judge.js";
-import { A as unknown$1, C as object, D as strictObject, O as string, _ as int, b as literal, d as _null, i as Approvers, k as union, m as boolean, p as array, u as _enum } from "./schemas.js";
+import { f as describe, v as order } from "./judge.js";
+import { A as strictObject, C as literal, E as object, M as union, N as unknown$1, d as _enum, f as _null, h as boolean, i as Approvers, j as string, m as array, y as int } from "./schemas.js";
 const { basename, dirname: dirname$1, isAbsolute, join: join$1, relative, resolve, sep } = process.getBuiltinModule("node:path");
 const { createHash, randomUUID } = process.getBuiltinModule("node:crypto");
 const { appendFileSync, readFileSync } = process.getBuiltinModule("node:fs");
@@ -1762,7 +1762,7 @@ async function runVerify(runner, world) {
 	const failOn = readInput("fail-on", env);
 	const request = toRequest(runner);
 	if (request.depth !== "declared") await installDependencies(runner, world);
-	const report = await verify(request, world);
+	const report = await verify$1(request, world);
 	const verdict = {
 		pass: "pass",
 		fail: "blocked",
@@ -1804,6 +1804,9 @@ function toRequest({ env }) {
 		closure: false,
 		advisories: false,
 		osvDump: null,
+		trustedRoot: null,
+		registryKeys: null,
+		imageKeys: [],
 		withEnv: false,
 		timeout: null,
 		jobs: null,

@@ -1,3 +1,3 @@
-import { A as showDeclared, Et as fingerprint, H as formatLockfile, M as lock, O as realWorld, Ot as McpLockError, Tt as canonicalJson, Y as diff, at as parseLockfile, j as showLocked, k as verify } from "./core.js";
+import { A as showLocked, At as fingerprint, D as realWorld, H as formatLockfile, Mt as McpLockError, O as verify, Z as diff, j as lock, k as showDeclared, kt as canonicalJson, lt as parseLockfile } from "./core.js";
 
 export { McpLockError, canonicalJson, diff, fingerprint, formatLockfile, lock, parseLockfile, realWorld, showDeclared, showLocked, verify };

@@ -1,3 +1,3 @@
-import { d as rootOf, l as arboristOptions, u as resolveClosure } from "./source.js";
+import { c as arboristOptions, l as resolveClosure, u as rootOf } from "./source.js";
 
 export { resolveClosure };

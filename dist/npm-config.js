@@ -1,3 +1,3 @@
-import { c as loadNpmConfig } from "./source.js";
+import { m as loadNpmConfig } from "./source.js";
 
 export { loadNpmConfig };

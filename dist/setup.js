@@ -1,7 +1,8 @@
-import { D as visibleLines, E as visible, H as formatLockfile, K as removeClosureFile, N as prepareLock, Ot as McpLockError, Q as readPolicy, V as lockedClosure, Z as policyName, c as tell, d as formatLocked, it as runGit, l as tellProblems, m as formatJson, o as toRequest, ot as readLockfile, p as version, q as writeClosureFile, s as print, st as decodeText, tt as conclude, u as refuseReportFormat, ut as parseJson, wt as isJsonObject } from "./core.js";
-import { h as order } from "./judge.js";
+import { $ as policyName, E as visibleLines, H as formatLockfile, J as removeClosureFile, M as prepareLock, Mt as McpLockError, N as ageInDays, Ot as isJsonObject, T as visible, V as lockedClosure, Y as writeClosureFile, c as tell, ct as runGit, d as formatLocked, dt as decodeText, et as readPolicy, l as tellProblems, m as formatJson, mt as parseJson, o as toRequest, p as version, rt as conclude, s as print, u as refuseReportFormat, ut as readLockfile } from "./core.js";
+import { v as order } from "./judge.js";
 import { r as Report } from "./schemas.js";
-import { h as printedSbom } from "./source.js";
+import { n as currentMaterial, r as updateMaterial } from "./provenance.js";
+import { h as printedSbom, m as loadNpmConfig } from "./source.js";
 const { basename, dirname, isAbsolute, join, relative, resolve, sep } = process.getBuiltinModule("node:path");
 
 // src/app/path-in-repository.ts
@@ -464,6 +465,7 @@ function merge(enforcement, reports) {
 		depth: reports[0]?.depth ?? null,
 		shard: null,
 		enforcement,
+		trust: commonTrust(reports),
 		written: false,
 		...conclude(enforcement, {
 			findings,
@@ -474,6 +476,12 @@ function merge(enforcement, reports) {
 		warnings: [...new Map(warnings.map((warning) => [JSON.stringify(warning), warning])).values()],
 		errors
 	};
+}
+/** What all machines verified signatures against; null where none did, or they did not agree. */
+function commonTrust(reports) {
+	const all = reports.flatMap(({ trust }) => trust === null ? [] : [trust]);
+	const [first] = all;
+	return first !== void 0 && all.every(({ root }) => root === first.root) ? first : null;
 }
 async function readPart(where, root, world) {
 	const text = decodeText(await world.files.read(resolve(root, where), byteLimit), where);
@@ -558,6 +566,7 @@ function formatPolicy(policy, file, today) {
 		[policy.enforcement === "observe", "observe: findings fail nothing"],
 		[policy.require.pinned, "every declaration must name an exact version"],
 		...Object.entries(policy.rules).map(([id, action]) => [true, `stricter: ${id} ${action}`]),
+		...Object.entries(policy.advisories).map(([severity, action]) => [true, `advisories of severity ${severity}: ${action}`]),
 		...Object.entries(policy.unsafeRules).map(([id, action]) => [true, `unsafe: ${id} ${action}`]),
 		...ignored.map(([server]) => [true, `unsafe: ${visible(server)} is ignored`]),
 		...policy.exceptions.map(({ finding, reason, expires }) => [true, `exception until ${expires}: ${finding.slice(0, 19)}… ${visible(reason)}`]),
@@ -602,4 +611,36 @@ async function runSbom(invocation, output, world) {
 	return 0;
 }
 
-export { pathInRepository as a, runInit as i, runPolicy as n, runMergeReports as r, runSbom as t };
+// src/cli/trust.ts
+async function runTrust(invocation, output, world) {
+	const [verb, extra] = invocation.positionals;
+	if (verb !== "show" && verb !== "update" || extra !== void 0) throw new McpLockError("USAGE", "trust takes show or update", { hint: "mcp-lock trust show" });
+	const material = verb === "show" ? await currentMaterial(world) : await updateMaterial((await loadNpmConfig(invocation.cwd, process.execPath, world)).defaultRegistry, world);
+	const text = invocation.format === "json" ? formatJson(asJson(material)) : inWords(material, world.today());
+	await print(text, invocation, output, world);
+	return 0;
+}
+function asJson({ trust, registryKeys, from }) {
+	return {
+		root: trust.digest,
+		taken: trust.taken,
+		from,
+		registryKeys: registryKeys.map(({ id, usage, until }) => ({
+			id,
+			usage,
+			until: until?.toISOString() ?? null
+		}))
+	};
+}
+function inWords({ trust, registryKeys, from }, today) {
+	const age = trust.taken === null ? "" : `, ${ageInDays(trust.taken, today)} days old`;
+	const origin = from === "embedded" ? "as it came with this version" : "as it was updated";
+	return `${[
+		`trust root     ${trust.digest}`,
+		`               of ${trust.taken ?? "an unknown day"}${age}, ${origin}`,
+		"registry keys  of npm's default registry",
+		...registryKeys.map(({ id, usage, until }) => `               ${id}  ${usage}${until === void 0 ? "" : `, until ${until.toISOString().slice(0, 10)}`}`)
+	].join("\n")}\n`;
+}
+
+export { runInit as a, runMergeReports as i, runSbom as n, pathInRepository as o, runPolicy as r, runTrust as t };

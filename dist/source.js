@@ -1,14 +1,80 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { Ct as projectName, Dt as sha256, Et as fingerprint, Ot as McpLockError, P as pLimit, St as parsePythonVersion, _t as parseSpecifiers, bt as formatPythonVersion, dt as readJson, gt as exactVersion, ht as parseRequirement, it as runGit, n as versionOfFile, st as decodeText, t as preference, ut as parseJson, vt as satisfies, wt as isJsonObject, xt as isPreRelease, yt as comparePythonVersions } from "./core.js";
+import { At as fingerprint, Ct as comparePythonVersions, Dt as projectName, Et as parsePythonVersion, Mt as McpLockError, Ot as isJsonObject, P as pLimit, St as satisfies, Tt as isPreRelease, bt as exactVersion, ct as runGit, dt as decodeText, ht as readJson, jt as sha256, mt as parseJson, n as versionOfFile, t as preference, wt as formatPythonVersion, xt as parseSpecifiers, yt as parseRequirement } from "./core.js";
 import { t as require_semver } from "./semver.js";
-import { A as unknown$1, C as object, E as record, O as string, _ as int, b as literal, k as union, m as boolean, p as array, x as looseObject } from "./schemas.js";
+import { C as literal, E as object, M as union, N as unknown$1, T as number, g as custom, h as boolean, j as string, k as record, m as array, w as looseObject, y as int } from "./schemas.js";
 const { delimiter, dirname, extname, isAbsolute, join, posix, relative, sep, win32 } = process.getBuiltinModule("node:path");
 const { createHash, randomUUID } = process.getBuiltinModule("node:crypto");
 const { isUtf8 } = process.getBuiltinModule("node:buffer");
 import npa from "npm-package-arg";
 const { crc32, createInflateRaw } = process.getBuiltinModule("node:zlib");
-import pickManifest from "npm-pick-manifest";
 import fetch from "npm-registry-fetch";
+import pickManifest from "npm-pick-manifest";
+
+// src/resolve/cache.ts
+/**
+* Where downloaded artifacts are kept, by what they are: `$MCP_LOCK_CACHE`, else `$XDG_CACHE_HOME/mcp-lock`,
+* else `~/.cache/mcp-lock`. What is read from it is checked; all of it may be deleted at any time.
+*/
+function cacheFolder(env) {
+	const own = env.get("MCP_LOCK_CACHE");
+	if (own !== void 0 && own !== "") return own;
+	const shared = env.get("XDG_CACHE_HOME");
+	if (shared !== void 0 && shared !== "") return join(shared, "mcp-lock");
+	const home = env.get("HOME") ?? env.get("USERPROFILE");
+	if (home === void 0 || home === "") throw new McpLockError("FILE_NOT_WRITTEN", "there is no home folder to keep downloads in", { hint: "set MCP_LOCK_CACHE to a folder" });
+	return join(home, ".cache", "mcp-lock");
+}
+/** The path of a cached artifact whose bytes have this hash, `sha512-BASE64` or `sha256:HEX`; null when it is absent or damaged. */
+async function cachedArtifact(integrity, world) {
+	const path = artifactPath(integrity, world);
+	if ((await world.files.status(path))?.kind !== "file") return null;
+	if (await integrityOf(world.files.stream(path), algorithmOf(integrity)) === integrity) return path;
+	await world.files.remove(path);
+	return null;
+}
+/** Stores bytes as they arrive and returns their hash, and where they are. */
+async function storeArtifact(pieces, world, algorithm = "sha512") {
+	const temporary = await temporaryPath(world);
+	const hash = createHash(algorithm);
+	await world.files.spool(temporary, tap(pieces, (piece) => hash.update(piece)));
+	const integrity = hashText(algorithm, hash.digest());
+	const path = artifactPath(integrity, world);
+	await world.files.makeFolder(join(path, ".."));
+	if (!await world.files.move(temporary, path)) await world.files.remove(temporary);
+	return {
+		integrity,
+		path
+	};
+}
+/** A new path in the cache, for what is not complete yet. */
+async function temporaryPath(world) {
+	const folder = join(cacheFolder(world.env), "incomplete");
+	await world.files.makeFolder(folder);
+	return join(folder, randomUUID());
+}
+function artifactPath(integrity, world) {
+	const algorithm = algorithmOf(integrity);
+	const digest = integrity.slice(algorithm.length + 1);
+	const hex = algorithm === "sha256" ? digest : Buffer.from(digest, "base64").toString("hex");
+	return join(cacheFolder(world.env), "artifacts", algorithm, hex);
+}
+function algorithmOf(integrity) {
+	return integrity.startsWith("sha256:") ? "sha256" : "sha512";
+}
+function hashText(algorithm, digest) {
+	return algorithm === "sha256" ? `sha256:${digest.toString("hex")}` : `sha512-${digest.toString("base64")}`;
+}
+async function integrityOf(pieces, algorithm) {
+	const hash = createHash(algorithm);
+	for await (const piece of pieces) hash.update(piece);
+	return hashText(algorithm, hash.digest());
+}
+async function* tap(pieces, see) {
+	for await (const piece of pieces) {
+		see(piece);
+		yield piece;
+	}
+}
 
 // node_modules/packageurl-js/src/error.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -1029,6 +1095,50 @@ function uuidOf(digest) {
 	].join("-");
 }
 
+// src/resolve/npm-config.ts
+/** Loads npm's configuration for the repository at `root`. */
+async function loadNpmConfig(root, nodePath, world) {
+	const [{ default: Config }, { default: definitions }] = await Promise.all([import("@npmcli/config"), import("@npmcli/config/lib/definitions/index.js")]);
+	const config = new Config({
+		...definitions,
+		npmPath: join(cacheFolder(world.env), "npm"),
+		argv: [],
+		env: Object.fromEntries(world.env),
+		execPath: nodePath,
+		cwd: root
+	});
+	try {
+		await config.load();
+	} catch (cause) {
+		const reason = cause instanceof Error ? cause.message : String(cause);
+		throw new McpLockError("NPM_CONFIG", `npm's configuration cannot be read: ${reason}`, { cause });
+	}
+	return {
+		options: {
+			...config.flat,
+			...bounded
+		},
+		defaultRegistry: String(config.get("registry", "default")),
+		projectRegistry: (name) => projectRegistry(config, name)
+	};
+}
+/** A check that waits for minutes is one that people switch off. */
+const bounded = {
+	timeout: 3e4,
+	retry: {
+		retries: 2,
+		factor: 2,
+		minTimeout: 250,
+		maxTimeout: 2e3
+	},
+	cache: null
+};
+function projectRegistry(config, name) {
+	const scopeKey = name.startsWith("@") ? `${name.split("/")[0]}:registry` : null;
+	const key = scopeKey !== null && config.find(scopeKey) !== null ? scopeKey : "registry";
+	return config.find(key) === "project" ? String(config.get(key)) : null;
+}
+
 // src/identify/docker-options.ts
 const words$1 = (text) => text.trim().split(/\s+/);
 /** Options without a value, or with one only after `=`. */
@@ -1292,7 +1402,7 @@ function identifyGit(text, bin, args) {
 	if (text.slice(text.indexOf("#") + 1).includes(":") && text.includes("#")) return unresolved("a range of versions, or a folder, of a git repository is not supported");
 	const url = spec.fetchSpec ?? (spec.hosted === void 0 ? null : hostedUrl(spec.hosted));
 	const address = typeof url === "string" ? URL.parse(url) : null;
-	if (address?.protocol !== "https:" || address.username !== "" || address.password !== "") return unresolved("a git repository is resolved only by an https address without a login");
+	if (address === null || !isAsked(address)) return unresolved("a git repository is resolved only by an https address without a login");
 	const named = spec.gitCommittish || null;
 	const isCommit = named !== null && /^[0-9a-f]{40}$/.test(named);
 	return {
@@ -1304,6 +1414,11 @@ function identifyGit(text, bin, args) {
 		bin,
 		args
 	};
+}
+/** Over https, or on this machine, as registries are. */
+function isAsked({ protocol, hostname, username, password }) {
+	const isHere = protocol === "http:" && /^(?:127\.\d+\.\d+\.\d+|localhost|\[::1\])$/.test(hostname);
+	return (protocol === "https:" || isHere) && username === "" && password === "";
 }
 /** Where npm fetches `github:OWNER/NAME` and the like from. */
 function hostedUrl({ domain, user, project }) {
@@ -1651,6 +1766,16 @@ function programName(command) {
 	return (command.split(/[\\/]/).at(-1) ?? command).replace(/\.(?:exe|cmd|bat|ps1)$/i, "");
 }
 
+// src/resolve/context.ts
+/** For what mcp-lock locks, and does not know how to start. */
+function unstartable(problem) {
+	const error = new McpLockError("PROBE_START", problem, { hint: "--depth artifact checks the server without starting it" });
+	return {
+		unstartable: error,
+		prepare: () => Promise.reject(error)
+	};
+}
+
 // src/resolve/git-remote.ts
 const defaultMilliseconds = 6e4;
 const loopback = /^(?:127\.\d+\.\d+\.\d+|localhost|\[::1\])$/;
@@ -1738,11 +1863,8 @@ async function resolveGit({ url, commit, ref, pinned }, { offline, world }) {
 			...!pinned && { pinned: false }
 		},
 		closure: null,
-		prepare: refuseStart$2
+		...unstartable("mcp-lock does not start servers from git repositories")
 	};
-}
-async function refuseStart$2() {
-	throw new McpLockError("PROBE_START", "mcp-lock does not start servers from git repositories yet", { hint: "--depth artifact checks which commit is meant" });
 }
 
 // src/resolve/zip-errors.ts
@@ -2068,7 +2190,7 @@ const defaultBundleLimits = {
 	entries: 1e5,
 	manifest: 4194304
 };
-const Manifest$2 = looseObject({
+const Manifest$3 = looseObject({
 	name: string().min(1),
 	version: string().min(1)
 });
@@ -2085,6 +2207,7 @@ async function readBundle(bytes, where, limits = defaultBundleLimits) {
 	return {
 		sha256: sha256(bytes),
 		entries,
+		files,
 		...manifest
 	};
 }
@@ -2097,7 +2220,7 @@ async function readManifest(files, where, limit) {
 	for await (const piece of file.content()) pieces.push(piece);
 	const place = `manifest.json of ${where}`;
 	const manifest = parseJson(decodeText(Buffer.concat(pieces), place), place);
-	const parsed = Manifest$2.safeParse(manifest);
+	const parsed = Manifest$3.safeParse(manifest);
 	if (!isJsonObject(manifest) || !parsed.success) throw refuse("has a manifest.json without name and version");
 	return {
 		manifest,
@@ -2106,96 +2229,182 @@ async function readManifest(files, where, limit) {
 	};
 }
 
+// src/resolve/mcpb-launch.ts
+const Config = object({
+	command: string().optional(),
+	args: array(string()).optional(),
+	env: record(string(), string()).optional()
+});
+const Wanted = object({
+	type: string().optional(),
+	default: union([
+		string(),
+		number(),
+		boolean(),
+		array(string())
+	]).optional()
+});
+const Manifest$2 = object({
+	server: object({
+		type: string(),
+		mcp_config: Config.extend({ platform_overrides: record(string(), Config).optional() })
+	}),
+	user_config: record(string(), Wanted).default({})
+});
+/**
+* Reads how the manifest of a bundle starts its server (`server.mcp_config`), or says why mcp-lock does not start it:
+* only programs of the bundle for Node.js are.
+*/
+function readBundleLaunch(manifest, entries, platform = process.platform) {
+	const parsed = Manifest$2.safeParse(manifest);
+	if (!parsed.success) return "its manifest does not say how it is started";
+	const { server, user_config: wanted } = parsed.data;
+	if (server.type !== "node") return `it is of the type ${JSON.stringify(server.type)}, and only bundles for Node.js are started`;
+	const { platform_overrides: overrides = {}, ...general } = server.mcp_config;
+	const own = new Map(Object.entries(overrides)).get(platform) ?? {};
+	const { command, args = [] } = {
+		...general,
+		...own
+	};
+	if (command !== "node") return `its command is ${JSON.stringify(command ?? "")} instead of node`;
+	const program = /^\$\{__dirname\}\/(.+)$/.exec(args[0] ?? "")?.[1];
+	if (program === void 0 || !entries.has(posix.normalize(program))) return "its first argument is no program of the bundle";
+	return {
+		args,
+		env: new Map(Object.entries({
+			...general.env,
+			...own.env
+		})),
+		choices: new Map(Object.entries(wanted).map(([key, choice]) => [key, chosen(choice)]))
+	};
+}
+/** What stands for a choice that nobody has made. */
+function chosen({ type, default: byDefault }) {
+	if (Array.isArray(byDefault)) return byDefault;
+	if (byDefault !== void 0) return String(byDefault);
+	return type === "directory" || type === "file" ? "." : "placeholder";
+}
+/** The arguments and variables with which a bundle is started that lies in `folder`. */
+function expandBundleLaunch({ args, env, choices }, folder) {
+	const system = (text) => replace(text, (name) => systemValue(name, folder));
+	const values = new Map([...choices].map(([key, value]) => [key, [value].flat().map(system)]));
+	const choiceOf = (name) => values.get(/^user_config\.(.+)$/s.exec(name)?.[1] ?? "");
+	const expand = (text) => replace(text, (name) => choiceOf(name)?.join(",") ?? systemValue(name, folder));
+	return {
+		args: args.flatMap((arg) => choiceOf(/^\$\{([^}]+)\}$/.exec(arg)?.[1] ?? "") ?? [expand(arg)]),
+		env: new Map([...env].map(([name, value]) => [name, expand(value)]))
+	};
+}
+function replace(text, lookUp) {
+	return text.replace(/\$\{([^}]+)\}/g, (whole, name) => lookUp(name) ?? whole);
+}
+/** The user's own folders are not for a server that is only looked at: the one that it is started in stands for them. */
+function systemValue(name, folder) {
+	switch (name) {
+		case "__dirname": return folder;
+		case "/":
+		case "pathSeparator": return sep;
+		case "HOME":
+		case "DESKTOP":
+		case "DOCUMENTS":
+		case "DOWNLOADS": return ".";
+		default: return;
+	}
+}
+
+// src/resolve/mcpb-unpack.ts
+/**
+* The folder in the cache that holds what is in a bundle, and nothing else: what is there already is compared file by
+* file, since a server that was started from it may have written there. It appears complete or not at all.
+*/
+async function unpackBundle(bundle, where, world) {
+	const folder = join(cacheFolder(world.env), "mcpb", bundle.sha256.slice(7));
+	if (await holds(folder, bundle.entries, world)) return folder;
+	const temporary = await temporaryPath(world);
+	try {
+		await world.files.makeFolder(temporary);
+		await writeFiles(bundle, temporary, world);
+		await world.files.remove(folder);
+		await world.files.makeFolder(dirname(folder));
+		await world.files.move(temporary, folder);
+	} catch (cause) {
+		throw cause instanceof McpLockError ? cause : notUnpacked(where, cause);
+	} finally {
+		await world.files.remove(temporary);
+	}
+	if (await holds(folder, bundle.entries, world)) return folder;
+	throw notUnpacked(where);
+}
+/** Names of a bundle that was read lead nowhere else, and are different on every system. */
+async function writeFiles({ files }, folder, world) {
+	for (const { name, content } of files) {
+		const path = join(folder, ...name.split("/"));
+		await world.files.makeFolder(dirname(path));
+		await world.files.spool(path, content());
+	}
+}
+/** Whether a folder holds exactly these files, by their SHA-256. */
+async function holds(folder, entries, world) {
+	if ((await world.files.status(folder))?.kind !== "folder") return false;
+	let found = 0;
+	const open = [""];
+	for (let inside = open.pop(); inside !== void 0; inside = open.pop()) for (const one of await world.files.list(join(folder, inside))) {
+		const name = inside === "" ? one : `${inside}/${one}`;
+		const kind = (await world.files.status(join(folder, name)))?.kind;
+		if (kind === "folder") open.push(name);
+		else if (kind !== "file" || await hashOf(join(folder, name), world) !== entries.get(name)) return false;
+		else found += 1;
+	}
+	return found === entries.size;
+}
+async function hashOf(path, world) {
+	const hash = createHash("sha256");
+	for await (const piece of world.files.stream(path)) hash.update(piece);
+	return `sha256:${hash.digest("hex")}`;
+}
+function notUnpacked(where, cause) {
+	return new McpLockError("FILE_NOT_WRITTEN", `${where} could not be unpacked into the cache`, {
+		hint: "its names may be too long for this system, or the disk is full",
+		...cause !== void 0 && { cause }
+	});
+}
+
 // src/resolve/mcpb.ts
-/** An MCPB bundle of the repository: a hash of the file, and of everything in it. */
-async function resolveMcpb({ file }, { root, world }, limits = defaultBundleLimits) {
+/** An MCPB bundle of the repository: a hash of the file, and of everything in it. It is started from the cache. */
+async function resolveMcpb({ file }, { root, nodePath, world }, limits = defaultBundleLimits) {
 	const path = join(root, file);
 	const status = await world.files.status(path);
 	if (status?.kind !== "file" || await world.files.real(path) !== join(await world.files.real(root), file)) throw new McpLockError("LOCAL_UNREADABLE", `${file} is not a file of this repository`);
 	if (status.size > limits.file) throw new McpLockError("MCPB_LIMIT", `${file} is larger than ${limits.file} bytes`);
 	const bundle = await readBundle(await world.files.read(path, limits.file), file, limits);
 	const { name, version, sha256 } = bundle;
-	return {
-		artifact: {
-			kind: "mcpb",
-			file,
-			name,
-			version,
-			sha256,
-			entries: Object.fromEntries(bundle.entries)
-		},
+	const artifact = {
+		kind: "mcpb",
+		file,
+		name,
+		version,
+		sha256,
+		entries: Object.fromEntries(bundle.entries)
+	};
+	const launch = readBundleLaunch(bundle.manifest, bundle.entries);
+	if (typeof launch === "string") return {
+		artifact,
 		closure: null,
-		prepare: refuseStart$1
+		...unstartable(`${file}: ${launch}`)
 	};
-}
-async function refuseStart$1() {
-	throw new McpLockError("PROBE_START", "mcp-lock does not start servers from MCPB bundles yet", { hint: "--depth artifact checks the bundle and everything in it" });
-}
-
-// src/resolve/cache.ts
-/**
-* Where downloaded artifacts are kept, by what they are: `$MCP_LOCK_CACHE`, else `$XDG_CACHE_HOME/mcp-lock`,
-* else `~/.cache/mcp-lock`. What is read from it is checked; all of it may be deleted at any time.
-*/
-function cacheFolder(env) {
-	const own = env.get("MCP_LOCK_CACHE");
-	if (own !== void 0 && own !== "") return own;
-	const shared = env.get("XDG_CACHE_HOME");
-	if (shared !== void 0 && shared !== "") return join(shared, "mcp-lock");
-	const home = env.get("HOME") ?? env.get("USERPROFILE");
-	if (home === void 0 || home === "") throw new McpLockError("FILE_NOT_WRITTEN", "there is no home folder to keep downloads in", { hint: "set MCP_LOCK_CACHE to a folder" });
-	return join(home, ".cache", "mcp-lock");
-}
-/** The path of a cached artifact whose bytes have this hash, `sha512-BASE64` or `sha256:HEX`; null when it is absent or damaged. */
-async function cachedArtifact(integrity, world) {
-	const path = artifactPath(integrity, world);
-	if ((await world.files.status(path))?.kind !== "file") return null;
-	if (await integrityOf(world.files.stream(path), algorithmOf(integrity)) === integrity) return path;
-	await world.files.remove(path);
-	return null;
-}
-/** Stores bytes as they arrive and returns their hash, and where they are. */
-async function storeArtifact(pieces, world, algorithm = "sha512") {
-	const temporary = await temporaryPath(world);
-	const hash = createHash(algorithm);
-	await world.files.spool(temporary, tap(pieces, (piece) => hash.update(piece)));
-	const integrity = hashText(algorithm, hash.digest());
-	const path = artifactPath(integrity, world);
-	await world.files.makeFolder(join(path, ".."));
-	if (!await world.files.move(temporary, path)) await world.files.remove(temporary);
+	const prepare = async () => {
+		const { args, env } = expandBundleLaunch(launch, await unpackBundle(bundle, file, world));
+		return {
+			path: nodePath,
+			args,
+			env
+		};
+	};
 	return {
-		integrity,
-		path
+		artifact,
+		closure: null,
+		prepare
 	};
-}
-/** A new path in the cache, for what is not complete yet. */
-async function temporaryPath(world) {
-	const folder = join(cacheFolder(world.env), "incomplete");
-	await world.files.makeFolder(folder);
-	return join(folder, randomUUID());
-}
-function artifactPath(integrity, world) {
-	const algorithm = algorithmOf(integrity);
-	const digest = integrity.slice(algorithm.length + 1);
-	const hex = algorithm === "sha256" ? digest : Buffer.from(digest, "base64").toString("hex");
-	return join(cacheFolder(world.env), "artifacts", algorithm, hex);
-}
-function algorithmOf(integrity) {
-	return integrity.startsWith("sha256:") ? "sha256" : "sha512";
-}
-function hashText(algorithm, digest) {
-	return algorithm === "sha256" ? `sha256:${digest.toString("hex")}` : `sha512-${digest.toString("base64")}`;
-}
-async function integrityOf(pieces, algorithm) {
-	const hash = createHash(algorithm);
-	for await (const piece of pieces) hash.update(piece);
-	return hashText(algorithm, hash.digest());
-}
-async function* tap(pieces, see) {
-	for await (const piece of pieces) {
-		see(piece);
-		yield piece;
-	}
 }
 
 // src/resolve/npm-closure.ts
@@ -2261,48 +2470,196 @@ function normalised(lockfile, name, version) {
 	};
 }
 
-// src/resolve/npm-config.ts
-/** Loads npm's configuration for the repository at `root`. */
-async function loadNpmConfig(root, nodePath, world) {
-	const [{ default: Config }, { default: definitions }] = await Promise.all([import("@npmcli/config"), import("@npmcli/config/lib/definitions/index.js")]);
-	const config = new Config({
-		...definitions,
-		npmPath: join(cacheFolder(world.env), "npm"),
-		argv: [],
-		env: Object.fromEntries(world.env),
-		execPath: nodePath,
-		cwd: root
-	});
+// src/resolve/npm-registry.ts
+const MiB$1 = 1048576;
+const packumentLimit = 64 * MiB$1;
+const tarballLimit = 512 * MiB$1;
+/** The short form of a packument, which npm itself installs from. */
+const shortForm = "application/vnd.npm.install-v1+json; q=1.0, application/json; q=0.8, */*";
+const Packument = object({
+	"dist-tags": record(string(), string()).default({}),
+	versions: record(string(), unknown$1())
+});
+/** Read later, and strictly. */
+const AnyJson = custom((value) => value !== void 0);
+const Manifest$1 = object({
+	name: string(),
+	version: string(),
+	dist: object({
+		tarball: string(),
+		integrity: string().optional(),
+		shasum: string().optional(),
+		signatures: AnyJson.optional(),
+		attestations: AnyJson.optional()
+	})
+});
+/** All that a registry says about a package. NPM_NOT_FOUND when it says that there is none. */
+async function fetchPackument(name, config) {
+	const spec = npa(name);
+	const what = `the registry's entry for ${name}`;
+	const chunks = [];
+	const path = spec.escapedName ?? name;
+	for await (const chunk of download$1(path, {
+		spec,
+		headers: { accept: shortForm }
+	}, what, packumentLimit, config)) chunks.push(chunk);
+	const parsed = Packument.safeParse(parse$1(Buffer.concat(chunks).toString("utf8"), what));
+	if (!parsed.success) throw answer$1(what, "it is not what npm registries send");
+	return parsed.data;
+}
+/** The version that a spec means today: an exact one, or what npm would choose for a range or tag. */
+function pickVersion(packument, name, spec) {
+	let picked;
 	try {
-		await config.load();
+		picked = pickManifest(packument, spec, { nodeVersion: null });
 	} catch (cause) {
-		const reason = cause instanceof Error ? cause.message : String(cause);
-		throw new McpLockError("NPM_CONFIG", `npm's configuration cannot be read: ${reason}`, { cause });
+		throw new McpLockError("NPM_NO_VERSION", `the registry has no version of ${name} for ${spec}`, {
+			hint: "the version was withdrawn, or never existed",
+			cause
+		});
 	}
+	const manifest = Manifest$1.safeParse(packument.versions[picked.version]);
+	if (!manifest.success || manifest.data.name !== name || manifest.data.version !== picked.version) throw answer$1(`the registry's entry for ${name}@${picked.version}`, "it does not describe that version");
+	return manifest.data;
+}
+/** The bytes of a version's tarball, at most 512 MiB of them. */
+function downloadTarball(manifest, config) {
+	const spec = npa(manifest.name);
+	return download$1(mirrored(manifest.dist.tarball, spec, config), { spec }, `the tarball of ${manifest.name}@${manifest.version}`, tarballLimit, config);
+}
+/**
+* JSON at a path of the registry that serves a package, beside whatever path that registry has of its own.
+* NPM_NOT_FOUND when there is none.
+*/
+async function fetchJson(path, spec, what, limit, config) {
+	const registry = new URL(fetch.pickRegistry(spec, config.options));
+	const base = registry.pathname.replace(/\/$/, "");
+	const url = new URL(path.startsWith(`${base}/`) ? path : `${base}${path}`, registry);
+	const chunks = [];
+	for await (const chunk of download$1(url.href, { spec }, what, limit, config)) chunks.push(chunk);
+	try {
+		return parseJson(decodeText(Buffer.concat(chunks), what), what);
+	} catch (cause) {
+		throw new McpLockError("NPM_ANSWER", `${what} cannot be read as JSON`, { cause });
+	}
+}
+/** A mirror passes on the default registry's addresses; npm replaces their host, and so do we. */
+function mirrored(tarball, spec, config) {
+	const url = URL.parse(tarball);
+	if (url === null) throw answer$1("the registry's entry", `its tarball is not a URL: ${tarball}`);
+	if (url.host !== new URL(config.defaultRegistry).host) return url.href;
+	return new URL(url.pathname + url.search, fetch.pickRegistry(spec, config.options)).href;
+}
+async function* download$1(path, options, what, limit, config) {
+	let length = 0;
+	try {
+		const response = await fetch(path, {
+			...config.options,
+			...options
+		});
+		for await (const chunk of response.body) {
+			length += chunk.length;
+			if (length > limit) throw answer$1(what, `it is larger than ${limit} bytes`);
+			yield chunk;
+		}
+	} catch (error) {
+		throw error instanceof McpLockError ? error : networkError$2(error, what);
+	}
+}
+function networkError$2(cause, what) {
+	const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+	const reason = cause instanceof Error ? cause.message : String(cause);
+	if (code === "E404") return new McpLockError("NPM_NOT_FOUND", `${what} was not found`, { cause });
+	const hint = code === "E401" || code === "E403" ? "npm's configuration has no valid token for this registry" : "check the network and npm's proxy settings";
+	return new McpLockError("NPM_NETWORK", `${what} could not be fetched: ${reason}`, {
+		hint,
+		cause
+	});
+}
+function parse$1(text, what) {
+	try {
+		return readJson(text);
+	} catch (cause) {
+		throw new McpLockError("NPM_ANSWER", `${what} is not JSON`, { cause });
+	}
+}
+function answer$1(what, problem) {
+	return new McpLockError("NPM_ANSWER", `${what} cannot be used: ${problem}`);
+}
+
+// src/resolve/npm-attestations.ts
+const attestationLimit = 16777216;
+const keyLimit = 1048576;
+const Announced = object({ url: string() });
+/**
+* What a registry has to say of who signed a version: its own signatures, and the attestations that it announces.
+* A registry that announces neither signs nothing, which tells nothing of the version.
+*/
+async function fetchNpmAttestations(manifest, config) {
+	const { signatures, attestations } = manifest.dist;
+	if (signatures === void 0 && attestations === void 0) return {
+		status: "unavailable",
+		reason: "not-offered"
+	};
+	const announced = attestations === void 0 ? [] : await fetchAnnounced(manifest, config);
+	if (announced === null) return {
+		status: "unavailable",
+		reason: "not-answered"
+	};
+	const own = signatures === void 0 ? [] : Array.isArray(signatures) ? signatures : [signatures];
+	const keys = own.length === 0 ? null : await registryKeys(manifest.name, config);
 	return {
-		options: {
-			...config.flat,
-			...bounded$1
-		},
-		defaultRegistry: String(config.get("registry", "default")),
-		projectRegistry: (name) => projectRegistry(config, name)
+		status: "offered",
+		document: {
+			kind: "npm",
+			signatures: own,
+			...keys !== null && { keys },
+			attestations: announced
+		}
 	};
 }
-/** A check that waits for minutes is one that people switch off. */
-const bounded$1 = {
-	timeout: 3e4,
-	retry: {
-		retries: 2,
-		factor: 2,
-		minTimeout: 250,
-		maxTimeout: 2e3
-	},
-	cache: null
-};
-function projectRegistry(config, name) {
-	const scopeKey = name.startsWith("@") ? `${name.split("/")[0]}:registry` : null;
-	const key = scopeKey !== null && config.find(scopeKey) !== null ? scopeKey : "registry";
-	return config.find(key) === "project" ? String(config.get(key)) : null;
+/** The answer of the attestations endpoint; null when the registry announces attestations and has none there. */
+async function fetchAnnounced(manifest, config) {
+	const what = `the attestations of ${manifest.name}@${manifest.version}`;
+	const announced = Announced.safeParse(manifest.dist.attestations);
+	const path = announced.success ? URL.parse(announced.data.url)?.pathname : void 0;
+	if (path === void 0) throw unusable$1(what, "the registry does not say where they are");
+	const answer = await orNone(fetchJson(path, npa(manifest.name), what, attestationLimit, config));
+	if (answer === null) return null;
+	const attestations = isJsonObject(answer) ? answer["attestations"] : void 0;
+	if (Array.isArray(attestations) && attestations.length > 0) return attestations;
+	throw unusable$1(what, "they are not what npm registries send");
+}
+const keysByConfig = /* @__PURE__ */ new WeakMap();
+/** The keys of a registry that is not npm's default one, asked for once; null where it publishes none. */
+async function registryKeys(name, config) {
+	const spec = npa(name);
+	const registry = fetch.pickRegistry(spec, config.options);
+	if (new URL(registry).host === new URL(config.defaultRegistry).host) return null;
+	const known = keysByConfig.get(config) ?? /* @__PURE__ */ new Map();
+	keysByConfig.set(config, known);
+	const asked = known.get(registry) ?? askForKeys(registry, spec, config);
+	known.set(registry, asked);
+	return asked;
+}
+async function askForKeys(registry, spec, config) {
+	const what = `the keys of the registry ${new URL(registry).host}`;
+	const answer = await orNone(fetchJson("/-/npm/v1/keys", spec, what, keyLimit, config));
+	if (answer === null) return null;
+	const keys = isJsonObject(answer) ? answer["keys"] : void 0;
+	if (Array.isArray(keys)) return keys;
+	throw unusable$1(what, "they are not what npm registries send");
+}
+async function orNone(answer) {
+	try {
+		return await answer;
+	} catch (error) {
+		if (error instanceof McpLockError && error.code === "NPM_NOT_FOUND") return null;
+		throw error;
+	}
+}
+function unusable$1(what, problem) {
+	return new McpLockError("NPM_ANSWER", `${what} cannot be used: ${problem}`);
 }
 
 // src/resolve/npm-package.ts
@@ -2453,103 +2810,6 @@ function programOf(installed, asked) {
 	return program;
 }
 
-// src/resolve/npm-registry.ts
-const MiB$1 = 1048576;
-const packumentLimit = 64 * MiB$1;
-const tarballLimit = 512 * MiB$1;
-/** The short form of a packument, which npm itself installs from. */
-const shortForm = "application/vnd.npm.install-v1+json; q=1.0, application/json; q=0.8, */*";
-const Packument = object({
-	"dist-tags": record(string(), string()).default({}),
-	versions: record(string(), unknown$1())
-});
-const Manifest$1 = object({
-	name: string(),
-	version: string(),
-	dist: object({
-		tarball: string(),
-		integrity: string().optional(),
-		shasum: string().optional()
-	})
-});
-/** All that a registry says about a package. NPM_NOT_FOUND when it says that there is none. */
-async function fetchPackument(name, config) {
-	const spec = npa(name);
-	const what = `the registry's entry for ${name}`;
-	const chunks = [];
-	const path = spec.escapedName ?? name;
-	for await (const chunk of download$1(path, {
-		spec,
-		headers: { accept: shortForm }
-	}, what, packumentLimit, config)) chunks.push(chunk);
-	const parsed = Packument.safeParse(parse$1(Buffer.concat(chunks).toString("utf8"), what));
-	if (!parsed.success) throw answer$1(what, "it is not what npm registries send");
-	return parsed.data;
-}
-/** The version that a spec means today: an exact one, or what npm would choose for a range or tag. */
-function pickVersion(packument, name, spec) {
-	let picked;
-	try {
-		picked = pickManifest(packument, spec, { nodeVersion: null });
-	} catch (cause) {
-		throw new McpLockError("NPM_NO_VERSION", `the registry has no version of ${name} for ${spec}`, {
-			hint: "the version was withdrawn, or never existed",
-			cause
-		});
-	}
-	const manifest = Manifest$1.safeParse(packument.versions[picked.version]);
-	if (!manifest.success || manifest.data.name !== name || manifest.data.version !== picked.version) throw answer$1(`the registry's entry for ${name}@${picked.version}`, "it does not describe that version");
-	return manifest.data;
-}
-/** The bytes of a version's tarball, at most 512 MiB of them. */
-function downloadTarball(manifest, config) {
-	const spec = npa(manifest.name);
-	return download$1(mirrored(manifest.dist.tarball, spec, config), { spec }, `the tarball of ${manifest.name}@${manifest.version}`, tarballLimit, config);
-}
-/** A mirror passes on the default registry's addresses; npm replaces their host, and so do we. */
-function mirrored(tarball, spec, config) {
-	const url = URL.parse(tarball);
-	if (url === null) throw answer$1("the registry's entry", `its tarball is not a URL: ${tarball}`);
-	if (url.host !== new URL(config.defaultRegistry).host) return url.href;
-	return new URL(url.pathname + url.search, fetch.pickRegistry(spec, config.options)).href;
-}
-async function* download$1(path, options, what, limit, config) {
-	let length = 0;
-	try {
-		const response = await fetch(path, {
-			...config.options,
-			...options
-		});
-		for await (const chunk of response.body) {
-			length += chunk.length;
-			if (length > limit) throw answer$1(what, `it is larger than ${limit} bytes`);
-			yield chunk;
-		}
-	} catch (error) {
-		throw error instanceof McpLockError ? error : networkError$2(error, what);
-	}
-}
-function networkError$2(cause, what) {
-	const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
-	const reason = cause instanceof Error ? cause.message : String(cause);
-	if (code === "E404") return new McpLockError("NPM_NOT_FOUND", `${what} was not found`, { cause });
-	const hint = code === "E401" || code === "E403" ? "npm's configuration has no valid token for this registry" : "check the network and npm's proxy settings";
-	return new McpLockError("NPM_NETWORK", `${what} could not be fetched: ${reason}`, {
-		hint,
-		cause
-	});
-}
-function parse$1(text, what) {
-	try {
-		return readJson(text);
-	} catch (cause) {
-		throw new McpLockError("NPM_ANSWER", `${what} is not JSON`, { cause });
-	}
-}
-function answer$1(what, problem) {
-	return new McpLockError("NPM_ANSWER", `${what} cannot be used: ${problem}`);
-}
-
 // src/resolve/npm.ts
 /**
 * An npm package: the exact version, and the integrity of bytes that were downloaded and hashed here.
@@ -2558,8 +2818,10 @@ function answer$1(what, problem) {
 async function resolveNpm(source, locked, context) {
 	const before = locked?.artifact.kind === "npm" ? locked.artifact : null;
 	let artifact;
+	let attest;
 	try {
-		artifact = context.offline ? await fromCache$1(source, before, context) : await fromRegistry$1(source, before, context);
+		if (context.offline) artifact = await fromCache$1(source, before, context);
+		else ({artifact, attest} = await fromRegistry$1(source, before, context));
 	} catch (error) {
 		if (!(error instanceof McpLockError && error.code === "NPM_NO_VERSION") || before === null || before.version !== source.version) throw error;
 		return withdrawn(source, before, locked?.closure ?? null, error, context);
@@ -2571,6 +2833,7 @@ async function resolveNpm(source, locked, context) {
 		return {
 			artifact,
 			closure,
+			...attest !== void 0 && { attest },
 			prepare: () => prepare(source, artifact, closure, context)
 		};
 	} catch (error) {
@@ -2628,11 +2891,14 @@ async function fromRegistry$1(source, before, context) {
 	const manifest = pickVersion(packument, source.name, source.version ?? source.spec ?? "latest");
 	const bytes = await obtain(manifest, before, config, context);
 	return {
-		kind: "npm",
-		purl: exactPurl$2(source, manifest.version, config.projectRegistry(source.name)),
-		version: manifest.version,
-		...bytes,
-		...!source.pinned && { pinned: false }
+		artifact: {
+			kind: "npm",
+			purl: exactPurl$2(source, manifest.version, config.projectRegistry(source.name)),
+			version: manifest.version,
+			...bytes,
+			...!source.pinned && { pinned: false }
+		},
+		attest: () => fetchNpmAttestations(manifest, config)
 	};
 }
 /** The bytes of a version: those locked, if they are here and the registry still announces them; else downloaded. */
@@ -2756,6 +3022,22 @@ async function readConfig(path, schema, world) {
 	}
 }
 
+// src/resolve/read-body.ts
+/**
+* The bytes of a response's body. Reading stops, and ends in the error that `refuse` makes, as soon as there are
+* more than `limit`: what the response says of its own length is not believed.
+*/
+async function readBody$1(response, limit, refuse) {
+	const chunks = [];
+	let length = 0;
+	for await (const chunk of response.body ?? []) {
+		length += chunk.length;
+		if (length > limit) throw refuse(`it is larger than ${limit} bytes`);
+		chunks.push(chunk);
+	}
+	return Buffer.concat(chunks, length);
+}
+
 // src/resolve/oci-wire.ts
 /** Opens a wire on which everything together may take `time` milliseconds. */
 function openWire(time, world) {
@@ -2773,18 +3055,11 @@ function openWire(time, world) {
 			}
 		},
 		read: async (response, limit, what) => {
-			const chunks = [];
-			let length = 0;
 			try {
-				for await (const chunk of response.body ?? []) {
-					length += chunk.length;
-					if (length > limit) throw answerError(what, `it is larger than ${limit} bytes`);
-					chunks.push(chunk);
-				}
+				return await readBody$1(response, limit, (problem) => answerError(what, problem));
 			} catch (cause) {
 				throw cause instanceof McpLockError ? cause : networkError$1(cause, what, time);
 			}
-			return Buffer.concat(chunks, length);
 		}
 	};
 }
@@ -3053,7 +3328,7 @@ function refusalHint(status, helper) {
 
 // src/resolve/oci-start.ts
 /** How long an engine may take to say what it has. */
-const patience = 2e4;
+const patience$1 = 2e4;
 const outputLimit = 65536;
 /**
 * Arguments that start an image by its digest, and keep the container from everything: no network, no files,
@@ -3104,7 +3379,7 @@ async function refuseMissing(path, endpoint, engine, reference, folder, world) {
 		PATH: world.env.get("PATH") ?? "",
 		HOME: folder
 	};
-	const { code, problem } = await ask$1(path, [
+	const { code, problem } = await ask(path, [
 		...endpoint,
 		"image",
 		"inspect",
@@ -3124,7 +3399,7 @@ async function findProgram(name, world) {
 }
 /** Where Docker's daemon listens by the user's context or DOCKER_HOST; nothing when docker does not say. */
 async function dockerEndpoint(path, folder, world) {
-	const { code, output } = await ask$1(path, [
+	const { code, output } = await ask(path, [
 		"context",
 		"inspect",
 		"--format",
@@ -3144,12 +3419,12 @@ function ownEnvironment(world) {
 	];
 	return Object.fromEntries([...world.env].filter(([name]) => kept.includes(name)));
 }
-async function ask$1(path, args, cwd, env, world) {
+async function ask(path, args, cwd, env, world) {
 	const child = world.spawn(path, args, {
 		cwd,
 		env
 	});
-	const stop = setTimeout(() => child.kill("SIGKILL"), patience);
+	const stop = setTimeout(() => child.kill("SIGKILL"), patience$1);
 	const [output, problems] = [collect(child.stdout), collect(child.stderr)];
 	child.stdin?.on("error", () => void 0).end();
 	const code = await new Promise((resolve) => {
@@ -3328,7 +3603,8 @@ const batchSize = 1e3;
 const mostPages = 20;
 const mostRecords = 500;
 const requestsAtATime = 8;
-const requestTime = 3e4;
+/** Milliseconds for everything that is asked. */
+const patience = 12e4;
 const bodyLimit = 33554432;
 const Batch = object({ results: array(object({
 	vulns: array(object({ id: string() })).optional(),
@@ -3336,19 +3612,21 @@ const Batch = object({ results: array(object({
 })) });
 /** What OSV knows of packages (https://google.github.io/osv.dev/post-v1-querybatch/). */
 async function queryOsv(purls, world) {
+	const signal = AbortSignal.timeout(patience);
+	const ask = (path, body, schema) => askOsv(path, body, schema, signal, world);
 	const ids = /* @__PURE__ */ new Map();
-	for (let start = 0; start < purls.length; start += batchSize) await queryBatch(purls.slice(start, start + batchSize), ids, world);
+	for (let start = 0; start < purls.length; start += batchSize) await queryBatch(purls.slice(start, start + batchSize), ids, ask);
 	const distinct = [...new Set([...ids.values()].flatMap((own) => [...own]))].sort();
 	if (distinct.length > mostRecords) throw answer(`it names more than ${mostRecords} advisories`);
 	const limit = pLimit(requestsAtATime);
-	const records = await Promise.all(distinct.map((id) => limit(() => ask(`v1/vulns/${encodeURIComponent(id)}`, null, OsvRecord, world))));
+	const records = await Promise.all(distinct.map((id) => limit(() => ask(`v1/vulns/${encodeURIComponent(id)}`, null, OsvRecord)))).finally(() => limit.clearQueue());
 	const byId = new Map(records.filter(({ withdrawn }) => withdrawn === void 0).map((one) => [one.id, one]));
 	return new Map([...ids].map(([purl, own]) => [purl, [...own].sort().flatMap((id) => {
 		const record = byId.get(id);
 		return record === void 0 ? [] : [toAdvisory(record)];
 	})]));
 }
-async function queryBatch(purls, ids, world) {
+async function queryBatch(purls, ids, ask) {
 	let open = purls.map((purl) => ({ purl }));
 	for (let page = 0; open.length > 0; page++) {
 		if (page === mostPages) throw answer(`it has more than ${mostPages} pages`);
@@ -3356,7 +3634,7 @@ async function queryBatch(purls, ids, world) {
 			package: { purl },
 			...page_token !== void 0 && { page_token }
 		}));
-		const { results } = await ask("v1/querybatch", { queries }, Batch, world);
+		const { results } = await ask("v1/querybatch", { queries }, Batch);
 		if (results.length !== queries.length) throw answer("it has not one result for each question");
 		open = results.flatMap(({ vulns = [], next_page_token }, at) => {
 			const purl = open[at]?.purl ?? "";
@@ -3370,14 +3648,14 @@ async function queryBatch(purls, ids, world) {
 		});
 	}
 }
-async function ask(path, body, schema, world) {
+async function askOsv(path, body, schema, signal, world) {
 	const url = new URL(path, `${world.env.get("MCP_LOCK_OSV_URL") ?? service}/`);
 	let text;
 	try {
 		const response = await world.fetch(url, {
 			method: body === null ? "GET" : "POST",
 			redirect: "error",
-			signal: AbortSignal.timeout(requestTime),
+			signal,
 			headers: {
 				accept: "application/json",
 				"content-type": "application/json"
@@ -3385,7 +3663,7 @@ async function ask(path, body, schema, world) {
 			...body !== null && { body: JSON.stringify(body) }
 		});
 		if (response.status !== 200) throw new McpLockError("OSV_NETWORK", `OSV answered ${response.status}`);
-		text = await bounded(response);
+		text = (await readBody$1(response, bodyLimit, answer)).toString("utf8");
 	} catch (cause) {
 		if (cause instanceof McpLockError) throw cause;
 		throw new McpLockError("OSV_NETWORK", "OSV could not be asked for advisories", {
@@ -3396,16 +3674,6 @@ async function ask(path, body, schema, world) {
 	const parsed = schema.safeParse(parse(text));
 	if (parsed.success) return parsed.data;
 	throw answer("its shape is another one");
-}
-async function bounded(response) {
-	const chunks = [];
-	let length = 0;
-	for await (const chunk of response.body ?? []) {
-		length += chunk.length;
-		if (length > bodyLimit) throw answer(`it is larger than ${bodyLimit} bytes`);
-		chunks.push(chunk);
-	}
-	return Buffer.concat(chunks).toString("utf8");
 }
 function parse(text) {
 	try {
@@ -4141,4 +4409,4 @@ async function resolve(source, locked, context) {
 	}
 }
 
-export { sbomDocument as _, readOsvDump as a, readClosure as b, loadNpmConfig as c, rootOf as d, resolveMcpb as f, resolvedFor as g, printedSbom as h, queryOsv as i, arboristOptions as l, identify as m, resolve as n, resolveOci as o, resolveGit as p, resolvePypi as r, resolveNpm as s, lockedProgram as t, resolveClosure as u, sbomOf as v, closureDigest as y };
+export { sbomDocument as _, readOsvDump as a, readClosure as b, arboristOptions as c, resolveMcpb as d, resolveGit as f, resolvedFor as g, printedSbom as h, queryOsv as i, resolveClosure as l, loadNpmConfig as m, resolve as n, resolveOci as o, identify as p, resolvePypi as r, resolveNpm as s, lockedProgram as t, rootOf as u, sbomOf as v, cacheFolder as x, closureDigest as y };

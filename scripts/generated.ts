@@ -12,7 +12,7 @@ export const generated: ReadonlyMap<string, () => string> = new Map([
   ["mcp-lock.policy.schema.json", policySchema],
   ["mcp-lock.report.schema.json", reportSchema],
   ["src/lockfile/is-lockfile.generated.js", lockfileValidator],
-  ["src/provenance/embedded.generated.json", embeddedTrust],
+  ["src/provenance/embedded.generated.js", embeddedTrust],
   ["docs/rules.md", rulesPage],
   ["action.yml", actionManifest],
   ["README.md", () => withActionTables(read("README.md"))],

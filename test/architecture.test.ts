@@ -15,7 +15,7 @@ const rooms: Readonly<Record<string, { rooms: readonly string[]; packages: reado
     packages: ["npm-package-arg", "packageurl-js", "semver", "node:path"],
   },
   compare: { rooms: ["model", "json", "python"], packages: [] },
-  judge: { rooms: ["model", "json", "python"], packages: ["semver", "fastest-levenshtein"] },
+  judge: { rooms: ["model", "json", "python", "nearest"], packages: ["semver", "fastest-levenshtein"] },
   approve: { rooms: ["model", "json"], packages: ["node:crypto"] },
   report: {
     rooms: ["model", "json", "judge"],
@@ -43,11 +43,12 @@ const rooms: Readonly<Record<string, { rooms: readonly string[]; packages: reado
     ],
     packages: "any",
   },
-  cli: { rooms: ["app", "report", "model", "world", "real-world", "version"], packages: "any" },
+  cli: { rooms: ["app", "report", "model", "world", "real-world", "version", "nearest"], packages: "any" },
   action: {
     rooms: ["app", "report", "model", "json", "world", "real-world", "approve", "version"],
     packages: "any",
   },
+  nearest: { rooms: [], packages: ["fastest-levenshtein"] },
   version: { rooms: ["../package.json"], packages: [] },
   world: { rooms: [], packages: ["node:child_process"] },
   "real-world": { rooms: ["world", "real-files"], packages: [] },

@@ -1,15 +1,18 @@
 import { basename } from "node:path";
 import { compareLockfiles, compareServers } from "../compare/compare.ts";
 import { canonicalJson } from "../json/canonical.ts";
+import { writeAttestationsFile } from "../lockfile/attestations-file.ts";
 import { readClosureFile, writeClosureFile } from "../lockfile/closure-file.ts";
 import { formatLockfile } from "../lockfile/format.ts";
 import { refuseSecrets } from "../lockfile/secret.ts";
 import { writeLockfile } from "../lockfile/write.ts";
 import type { Declaration } from "../model/declaration.ts";
 import { McpLockError, toMcpLockError } from "../model/error.ts";
+import type { JsonObject } from "../model/json-value.ts";
 import type { LockedServer, Lockfile } from "../model/lockfile.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Report, ReportedError } from "../model/report.ts";
+import type { InvalidSignature } from "../model/signature.ts";
 import type { Closure } from "../resolve/closure.ts";
 import type { World } from "../world.ts";
 import { assembleReport, reportError, reportProblems, reportServer } from "./assemble-report.ts";
@@ -19,6 +22,7 @@ import { judgeChanges } from "./judge-changes.ts";
 import { type Observed, observe } from "./observe.ts";
 import { readPolicy } from "./read-policy.ts";
 import type { Request } from "./request.ts";
+import { ageWarnings, createVerifier } from "./trust.ts";
 
 export interface LockRequest extends Request {
   /** Only say what would change. */
@@ -32,6 +36,8 @@ export interface PreparedLock {
   readonly lockfile: Lockfile;
   /** What lies beside it: what each server pulls in. */
   readonly closures: ReadonlyMap<string, Closure>;
+  /** What the signatures of each server were verified from. */
+  readonly attestations: ReadonlyMap<string, JsonObject>;
   /** Whether every server either was locked or keeps the entry it had. */
   readonly whole: boolean;
   /** Whether it differs from what is written. */
@@ -54,7 +60,7 @@ export async function lock(request: LockRequest, world: World): Promise<Report> 
 
 /** Writes what differs: closures first, so that the lockfile never names one that is not there yet. */
 export async function writeLock(
-  { lockfile, closures, changed }: PreparedLock,
+  { lockfile, closures, attestations, changed }: PreparedLock,
   path: string,
   world: World,
 ): Promise<void> {
@@ -63,6 +69,7 @@ export async function writeLock(
     const isThere = before !== null && canonicalJson(before) === canonicalJson(closure.lockfile);
     if (!isThere) await writeClosureFile(path, server, closure.lockfile, world);
   }
+  for (const [server, document] of attestations) await writeAttestationsFile(path, server, document, world);
   if (changed) await writeLockfile(path, basename(path), lockfile, world);
 }
 
@@ -70,17 +77,19 @@ export async function writeLock(
 export async function prepareLock(request: Request, world: World): Promise<PreparedLock> {
   const { discovery, locked } = await readDeclared(request, world);
   const policy = await readPolicy(request, world);
+  const verifier = createVerifier(request, world);
   const before = locked ?? nothing;
   const declarations = discovery.declarations.filter(({ name }) => isMeant(name, request));
   const conflicts = new Set(discovery.conflicts.map(([first]) => first.name));
   const refused = declarations.flatMap((declaration) => refusal(declaration, conflicts));
   const lockable = declarations.filter(({ name }) => !refused.some(({ server }) => server === name));
-  const observed = await observe(
+  const seen = await observe(
     lockable,
-    { locked: before, policy, needsClosures: false },
+    { locked: before, policy, needsClosures: false, verifier },
     { ...request, depth: "live" },
     world,
   );
+  const observed = seen.map(refuseInvalid);
   const errors = [...refused, ...reportProblems(observed, []).errors];
 
   const kept = request.servers.length === 0 ? declaredOnly(before, discovery.declarations) : before;
@@ -97,15 +106,18 @@ export async function prepareLock(request: Request, world: World): Promise<Prepa
     command: "lock",
     depth: "live",
     written: false,
+    trust: verifier.trust(),
     policy,
     servers: observed.map((one) => reportServer(one, findings, null)),
     findings,
-    warnings: reportProblems(observed, warnings).warnings,
+    warnings: reportProblems(observed, [...warnings, ...ageWarnings(verifier.trust(), world.today())])
+      .warnings,
     errors,
   });
   return {
     lockfile: after,
     closures,
+    attestations: attestationsOf(observed, after),
     whole: errors.every(({ server }) => server !== null && before.has(server)),
     changed: locked === null || formatLockfile(before) !== formatLockfile(after),
     report,
@@ -119,6 +131,33 @@ function closuresOf(observed: readonly Observed[], after: Lockfile): Map<string,
       closure !== null && observation.sbom?.digest === after.get(name)?.sbom?.digest ? [[name, closure]] : [],
     ),
   );
+}
+
+/** What is kept for those servers whose entries name it. */
+function attestationsOf(observed: readonly Observed[], after: Lockfile): Map<string, JsonObject> {
+  return new Map(
+    observed.flatMap(({ name, observation, attestations }) =>
+      attestations !== null && observation.attestations === after.get(name)?.attestations
+        ? [[name, attestations]]
+        : [],
+    ),
+  );
+}
+
+/** A signature that does not hold is nothing to agree to. */
+function refuseInvalid(observed: Observed): Observed {
+  const { signature, registrySignature, artifact } = observed.observation;
+  const invalid = [signature, registrySignature].find((one) => one?.status === "invalid");
+  if (invalid?.status !== "invalid" || observed.error !== null) return observed;
+  const what = artifact !== null && "purl" in artifact ? artifact.purl : observed.name;
+  const error = new McpLockError(
+    "SIGNATURE_INVALID",
+    `${what} has a signature that does not hold: ${invalid.reason}`,
+    {
+      hint: "do not use it: ask its publisher, and the operator of the registry",
+    },
+  );
+  return { ...observed, error };
 }
 
 /** The entries with the packages that were observed. */
@@ -174,6 +213,28 @@ function declaredOnly(before: Lockfile, declarations: readonly Declaration[]): L
   return new Map([...before].filter(([name]) => names.has(name)));
 }
 
+/** What is known of signatures; what could not be asked is unavailable. */
+function signaturesToLock({
+  signature,
+  registrySignature,
+  attestations,
+}: Observation): Pick<LockedServer, "signature" | "registrySignature" | "attestations"> {
+  const unknown = { status: "unavailable", reason: "not-answered" } as const;
+  return {
+    ...(signature !== undefined && { signature: lockable(signature) ?? unknown }),
+    ...(registrySignature !== undefined && { registrySignature: lockable(registrySignature) ?? unknown }),
+    ...(attestations !== undefined && { attestations }),
+  };
+}
+
+function lockable<T extends { readonly status: string }>(
+  signature: T | InvalidSignature | null,
+): Exclude<T, InvalidSignature> | null {
+  return signature === null || signature.status === "invalid"
+    ? null
+    : (signature as Exclude<T, InvalidSignature>);
+}
+
 /** The entries kept, replaced by those that could be observed. One in which nothing changed stays as it is. */
 function merge(kept: Lockfile, observed: readonly Observed[]): Lockfile {
   const merged = new Map(kept);
@@ -183,6 +244,7 @@ function merge(kept: Lockfile, observed: readonly Observed[]): Lockfile {
     const now: LockedServer = {
       declared,
       artifact,
+      ...signaturesToLock(observation),
       ...(sbom !== undefined && sbom !== null && { sbom }),
       surface,
     };

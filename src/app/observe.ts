@@ -3,6 +3,7 @@ import pLimit, { type LimitFunction } from "p-limit";
 import type { Artifact } from "../model/artifact.ts";
 import type { Declaration } from "../model/declaration.ts";
 import { McpLockError, toMcpLockError } from "../model/error.ts";
+import type { JsonObject } from "../model/json-value.ts";
 import type { LockedServer, Lockfile } from "../model/lockfile.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Policy } from "../model/policy.ts";
@@ -14,7 +15,9 @@ import type { World } from "../world.ts";
 import { agreedBefore, billOf, today } from "./closures.ts";
 import { refuseUnsandboxed } from "./refuse-unsandboxed.ts";
 import type { Request } from "./request.ts";
+import type { Signed } from "./signatures.ts";
 import { toLaunch } from "./to-launch.ts";
+import type { Verifier } from "./trust.ts";
 
 /** What was found out about one declared server, and what went wrong on the way. */
 export interface Observed {
@@ -27,6 +30,8 @@ export interface Observed {
   readonly durationMs: number;
   /** Everything that its package pulls in, where that was found out. */
   readonly closure: Closure | null;
+  /** What its signatures were verified from, where they were. */
+  readonly attestations: JsonObject | null;
 }
 
 /** What the repository has agreed on and wants. */
@@ -35,6 +40,7 @@ export interface Terms {
   readonly policy: Policy | null;
   /** Whether a locked closure that is missing or wrong is an error; else it is resolved anew. */
   readonly needsClosures: boolean;
+  readonly verifier: Verifier;
 }
 
 /** Registries answer many questions at a time; processors start few servers. */
@@ -46,7 +52,7 @@ const resolvesAtATime = 16;
  */
 export async function observe(
   declarations: readonly Declaration[],
-  { locked, policy, needsClosures }: Terms,
+  { locked, policy, needsClosures, verifier }: Terms,
   request: Request,
   world: World,
 ): Promise<Observed[]> {
@@ -65,6 +71,7 @@ export async function observe(
         needsClosures,
         request: { ...request, timeout: request.timeout ?? (timeout === undefined ? null : timeout * 1000) },
         context,
+        verifier,
       };
       const observed = await observeOne(work, resolving, probing);
       request.onProgress?.(declaration.name, observed.error === null ? "done" : "failed");
@@ -79,6 +86,7 @@ interface Work {
   readonly needsClosures: boolean;
   readonly request: Request;
   readonly context: ResolveContext;
+  readonly verifier: Verifier;
 }
 
 type Outcome<T> =
@@ -86,20 +94,26 @@ type Outcome<T> =
   | { readonly value: null; readonly error: McpLockError };
 
 function resolveContext(request: Request, world: World): ResolveContext {
-  let npmConfig: ReturnType<ResolveContext["npmConfig"]> | null = null;
   const own = relative(request.root, request.lockfile).split(sep).join("/");
   return {
     root: request.root,
     offline: request.offline,
     nodePath: request.nodePath,
     ownFiles: [own, ".mcp-lock"],
-    npmConfig: () => {
-      npmConfig ??= import("../resolve/npm-config.ts").then(({ loadNpmConfig }) =>
-        loadNpmConfig(request.root, request.nodePath, world),
-      );
-      return npmConfig;
-    },
+    npmConfig: once(async () => {
+      const { loadNpmConfig } = await import("../resolve/npm-config.ts");
+      return loadNpmConfig(request.root, request.nodePath, world);
+    }),
     world,
+  };
+}
+
+/** Work that is done when it is first asked for, and not again. */
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let done: Promise<T> | null = null;
+  return () => {
+    done ??= work();
+    return done;
   };
 }
 
@@ -125,24 +139,58 @@ async function observeOne(work: Work, resolving: LimitFunction, probing: LimitFu
     await looking;
     return failed(declaration, resolved.error);
   }
-  const { artifact, closure, prepare, withdrawn } = resolved.value;
+  const { artifact, closure, withdrawn } = resolved.value;
+  const signing = resolving(() => attempt(() => signedBy(work, resolved.value)));
   // Nobody can agree to what is not to be had; what was agreed is looked at, and that it is gone is told.
   if (withdrawn !== undefined && !work.needsClosures) return failed(declaration, withdrawn);
   const fresh = await attempt(async () => (request.closure ? today(source, artifact, context) : undefined));
   if (fresh.error !== null) return failed(declaration, fresh.error, { artifact });
   const bill = await billOf(artifact, closure, withdrawn !== undefined);
-  const sbom = { ...bill, ...(fresh.value !== undefined && { today: fresh.value }) };
-  if (request.depth !== "live")
-    return { ...done(declaration, { artifact, surface: null, ...sbom }), closure };
+  const signed = await signing;
+  const known = { ...bill, ...(fresh.value !== undefined && { today: fresh.value }), ...signed.value?.seen };
+  const found = {
+    closure,
+    attestations: signed.value?.document ?? null,
+    warnings: signed.value?.warnings ?? [],
+  };
+  if (signed.error !== null) {
+    await looking;
+    return { ...failed(declaration, signed.error, { artifact, ...known }), ...found };
+  }
+  const isRefused = known.signature?.status === "invalid" || known.registrySignature?.status === "invalid";
+  // What bears a false signature is not started.
+  if (request.depth !== "live" || isRefused) {
+    await looking;
+    return { ...done(declaration, { artifact, surface: null, ...known }), ...found };
+  }
   const looked =
     looking !== null && isSameArtifact(artifact, work.locked?.artifact ?? null)
       ? await looking
       : await probing(() =>
-          attempt(async () => lookAt(work, source, await startable(source, request, prepare))),
+          attempt(async () => lookAt(work, source, await startable(source, request, resolved.value))),
         );
-  if (looked.error !== null) return { ...failed(declaration, looked.error, { artifact, ...sbom }), closure };
+  if (looked.error !== null)
+    return { ...failed(declaration, looked.error, { artifact, ...known }), ...found };
   const { surface, warnings } = looked.value;
-  return { ...done(declaration, { artifact, surface, ...sbom }), warnings, closure };
+  const observed = done(declaration, { artifact, surface, ...known });
+  return { ...observed, ...found, warnings: [...found.warnings, ...warnings] };
+}
+
+async function signedBy(
+  { declaration, locked, needsClosures, request, context, verifier }: Work,
+  { artifact, attest }: Resolved,
+): Promise<Signed> {
+  const { signaturesOf } = await import("./signatures.ts");
+  const question = {
+    name: declaration.name,
+    artifact,
+    attest,
+    locked,
+    lockfile: request.lockfile,
+    needsKept: needsClosures,
+    verifier,
+  };
+  return signaturesOf(question, context.world);
 }
 
 function isSameArtifact(now: Artifact, locked: Artifact | null): boolean {
@@ -158,8 +206,9 @@ function isSameArtifact(now: Artifact, locked: Artifact | null): boolean {
 async function startable(
   source: Source,
   request: Request,
-  prepare: Resolved["prepare"],
+  { unstartable, prepare }: Resolved,
 ): Promise<Program | null> {
+  if (unstartable !== undefined) throw unstartable;
   if (source.kind !== "remote") refuseUnsandboxed(source, request);
   return prepare();
 }
@@ -225,6 +274,7 @@ function done(declaration: Declaration, seen: Omit<Observation, "declared">): Ob
     skipped: false,
     durationMs: 0,
     closure: null,
+    attestations: null,
   };
 }
 

@@ -2,8 +2,9 @@ import { McpLockError } from "../model/error.ts";
 import type { Source } from "../model/source.ts";
 import type { Request } from "./request.ts";
 
-/** Starting foreign code is never the silent default. */
+/** Starting foreign code is never the silent default. A container is a sandbox by the options that it is started with. */
 export function refuseUnsandboxed(source: Source, request: Request): void {
+  if (source.kind === "oci") return;
   if (request.sandbox === "auto") {
     throw new McpLockError(
       "SANDBOX_UNAVAILABLE",
@@ -13,7 +14,7 @@ export function refuseUnsandboxed(source: Source, request: Request): void {
       },
     );
   }
-  if (source.kind === "local" && !request.allowLocal) {
+  if ((source.kind === "local" || source.kind === "mcpb") && !request.allowLocal) {
     throw new McpLockError(
       "LOCAL_NOT_ALLOWED",
       "a program of this repository is not started without a sandbox",

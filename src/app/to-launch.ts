@@ -21,12 +21,14 @@ export function toLaunch(
     return toRemoteLaunch(declaration, declared.transport, declared.url, env);
   if (program === null || !("args" in source))
     throw new McpLockError("INTERNAL", "a process without a program");
+  // The variables of a container's declaration are meant for the container, which gets none, and never for its engine.
+  const declaredEnv = source.kind === "oci" ? [] : expandAll(declaration.envValues, env);
   const args = source.args.map((arg) => expand(arg, env));
   return {
     kind: "process",
     program: program.path,
     args: [...program.args, ...args],
-    env: expandAll(declaration.envValues, env),
+    env: new Map([...(program.env ?? []), ...declaredEnv]),
   };
 }
 

@@ -11,7 +11,7 @@ export function identifyGit(text: string, bin: string | null, args: readonly str
   // Only a shortcut has no address of its own.
   const url = spec.fetchSpec ?? (spec.hosted === undefined ? null : hostedUrl(spec.hosted));
   const address = typeof url === "string" ? URL.parse(url) : null;
-  if (address?.protocol !== "https:" || address.username !== "" || address.password !== "")
+  if (address === null || !isAsked(address))
     return unresolved("a git repository is resolved only by an https address without a login");
   const named = spec.gitCommittish || null;
   const isCommit = named !== null && /^[0-9a-f]{40}$/.test(named);
@@ -24,6 +24,12 @@ export function identifyGit(text: string, bin: string | null, args: readonly str
     bin,
     args,
   };
+}
+
+/** Over https, or on this machine, as registries are. */
+function isAsked({ protocol, hostname, username, password }: URL): boolean {
+  const isHere = protocol === "http:" && /^(?:127\.\d+\.\d+\.\d+|localhost|\[::1\])$/.test(hostname);
+  return (protocol === "https:" || isHere) && username === "" && password === "";
 }
 
 /** Where npm fetches `github:OWNER/NAME` and the like from. */

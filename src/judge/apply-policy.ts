@@ -1,4 +1,5 @@
 import type { Finding } from "../model/finding.ts";
+import { isJsonObject } from "../model/json-value.ts";
 import type { Exception, Policy } from "../model/policy.ts";
 import type { Action } from "../model/severity.ts";
 import { isWeaker, policyFor } from "./policy.ts";
@@ -29,18 +30,27 @@ export function applyPolicy(findings: readonly Finding[], policy: Policy, today:
   };
 }
 
-function actionOf({ rule, action }: Finding, policy: Policy): Action {
+function actionOf(finding: Finding, policy: Policy): Action {
+  const { rule, action } = finding;
   const exact = policy.unsafeRules[rule];
   if (exact !== undefined) return exact;
   const stricter = [
     action,
     policy.rules[rule],
     rule === "floating-version" && policy.require.pinned ? "deny" : action,
+    advisoryAction(finding, policy),
   ];
   return stricter.reduce<Action>(
     (strictest, one) => (one !== undefined && isWeaker(strictest, one) ? one : strictest),
     action,
   );
+}
+
+/** What the policy wants done about an advisory of this severity. */
+function advisoryAction({ rule, after }: Finding, { advisories }: Policy): Action | undefined {
+  if (rule !== "known-vulnerability" || !isJsonObject(after)) return undefined;
+  const wanted = new Map(Object.entries(advisories));
+  return wanted.get(String(after["severity"]));
 }
 
 /** Why the policy lets a finding pass; null when it does not. */

@@ -1,43 +1,68 @@
 import { distance } from "fastest-levenshtein";
-import { isJsonObject, type JsonValue } from "../model/json-value.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../model/json-value.ts";
 import { skeleton } from "./names.ts";
 import { type Family, verdict } from "./verdict.ts";
-import { wellKnownPackages } from "./well-known-packages.ts";
+import { wellKnownNames } from "./well-known-names.ts";
 
 /** A difference of this many letters is a slip of the finger, or meant to be taken for one. */
 const slip = 2;
 /** Below this many letters most names are near to some other. */
 const shortest = 6;
 
-/** Warns of a package whose name is nearly that of a well-known one, of another server's, or of its predecessor. */
-export const judgeLookAlikes: Family = ({ server, kind, subject, before, after }, { packages }) => {
-  const purl =
-    subject.kind === "server"
-      ? purlOf(after)
-      : subject.kind === "artifact" && subject.path === "/purl"
-        ? after
-        : undefined;
-  if (kind === "removed" || typeof purl !== "string") return [];
-  const name = npmName(purl);
-  const others = [...packages].filter(([other]) => other !== server).map(([, other]) => npmName(other));
-  const known = [...wellKnownPackages, ...others, ...(typeof before === "string" ? [npmName(before)] : [])];
-  const near =
-    name === null || known.includes(name)
-      ? undefined
-      : known.find((other) => other !== null && isNear(name, other));
-  return near === undefined
-    ? []
-    : verdict("look-alike-name", { text: { path: subject.path, after: `${name}, like ${near}` } });
-};
-
-function purlOf(server: JsonValue | undefined): JsonValue | undefined {
-  const artifact = isJsonObject(server) ? server["artifact"] : undefined;
-  return isJsonObject(artifact) ? artifact["purl"] : undefined;
+/** A name, and whose: those of different kinds of sources are never taken for one another. */
+interface Named {
+  readonly kind: "npm" | "pypi" | "oci";
+  readonly name: string;
 }
 
-function npmName(purl: string): string | null {
-  const path = /^pkg:npm\/([^?#]+)/.exec(purl)?.[1];
-  return path === undefined ? null : path.replace(/(?<=.)@[^@/]*$/, "").replace(/^%40/, "@");
+/** Warns of a package whose name is nearly that of a well-known one, of another server's, or of its predecessor. */
+export const judgeLookAlikes: Family = ({ server, kind, subject, before, after }, { consisting }) => {
+  if (kind === "removed") return [];
+  const own = namedBy(subject.kind, subject.path, after);
+  if (own === null) return [];
+  const others = [...consisting]
+    .filter(([other]) => other !== server)
+    .map(([, { artifact }]) => nameOf(artifact));
+  const names = [...others, namedBy(subject.kind, subject.path, before)].flatMap((other) =>
+    other?.kind === own.kind ? [other.name] : [],
+  );
+  const known = [...(wellKnownNames.get(own.kind) ?? []), ...names];
+  const near = known.includes(own.name)
+    ? undefined
+    : known.find((other) => isNear(own.name, other) && !isSibling(own, other));
+  return near === undefined
+    ? []
+    : verdict("look-alike-name", { text: { path: subject.path, after: `${own.name}, like ${near}` } });
+};
+
+/** The name that a change is about: of a server that has come, or of one that is another now. */
+function namedBy(kind: string, path: string, value: JsonValue | undefined): Named | null {
+  if (kind === "server") {
+    const artifact = isJsonObject(value) ? value["artifact"] : undefined;
+    return isJsonObject(artifact) ? nameOf(artifact) : null;
+  }
+  if (kind !== "artifact" || typeof value !== "string") return null;
+  return path === "/purl" ? nameOf({ purl: value }) : path === "/image" ? nameOf({ image: value }) : null;
+}
+
+function nameOf({ purl, image }: JsonObject): Named | null {
+  if (typeof image === "string") return { kind: "oci", name: repositoryOf(image) };
+  const [, kind, path] = (typeof purl === "string" && /^pkg:(npm|pypi)\/([^?#]+)/.exec(purl)) || [];
+  const name = path?.replace(/(?<=.)@[^@/]*$/, "").replace(/^%40/, "@") ?? "";
+  if (kind === "npm") return { kind, name };
+  // Indexes take all of these for the same project (PEP 503).
+  return kind === "pypi" ? { kind, name: name.toLowerCase().replace(/[-_.]+/g, "-") } : null;
+}
+
+/** An image without its registry, of which there are mirrors, and without the namespace that Docker leaves out. */
+function repositoryOf(image: string): string {
+  return image.replace(/^(?:[^/]*[.:][^/]*|localhost)\//, "").replace(/^library\//, "");
+}
+
+/** Images of one namespace come from one publisher. */
+function isSibling({ kind, name }: Named, other: string): boolean {
+  const end = name.lastIndexOf("/");
+  return kind === "oci" && end > 0 && other.startsWith(name.slice(0, end + 1));
 }
 
 /** Nearly the same when read, with another scope, or with the scope written into the name. */

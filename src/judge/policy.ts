@@ -1,8 +1,8 @@
-import { closest, distance } from "fastest-levenshtein";
 import { parseJsonc } from "../json/jsonc.ts";
 import { McpLockError } from "../model/error.ts";
-import { Approvers, Policy } from "../model/policy.ts";
+import { Approvers, Policy, TrustedSigner } from "../model/policy.ts";
 import { type Action, actions } from "../model/severity.ts";
+import { nearest } from "../nearest.ts";
 import { rules } from "./rules/rules.ts";
 
 /** A place in a policy that is wrong, and what may have been meant. */
@@ -25,7 +25,7 @@ export function parsePolicy(text: string, where: string): Policy {
   };
   const parsed = Policy.safeParse(document.value);
   if (!parsed.success) return refuse(toMistake(parsed.error.issues[0]));
-  const mistake = [...ruleMistakes(parsed.data)][0];
+  const mistake = [...ruleMistakes(parsed.data), ...trustMistakes(parsed.data)][0];
   return mistake === undefined ? parsed.data : refuse(mistake);
 }
 
@@ -48,14 +48,18 @@ function toMistake(issue: Issue | undefined): Mistake {
 
 /** The keys that a policy may have at a place. */
 function keysAt(path: readonly string[]): string[] {
-  const { exceptions, require, servers } = Policy.shape;
+  const { advisories, exceptions, require, servers } = Policy.shape;
   switch (path[0]) {
+    case "advisories":
+      return Object.keys(advisories.def.innerType.shape);
     case "exceptions":
       return Object.keys(exceptions.def.innerType.element.shape);
     case "approvers":
       return Object.keys(Approvers.shape);
     case "require":
       return Object.keys(require.def.innerType.shape);
+    case "trust":
+      return Object.keys(TrustedSigner.shape);
     case "servers":
       return Object.keys(servers.def.innerType.valueType.shape);
     default:
@@ -82,6 +86,18 @@ function* ruleMistakes(policy: Policy): Generator<Mistake> {
   }
 }
 
+function* trustMistakes({ trust }: Policy): Generator<Mistake> {
+  for (const [server, signer] of Object.entries(trust)) {
+    if (Object.keys(signer).length > 0) continue;
+    const message = `trust of ${JSON.stringify(server)} names nothing to compare`;
+    yield {
+      path: ["trust", server],
+      message,
+      hint: "such as signer and sourceRepositoryId, as in the lockfile",
+    };
+  }
+}
+
 /** What a policy says of a server; its name comes from outside, and may be that of a member of all objects. */
 export function policyFor(server: string, policy: Policy): Policy["servers"][string] {
   return (Object.hasOwn(policy.servers, server) ? policy.servers[server] : undefined) ?? {};
@@ -90,9 +106,4 @@ export function policyFor(server: string, policy: Policy): Policy["servers"][str
 /** Whether an action lets more pass than another. */
 export function isWeaker(action: Action, other: Action): boolean {
   return actions.indexOf(action) > actions.indexOf(other);
-}
-
-function nearest(word: string, known: readonly string[]): string | null {
-  const best = closest(word, [...known]);
-  return distance(word, best) <= Math.max(2, word.length / 3) ? `did you mean ${best}?` : null;
 }

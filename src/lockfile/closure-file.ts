@@ -12,7 +12,12 @@ const byteLimit = 64 * 1024 * 1024;
 
 /** Where a server's closure is kept, relative to the lockfile's folder, with slashes. */
 export function closurePath(server: string): string {
-  return `${closureFolder}/${folderName(server)}/package-lock.json`;
+  return `${serverFolder(server)}/package-lock.json`;
+}
+
+/** The folder for what belongs to a server's entry, relative to the lockfile's folder, with slashes. */
+export function serverFolder(server: string): string {
+  return `${closureFolder}/${folderName(server)}`;
 }
 
 /** A server's name as one folder's name that is another one for every name, on every file system. */

@@ -1,17 +1,22 @@
 import type { JsonValue } from "./json-value.ts";
 
-export const subjectKinds = [
-  "server",
-  "declaration",
-  "artifact",
-  "signature",
-  "sbom",
+/** What a server shows when it is listed. */
+export const surfaceKinds = [
   "instructions",
   "capability",
   "request",
   "tool",
   "prompt",
   "resource-template",
+] as const;
+
+export const subjectKinds = [
+  "server",
+  "declaration",
+  "artifact",
+  "signature",
+  "sbom",
+  ...surfaceKinds,
   "file",
 ] as const;
 

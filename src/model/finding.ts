@@ -2,6 +2,8 @@ import { z } from "zod";
 import { subjectKinds } from "./change.ts";
 import { actions, severities } from "./severity.ts";
 
+const Drift = z.enum(["dependencies", "unexplained"]);
+
 /** A change, judged by one rule. */
 export const Finding = z.strictObject({
   rule: z.string().describe("Stable id of the rule, a section of docs/rules.md."),
@@ -19,6 +21,9 @@ export const Finding = z.strictObject({
     .array(z.string())
     .describe("What was noticed in added text: signals, or the names of hidden characters.")
     .exactOptional(),
+  drift: Drift.describe(
+    "Of a definition that changed although the server's own bytes and declaration did not: whether the packages that it pulls in did (dependencies), or those did not either (unexplained). Absent where that is not known.",
+  ).exactOptional(),
   exception: z
     .string()
     .describe("The reason that the policy gives for letting this finding pass.")
@@ -27,4 +32,5 @@ export const Finding = z.strictObject({
   help: z.string(),
 });
 
+export type Drift = z.infer<typeof Drift>;
 export type Finding = z.infer<typeof Finding>;

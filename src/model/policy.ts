@@ -12,6 +12,17 @@ const Exception = z.strictObject({
   expires: z.iso.date().describe("The last day on which it counts, as YYYY-MM-DD in UTC."),
 });
 
+/** What is told of every advisory is `warn`: by its severity it can only be more. */
+const AdvisoryAction = z.enum(["deny", "approve", "warn"]).exactOptional();
+
+const AdvisoryActions = z.strictObject({
+  critical: AdvisoryAction,
+  high: AdvisoryAction,
+  medium: AdvisoryAction,
+  low: AdvisoryAction,
+  unknown: AdvisoryAction,
+});
+
 const ServerPolicy = z.strictObject({
   timeout: z.number().positive().max(86_400).describe("Seconds that this server may take.").exactOptional(),
   unsafeIgnore: z
@@ -49,6 +60,21 @@ export const Approvers = z.strictObject({
     .default(false),
 });
 
+/** Of whom a signature must be: fields as the lock records them. */
+export const TrustedSigner = z.strictObject({
+  issuer: z.string().min(1).exactOptional(),
+  signer: z.string().min(1).describe("The workflow without its ref, or an e-mail address.").exactOptional(),
+  key: z
+    .string()
+    .regex(/^sha256:[0-9a-f]{64}$/)
+    .exactOptional(),
+  sourceRepository: z.string().min(1).exactOptional(),
+  sourceRepositoryId: z.string().min(1).exactOptional(),
+  sourceOwnerId: z.string().min(1).exactOptional(),
+  buildConfig: z.string().min(1).exactOptional(),
+  runner: z.string().min(1).exactOptional(),
+});
+
 /** How a repository wants changes to be judged. What it does not say is as strict as the rules are. */
 export const Policy = z.strictObject({
   $schema: z.string().exactOptional(),
@@ -60,6 +86,9 @@ export const Policy = z.strictObject({
   unsafeRules: Actions.describe(
     "Actions that may be weaker than a rule's own, by the id of the rule: they hold for every case of it.",
   ).default({}),
+  advisories: AdvisoryActions.describe(
+    "Actions for what `verify --advisories` tells, by the severity that the advisory names, or unknown. A malicious package is refused whatever stands here.",
+  ).default({}),
   exceptions: z.array(Exception).describe("Changes that may pass, each for a time.").default([]),
   approvers: Approvers.prefault({}),
   require: z
@@ -68,8 +97,16 @@ export const Policy = z.strictObject({
         .boolean()
         .describe("Refuse every server whose declaration names no exact version.")
         .default(false),
+      signature: z
+        .array(z.string().min(1))
+        .describe("Servers that must have a verified signature; `*` stands for all that can have one.")
+        .default([]),
     })
-    .default({ pinned: false }),
+    .prefault({}),
+  trust: z
+    .record(z.string(), TrustedSigner)
+    .describe("By the name of a server: who must have signed it. Every field given must be equal.")
+    .default({}),
   servers: z.record(z.string(), ServerPolicy).describe("By the name of the server.").default({}),
 });
 

@@ -1,4 +1,4 @@
-import embedded from "./embedded.generated.json" with { type: "json" };
+import { embedded } from "./embedded.generated.js";
 import { type RegistryKey, registryKeys } from "./keys.ts";
 import { readTrustedRoot, type Trust } from "./trust.ts";
 

@@ -27,6 +27,8 @@ export interface RegistryKey extends TrustedKey {
 export interface TrustedKeys {
   /** They count instead of those that a registry publishes, and of the embedded ones. */
   readonly registry?: readonly RegistryKey[];
+  /** Those of npm's default registry, where they are newer than the embedded ones. */
+  readonly default?: readonly RegistryKey[];
   /** Keys that images are signed with (`cosign sign --key`). */
   readonly image: readonly TrustedKey[];
 }

@@ -26,7 +26,7 @@ export function verifyNpm(
   keys: TrustedKeys,
 ): Verdict {
   const subject = npmSubject(artifact);
-  const trusted = keys.registry ?? keysOf(document);
+  const trusted = keys.registry ?? keysOf(document, keys);
   const entries = document.attestations.map((entry) => ({
     type: at(entry, "predicateType"),
     bundle: at(entry, "bundle") ?? null,
@@ -49,8 +49,8 @@ export function verifyNpm(
   };
 }
 
-function keysOf({ keys }: NpmAttestations): readonly RegistryKey[] {
-  return keys === undefined ? embeddedRegistryKeys() : usableKeys(keys);
+function keysOf({ keys }: NpmAttestations, trusted: TrustedKeys): readonly RegistryKey[] {
+  return keys === undefined ? (trusted.default ?? embeddedRegistryKeys()) : usableKeys(keys);
 }
 
 function verifyProvenance(bundle: JsonValue, subject: NpmSubject, trust: Trust): StatementVerdict {

@@ -3,6 +3,7 @@ import type { Finding } from "../model/finding.ts";
 import type { Action } from "../model/severity.ts";
 import { changedLines } from "./changed-text.ts";
 import { countSeverities } from "./count.ts";
+import { driftSentence } from "./drift.ts";
 import type { FindingGroup } from "./group.ts";
 import { diffBlock } from "./html-diff.ts";
 import { type Folding, folded } from "./html-fold.ts";
@@ -47,10 +48,12 @@ export function serverSections(groups: ReadonlyMap<string, FindingGroup[]>, anch
 
 function serverSection(server: string, groups: readonly FindingGroup[], anchor: string): Markup {
   const shown: Shown = new Map();
-  const counts = countSeverities(groups.flatMap(({ findings }) => findings));
+  const all = groups.flatMap(({ findings }) => findings);
+  const drift = driftSentence(all);
   return markup`<section class="server" id="${anchor}" aria-labelledby="${anchor}-name">
 <h3 id="${anchor}-name">${server === "" ? thisRepository : name(server)}</h3>
-<p class="meta">${counts}</p>
+<p class="meta">${countSeverities(all)}</p>
+${drift === null ? nothing : markup`<p class="advice">${drift}</p>`}
 ${groups.map((group, at) => groupPart(group, `${anchor}-${at + 1}`, shown))}
 </section>`;
 }

@@ -3,6 +3,7 @@ import type { Finding } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
 import { changedLines } from "./changed-text.ts";
 import { countSeverities } from "./count.ts";
+import { driftSentence } from "./drift.ts";
 import { codeSpan, fence, tableCode } from "./escape.ts";
 import { type FindingGroup, groupFindings } from "./group.ts";
 import { headline } from "./headline.ts";
@@ -35,7 +36,10 @@ export function formatMarkdown(report: Report, limit: number): string {
 /** A table of the servers, then what was found about each. */
 export function findingSections(findings: readonly Finding[], limit: number): string[] {
   const shown = worstThatFit(findings, limit);
-  const sections = [...groupFindings(shown)].map(([server, groups]) => serverSection(server, groups));
+  const sections = [...groupFindings(shown)].map(([server, groups]) => {
+    const own = findings.filter((finding) => finding.server === server);
+    return serverSection(server, groups, driftSentence(own));
+  });
   const hidden = findings.slice(shown.length);
   const more = `**${hidden.length} more findings** (${countSeverities(hidden)}) have no room here: the JSON report holds all of them.`;
   return [...overview(findings), ...sections, ...(hidden.length === 0 ? [] : [more])];
@@ -65,10 +69,11 @@ function overview(findings: readonly Finding[]): string[] {
   return [["| server | what changed | findings |", "|---|---|---|", ...rows, ...more].join("\n")];
 }
 
-function serverSection(server: string, groups: readonly FindingGroup[]): string {
+function serverSection(server: string, groups: readonly FindingGroup[], drift: string | null): string {
   const shown = new Set<string>();
   return [
     `#### ${server === "" ? thisRepository : codeSpan(cut(server))}`,
+    ...(drift === null ? [] : [drift]),
     ...groups.map((group) => groupBlock(group, shown)),
   ].join("\n\n");
 }

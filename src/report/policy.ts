@@ -9,6 +9,9 @@ export function formatPolicy(policy: Policy, file: string, today: string): strin
     [policy.enforcement === "observe", "observe: findings fail nothing"],
     [policy.require.pinned, "every declaration must name an exact version"],
     ...Object.entries(policy.rules).map(([id, action]) => [true, `stricter: ${id} ${action}`] as const),
+    ...Object.entries(policy.advisories).map(
+      ([severity, action]) => [true, `advisories of severity ${severity}: ${action}`] as const,
+    ),
     ...Object.entries(policy.unsafeRules).map(([id, action]) => [true, `unsafe: ${id} ${action}`] as const),
     ...ignored.map(([server]) => [true, `unsafe: ${visible(server)} is ignored`] as const),
     ...policy.exceptions.map(

@@ -2,6 +2,7 @@ import { meaningOfSignal } from "../judge/signals.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Severity } from "../model/severity.ts";
 import { changedLines } from "./changed-text.ts";
+import { driftSentence } from "./drift.ts";
 import { visible } from "./escape.ts";
 import { type FindingGroup, groupFindings } from "./group.ts";
 import type { Paint, Style } from "./paint.ts";
@@ -37,9 +38,11 @@ const indent = " ".repeat(12);
 export function findingBlocks(findings: readonly Finding[], width: number, paint: Paint): string[] {
   return [...groupFindings(findings)].flatMap(([server, groups]) => {
     const shown = new Set<string>();
+    const drift = driftSentence(groups.flatMap((group) => group.findings));
     return [
       "",
       paint("bold", server === "" ? thisRepository : visible(server)),
+      ...(drift === null ? [] : wrap(drift, width - 2).map((line) => `  ${line}`)),
       ...groups.flatMap((group) => groupLines(group, shown, width, paint)),
     ];
   });

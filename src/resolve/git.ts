@@ -1,6 +1,6 @@
 import { McpLockError } from "../model/error.ts";
 import type { GitSource } from "../model/source.ts";
-import type { ResolveContext, Resolved } from "./context.ts";
+import { type ResolveContext, type Resolved, unstartable } from "./context.ts";
 import { commitOf } from "./git-remote.ts";
 
 /** A git repository at a commit: the declared one, or what its tag or branch names today. */
@@ -17,12 +17,6 @@ export async function resolveGit(
   return {
     artifact: { kind: "git", url, commit: found, ref, ...(!pinned && { pinned: false as const }) },
     closure: null,
-    prepare: refuseStart,
+    ...unstartable("mcp-lock does not start servers from git repositories"),
   };
-}
-
-async function refuseStart(): Promise<never> {
-  throw new McpLockError("PROBE_START", "mcp-lock does not start servers from git repositories yet", {
-    hint: "--depth artifact checks which commit is meant",
-  });
 }

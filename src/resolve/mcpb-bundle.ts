@@ -28,6 +28,8 @@ export interface Bundle {
   readonly version: string;
   /** Its manifest.json as it stands there. */
   readonly manifest: JsonObject;
+  /** What is in it, sorted like the hashes. */
+  readonly files: readonly ZipFile[];
 }
 
 const Manifest = z.looseObject({ name: z.string().min(1), version: z.string().min(1) });
@@ -46,7 +48,7 @@ export async function readBundle(
     for await (const piece of file.content()) hash.update(piece);
     entries.set(file.name, `sha256:${hash.digest("hex")}`);
   }
-  return { sha256: sha256(bytes), entries, ...manifest };
+  return { sha256: sha256(bytes), entries, files, ...manifest };
 }
 
 async function readManifest(

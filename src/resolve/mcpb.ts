@@ -1,13 +1,15 @@
 import { join } from "node:path";
 import { McpLockError } from "../model/error.ts";
 import type { McpbSource } from "../model/source.ts";
-import type { ResolveContext, Resolved } from "./context.ts";
+import { type ResolveContext, type Resolved, unstartable } from "./context.ts";
 import { type BundleLimits, defaultBundleLimits, readBundle } from "./mcpb-bundle.ts";
+import { expandBundleLaunch, readBundleLaunch } from "./mcpb-launch.ts";
+import { unpackBundle } from "./mcpb-unpack.ts";
 
-/** An MCPB bundle of the repository: a hash of the file, and of everything in it. */
+/** An MCPB bundle of the repository: a hash of the file, and of everything in it. It is started from the cache. */
 export async function resolveMcpb(
   { file }: McpbSource,
-  { root, world }: ResolveContext,
+  { root, nodePath, world }: ResolveContext,
   limits: BundleLimits = defaultBundleLimits,
 ): Promise<Resolved> {
   const path = join(root, file);
@@ -19,15 +21,19 @@ export async function resolveMcpb(
     throw new McpLockError("MCPB_LIMIT", `${file} is larger than ${limits.file} bytes`);
   const bundle = await readBundle(await world.files.read(path, limits.file), file, limits);
   const { name, version, sha256 } = bundle;
-  return {
-    artifact: { kind: "mcpb", file, name, version, sha256, entries: Object.fromEntries(bundle.entries) },
-    closure: null,
-    prepare: refuseStart,
+  const artifact = {
+    kind: "mcpb",
+    file,
+    name,
+    version,
+    sha256,
+    entries: Object.fromEntries(bundle.entries),
+  } as const;
+  const launch = readBundleLaunch(bundle.manifest, bundle.entries);
+  if (typeof launch === "string") return { artifact, closure: null, ...unstartable(`${file}: ${launch}`) };
+  const prepare = async () => {
+    const { args, env } = expandBundleLaunch(launch, await unpackBundle(bundle, file, world));
+    return { path: nodePath, args, env };
   };
-}
-
-async function refuseStart(): Promise<never> {
-  throw new McpLockError("PROBE_START", "mcp-lock does not start servers from MCPB bundles yet", {
-    hint: "--depth artifact checks the bundle and everything in it",
-  });
+  return { artifact, closure: null, prepare };
 }

@@ -6,6 +6,7 @@ import type { NpmSource } from "../model/source.ts";
 import { cachedArtifact, storeArtifact } from "./cache.ts";
 import type { Closure } from "./closure.ts";
 import type { Locked, Program, ResolveContext, Resolved } from "./context.ts";
+import { fetchNpmAttestations } from "./npm-attestations.ts";
 import { resolveClosure } from "./npm-closure.ts";
 import type { NpmConfig } from "./npm-config.ts";
 import { findInstalled, install, programOf } from "./npm-install.ts";
@@ -23,10 +24,10 @@ export async function resolveNpm(
 ): Promise<Resolved> {
   const before = locked?.artifact.kind === "npm" ? locked.artifact : null;
   let artifact: NpmArtifact;
+  let attest: Resolved["attest"];
   try {
-    artifact = context.offline
-      ? await fromCache(source, before, context)
-      : await fromRegistry(source, before, context);
+    if (context.offline) artifact = await fromCache(source, before, context);
+    else ({ artifact, attest } = await fromRegistry(source, before, context));
   } catch (error) {
     const isGone = error instanceof McpLockError && error.code === "NPM_NO_VERSION";
     if (!isGone || before === null || before.version !== source.version) throw error;
@@ -36,7 +37,12 @@ export async function resolveNpm(
   const isSame = before?.purl === artifact.purl && !hasDrifted;
   try {
     const closure = (isSame ? locked?.closure : null) ?? (await closureOf(source, artifact, context));
-    return { artifact, closure, prepare: () => prepare(source, artifact, closure, context) };
+    return {
+      artifact,
+      closure,
+      ...(attest !== undefined && { attest }),
+      prepare: () => prepare(source, artifact, closure, context),
+    };
   } catch (error) {
     // That the bytes are others is the finding: nothing that follows from it may hide it.
     if (hasDrifted) return drifted(source, artifact);
@@ -115,19 +121,20 @@ async function fromRegistry(
   source: NpmSource,
   before: NpmArtifact | null,
   context: ResolveContext,
-): Promise<NpmArtifact> {
+): Promise<{ readonly artifact: NpmArtifact; readonly attest: NonNullable<Resolved["attest"]> }> {
   if (!source.pinned) await refuseLocalInstall(source, context);
   const config = await context.npmConfig();
   const packument = await fetchPackument(source.name, config);
   const manifest = pickVersion(packument, source.name, source.version ?? source.spec ?? "latest");
   const bytes = await obtain(manifest, before, config, context);
-  return {
+  const artifact: NpmArtifact = {
     kind: "npm",
     purl: exactPurl(source, manifest.version, config.projectRegistry(source.name)),
     version: manifest.version,
     ...bytes,
     ...(!source.pinned && { pinned: false as const }),
   };
+  return { artifact, attest: () => fetchNpmAttestations(manifest, config) };
 }
 
 /** The bytes of a version: those locked, if they are here and the registry still announces them; else downloaded. */

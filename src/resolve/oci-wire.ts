@@ -3,6 +3,7 @@ import { decodeText } from "../json/text.ts";
 import { McpLockError } from "../model/error.ts";
 import type { JsonValue } from "../model/json-value.ts";
 import type { World } from "../world.ts";
+import { readBody } from "./read-body.ts";
 
 /** Requests that end: all of them together before a deadline, and none with more bytes than it may have. */
 export interface OciWire {
@@ -24,18 +25,11 @@ export function openWire(time: number, world: World): OciWire {
       }
     },
     read: async (response, limit, what) => {
-      const chunks: Uint8Array[] = [];
-      let length = 0;
       try {
-        for await (const chunk of response.body ?? []) {
-          length += chunk.length;
-          if (length > limit) throw answerError(what, `it is larger than ${limit} bytes`);
-          chunks.push(chunk);
-        }
+        return await readBody(response, limit, (problem) => answerError(what, problem));
       } catch (cause) {
         throw cause instanceof McpLockError ? cause : networkError(cause, what, time);
       }
-      return Buffer.concat(chunks, length);
     },
   };
 }

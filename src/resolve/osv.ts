@@ -5,6 +5,7 @@ import type { Advisories, Advisory } from "../model/advisory.ts";
 import { McpLockError } from "../model/error.ts";
 import type { World } from "../world.ts";
 import { isAffected, OsvRecord, toAdvisory } from "./osv-record.ts";
+import { readBody } from "./read-body.ts";
 
 /** OSV's public service; another one with the same interface by MCP_LOCK_OSV_URL. */
 const service = "https://api.osv.dev";
@@ -12,7 +13,8 @@ const batchSize = 1_000;
 const mostPages = 20;
 const mostRecords = 500;
 const requestsAtATime = 8;
-const requestTime = 30_000;
+/** Milliseconds for everything that is asked. */
+const patience = 120_000;
 const bodyLimit = 32 * 1024 * 1024;
 
 const Batch = z.object({
@@ -26,16 +28,18 @@ const Batch = z.object({
 
 /** What OSV knows of packages (https://google.github.io/osv.dev/post-v1-querybatch/). */
 export async function queryOsv(purls: readonly string[], world: World): Promise<Advisories> {
+  const signal = AbortSignal.timeout(patience);
+  const ask: Ask = (path, body, schema) => askOsv(path, body, schema, signal, world);
   const ids = new Map<string, Set<string>>();
   for (let start = 0; start < purls.length; start += batchSize) {
-    await queryBatch(purls.slice(start, start + batchSize), ids, world);
+    await queryBatch(purls.slice(start, start + batchSize), ids, ask);
   }
   const distinct = [...new Set([...ids.values()].flatMap((own) => [...own]))].sort();
   if (distinct.length > mostRecords) throw answer(`it names more than ${mostRecords} advisories`);
   const limit = pLimit(requestsAtATime);
   const records = await Promise.all(
-    distinct.map((id) => limit(() => ask(`v1/vulns/${encodeURIComponent(id)}`, null, OsvRecord, world))),
-  );
+    distinct.map((id) => limit(() => ask(`v1/vulns/${encodeURIComponent(id)}`, null, OsvRecord))),
+  ).finally(() => limit.clearQueue());
   const byId = new Map(
     records.filter(({ withdrawn }) => withdrawn === undefined).map((one) => [one.id, one]),
   );
@@ -50,11 +54,7 @@ export async function queryOsv(purls: readonly string[], world: World): Promise<
   );
 }
 
-async function queryBatch(
-  purls: readonly string[],
-  ids: Map<string, Set<string>>,
-  world: World,
-): Promise<void> {
+async function queryBatch(purls: readonly string[], ids: Map<string, Set<string>>, ask: Ask): Promise<void> {
   let open = purls.map((purl): { purl: string; page_token?: string } => ({ purl }));
   for (let page = 0; open.length > 0; page++) {
     if (page === mostPages) throw answer(`it has more than ${mostPages} pages`);
@@ -62,7 +62,7 @@ async function queryBatch(
       package: { purl },
       ...(page_token !== undefined && { page_token }),
     }));
-    const { results } = await ask("v1/querybatch", { queries }, Batch, world);
+    const { results } = await ask("v1/querybatch", { queries }, Batch);
     if (results.length !== queries.length) throw answer("it has not one result for each question");
     open = results.flatMap(({ vulns = [], next_page_token }, at) => {
       const purl = open[at]?.purl ?? "";
@@ -74,19 +74,27 @@ async function queryBatch(
   }
 }
 
-async function ask<T>(path: string, body: object | null, schema: z.ZodType<T>, world: World): Promise<T> {
+type Ask = <T>(path: string, body: object | null, schema: z.ZodType<T>) => Promise<T>;
+
+async function askOsv<T>(
+  path: string,
+  body: object | null,
+  schema: z.ZodType<T>,
+  signal: AbortSignal,
+  world: World,
+): Promise<T> {
   const url = new URL(path, `${world.env.get("MCP_LOCK_OSV_URL") ?? service}/`);
   let text: string;
   try {
     const response = await world.fetch(url, {
       method: body === null ? "GET" : "POST",
       redirect: "error",
-      signal: AbortSignal.timeout(requestTime),
+      signal,
       headers: { accept: "application/json", "content-type": "application/json" },
       ...(body !== null && { body: JSON.stringify(body) }),
     });
     if (response.status !== 200) throw new McpLockError("OSV_NETWORK", `OSV answered ${response.status}`);
-    text = await bounded(response);
+    text = (await readBody(response, bodyLimit, answer)).toString("utf8");
   } catch (cause) {
     if (cause instanceof McpLockError) throw cause;
     throw new McpLockError("OSV_NETWORK", "OSV could not be asked for advisories", {
@@ -97,17 +105,6 @@ async function ask<T>(path: string, body: object | null, schema: z.ZodType<T>, w
   const parsed = schema.safeParse(parse(text));
   if (parsed.success) return parsed.data;
   throw answer("its shape is another one");
-}
-
-async function bounded(response: Response): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of response.body ?? []) {
-    length += chunk.length;
-    if (length > bodyLimit) throw answer(`it is larger than ${bodyLimit} bytes`);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString("utf8");
 }
 
 function parse(text: string): unknown {

@@ -44,6 +44,26 @@ describe("--advisories", () => {
     ]);
   });
 
+  it.each<[object, number, string]>([
+    [{ high: "deny" }, 1, "deny"],
+    [{ high: "approve", critical: "deny" }, 1, "approve"],
+    [{ critical: "deny", unknown: "deny" }, 0, "warn"],
+  ])("is judged by a policy of %j: exit %i", async (advisories, exit, action) => {
+    const { repository, env } = await lockedWorld();
+    repository.write("mcp-lock.policy.json", { advisories });
+    repository.write("osv.json", [osvRecord("GHSA-1", "example-dependency")]);
+    const { code, report } = await runReport(repository.root, [...verify, "--osv-db", "osv.json"], { env });
+    expect([code, report.findings.map((finding) => finding.action)]).toEqual([exit, [action]]);
+  });
+
+  it("refuses a malicious package, whatever a policy says of advisories", async () => {
+    const { repository, env } = await lockedWorld();
+    repository.write("mcp-lock.policy.json", { advisories: { high: "warn" } });
+    repository.write("osv.json", [osvRecord("MAL-1", "example-dependency")]);
+    const { code } = await runReport(repository.root, [...verify, "--osv-db", "osv.json"], { env });
+    expect(code).toBe(1);
+  });
+
   it("is never part of the lock", async () => {
     const { repository, env } = await lockedWorld();
     const before = repository.read("mcp-lock.json");

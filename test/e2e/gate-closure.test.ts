@@ -4,7 +4,7 @@ import { readClosure } from "../../src/resolve/closure.ts";
 import { sbomOf } from "../../src/resolve/sbom.ts";
 import { locked, notesLock, npmLock } from "../support/closures.ts";
 import { gateScene, lockBefore, lockOf, verdictOf } from "../support/gate-scene.ts";
-import { lockedServer } from "../support/servers.ts";
+import { lockedServer, surfaceOf } from "../support/servers.ts";
 
 const file = ".mcp-lock/notes/package-lock.json";
 const moved = npmLock({
@@ -52,6 +52,15 @@ describe("a closure beside the lockfile", () => {
         "its packages have changed: 1 removed, 1 moved, at the same version of its own",
       ),
     ]);
+  });
+
+  it("is told with its counts as the reason when definitions changed with it", async () => {
+    const other = { ...lockedServer(), surface: surfaceOf({ instructions: "Other words." }) };
+    const lock = lockOf({ notes: { ...other, sbom: sbomOf(readClosure(moved, file)) } });
+    const { summary } = await (await change({ "mcp-lock.json": lock, [file]: text(moved) })).run();
+    expect(summary).toContain(
+      "Dependency drift: at an unchanged version, the definitions moved because dependencies did (1 removed, 1 moved).",
+    );
   });
 
   it("passes with its lock when somebody entitled has approved", async () => {

@@ -1,19 +1,18 @@
 import { chmodSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { identify } from "../../src/identify/identify.ts";
 import { formatLockfile } from "../../src/lockfile/format.ts";
 import type { StdioDeclared } from "../../src/model/declaration.ts";
+import type { ContainerEngine } from "../../src/model/source.ts";
 import { realWorld } from "../../src/real-world.ts";
 import { resolve } from "../../src/resolve/resolve.ts";
 import { runCli, runReport } from "../support/cli.ts";
+import { makeEngine } from "../support/engine.ts";
 import { type FakeOci, startOci } from "../support/oci.ts";
-import { scriptOf } from "../support/replay.ts";
 import { makeRepository, type Repository } from "../support/repository.ts";
 import { lockedServer, surfaceOf } from "../support/servers.ts";
 
 const toArtifact = ["verify", "--depth", "artifact"];
-const replay = fileURLToPath(new URL("../fixtures/servers/replay.mjs", import.meta.url));
 
 interface Scene {
   readonly registry: FakeOci;
@@ -162,45 +161,117 @@ describe("a server in a container", () => {
   });
 });
 
-/** An engine that has every image, and starts a recorded server in the place of a container. */
-function makeEngine(): Repository {
-  const folder = makeRepository({
-    "script.json": scriptOf({ tools: [{ name: "note", inputSchema: { type: "object" } }] }),
-  });
-  const start = `exec "${process.execPath}" "${replay}" "${folder.path("script.json")}"`;
-  folder.write(
-    "docker",
-    `#!/bin/sh\ncase "$*" in *" run "*|"run "*) echo "$*" > "${folder.path("ran")}"; ${start};; esac\n`,
-  );
-  chmodSync(folder.path("docker"), 0o755);
-  return folder;
+/** A scene whose image an engine has, which is the only one on the PATH. */
+async function startContainers(engine: ContainerEngine = "docker") {
+  const scene = await startScene();
+  const { registry, repository, image } = scene;
+  const args = [
+    "run",
+    "-i",
+    "--rm",
+    "-e",
+    "NOTES_KEY",
+    "-v",
+    "/:/host",
+    "--privileged",
+    image,
+    "--folder",
+    "/notes",
+  ];
+  const env = { NOTES_KEY: "secret", DOCKER_HOST: "tcp://r.example:1", DOCKER_CONFIG: repository.root };
+  repository.write(".mcp.json", { mcpServers: { notes: { command: engine, args, env } } });
+  const fake = makeEngine(engine);
+  const locked = `${registry.host}/tools/notes@${registry.push("tools/notes", { tag: "1.4" })}`;
+  fake.pull(locked);
+  return { ...scene, fake, locked, env: { ...scene.env, PATH: fake.folder } };
 }
 
 describe.skipIf(process.platform === "win32")("a server in a container of an engine that works", () => {
-  it("is locked by digest and started from it, with nothing of this machine", async () => {
-    const { registry, repository, env } = await startScene();
-    const engine = makeEngine();
-    const { code } = await runReport(repository.root, ["lock", "--sandbox", "none"], {
-      env: { ...env, PATH: engine.root },
-    });
-    const { artifact, surface } = JSON.parse(repository.read("mcp-lock.json")).servers.notes;
-    expect([code, artifact.image, Object.keys(surface.tools)]).toEqual([
-      0,
-      `${registry.host}/tools/notes`,
-      ["note"],
-    ]);
-    expect(engine.read("ran")).toMatch(
-      new RegExp(`--network=none .* ${artifact.image}@${artifact.digest} --folder /notes\\n$`),
-    );
+  it.each<[ContainerEngine, string[]]>([
+    ["docker", ["--host", "unix:///run/example/docker.sock"]],
+    ["podman", []],
+    ["nerdctl", []],
+  ])(
+    "is locked with %s without leave to go without a sandbox, since a container is one",
+    async (engine, global) => {
+      const { repository, fake, locked, env } = await startContainers(engine);
+      const { code, report } = await runReport(repository.root, ["lock"], { env });
+      expect([code, report.errors]).toEqual([0, []]);
+      const { artifact, surface } = JSON.parse(repository.read("mcp-lock.json")).servers.notes;
+      expect([`${artifact.image}@${artifact.digest}`, Object.keys(surface.tools)]).toEqual([
+        locked,
+        ["note"],
+      ]);
+      expect(fake.calls().at(-1)?.argv).toEqual([
+        ...global,
+        ...["run", "--rm", "--interactive", "--pull=never", "--network=none", "--read-only", "--tmpfs=/tmp"],
+        ...["--cap-drop=ALL", "--security-opt=no-new-privileges", "--pids-limit=256", "--memory=1g"],
+        ...[locked, "--folder", "/notes"],
+      ]);
+    },
+  );
+
+  it("hands its engine none of the variables that it declares, whatever they are set to", async () => {
+    const { repository, fake, env } = await startContainers();
+    await runReport(repository.root, ["lock", "--with-env"], { env });
+    const last = fake.calls().at(-1)?.env ?? {};
+    expect(Object.keys(last).sort()).toEqual(["HOME", "LANG", "PATH", "TMPDIR", "TZ"]);
+    expect(last["HOME"]).not.toBe(process.env["HOME"]);
   });
 
   it("is as locked when it is looked at again", async () => {
-    const { repository, env } = await startScene();
-    const withEngine = { ...env, PATH: makeEngine().root };
-    await runReport(repository.root, ["lock", "--sandbox", "none"], { env: withEngine });
-    const { code, report } = await runReport(repository.root, ["verify", "--sandbox", "none"], {
-      env: withEngine,
-    });
+    const { repository, env } = await startContainers();
+    await runReport(repository.root, ["lock"], { env });
+    const { code, report } = await runReport(repository.root, ["verify"], { env });
     expect([code, report.errors]).toEqual([0, []]);
+  });
+
+  it("is not started when its tag has moved to an image that nobody has fetched, and the lock stays", async () => {
+    const { registry, repository, env } = await startContainers();
+    await runReport(repository.root, ["lock"], { env });
+    const before = repository.read("mcp-lock.json");
+    registry.push("tools/notes", { tag: "1.4", content: "other" });
+    const { code, report } = await runReport(repository.root, ["lock"], { env });
+    expect([code, report.errors]).toMatchObject([
+      2,
+      [
+        {
+          code: "OCI_START",
+          message: expect.stringContaining("No such image"),
+          hint: expect.stringContaining("pull"),
+        },
+      ],
+    ]);
+    expect(repository.read("mcp-lock.json")).toBe(before);
+  });
+
+  it.each([
+    ["is not installed", "", /docker is not installed/],
+    [
+      "does not run",
+      "#!/bin/sh\necho Cannot connect to the daemon. Is it running? >&2\nexit 1\n",
+      /Is it running\?$/,
+    ],
+  ])("cannot be listed where its engine %s, and says so", async (_, script, message) => {
+    const { repository, env } = await startScene();
+    const folder = makeRepository();
+    if (script !== "") {
+      folder.write("docker", script);
+      chmodSync(folder.path("docker"), 0o755);
+    }
+    const { code, report } = await runReport(repository.root, ["lock"], {
+      env: { ...env, PATH: folder.root },
+    });
+    expect([code, report.errors]).toMatchObject([
+      2,
+      [
+        {
+          code: "OCI_START",
+          message: expect.stringMatching(message),
+          hint: expect.stringContaining("--depth artifact"),
+        },
+      ],
+    ]);
+    expect(() => repository.read("mcp-lock.json")).toThrow();
   });
 });

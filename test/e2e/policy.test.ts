@@ -87,6 +87,7 @@ describe("mcp-lock policy check", () => {
     const policy = {
       enforcement: "observe",
       unsafeRules: { "tool-removed": "off" },
+      advisories: { high: "deny" },
       exceptions: [{ finding: digest, reason: "by hand", expires: "2020-01-01" }],
       servers: { old: { unsafeIgnore: true } },
     };
@@ -95,6 +96,7 @@ describe("mcp-lock policy check", () => {
       0,
       `mcp-lock.policy.json is valid
   observe: findings fail nothing
+  advisories of severity high: deny
   unsafe: tool-removed off
   unsafe: old is ignored
   exception until 2020-01-01: ${digest.slice(0, 19)}… by hand

@@ -32,12 +32,15 @@ describe("identifyGit", () => {
     ["notes@git+https://x.example/r.git", null],
     ["git+https://x.example/r.git#0123456", "0123456"],
     ["o/r#main", "main"],
+    ["git+http://127.0.0.1:8080/r.git", null],
   ])("reads %s as floating at %j", (text, ref) => {
     expect(npx(text)).toMatchObject({ kind: "git", commit: null, ref, pinned: false });
   });
 
   it.each([
     "git+http://x.example/r.git",
+    "git+http://127.0.0.1.x.example/r.git",
+    "git+http://user:word@127.0.0.1/r.git",
     "git+ssh://git@x.example/r.git",
     "git+file:///r.git",
     "git://x.example/r.git",

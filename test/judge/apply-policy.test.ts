@@ -34,6 +34,26 @@ describe("applyPolicy", () => {
     expect(actionAfter({ unsafeRules: { "description-changed": "off" } })).toEqual([]);
   });
 
+  it.each<[string, object, string]>([
+    ["critical", { critical: "deny" }, "deny"],
+    ["high", { critical: "deny" }, "warn"],
+    ["low", { low: "approve" }, "approve"],
+    ["unknown", { unknown: "deny" }, "deny"],
+    ["constructor", { unknown: "deny" }, "warn"],
+  ])("judges an advisory of severity %s by %j: %s", (severity, advisories, action) => {
+    const advisory: Partial<Finding> = { rule: "known-vulnerability", action: "warn", after: { severity } };
+    expect(actionAfter({ advisories }, advisory)).toEqual([action]);
+  });
+
+  it("lets an advisory weaken nothing else", () => {
+    const malicious: Partial<Finding> = {
+      rule: "malicious-package",
+      action: "deny",
+      after: { severity: "high" },
+    };
+    expect(actionAfter({ advisories: { high: "warn" } }, malicious)).toEqual(["deny"]);
+  });
+
   it.each(["2026-11-20", "2027-01-01"])("lets a change pass until %s, that day included", (expires) => {
     expect(apply(until(expires)).findings[0]).toMatchObject({ action: "warn", exception: "by hand" });
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { judge } from "../../src/judge/judge.ts";
-import { wellKnownPackages } from "../../src/judge/well-known-packages.ts";
-import { localArtifact, lockedServer, remoteServer } from "../support/servers.ts";
+import { wellKnownNames } from "../../src/judge/well-known-names.ts";
+import { localArtifact, lockedServer, ociArtifact, pypiArtifact, remoteServer } from "../support/servers.ts";
 import { betweenLocks, changing } from "./cases/rule-case.ts";
 
 function purl(name: string): string {
@@ -53,19 +53,19 @@ describe("judging the name of a package", () => {
 
   it("finds one like that of another server", () => {
     const locked = { notes: lockedServer({ artifact: { purl: purl("@acrne/notes-mcp") } }) };
-    const packages = new Map([["acme", purl("@acme/notes-mcp")]]);
+    const packages = new Map([["acme", lockedServer({ artifact: { purl: purl("@acme/notes-mcp") } })]]);
     const found = judge(betweenLocks({}, locked), "lockfile", new Map(), packages);
     expect(found.map(({ rule }) => rule)).toContain("look-alike-name");
   });
 
   it("finds a package that two servers share to be like no other", () => {
     const locked = { notes: lockedServer({ artifact: { purl: purl("@acme/notes-mcp") } }) };
-    const packages = new Map([["acme", purl("@acme/notes-mcp")]]);
+    const packages = new Map([["acme", lockedServer({ artifact: { purl: purl("@acme/notes-mcp") } })]]);
     const found = judge(betweenLocks({}, locked), "lockfile", new Map(), packages);
     expect(found.map(({ rule }) => rule)).not.toContain("look-alike-name");
   });
 
-  it.each(wellKnownPackages)("finds %s to be itself", (name) => {
+  it.each(wellKnownNames.get("npm") ?? [])("finds %s to be itself", (name) => {
     expect(arriving(name)).toEqual([]);
   });
 
@@ -98,11 +98,82 @@ describe("judging the name of a package", () => {
     ["a local program", betweenLocks({}, { notes: lockedServer({ artifact: localArtifact() }) })],
     ["a remote server", betweenLocks({}, { notes: remoteServer("https://mcp-pr0xy.example/mcp") })],
     [
-      "a package of another kind",
-      changing("artifact", "/purl", { before: "pkg:pypi/a", after: "pkg:pypi/mcp-pr0xy@1" }),
+      "a package of a kind without names that others imitate",
+      changing("artifact", "/purl", { before: "pkg:cargo/a", after: "pkg:cargo/mcp-pr0xy@1" }),
     ],
     ["another version", changing("artifact", "/version", { before: "1.0.0", after: "mcp-pr0xy" })],
   ])("says nothing of %s", (_, changes) => {
     expect(alike(changes)).toEqual([]);
+  });
+});
+
+/** What is said of a project of a Python index when a server that consists of it comes. */
+function arrivingProject(name: string): string[] {
+  return alike(
+    betweenLocks({}, { notes: lockedServer({ artifact: pypiArtifact({ purl: `pkg:pypi/${name}@1.0` }) }) }),
+  );
+}
+
+describe("judging the name of a Python project", () => {
+  it.each([
+    ["one letter more", "mcp-server-fetchs", "mcp-server-fetch"],
+    ["a digit for a letter", "mcp-server-t1me", "mcp-server-time"],
+    ["no separators", "mcpserverfetch", "mcp-server-fetch"],
+  ])("finds %s: %s", (_, name, known) => {
+    expect(arrivingProject(name)).toEqual([`high/approve ${name}, like ${known}`]);
+  });
+
+  it.each(["mcp-server-fetch", "mcp.server.fetch", "notes-mcp", "@playwright/mcps"])(
+    "finds nothing in %s",
+    (name) => {
+      expect(arrivingProject(name)).toEqual([]);
+    },
+  );
+
+  it("finds one like its predecessor", () => {
+    const purls = { before: "pkg:pypi/acme-notes@1", after: "pkg:pypi/acme-n0tes@1" };
+    expect(alike(changing("artifact", "/purl", purls))).toEqual(["high/approve acme-n0tes, like acme-notes"]);
+  });
+
+  it("does not take it for an npm package", () => {
+    const acme = new Map([["acme", lockedServer({ artifact: { purl: purl("notes-mcp-tools") } })]]);
+    const other = lockedServer({ artifact: pypiArtifact({ purl: "pkg:pypi/notes-mcp-too1s@1" }) });
+    const found = judge(betweenLocks({}, { notes: other }), "lockfile", new Map(), acme);
+    expect(found.map(({ rule }) => rule)).not.toContain("look-alike-name");
+  });
+});
+
+/** The same of a container image. */
+function arrivingImage(image: string): string[] {
+  return alike(betweenLocks({}, { notes: lockedServer({ artifact: ociArtifact({ image }) }) }));
+}
+
+describe("judging the name of an image", () => {
+  it.each([
+    ["another namespace that looks alike", "r.example/g1thub/github-mcp-server", "g1thub/github-mcp-server"],
+    ["the namespace written into the name", "github-github-mcp-server", "github-github-mcp-server"],
+    ["a letter more", "githubs/github-mcp-server", "githubs/github-mcp-server"],
+  ])("finds %s: %s", (_, image, name) => {
+    expect(arrivingImage(image)).toEqual([`high/approve ${name}, like github/github-mcp-server`]);
+  });
+
+  it.each([
+    "github/github-mcp-server",
+    "r.example/github/github-mcp-server",
+    "localhost:5000/github/github-mcp-server",
+    "github/github-mcp-servers",
+    "mcp/fetcher",
+    "notes",
+  ])("finds nothing in %s", (image) => {
+    expect(arrivingImage(image)).toEqual([]);
+  });
+
+  it("finds one like its predecessor, and none in another registry", () => {
+    const to = (after: string) =>
+      alike(changing("artifact", "/image", { before: "r.example/acme/notes", after }));
+    expect([to("r.example/acrne/notes"), to("s.example/acme/notes")]).toEqual([
+      ["high/approve acrne/notes, like acme/notes"],
+      [],
+    ]);
   });
 });

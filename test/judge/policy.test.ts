@@ -23,6 +23,7 @@ describe("parsePolicy", () => {
       enforcement: "enforce",
       rules: {},
       unsafeRules: {},
+      advisories: {},
       exceptions: [],
       approvers: {
         permission: "write",
@@ -32,7 +33,8 @@ describe("parsePolicy", () => {
         countForCritical: 1,
         unsafeAllowAuthor: false,
       },
-      require: { pinned: false },
+      require: { pinned: false, signature: [] },
+      trust: {},
       servers: {},
     });
   });
@@ -100,6 +102,8 @@ describe("parsePolicy", () => {
       /finding/,
       /schema/,
     ],
+    ["an advisory that is not told", { advisories: { low: "off" } }, /advisories › low/, /schema/],
+    ["a misspelt severity", { advisories: { hihg: "deny" } }, /unknown key "hihg"/, /high/],
     ["a timeout that is none", { servers: { a: { timeout: 0 } } }, /timeout/, /schema/],
     ["a list", [], /the policy/, /schema/],
   ])("refuses %s, and says where it stands", (_, policy, message, hint) => {

@@ -15,7 +15,8 @@ const server: ZipPart = { name: "server/index.js", content: "serve();\n" };
 describe("readBundle", () => {
   it("hashes the file and everything in it, and reads its manifest", async () => {
     const bytes = zip([server, manifestPart, { name: "icon.png", content: "icon", method: 0 }]);
-    const { entries, ...rest } = await read(bytes);
+    const { entries, files, ...rest } = await read(bytes);
+    expect(files.map(({ name }) => name)).toEqual([...entries.keys()]);
     expect(rest).toEqual({
       sha256: sha256(bytes),
       name: "notes",

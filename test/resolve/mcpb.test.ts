@@ -43,9 +43,14 @@ describe("resolveMcpb", () => {
     expect(closure).toBe(null);
   });
 
-  it("starts nothing", async () => {
-    const { prepare } = await resolve(source("bundles/notes.mcpb"), null, contextOf(withBundle()));
+  it("says why it starts nothing of a bundle that does not say how", async () => {
+    const { prepare, unstartable } = await resolve(
+      source("bundles/notes.mcpb"),
+      null,
+      contextOf(withBundle()),
+    );
     await expect(prepare()).rejects.toMatchObject({ code: "PROBE_START" });
+    expect(unstartable?.message).toContain("does not say how it is started");
   });
 
   it.each(["none.mcpb", "bundles", "link.mcpb", "linked/notes.mcpb"])(

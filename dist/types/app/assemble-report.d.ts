@@ -20,6 +20,8 @@ export interface ReportParts {
     /** null, or absent, for all servers. */
     readonly shard?: Shard | null;
     readonly written: boolean;
+    /** null, or absent, where no signature was verified. */
+    readonly trust?: Report["trust"];
     readonly policy: Policy | null;
     readonly servers: readonly ServerReport[];
     readonly findings: readonly Finding[];

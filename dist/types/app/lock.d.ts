@@ -1,3 +1,4 @@
+import type { JsonObject } from "../model/json-value.js";
 import type { Lockfile } from "../model/lockfile.js";
 import type { Report } from "../model/report.js";
 import type { Closure } from "../resolve/closure.js";
@@ -12,6 +13,8 @@ export interface PreparedLock {
     readonly lockfile: Lockfile;
     /** What lies beside it: what each server pulls in. */
     readonly closures: ReadonlyMap<string, Closure>;
+    /** What the signatures of each server were verified from. */
+    readonly attestations: ReadonlyMap<string, JsonObject>;
     /** Whether every server either was locked or keeps the entry it had. */
     readonly whole: boolean;
     /** Whether it differs from what is written. */
@@ -24,6 +27,6 @@ export interface PreparedLock {
  */
 export declare function lock(request: LockRequest, world: World): Promise<Report>;
 /** Writes what differs: closures first, so that the lockfile never names one that is not there yet. */
-export declare function writeLock({ lockfile, closures, changed }: PreparedLock, path: string, world: World): Promise<void>;
+export declare function writeLock({ lockfile, closures, attestations, changed }: PreparedLock, path: string, world: World): Promise<void>;
 /** The same without writing anything. */
 export declare function prepareLock(request: Request, world: World): Promise<PreparedLock>;

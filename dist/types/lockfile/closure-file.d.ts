@@ -4,6 +4,8 @@ import type { World } from "../world.js";
 export declare const closureFolder = ".mcp-lock";
 /** Where a server's closure is kept, relative to the lockfile's folder, with slashes. */
 export declare function closurePath(server: string): string;
+/** The folder for what belongs to a server's entry, relative to the lockfile's folder, with slashes. */
+export declare function serverFolder(server: string): string;
 /** The closure of a server as it stands beside the lockfile; null when it does not. */
 export declare function readClosureFile(lockfile: string, server: string, world: World): Promise<JsonObject | null>;
 /** The bytes of such a file; CLOSURE_INVALID for what is no object, JSON_* and TEXT_ENCODING for the rest. */

@@ -1,5 +1,5 @@
-/** Names that others imitate: npm packages of MCP servers in wide use. */
-export const wellKnownPackages: readonly string[] = [
+/** npm packages of MCP servers in wide use. */
+const npm = [
   "@azure/mcp",
   "@browserbasehq/mcp",
   "@browsermcp/mcp",
@@ -39,3 +39,44 @@ export const wellKnownPackages: readonly string[] = [
   "supergateway",
   "tavily-mcp",
 ];
+
+/** Projects of the Python index. */
+const pypi = [
+  "arxiv-mcp-server",
+  "basic-memory",
+  "blender-mcp",
+  "duckduckgo-mcp-server",
+  "elevenlabs-mcp",
+  "markitdown-mcp",
+  "mcp-atlassian",
+  "mcp-proxy",
+  "mcp-server-fetch",
+  "mcp-server-git",
+  "mcp-server-motherduck",
+  "mcp-server-qdrant",
+  "mcp-server-sqlite",
+  "mcp-server-time",
+  "minimax-mcp",
+  "postgres-mcp",
+  "serena-agent",
+];
+
+/** Repositories of container images, without a registry. */
+const oci = [
+  "github/github-mcp-server",
+  "grafana/mcp-grafana",
+  "hashicorp/terraform-mcp-server",
+  "mcp/fetch",
+  "mcp/filesystem",
+  "mcp/git",
+  "mcp/playwright",
+  "mcp/time",
+  "sooperset/mcp-atlassian",
+];
+
+/** Names that others imitate, by the kind of source. */
+export const wellKnownNames: ReadonlyMap<string, readonly string[]> = new Map([
+  ["npm", npm],
+  ["pypi", pypi],
+  ["oci", oci],
+]);

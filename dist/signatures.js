@@ -1,0 +1,3 @@
+import { d as signaturesOf, u as sameBytes } from "./provenance.js";
+
+export { signaturesOf };

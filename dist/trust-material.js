@@ -1,0 +1,3 @@
+import { n as currentMaterial, r as updateMaterial } from "./provenance.js";
+
+export { currentMaterial };

@@ -1,0 +1,3 @@
+import { i as readTrustedRoot } from "./provenance.js";
+
+export { readTrustedRoot };
