@@ -2,7 +2,7 @@ import { D as visible, F as writeBeside, It as McpLockError, Mt as isJsonObject,
 import { v as order } from "./judge.js";
 import { r as Report } from "./schemas.js";
 import { i as updateMaterial, r as currentMaterial } from "./provenance.js";
-import { v as loadNpmConfig, y as printedSbom } from "./source.js";
+import { v as printedSbom } from "./source.js";
 const { basename, dirname, isAbsolute, join, relative, resolve, sep } = process.getBuiltinModule("node:path");
 
 // src/app/path-in-repository.ts
@@ -620,7 +620,7 @@ async function runSbom(invocation, output, world) {
 async function runTrust(invocation, output, world) {
 	const [verb, extra] = invocation.positionals;
 	if (verb !== "show" && verb !== "update" || extra !== void 0) throw new McpLockError("USAGE", "trust takes show or update", { hint: "mcp-lock trust show" });
-	const material = verb === "show" ? await currentMaterial(world) : await updateMaterial((await loadNpmConfig(invocation.cwd, process.execPath, world)).defaultRegistry, world);
+	const material = verb === "show" ? await currentMaterial(world) : await updateMaterial(invocation.cwd, process.execPath, world);
 	const text = invocation.format === "json" ? formatJson(asJson(material)) : inWords(material, world.today());
 	await print(text, invocation, output, world);
 	return 0;

@@ -76,6 +76,50 @@ async function* tap(pieces, see) {
 	}
 }
 
+// src/resolve/npm-config.ts
+/** Loads npm's configuration for the repository at `root`. */
+async function loadNpmConfig(root, nodePath, world) {
+	const [{ default: Config }, { default: definitions }] = await Promise.all([import("@npmcli/config"), import("@npmcli/config/lib/definitions/index.js")]);
+	const config = new Config({
+		...definitions,
+		npmPath: join(cacheFolder(world.env), "npm"),
+		argv: [],
+		env: Object.fromEntries(world.env),
+		execPath: nodePath,
+		cwd: root
+	});
+	try {
+		await config.load();
+	} catch (cause) {
+		const reason = cause instanceof Error ? cause.message : String(cause);
+		throw new McpLockError("NPM_CONFIG", `npm's configuration cannot be read: ${reason}`, { cause });
+	}
+	return {
+		options: {
+			...config.flat,
+			...bounded
+		},
+		defaultRegistry: String(config.get("registry", "default")),
+		projectRegistry: (name) => projectRegistry(config, name)
+	};
+}
+/** A check that waits for minutes is one that people switch off. */
+const bounded = {
+	timeout: 3e4,
+	retry: {
+		retries: 2,
+		factor: 2,
+		minTimeout: 250,
+		maxTimeout: 2e3
+	},
+	cache: null
+};
+function projectRegistry(config, name) {
+	const scopeKey = name.startsWith("@") ? `${name.split("/")[0]}:registry` : null;
+	const key = scopeKey !== null && config.find(scopeKey) !== null ? scopeKey : "registry";
+	return config.find(key) === "project" ? String(config.get(key)) : null;
+}
+
 // node_modules/packageurl-js/src/error.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function formatPurlErrorMessage(message = "") {
@@ -1111,50 +1155,6 @@ function uuidOf(digest) {
 		`${variant}${hex.slice(17, 20)}`,
 		hex.slice(20, 32)
 	].join("-");
-}
-
-// src/resolve/npm-config.ts
-/** Loads npm's configuration for the repository at `root`. */
-async function loadNpmConfig(root, nodePath, world) {
-	const [{ default: Config }, { default: definitions }] = await Promise.all([import("@npmcli/config"), import("@npmcli/config/lib/definitions/index.js")]);
-	const config = new Config({
-		...definitions,
-		npmPath: join(cacheFolder(world.env), "npm"),
-		argv: [],
-		env: Object.fromEntries(world.env),
-		execPath: nodePath,
-		cwd: root
-	});
-	try {
-		await config.load();
-	} catch (cause) {
-		const reason = cause instanceof Error ? cause.message : String(cause);
-		throw new McpLockError("NPM_CONFIG", `npm's configuration cannot be read: ${reason}`, { cause });
-	}
-	return {
-		options: {
-			...config.flat,
-			...bounded
-		},
-		defaultRegistry: String(config.get("registry", "default")),
-		projectRegistry: (name) => projectRegistry(config, name)
-	};
-}
-/** A check that waits for minutes is one that people switch off. */
-const bounded = {
-	timeout: 3e4,
-	retry: {
-		retries: 2,
-		factor: 2,
-		minTimeout: 250,
-		maxTimeout: 2e3
-	},
-	cache: null
-};
-function projectRegistry(config, name) {
-	const scopeKey = name.startsWith("@") ? `${name.split("/")[0]}:registry` : null;
-	const key = scopeKey !== null && config.find(scopeKey) !== null ? scopeKey : "registry";
-	return config.find(key) === "project" ? String(config.get(key)) : null;
 }
 
 // src/identify/docker-options.ts
@@ -4896,4 +4896,4 @@ async function resolve(source, locked, context) {
 	}
 }
 
-export { closureDigest as C, sbomOf as S, cacheFolder as T, identify as _, pythonFor as a, pythonOf as b, queryOsv as c, resolveNpm as d, arboristOptions as f, resolveGit as g, resolveMcpb as h, compileArgs as i, readOsvDump as l, rootOf as m, resolve as n, resolvePypiClosure as o, resolveClosure as p, resolvePypi as r, closureFrom as s, lockedProgram as t, resolveOci as u, loadNpmConfig as v, readClosure as w, sbomDocument as x, printedSbom as y };
+export { readClosure as C, closureDigest as S, cacheFolder as T, identify as _, pythonFor as a, sbomDocument as b, queryOsv as c, resolveNpm as d, arboristOptions as f, resolveGit as g, resolveMcpb as h, compileArgs as i, readOsvDump as l, rootOf as m, resolve as n, resolvePypiClosure as o, resolveClosure as p, resolvePypi as r, closureFrom as s, lockedProgram as t, resolveOci as u, printedSbom as v, loadNpmConfig as w, sbomOf as x, pythonOf as y };

@@ -55,7 +55,7 @@ describe("the bill of materials of a closure of Python projects", () => {
 
   it("names every package once, by a package URL that says the same, without claiming a graph", () => {
     const problems = readerProblems(JSON.stringify(document));
-    expect(problems.filter((problem) => !problem.startsWith("the graph lacks"))).toEqual([]);
+    expect(problems.filter((problem) => !/^(?:the graph lacks|nothing needs) /.test(problem))).toEqual([]);
   });
 });
 
