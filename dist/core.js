@@ -2243,7 +2243,7 @@ const signable = /* @__PURE__ */ new Set([
 ]);
 /** What can be signed says whether it is, so that nobody can take a signature out of the lock unseen. */
 function checkSignatures({ artifact, signature, registrySignature, attestations }, tampered) {
-	if (signable.has(artifact.kind) !== (signature !== void 0)) throw tampered(`an artifact of kind ${artifact.kind} ${signature === void 0 ? "has a" : "has no"} signature`);
+	if (signable.has(artifact.kind) !== (signature !== void 0)) throw tampered(signature === void 0 ? "it does not say who signed it" : "it can have no signature");
 	if (artifact.kind === "npm" !== (registrySignature !== void 0)) throw tampered("packages of npm, and only they, have a registry's signature");
 	if (signature?.status === "verified") {
 		const { issuer, signer, key } = signature;
