@@ -5832,4 +5832,4 @@ function verify(artifact, document, trust, keys) {
 	return reject(`proof of kind ${document.kind} says nothing about an artifact of kind ${artifact.kind}`);
 }
 
-export { readTrustedRoot as a, readRegistryKeys as c, sameBytes as d, signaturesOf as f, updateMaterial as i, registryKeys as l, readDocument as n, keyDigest as o, currentMaterial as r, readImageKey as s, verifyAttestations as t, usableKeys as u };
+export { embeddedRegistryKeys as a, keyDigest as c, registryKeys as d, usableKeys as f, updateMaterial as i, readImageKey as l, signaturesOf as m, readDocument as n, embeddedTrust as o, sameBytes as p, currentMaterial as r, readTrustedRoot as s, verifyAttestations as t, readRegistryKeys as u };
