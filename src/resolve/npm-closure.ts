@@ -5,12 +5,13 @@ import type { World } from "../world.ts";
 import { cacheFolder, temporaryPath } from "./cache.ts";
 import { type Closure, readClosure } from "./closure.ts";
 import type { NpmConfig } from "./npm-config.ts";
+import { packumentCache } from "./npm-packuments.ts";
 
 /** The Node.js that versions are chosen for. */
 const nodeVersion = "v24.0.0";
 
-/** Packuments that several servers share are fetched once. */
-const packuments = new Map<string, unknown>();
+/** Milliseconds for everything that resolving or installing one package asks registries for. */
+const longestWork = 600_000;
 
 /** Everything that one version of a package pulls in today. Nothing is installed and nothing is executed. */
 export async function resolveClosure(
@@ -24,11 +25,14 @@ export async function resolveClosure(
   await world.files.makeFolder(folder);
   try {
     await world.files.replace(join(folder, "package.json"), JSON.stringify(rootOf(name, version)));
-    const arborist = new Arborist({ ...arboristOptions(folder, config, world), packumentCache: packuments });
+    const cache = packumentCache(config, world);
+    const arborist = new Arborist({ ...arboristOptions(folder, config, world), packumentCache: cache });
     const tree = await arborist.buildIdealTree({ complete: true });
+    const [failure] = cache.failures;
+    if (failure !== undefined) throw failure;
     return readClosure(normalised(tree.meta.commit(), name, version), `the closure of ${name}@${version}`);
   } catch (cause) {
-    if (cause instanceof McpLockError) throw cause;
+    if (cause instanceof McpLockError && cause.code !== "NPM_NOT_FOUND") throw cause;
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new McpLockError(
       "NPM_CLOSURE",
@@ -42,7 +46,11 @@ export async function resolveClosure(
   }
 }
 
-/** What npm's own installer is told, whatever is done with it. */
+/**
+ * What npm's own installer is told, whatever is done with it. Of the user's configuration count where packages
+ * come from and which ones the user refuses; not what would make the tree differ between machines, and nothing
+ * that would be executed.
+ */
 export function arboristOptions(
   folder: string,
   config: NpmConfig,
@@ -52,13 +60,27 @@ export function arboristOptions(
     ...config.options,
     path: folder,
     cache: join(cacheFolder(world.env), "npm-cache"),
+    signal: AbortSignal.timeout(longestWork),
     ignoreScripts: true,
+    ignoreExtension: true,
+    git: "git",
     binLinks: false,
     audit: false,
     fund: false,
     omit: ["dev"],
     nodeVersion,
     engineStrict: false,
+    force: false,
+    global: false,
+    installLinks: false,
+    installStrategy: "hoisted",
+    legacyPeerDeps: false,
+    preferDedupe: false,
+    strictPeerDeps: false,
+    workspaces: [],
+    os: null,
+    cpu: null,
+    libc: null,
     omitLockfileRegistryResolved: true,
     lockfileVersion: 3,
   };

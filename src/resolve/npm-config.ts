@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { McpLockError } from "../model/error.ts";
+import type { JsonValue } from "../model/json-value.ts";
 import type { World } from "../world.ts";
 import { cacheFolder } from "./cache.ts";
 
@@ -7,6 +8,10 @@ import { cacheFolder } from "./cache.ts";
 export interface NpmConfig {
   /** Options that npm's libraries take: registries, credentials, proxies, certificates. */
   readonly options: Readonly<Record<string, unknown>>;
+  /** Milliseconds without a byte after which a registry is given up. */
+  readonly timeout: number;
+  /** What registries have said of packages since this was read, or are about to say: none is asked twice. */
+  readonly packuments: Map<string, Promise<JsonValue>>;
   /** The host that npm asks when nothing is configured. */
   readonly defaultRegistry: string;
   /**
@@ -36,16 +41,19 @@ export async function loadNpmConfig(root: string, nodePath: string, world: World
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new McpLockError("NPM_CONFIG", `npm's configuration cannot be read: ${reason}`, { cause });
   }
+  const timeout = Math.min(Number(config.flat["timeout"]) || longestSilence, longestSilence);
   return {
-    options: { ...config.flat, ...bounded },
+    options: { ...config.flat, ...bounded, timeout },
+    timeout,
+    packuments: new Map(),
     defaultRegistry: String(config.get("registry", "default")),
     projectRegistry: (name) => projectRegistry(config, name),
   };
 }
 
 /** A check that waits for minutes is one that people switch off. */
+const longestSilence = 30_000;
 const bounded = {
-  timeout: 30_000,
   retry: { retries: 2, factor: 2, minTimeout: 250, maxTimeout: 2_000 },
   cache: null,
 };

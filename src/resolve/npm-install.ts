@@ -7,6 +7,7 @@ import { cacheFolder, temporaryPath } from "./cache.ts";
 import type { Closure } from "./closure.ts";
 import { arboristOptions, rootOf } from "./npm-closure.ts";
 import type { NpmConfig } from "./npm-config.ts";
+import { packumentCache } from "./npm-packuments.ts";
 import { type PackageJson, parsePackageJson } from "./npm-package.ts";
 
 const manifestLimit = 4 * 1024 * 1024;
@@ -71,7 +72,8 @@ async function reify(
   const { Arborist } = await import("@npmcli/arborist");
   await world.files.replace(join(folder, "package.json"), JSON.stringify(rootOf(name, artifact.version)));
   await world.files.replace(join(folder, "package-lock.json"), JSON.stringify(closure.lockfile));
-  const options = arboristOptions(folder, config, world);
+  const cache = packumentCache(config, world);
+  const options = { ...arboristOptions(folder, config, world), packumentCache: cache };
   try {
     const arborist = new Arborist(options);
     // As `npm ci`: what the lockfile says, and nothing else.
