@@ -6,12 +6,10 @@ import { cacheFolder, temporaryPath } from "./cache.ts";
 import { type Closure, readClosure } from "./closure.ts";
 import type { NpmConfig } from "./npm-config.ts";
 import { packumentCache } from "./npm-packuments.ts";
+import { reasonOf } from "./npm-reason.ts";
 
 /** The Node.js that versions are chosen for. */
 const nodeVersion = "v24.0.0";
-
-/** Milliseconds for everything that resolving or installing one package asks registries for. */
-const longestWork = 600_000;
 
 /** Everything that one version of a package pulls in today. Nothing is installed and nothing is executed. */
 export async function resolveClosure(
@@ -33,10 +31,9 @@ export async function resolveClosure(
     return readClosure(normalised(tree.meta.commit(), name, version), `the closure of ${name}@${version}`);
   } catch (cause) {
     if (cause instanceof McpLockError && cause.code !== "NPM_NOT_FOUND") throw cause;
-    const reason = cause instanceof Error ? cause.message : String(cause);
     throw new McpLockError(
       "NPM_CLOSURE",
-      `what ${name}@${version} depends on could not be resolved: ${reason}`,
+      `what ${name}@${version} depends on could not be resolved: ${reasonOf(cause)}`,
       {
         cause,
       },
@@ -60,7 +57,7 @@ export function arboristOptions(
     ...config.options,
     path: folder,
     cache: join(cacheFolder(world.env), "npm-cache"),
-    signal: AbortSignal.timeout(longestWork),
+    signal: AbortSignal.timeout(config.patience),
     ignoreScripts: true,
     ignoreExtension: true,
     git: "git",

@@ -2,9 +2,7 @@ import { Readable } from "node:stream";
 import fetch from "npm-registry-fetch";
 import { McpLockError } from "../model/error.ts";
 import type { NpmConfig } from "./npm-config.ts";
-
-/** One answer may take as long as so many silences: a registry that drips never falls silent. */
-const silences = 20;
+import { reasonOf } from "./npm-reason.ts";
 
 /** What a registry answers, with the user's own configuration, piece by piece: at most `limit` bytes of it. */
 export async function* download(
@@ -16,7 +14,7 @@ export async function* download(
 ): AsyncIterable<Uint8Array> {
   // npm's library goes on receiving what nobody reads any more, unless the request is given up.
   const controller = new AbortController();
-  const late = setTimeout(() => controller.abort(), silences * config.timeout);
+  const late = setTimeout(() => controller.abort(), config.patience);
   let length = 0;
   try {
     const response = await fetch(url, { ...config.options, ...options, signal: controller.signal });
@@ -42,7 +40,7 @@ function toReadable(body: NodeJS.ReadableStream): AsyncIterable<Uint8Array> {
 function networkError(cause: unknown, what: string, isLate: boolean): McpLockError {
   const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
   if (code === "E404") return new McpLockError("NPM_NOT_FOUND", `${what} was not found`, { cause });
-  const reason = isLate ? "it took too long" : cause instanceof Error ? cause.message : String(cause);
+  const reason = isLate ? "it took too long" : reasonOf(cause);
   const hint =
     code === "E401" || code === "E403"
       ? "npm's configuration has no valid token for this registry"

@@ -7,8 +7,9 @@ import { cacheFolder, temporaryPath } from "./cache.ts";
 import type { Closure } from "./closure.ts";
 import { arboristOptions, rootOf } from "./npm-closure.ts";
 import type { NpmConfig } from "./npm-config.ts";
-import { packumentCache } from "./npm-packuments.ts";
 import { type PackageJson, parsePackageJson } from "./npm-package.ts";
+import { packumentCache } from "./npm-packuments.ts";
+import { reasonOf } from "./npm-reason.ts";
 
 const manifestLimit = 4 * 1024 * 1024;
 
@@ -80,14 +81,22 @@ async function reify(
     await arborist.loadVirtual();
     await arborist.reify({ ...options, save: false });
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    const isOther = cause instanceof Error && "code" in cause && cause.code === "EINTEGRITY";
-    throw new McpLockError(
-      isOther ? "NPM_INTEGRITY" : "NPM_INSTALL",
-      `${name}@${artifact.version} could not be installed: ${reason}`,
-      { cause },
-    );
+    throw installError(`${name}@${artifact.version} could not be installed`, closure, cause);
   }
+}
+
+/** npm's message names hashes only: here it names the package that has other bytes. */
+function installError(what: string, { components }: Closure, cause: unknown): McpLockError {
+  const reason = reasonOf(cause);
+  const isOther = cause instanceof Error && "code" in cause && cause.code === "EINTEGRITY";
+  if (!isOther) return new McpLockError("NPM_INSTALL", `${what}: ${reason}`, { cause });
+  const other = components.find(({ integrity }) => integrity !== null && reason.includes(integrity));
+  const package_ = other === undefined ? "a package" : `${other.name}@${other.version}`;
+  return new McpLockError(
+    "NPM_INTEGRITY",
+    `${what}: ${package_} consists of other bytes than its registry announced when it was resolved`,
+    { hint: "nothing of it was started", cause },
+  );
 }
 
 /** Native packages differ between systems, so the folder's name does. */

@@ -7,11 +7,10 @@ import type { World } from "../world.ts";
 import { cacheFolder } from "./cache.ts";
 import type { NpmConfig } from "./npm-config.ts";
 import { download } from "./npm-download.ts";
-
-const packumentLimit = 64 * 1024 * 1024;
+import { packumentLimit } from "./npm-guard.ts";
 
 /** No real package pulls in as many; a registry that invents dependencies would never end. */
-const packageLimit = 5_000;
+export const packageLimit = 3_000;
 
 const forms: ReadonlyMap<string, string> = new Map([
   // What npm itself installs from.
@@ -41,6 +40,7 @@ export function freshPackument(url: string, name: string, config: NpmConfig): Pr
 export function packumentCache(config: NpmConfig, world: World): PackumentCache {
   const cache = join(cacheFolder(world.env), "npm-cache");
   const asked = new Set<string>();
+  const deadline = world.now() + config.patience;
   const failures: McpLockError[] = [];
   const read = async (key: string): Promise<JsonValue> => {
     const [form = "", url = ""] = key.split(/:(.*)/s);
@@ -48,7 +48,11 @@ export function packumentCache(config: NpmConfig, world: World): PackumentCache 
     asked.add(name);
     try {
       if (asked.size > packageLimit)
-        throw new McpLockError("NPM_CLOSURE", `it pulls in more than ${packageLimit} packages`);
+        throw new McpLockError(
+          "NPM_CLOSURE",
+          `a package that pulls in more than ${packageLimit} is not resolved`,
+        );
+      if (world.now() > deadline) throw new McpLockError("NPM_CLOSURE", "resolving a package took too long");
       const fresh = form === "corgi" ? config.packuments.get(`fresh:${url}`) : undefined;
       return await (fresh ?? once(key, config, () => request(url, name, form, cache, config)));
     } catch (error) {

@@ -5,9 +5,8 @@ import { z } from "zod";
 import { McpLockError } from "../model/error.ts";
 import type { NpmConfig } from "./npm-config.ts";
 import { download } from "./npm-download.ts";
+import { tarballLimit } from "./npm-guard.ts";
 import { freshPackument } from "./npm-packuments.ts";
-
-const tarballLimit = 512 * 1024 * 1024;
 
 const Packument = z.object({
   "dist-tags": z.record(z.string(), z.string()).default({}),

@@ -22,10 +22,12 @@ export interface FakeRegistry {
   unpublish(name: string, version: string): void;
   /** Serves other bytes for a version; `announced` says whether the packument admits it. */
   replaceBytes(published: Published, announced: boolean): Promise<void>;
-  /** Asks for this bearer token from now on. */
-  requireToken(token: string): void;
-  /** Answers every request like this from now on; null to serve again. */
-  answer(handler: ((request: IncomingMessage, response: ServerResponse) => void) | null): void;
+  /** Asks for this bearer token from now on; null for none. */
+  requireToken(token: string | null): void;
+  /** Answers every request like this from now on, or those for some paths; null to serve again. */
+  answer(handler: ((request: IncomingMessage, response: ServerResponse) => void) | null, path?: RegExp): void;
+  /** Names this address in packuments from now on, instead of its own. */
+  announceAs(url: string): void;
   /** Environment under which npm's configuration names only this registry. */
   env(extra?: Record<string, string>): Record<string, string>;
 }
@@ -41,12 +43,15 @@ export async function startRegistry(): Promise<FakeRegistry> {
   const requests: string[] = [];
   let token: string | null = null;
   let special: ((request: IncomingMessage, response: ServerResponse) => void) | null = null;
+  let specialPaths = /./;
+  let announced: string | null = null;
   const server = createServer((request, response) => {
     requests.push(request.url ?? "");
-    if (special !== null) return special(request, response);
+    const path = decodeURIComponent(request.url ?? "");
+    if (special !== null && specialPaths.test(path)) return special(request, response);
     const refused = token !== null && request.headers.authorization !== `Bearer ${token}`;
     if (refused) return send(response, 401, { error: "unauthorized" });
-    const { status, body } = serve(decodeURIComponent(request.url ?? "").slice(1), packages, url());
+    const { status, body } = serve(path.slice(1), packages, announced ?? url());
     return send(response, status, body);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -88,8 +93,12 @@ export async function startRegistry(): Promise<FakeRegistry> {
     requireToken: (required) => {
       token = required;
     },
-    answer: (handler) => {
+    answer: (handler, path = /./) => {
       special = handler;
+      specialPaths = path;
+    },
+    announceAs: (address) => {
+      announced = address;
     },
     env: (extra = {}) => ({
       HOME: home.root,
