@@ -3,6 +3,7 @@ import { defineConfig } from "rolldown";
 /** npm's own libraries carry npm's default registry, which is theirs to say: they are loaded, not bundled. */
 const external = [
   /^node:/,
+  "@sigstore/tuf",
   /^@npmcli\/(arborist|config)(\/|$)/,
   "npm-package-arg",
   "npm-pick-manifest",
@@ -18,17 +19,17 @@ const groups = [
   {
     name: "schemas",
     priority: 5,
-    test: /node_modules\/zod\/|src\/model\/(artifact|declaration|finding|json-object|lockfile|policy|report|sbom|surface)\.ts/,
+    test: /node_modules\/zod\/|src\/model\/(artifact|declaration|finding|json-object|lockfile|policy|report|sbom|signature|surface)\.ts/,
   },
   {
     name: "judge",
     priority: 4,
-    test: /src\/judge\/(?!digest|rule\.)|src\/report\/(changed-text|drift|group|segments|server-wording|text-diff|text-findings|value|wording|wrap)|node_modules\/(diff|string-width|get-east-asian-width|strip-ansi|ansi-regex)\//,
+    test: /src\/judge\/(?!digest|rule\.)|src\/report\/(changed-text|drift|group|segments|server-wording|signature-wording|text-diff|text-findings|value|wording|wrap)|node_modules\/(diff|string-width|get-east-asian-width|strip-ansi|ansi-regex)\//,
   },
   {
     name: "setup",
     priority: 4,
-    test: /src\/(app|cli)\/(init|sbom|merge-reports|workflows\/(?!settings)|policy-template|path-in-repository|policy\.ts)|src\/report\/policy/,
+    test: /src\/cli\/trust|src\/(app|cli)\/(init|sbom|merge-reports|workflows\/(?!settings)|policy-template|path-in-repository|policy\.ts)|src\/report\/policy/,
   },
   { name: "gate", priority: 4, test: /src\/(action|approve)\/(?!bin)|src\/app\/pull-request/ },
   {
@@ -36,8 +37,17 @@ const groups = [
     priority: 4,
     test: /src\/report\/(comment|headline|html|markdown|sarif|what-changed)|src\/app\/locate/,
   },
+  {
+    name: "provenance",
+    priority: 4,
+    test: /src\/(provenance|app\/(signatures|trust-material))|node_modules\/@sigstore\/(verify|bundle|core|protobuf-specs)\//,
+  },
   { name: "semver", priority: 4, test: /node_modules\/semver\// },
-  { name: "source", priority: 4, test: /src\/(identify|resolve)\/(?!run-git)|node_modules\/packageurl-js\// },
+  {
+    name: "source",
+    priority: 4,
+    test: /src\/(identify|resolve)\/(?!run-(?:git|program))|node_modules\/packageurl-js\//,
+  },
   {
     name: "probe",
     priority: 4,

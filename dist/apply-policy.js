@@ -1,3 +1,3 @@
-import { n as applyPolicy } from "./judge.js";
+import { i as applyPolicy } from "./judge.js";
 
 export { applyPolicy };

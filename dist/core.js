@@ -7,10 +7,11 @@ const { parseArgs } = process.getBuiltinModule("node:util");
 
 // src/compare/as-json.ts
 /** A whole server as plain JSON, for a change that is about all of it. What was not observed is absent. */
-function serverAsJson({ declared, artifact, sbom, surface }) {
+function serverAsJson({ declared, artifact, signature, sbom, surface }) {
 	return {
 		declared: { ...declared },
 		...artifact !== null && { artifact: { ...artifact } },
+		...signature !== void 0 && signature !== null && { signature: { ...signature } },
 		...sbom !== void 0 && sbom !== null && { sbom: { ...sbom } },
 		...surface !== null && { surface: {
 			capabilities: [...surface.capabilities],
@@ -155,6 +156,11 @@ const errorCodes = [
 	"LOCK_TAMPERED",
 	"CLOSURE_MISSING",
 	"CLOSURE_INVALID",
+	"ATTESTATIONS_MISSING",
+	"ATTESTATIONS_INVALID",
+	"SIGNATURE_INVALID",
+	"TRUST_UPDATE",
+	"SIGNATURE_UNAVAILABLE",
 	"SBOM_NONE",
 	"POLICY_MISSING",
 	"POLICY_INVALID",
@@ -188,6 +194,9 @@ const errorCodes = [
 	"PYPI_NETWORK",
 	"PYPI_ANSWER",
 	"PYPI_INTEGRITY",
+	"PYPI_CLOSURE",
+	"PYPI_INSTALL",
+	"PYPI_NO_BIN",
 	"OSV_NETWORK",
 	"OSV_ANSWER",
 	"GIT_NETWORK",
@@ -195,6 +204,8 @@ const errorCodes = [
 	"GIT_NOT_FOUND",
 	"MCPB_INVALID",
 	"MCPB_LIMIT",
+	"TRUST_ROOT_INVALID",
+	"TRUST_KEY_INVALID",
 	"LOCAL_NOT_ALLOWED",
 	"LOCAL_UNREADABLE",
 	"SANDBOX_UNAVAILABLE",
@@ -514,7 +525,7 @@ function projectName(text) {
 // src/python/version.ts
 /** The pattern of PEP 440, appendix B. */
 const pattern = /^\s*v?(?:(?<epoch>\d+)!)?(?<release>\d+(?:\.\d+)*)(?:[-_.]?(?<phase>alpha|a|beta|b|preview|pre|c|rc)[-_.]?(?<pre>\d+)?)?(?:-(?<implicit>\d+)|[-_.]?(?<posted>post|rev|r)[-_.]?(?<post>\d+)?)?(?:[-_.]?(?<developed>dev)[-_.]?(?<dev>\d+)?)?(?:\+(?<local>[a-z0-9]+(?:[-_.][a-z0-9]+)*))?\s*$/i;
-const longest = 256;
+const longest$1 = 256;
 const phases = /* @__PURE__ */ new Map([
 	["a", "a"],
 	["alpha", "a"],
@@ -527,7 +538,7 @@ const phases = /* @__PURE__ */ new Map([
 ]);
 /** Reads a version; null where PEP 440 knows none. */
 function parsePythonVersion(text) {
-	const parts = text.length > longest ? void 0 : pattern.exec(text)?.groups;
+	const parts = text.length > longest$1 ? void 0 : pattern.exec(text)?.groups;
 	if (parts === void 0) return null;
 	const { epoch, release = "", phase, pre, implicit, posted, post, developed, dev, local } = parts;
 	const known = phases.get(phase?.toLowerCase() ?? "");
@@ -604,7 +615,7 @@ function compareParts(a, b) {
 }
 
 // src/python/specifier.ts
-const operators = /* @__PURE__ */ new Map([
+const operators$1 = /* @__PURE__ */ new Map([
 	["==", "=="],
 	["!=", "!="],
 	["<=", "<="],
@@ -621,7 +632,7 @@ function parseSpecifiers(text) {
 }
 function parseSpecifier(text) {
 	const [, sign = "", rest = ""] = /^\s*([=!<>~]+)\s*([^\s=]+)\s*$/.exec(text) ?? [];
-	const operator = operators.get(sign);
+	const operator = operators$1.get(sign);
 	const isPrefix = rest.endsWith(".*");
 	const version = parsePythonVersion(isPrefix ? rest.slice(0, -2) : rest);
 	if (operator === void 0 || version === null) return null;
@@ -915,7 +926,7 @@ function movements(before, after) {
 	};
 }
 function versionOf({ artifact }) {
-	return artifact?.kind === "npm" ? artifact.version : null;
+	return artifact?.kind === "npm" || artifact?.kind === "pypi" ? artifact.version : null;
 }
 /** All versions of each package, as one text. */
 function versions(components) {
@@ -947,6 +958,44 @@ function arrivals(server, before, after) {
 			}
 		}];
 	});
+}
+
+// src/compare/compare-signatures.ts
+/** What a signature says that every release says anew. */
+const recordedOnly = /* @__PURE__ */ new Set(["logIndex", "keyId"]);
+/**
+* In what two signatures of a server differ: who built it, and whether its registry vouches for it. A signature
+* that does not hold is a difference from everything. Nothing where one of the two was not observed.
+*/
+function compareSignatures(server, before, after) {
+	return [...compareOne(server, "", before.signature, after.signature), ...compareOne(server, "/registry", before.registrySignature, after.registrySignature)];
+}
+function compareOne(server, path, before, after) {
+	if (before === null || after === null || after === void 0) return [];
+	const subject = {
+		kind: "signature",
+		name: null,
+		path
+	};
+	if (before === void 0) return after.status === "verified" || after.status === "invalid" ? [{
+		kind: "added",
+		server,
+		subject,
+		after: { ...after }
+	}] : [];
+	if (compared(before) === compared(after)) return [];
+	return [{
+		kind: "changed",
+		server,
+		subject,
+		before: { ...before },
+		after: { ...after }
+	}];
+}
+function compared(signature) {
+	const told = { ...signature };
+	const entries = Object.entries(told).filter(([field]) => !recordedOnly.has(field));
+	return JSON.stringify(entries.sort(([a], [b]) => a < b ? -1 : 1));
 }
 
 // src/compare/compare-surfaces.ts
@@ -1091,6 +1140,7 @@ function compareServers(server, before, after) {
 		...compareDeclarations(server, before, after).filter((change) => !tellsTheSame(change, upgrade, before)),
 		...artifact,
 		...withdrawal(server, after),
+		...compareSignatures(server, before, after),
 		...compareSboms(server, before, after),
 		...compareToday(server, after),
 		...compareSurfaces(server, before.surface, after.surface)
@@ -2183,6 +2233,23 @@ function checkServer(name, server, where) {
 	if (artifact.kind === "git") checkRepository(artifact.url, tampered);
 	if (artifact.kind === "mcpb" && !Object.hasOwn(artifact.entries, "manifest.json")) throw tampered(`the bundle ${artifact.file} has no manifest.json`);
 	if (artifact.kind === "oci") checkImage(artifact, tampered);
+	checkSignatures(server, tampered);
+}
+const signable = /* @__PURE__ */ new Set([
+	"npm",
+	"pypi",
+	"oci",
+	"mcpb"
+]);
+/** What can be signed says whether it is, so that nobody can take a signature out of the lock unseen. */
+function checkSignatures({ artifact, signature, registrySignature, attestations }, tampered) {
+	if (signable.has(artifact.kind) !== (signature !== void 0)) throw tampered(`an artifact of kind ${artifact.kind} ${signature === void 0 ? "has a" : "has no"} signature`);
+	if (artifact.kind === "npm" !== (registrySignature !== void 0)) throw tampered("packages of npm, and only they, have a registry's signature");
+	if (signature?.status === "verified") {
+		const { issuer, signer, key } = signature;
+		if (!(issuer !== void 0 && signer !== void 0 && key === void 0) && !(key !== void 0 && issuer === void 0 && signer === void 0)) throw tampered("its signature names neither one signer nor one key");
+	}
+	if ([signature, registrySignature].some((one) => one?.status === "verified") !== (attestations !== void 0)) throw tampered("a verified signature, and nothing else, has attestations beside the lock");
 }
 /** The address is shown, and asked: a lock that was written has none with a login, or of another protocol. */
 function checkRepository(url, tampered) {
@@ -2661,6 +2728,151 @@ const schema19 = {
 							"additionalProperties": false
 						}
 					] },
+					"signature": {
+						"oneOf": [
+							{
+								"type": "object",
+								"properties": {
+									"status": {
+										"type": "string",
+										"const": "verified"
+									},
+									"issuer": {
+										"type": "string",
+										"description": "The identity provider that vouched for the signer."
+									},
+									"signer": {
+										"type": "string",
+										"description": "Subject of the certificate: the workflow that signed, without its ref, or an e-mail address."
+									},
+									"key": {
+										"type": "string",
+										"pattern": "^sha256:[0-9a-f]{64}$",
+										"description": "Over the DER form (SubjectPublicKeyInfo) of the key that signed."
+									},
+									"sourceRepository": { "type": "string" },
+									"sourceRepositoryId": {
+										"type": "string",
+										"description": "The repository's number, which a new repository of the same name does not get."
+									},
+									"sourceOwnerId": { "type": "string" },
+									"buildConfig": {
+										"type": "string",
+										"description": "The workflow that built it, without its ref."
+									},
+									"runner": {
+										"type": "string",
+										"description": "github-hosted or self-hosted."
+									},
+									"trigger": {
+										"type": "string",
+										"description": "The event that started the build."
+									},
+									"ref": {
+										"type": "string",
+										"description": "Recorded; its class (tag, branch, pull request) is compared."
+									},
+									"predicateType": { "type": "string" },
+									"commit": {
+										"type": "string",
+										"description": "Recorded, not compared."
+									},
+									"logIndex": {
+										"type": "string",
+										"description": "Where the transparency log has it. Recorded, not compared."
+									}
+								},
+								"required": ["status"],
+								"additionalProperties": false
+							},
+							{
+								"type": "object",
+								"properties": { "status": {
+									"type": "string",
+									"const": "unsigned",
+									"description": "It was asked for, and there is none."
+								} },
+								"required": ["status"],
+								"additionalProperties": false
+							},
+							{
+								"type": "object",
+								"properties": {
+									"status": {
+										"type": "string",
+										"const": "unavailable"
+									},
+									"reason": {
+										"type": "string",
+										"enum": [
+											"not-offered",
+											"not-answered",
+											"no-trusted-key",
+											"no-trusted-root"
+										]
+									}
+								},
+								"required": ["status", "reason"],
+								"additionalProperties": false
+							}
+						],
+						"description": "Absent where nothing could be signed: local programs, commits, endpoints."
+					},
+					"registrySignature": {
+						"oneOf": [
+							{
+								"type": "object",
+								"properties": {
+									"status": {
+										"type": "string",
+										"const": "verified"
+									},
+									"keyId": {
+										"type": "string",
+										"description": "The registry's key. Recorded, not compared: registries change their keys."
+									}
+								},
+								"required": ["status", "keyId"],
+								"additionalProperties": false
+							},
+							{
+								"type": "object",
+								"properties": { "status": {
+									"type": "string",
+									"const": "unsigned",
+									"description": "It was asked for, and there is none."
+								} },
+								"required": ["status"],
+								"additionalProperties": false
+							},
+							{
+								"type": "object",
+								"properties": {
+									"status": {
+										"type": "string",
+										"const": "unavailable"
+									},
+									"reason": {
+										"type": "string",
+										"enum": [
+											"not-offered",
+											"not-answered",
+											"no-trusted-key",
+											"no-trusted-root"
+										]
+									}
+								},
+								"required": ["status", "reason"],
+								"additionalProperties": false
+							}
+						],
+						"description": "Only npm has one."
+					},
+					"attestations": {
+						"type": "string",
+						"pattern": "^sha256:[0-9a-f]{64}$",
+						"description": "Over the RFC 8785 bytes of attestations.json beside the lock: what the signatures were verified from."
+					},
 					"sbom": {
 						"type": "object",
 						"properties": {
@@ -3054,7 +3266,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 															return false;
 														} else {
 															const _errs15 = errors;
-															for (const key3 in data4) if (!(key3 === "declared" || key3 === "artifact" || key3 === "sbom" || key3 === "surface")) {
+															for (const key3 in data4) if (!(key3 === "declared" || key3 === "artifact" || key3 === "signature" || key3 === "registrySignature" || key3 === "attestations" || key3 === "sbom" || key3 === "surface")) {
 																validate52.errors = [{
 																	instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	schemaPath: "#/properties/servers/additionalProperties/additionalProperties",
@@ -5543,177 +5755,318 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																		var valid3 = _errs74 === errors;
 																	} else var valid3 = true;
 																	if (valid3) {
-																		if (data4.sbom !== void 0) {
-																			let data73 = data4.sbom;
+																		if (data4.signature !== void 0) {
+																			let data73 = data4.signature;
 																			const _errs192 = errors;
-																			if (errors === _errs192) {
+																			const _errs193 = errors;
+																			let valid31 = false;
+																			let passing2 = null;
+																			const _errs194 = errors;
+																			if (errors === _errs194) {
 																				if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
 																					let missing11;
-																					if (data73.format === void 0 && (missing11 = "format") || data73.digest === void 0 && (missing11 = "digest") || data73.components === void 0 && (missing11 = "components") || data73.closure === void 0 && (missing11 = "closure") || data73.resolvedFor === void 0 && (missing11 = "resolvedFor")) {
-																						validate52.errors = [{
-																							instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom",
-																							schemaPath: "#/properties/servers/additionalProperties/properties/sbom/required",
+																					if (data73.status === void 0 && (missing11 = "status")) {
+																						const err145 = {
+																							instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/signature",
+																							schemaPath: "#/properties/servers/additionalProperties/properties/signature/oneOf/0/required",
 																							keyword: "required",
 																							params: { missingProperty: missing11 },
 																							message: "must have required property '" + missing11 + "'"
-																						}];
-																						return false;
+																						};
+																						if (vErrors === null) vErrors = [err145];
+																						else vErrors.push(err145);
+																						errors++;
 																					} else {
-																						const _errs194 = errors;
-																						for (const key19 in data73) if (!(key19 === "format" || key19 === "digest" || key19 === "components" || key19 === "closure" || key19 === "resolvedFor")) {
-																							validate52.errors = [{
-																								instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom",
-																								schemaPath: "#/properties/servers/additionalProperties/properties/sbom/additionalProperties",
+																						const _errs196 = errors;
+																						for (const key19 in data73) if (!func1.call(schema19.properties.servers.additionalProperties.properties.signature.oneOf[0].properties, key19)) {
+																							const err146 = {
+																								instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/signature",
+																								schemaPath: "#/properties/servers/additionalProperties/properties/signature/oneOf/0/additionalProperties",
 																								keyword: "additionalProperties",
 																								params: { additionalProperty: key19 },
 																								message: "must NOT have additional properties"
-																							}];
-																							return false;
+																							};
+																							if (vErrors === null) vErrors = [err146];
+																							else vErrors.push(err146);
+																							errors++;
+																							break;
 																						}
-																						if (_errs194 === errors) {
-																							if (data73.format !== void 0) {
-																								let data74 = data73.format;
-																								const _errs195 = errors;
+																						if (_errs196 === errors) {
+																							if (data73.status !== void 0) {
+																								let data74 = data73.status;
+																								const _errs197 = errors;
 																								if (typeof data74 !== "string") {
-																									validate52.errors = [{
-																										instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom/format",
-																										schemaPath: "#/properties/servers/additionalProperties/properties/sbom/properties/format/type",
+																									const err147 = {
+																										instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/signature/status",
+																										schemaPath: "#/properties/servers/additionalProperties/properties/signature/oneOf/0/properties/status/type",
 																										keyword: "type",
 																										params: { type: "string" },
 																										message: "must be string"
-																									}];
-																									return false;
+																									};
+																									if (vErrors === null) vErrors = [err147];
+																									else vErrors.push(err147);
+																									errors++;
 																								}
-																								if ("CycloneDX 1.6" !== data74) {
-																									validate52.errors = [{
-																										instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom/format",
-																										schemaPath: "#/properties/servers/additionalProperties/properties/sbom/properties/format/const",
+																								if ("verified" !== data74) {
+																									const err148 = {
+																										instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/signature/status",
+																										schemaPath: "#/properties/servers/additionalProperties/properties/signature/oneOf/0/properties/status/const",
 																										keyword: "const",
-																										params: { allowedValue: "CycloneDX 1.6" },
+																										params: { allowedValue: "verified" },
 																										message: "must be equal to constant"
-																									}];
-																									return false;
+																									};
+																									if (vErrors === null) vErrors = [err148];
+																									else vErrors.push(err148);
+																									errors++;
 																								}
-																								var valid31 = _errs195 === errors;
-																							} else var valid31 = true;
-																							if (valid31) {
-																								if (data73.digest !== void 0) {
-																									let data75 = data73.digest;
-																									const _errs197 = errors;
-																									if (errors === _errs197) {
-																										if (typeof data75 === "string") {
-																											if (!pattern6.test(data75)) {
-																												validate52.errors = [{
-																													instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom/digest",
-																													schemaPath: "#/properties/servers/additionalProperties/properties/sbom/properties/digest/pattern",
-																													keyword: "pattern",
-																													params: { pattern: "^sha256:[0-9a-f]{64}$" },
-																													message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
-																												}];
-																												return false;
-																											}
-																										} else {
-																											validate52.errors = [{
-																												instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom/digest",
-																												schemaPath: "#/properties/servers/additionalProperties/properties/sbom/properties/digest/type",
+																								var valid32 = _errs197 === errors;
+																							} else var valid32 = true;
+																							if (valid32) {
+																								if (data73.issuer !== void 0) {
+																									const _errs199 = errors;
+																									if (typeof data73.issuer !== "string") {
+																										const err149 = {
+																											instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/signature/issuer",
+																											schemaPath: "#/properties/servers/additionalProperties/properties/signature/oneOf/0/properties/issuer/type",
+																											keyword: "type",
+																											params: { type: "string" },
+																											message: "must be string"
+																										};
+																										if (vErrors === null) vErrors = [err149];
+																										else vErrors.push(err149);
+																										errors++;
+																									}
+																									var valid32 = _errs199 === errors;
+																								} else var valid32 = true;
+																								if (valid32) {
+																									if (data73.signer !== void 0) {
+																										const _errs201 = errors;
+																										if (typeof data73.signer !== "string") {
+																											const err150 = {
+																												instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/signature/signer",
+																												schemaPath: "#/properties/servers/additionalProperties/properties/signature/oneOf/0/properties/signer/type",
 																												keyword: "type",
 																												params: { type: "string" },
 																												message: "must be string"
-																											}];
-																											return false;
+																											};
+																											if (vErrors === null) vErrors = [err150];
+																											else vErrors.push(err150);
+																											errors++;
 																										}
-																									}
-																									var valid31 = _errs197 === errors;
-																								} else var valid31 = true;
-																								if (valid31) {
-																									if (data73.components !== void 0) {
-																										let data76 = data73.components;
-																										const _errs199 = errors;
-																										if (!(typeof data76 == "number" && !(data76 % 1) && !isNaN(data76) && isFinite(data76))) {
-																											validate52.errors = [{
-																												instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom/components",
-																												schemaPath: "#/properties/servers/additionalProperties/properties/sbom/properties/components/type",
-																												keyword: "type",
-																												params: { type: "integer" },
-																												message: "must be integer"
-																											}];
-																											return false;
-																										}
-																										if (errors === _errs199) {
-																											if (typeof data76 == "number" && isFinite(data76)) {
-																												if (data76 > 9007199254740991 || isNaN(data76)) {
-																													validate52.errors = [{
-																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom/components",
-																														schemaPath: "#/properties/servers/additionalProperties/properties/sbom/properties/components/maximum",
-																														keyword: "maximum",
-																														params: {
-																															comparison: "<=",
-																															limit: 9007199254740991
-																														},
-																														message: "must be <= 9007199254740991"
-																													}];
-																													return false;
-																												} else if (data76 < 0 || isNaN(data76)) {
-																													validate52.errors = [{
-																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom/components",
-																														schemaPath: "#/properties/servers/additionalProperties/properties/sbom/properties/components/minimum",
-																														keyword: "minimum",
-																														params: {
-																															comparison: ">=",
-																															limit: 0
-																														},
-																														message: "must be >= 0"
-																													}];
-																													return false;
-																												}
-																											}
-																										}
-																										var valid31 = _errs199 === errors;
-																									} else var valid31 = true;
-																									if (valid31) {
-																										if (data73.closure !== void 0) {
-																											let data77 = data73.closure;
-																											const _errs201 = errors;
-																											if (errors === _errs201) {
+																										var valid32 = _errs201 === errors;
+																									} else var valid32 = true;
+																									if (valid32) {
+																										if (data73.key !== void 0) {
+																											let data77 = data73.key;
+																											const _errs203 = errors;
+																											if (errors === _errs203) {
 																												if (typeof data77 === "string") {
 																													if (!pattern6.test(data77)) {
-																														validate52.errors = [{
-																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom/closure",
-																															schemaPath: "#/properties/servers/additionalProperties/properties/sbom/properties/closure/pattern",
+																														const err151 = {
+																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/signature/key",
+																															schemaPath: "#/properties/servers/additionalProperties/properties/signature/oneOf/0/properties/key/pattern",
 																															keyword: "pattern",
 																															params: { pattern: "^sha256:[0-9a-f]{64}$" },
 																															message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
-																														}];
-																														return false;
+																														};
+																														if (vErrors === null) vErrors = [err151];
+																														else vErrors.push(err151);
+																														errors++;
 																													}
 																												} else {
-																													validate52.errors = [{
-																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom/closure",
-																														schemaPath: "#/properties/servers/additionalProperties/properties/sbom/properties/closure/type",
+																													const err152 = {
+																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/signature/key",
+																														schemaPath: "#/properties/servers/additionalProperties/properties/signature/oneOf/0/properties/key/type",
 																														keyword: "type",
 																														params: { type: "string" },
 																														message: "must be string"
-																													}];
-																													return false;
+																													};
+																													if (vErrors === null) vErrors = [err152];
+																													else vErrors.push(err152);
+																													errors++;
 																												}
 																											}
-																											var valid31 = _errs201 === errors;
-																										} else var valid31 = true;
-																										if (valid31) {
-																											if (data73.resolvedFor !== void 0) {
-																												const _errs203 = errors;
-																												if (typeof data73.resolvedFor !== "string") {
-																													validate52.errors = [{
-																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom/resolvedFor",
-																														schemaPath: "#/properties/servers/additionalProperties/properties/sbom/properties/resolvedFor/type",
+																											var valid32 = _errs203 === errors;
+																										} else var valid32 = true;
+																										if (valid32) {
+																											if (data73.sourceRepository !== void 0) {
+																												const _errs205 = errors;
+																												if (typeof data73.sourceRepository !== "string") {
+																													const err153 = {
+																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/signature/sourceRepository",
+																														schemaPath: "#/properties/servers/additionalProperties/properties/signature/oneOf/0/properties/sourceRepository/type",
 																														keyword: "type",
 																														params: { type: "string" },
 																														message: "must be string"
-																													}];
-																													return false;
+																													};
+																													if (vErrors === null) vErrors = [err153];
+																													else vErrors.push(err153);
+																													errors++;
 																												}
-																												var valid31 = _errs203 === errors;
-																											} else var valid31 = true;
+																												var valid32 = _errs205 === errors;
+																											} else var valid32 = true;
+																											if (valid32) {
+																												if (data73.sourceRepositoryId !== void 0) {
+																													const _errs207 = errors;
+																													if (typeof data73.sourceRepositoryId !== "string") {
+																														const err154 = {
+																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/signature/sourceRepositoryId",
+																															schemaPath: "#/properties/servers/additionalProperties/properties/signature/oneOf/0/properties/sourceRepositoryId/type",
+																															keyword: "type",
+																															params: { type: "string" },
+																															message: "must be string"
+																														};
+																														if (vErrors === null) vErrors = [err154];
+																														else vErrors.push(err154);
+																														errors++;
+																													}
+																													var valid32 = _errs207 === errors;
+																												} else var valid32 = true;
+																												if (valid32) {
+																													if (data73.sourceOwnerId !== void 0) {
+																														const _errs209 = errors;
+																														if (typeof data73.sourceOwnerId !== "string") {
+																															const err155 = {
+																																instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/signature/sourceOwnerId",
+																																schemaPath: "#/properties/servers/additionalProperties/properties/signature/oneOf/0/properties/sourceOwnerId/type",
+																																keyword: "type",
+																																params: { type: "string" },
+																																message: "must be string"
+																															};
+																															if (vErrors === null) vErrors = [err155];
+																															else vErrors.push(err155);
+																															errors++;
+																														}
+																														var valid32 = _errs209 === errors;
+																													} else var valid32 = true;
+																													if (valid32) {
+																														if (data73.buildConfig !== void 0) {
+																															const _errs211 = errors;
+																															if (typeof data73.buildConfig !== "string") {
+																																const err156 = {
+																																	instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/signature/buildConfig",
+																																	schemaPath: "#/properties/servers/additionalProperties/properties/signature/oneOf/0/properties/buildConfig/type",
+																																	keyword: "type",
+																																	params: { type: "string" },
+																																	message: "must be string"
+																																};
+																																if (vErrors === null) vErrors = [err156];
+																																else vErrors.push(err156);
+																																errors++;
+																															}
+																															var valid32 = _errs211 === errors;
+																														} else var valid32 = true;
+																														if (valid32) {
+																															if (data73.runner !== void 0) {
+																																const _errs213 = errors;
+																																if (typeof data73.runner !== "string") {
+																																	const err157 = {
+																																		instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/signature/runner",
+																																		schemaPath: "#/properties/servers/additionalProperties/properties/signature/oneOf/0/properties/runner/type",
+																																		keyword: "type",
+																																		params: { type: "string" },
+																																		message: "must be string"
+																																	};
+																																	if (vErrors === null) vErrors = [err157];
+																																	else vErrors.push(err157);
+																																	errors++;
+																																}
+																																var valid32 = _errs213 === errors;
+																															} else var valid32 = true;
+																															if (valid32) {
+																																if (data73.trigger !== void 0) {
+																																	const _errs215 = errors;
+																																	if (typeof data73.trigger !== "string") {
+																																		const err158 = {
+																																			instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/signature/trigger",
+																																			schemaPath: "#/properties/servers/additionalProperties/properties/signature/oneOf/0/properties/trigger/type",
+																																			keyword: "type",
+																																			params: { type: "string" },
+																																			message: "must be string"
+																																		};
+																																		if (vErrors === null) vErrors = [err158];
+																																		else vErrors.push(err158);
+																																		errors++;
+																																	}
+																																	var valid32 = _errs215 === errors;
+																																} else var valid32 = true;
+																																if (valid32) {
+																																	if (data73.ref !== void 0) {
+																																		const _errs217 = errors;
+																																		if (typeof data73.ref !== "string") {
+																																			const err159 = {
+																																				instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/signature/ref",
+																																				schemaPath: "#/properties/servers/additionalProperties/properties/signature/oneOf/0/properties/ref/type",
+																																				keyword: "type",
+																																				params: { type: "string" },
+																																				message: "must be string"
+																																			};
+																																			if (vErrors === null) vErrors = [err159];
+																																			else vErrors.push(err159);
+																																			errors++;
+																																		}
+																																		var valid32 = _errs217 === errors;
+																																	} else var valid32 = true;
+																																	if (valid32) {
+																																		if (data73.predicateType !== void 0) {
+																																			const _errs219 = errors;
+																																			if (typeof data73.predicateType !== "string") {
+																																				const err160 = {
+																																					instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/signature/predicateType",
+																																					schemaPath: "#/properties/servers/additionalProperties/properties/signature/oneOf/0/properties/predicateType/type",
+																																					keyword: "type",
+																																					params: { type: "string" },
+																																					message: "must be string"
+																																				};
+																																				if (vErrors === null) vErrors = [err160];
+																																				else vErrors.push(err160);
+																																				errors++;
+																																			}
+																																			var valid32 = _errs219 === errors;
+																																		} else var valid32 = true;
+																																		if (valid32) {
+																																			if (data73.commit !== void 0) {
+																																				const _errs221 = errors;
+																																				if (typeof data73.commit !== "string") {
+																																					const err161 = {
+																																						instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/signature/commit",
+																																						schemaPath: "#/properties/servers/additionalProperties/properties/signature/oneOf/0/properties/commit/type",
+																																						keyword: "type",
+																																						params: { type: "string" },
+																																						message: "must be string"
+																																					};
+																																					if (vErrors === null) vErrors = [err161];
+																																					else vErrors.push(err161);
+																																					errors++;
+																																				}
+																																				var valid32 = _errs221 === errors;
+																																			} else var valid32 = true;
+																																			if (valid32) {
+																																				if (data73.logIndex !== void 0) {
+																																					const _errs223 = errors;
+																																					if (typeof data73.logIndex !== "string") {
+																																						const err162 = {
+																																							instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/signature/logIndex",
+																																							schemaPath: "#/properties/servers/additionalProperties/properties/signature/oneOf/0/properties/logIndex/type",
+																																							keyword: "type",
+																																							params: { type: "string" },
+																																							message: "must be string"
+																																						};
+																																						if (vErrors === null) vErrors = [err162];
+																																						else vErrors.push(err162);
+																																						errors++;
+																																					}
+																																					var valid32 = _errs223 === errors;
+																																				} else var valid32 = true;
+																																			}
+																																		}
+																																	}
+																																}
+																															}
+																														}
+																													}
+																												}
+																											}
 																										}
 																									}
 																								}
@@ -5721,640 +6074,1222 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																						}
 																					}
 																				} else {
-																					validate52.errors = [{
-																						instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom",
-																						schemaPath: "#/properties/servers/additionalProperties/properties/sbom/type",
+																					const err163 = {
+																						instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/signature",
+																						schemaPath: "#/properties/servers/additionalProperties/properties/signature/oneOf/0/type",
 																						keyword: "type",
 																						params: { type: "object" },
 																						message: "must be object"
-																					}];
-																					return false;
+																					};
+																					if (vErrors === null) vErrors = [err163];
+																					else vErrors.push(err163);
+																					errors++;
+																				}
+																			}
+																			var _valid3 = _errs194 === errors;
+																			if (_valid3) {
+																				valid31 = true;
+																				passing2 = 0;
+																				var props2 = true;
+																			}
+																			const _errs225 = errors;
+																			if (errors === _errs225) {
+																				if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
+																					let missing12;
+																					if (data73.status === void 0 && (missing12 = "status")) {
+																						const err164 = {
+																							instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/signature",
+																							schemaPath: "#/properties/servers/additionalProperties/properties/signature/oneOf/1/required",
+																							keyword: "required",
+																							params: { missingProperty: missing12 },
+																							message: "must have required property '" + missing12 + "'"
+																						};
+																						if (vErrors === null) vErrors = [err164];
+																						else vErrors.push(err164);
+																						errors++;
+																					} else {
+																						const _errs227 = errors;
+																						for (const key20 in data73) if (!(key20 === "status")) {
+																							const err165 = {
+																								instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/signature",
+																								schemaPath: "#/properties/servers/additionalProperties/properties/signature/oneOf/1/additionalProperties",
+																								keyword: "additionalProperties",
+																								params: { additionalProperty: key20 },
+																								message: "must NOT have additional properties"
+																							};
+																							if (vErrors === null) vErrors = [err165];
+																							else vErrors.push(err165);
+																							errors++;
+																							break;
+																						}
+																						if (_errs227 === errors) {
+																							if (data73.status !== void 0) {
+																								let data88 = data73.status;
+																								if (typeof data88 !== "string") {
+																									const err166 = {
+																										instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/signature/status",
+																										schemaPath: "#/properties/servers/additionalProperties/properties/signature/oneOf/1/properties/status/type",
+																										keyword: "type",
+																										params: { type: "string" },
+																										message: "must be string"
+																									};
+																									if (vErrors === null) vErrors = [err166];
+																									else vErrors.push(err166);
+																									errors++;
+																								}
+																								if ("unsigned" !== data88) {
+																									const err167 = {
+																										instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/signature/status",
+																										schemaPath: "#/properties/servers/additionalProperties/properties/signature/oneOf/1/properties/status/const",
+																										keyword: "const",
+																										params: { allowedValue: "unsigned" },
+																										message: "must be equal to constant"
+																									};
+																									if (vErrors === null) vErrors = [err167];
+																									else vErrors.push(err167);
+																									errors++;
+																								}
+																							}
+																						}
+																					}
+																				} else {
+																					const err168 = {
+																						instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/signature",
+																						schemaPath: "#/properties/servers/additionalProperties/properties/signature/oneOf/1/type",
+																						keyword: "type",
+																						params: { type: "object" },
+																						message: "must be object"
+																					};
+																					if (vErrors === null) vErrors = [err168];
+																					else vErrors.push(err168);
+																					errors++;
+																				}
+																			}
+																			var _valid3 = _errs225 === errors;
+																			if (_valid3 && valid31) {
+																				valid31 = false;
+																				passing2 = [passing2, 1];
+																			} else {
+																				if (_valid3) {
+																					valid31 = true;
+																					passing2 = 1;
+																					if (props2 !== true) props2 = true;
+																				}
+																				const _errs230 = errors;
+																				if (errors === _errs230) {
+																					if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
+																						let missing13;
+																						if (data73.status === void 0 && (missing13 = "status") || data73.reason === void 0 && (missing13 = "reason")) {
+																							const err169 = {
+																								instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/signature",
+																								schemaPath: "#/properties/servers/additionalProperties/properties/signature/oneOf/2/required",
+																								keyword: "required",
+																								params: { missingProperty: missing13 },
+																								message: "must have required property '" + missing13 + "'"
+																							};
+																							if (vErrors === null) vErrors = [err169];
+																							else vErrors.push(err169);
+																							errors++;
+																						} else {
+																							const _errs232 = errors;
+																							for (const key21 in data73) if (!(key21 === "status" || key21 === "reason")) {
+																								const err170 = {
+																									instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/signature",
+																									schemaPath: "#/properties/servers/additionalProperties/properties/signature/oneOf/2/additionalProperties",
+																									keyword: "additionalProperties",
+																									params: { additionalProperty: key21 },
+																									message: "must NOT have additional properties"
+																								};
+																								if (vErrors === null) vErrors = [err170];
+																								else vErrors.push(err170);
+																								errors++;
+																								break;
+																							}
+																							if (_errs232 === errors) {
+																								if (data73.status !== void 0) {
+																									let data89 = data73.status;
+																									const _errs233 = errors;
+																									if (typeof data89 !== "string") {
+																										const err171 = {
+																											instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/signature/status",
+																											schemaPath: "#/properties/servers/additionalProperties/properties/signature/oneOf/2/properties/status/type",
+																											keyword: "type",
+																											params: { type: "string" },
+																											message: "must be string"
+																										};
+																										if (vErrors === null) vErrors = [err171];
+																										else vErrors.push(err171);
+																										errors++;
+																									}
+																									if ("unavailable" !== data89) {
+																										const err172 = {
+																											instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/signature/status",
+																											schemaPath: "#/properties/servers/additionalProperties/properties/signature/oneOf/2/properties/status/const",
+																											keyword: "const",
+																											params: { allowedValue: "unavailable" },
+																											message: "must be equal to constant"
+																										};
+																										if (vErrors === null) vErrors = [err172];
+																										else vErrors.push(err172);
+																										errors++;
+																									}
+																									var valid34 = _errs233 === errors;
+																								} else var valid34 = true;
+																								if (valid34) {
+																									if (data73.reason !== void 0) {
+																										let data90 = data73.reason;
+																										const _errs235 = errors;
+																										if (typeof data90 !== "string") {
+																											const err173 = {
+																												instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/signature/reason",
+																												schemaPath: "#/properties/servers/additionalProperties/properties/signature/oneOf/2/properties/reason/type",
+																												keyword: "type",
+																												params: { type: "string" },
+																												message: "must be string"
+																											};
+																											if (vErrors === null) vErrors = [err173];
+																											else vErrors.push(err173);
+																											errors++;
+																										}
+																										if (!(data90 === "not-offered" || data90 === "not-answered" || data90 === "no-trusted-key" || data90 === "no-trusted-root")) {
+																											const err174 = {
+																												instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/signature/reason",
+																												schemaPath: "#/properties/servers/additionalProperties/properties/signature/oneOf/2/properties/reason/enum",
+																												keyword: "enum",
+																												params: { allowedValues: schema19.properties.servers.additionalProperties.properties.signature.oneOf[2].properties.reason.enum },
+																												message: "must be equal to one of the allowed values"
+																											};
+																											if (vErrors === null) vErrors = [err174];
+																											else vErrors.push(err174);
+																											errors++;
+																										}
+																										var valid34 = _errs235 === errors;
+																									} else var valid34 = true;
+																								}
+																							}
+																						}
+																					} else {
+																						const err175 = {
+																							instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/signature",
+																							schemaPath: "#/properties/servers/additionalProperties/properties/signature/oneOf/2/type",
+																							keyword: "type",
+																							params: { type: "object" },
+																							message: "must be object"
+																						};
+																						if (vErrors === null) vErrors = [err175];
+																						else vErrors.push(err175);
+																						errors++;
+																					}
+																				}
+																				var _valid3 = _errs230 === errors;
+																				if (_valid3 && valid31) {
+																					valid31 = false;
+																					passing2 = [passing2, 2];
+																				} else if (_valid3) {
+																					valid31 = true;
+																					passing2 = 2;
+																					if (props2 !== true) props2 = true;
+																				}
+																			}
+																			if (!valid31) {
+																				const err176 = {
+																					instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/signature",
+																					schemaPath: "#/properties/servers/additionalProperties/properties/signature/oneOf",
+																					keyword: "oneOf",
+																					params: { passingSchemas: passing2 },
+																					message: "must match exactly one schema in oneOf"
+																				};
+																				if (vErrors === null) vErrors = [err176];
+																				else vErrors.push(err176);
+																				errors++;
+																				validate52.errors = vErrors;
+																				return false;
+																			} else {
+																				errors = _errs193;
+																				if (vErrors !== null) {
+																					if (_errs193) vErrors.length = _errs193;
+																					else vErrors = null;
 																				}
 																			}
 																			var valid3 = _errs192 === errors;
 																		} else var valid3 = true;
 																		if (valid3) {
-																			if (data4.surface !== void 0) {
-																				let data79 = data4.surface;
-																				const _errs205 = errors;
-																				if (errors === _errs205) {
-																					if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
-																						let missing12;
-																						if (data79.protocol === void 0 && (missing12 = "protocol") || data79.server === void 0 && (missing12 = "server") || data79.capabilities === void 0 && (missing12 = "capabilities") || data79.instructions === void 0 && (missing12 = "instructions") || data79.tools === void 0 && (missing12 = "tools") || data79.prompts === void 0 && (missing12 = "prompts") || data79.resourceTemplates === void 0 && (missing12 = "resourceTemplates") || data79.resources === void 0 && (missing12 = "resources")) {
-																							validate52.errors = [{
-																								instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface",
-																								schemaPath: "#/properties/servers/additionalProperties/properties/surface/required",
+																			if (data4.registrySignature !== void 0) {
+																				let data91 = data4.registrySignature;
+																				const _errs237 = errors;
+																				const _errs238 = errors;
+																				let valid35 = false;
+																				let passing3 = null;
+																				const _errs239 = errors;
+																				if (errors === _errs239) {
+																					if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
+																						let missing14;
+																						if (data91.status === void 0 && (missing14 = "status") || data91.keyId === void 0 && (missing14 = "keyId")) {
+																							const err177 = {
+																								instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/registrySignature",
+																								schemaPath: "#/properties/servers/additionalProperties/properties/registrySignature/oneOf/0/required",
 																								keyword: "required",
-																								params: { missingProperty: missing12 },
-																								message: "must have required property '" + missing12 + "'"
-																							}];
-																							return false;
+																								params: { missingProperty: missing14 },
+																								message: "must have required property '" + missing14 + "'"
+																							};
+																							if (vErrors === null) vErrors = [err177];
+																							else vErrors.push(err177);
+																							errors++;
 																						} else {
-																							const _errs207 = errors;
-																							for (const key20 in data79) if (!func1.call(schema19.properties.servers.additionalProperties.properties.surface.properties, key20)) {
-																								validate52.errors = [{
-																									instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface",
-																									schemaPath: "#/properties/servers/additionalProperties/properties/surface/additionalProperties",
+																							const _errs241 = errors;
+																							for (const key22 in data91) if (!(key22 === "status" || key22 === "keyId")) {
+																								const err178 = {
+																									instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/registrySignature",
+																									schemaPath: "#/properties/servers/additionalProperties/properties/registrySignature/oneOf/0/additionalProperties",
 																									keyword: "additionalProperties",
-																									params: { additionalProperty: key20 },
+																									params: { additionalProperty: key22 },
 																									message: "must NOT have additional properties"
-																								}];
-																								return false;
+																								};
+																								if (vErrors === null) vErrors = [err178];
+																								else vErrors.push(err178);
+																								errors++;
+																								break;
 																							}
-																							if (_errs207 === errors) {
-																								if (data79.protocol !== void 0) {
-																									const _errs208 = errors;
-																									if (typeof data79.protocol !== "string") {
-																										validate52.errors = [{
-																											instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/protocol",
-																											schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/protocol/type",
+																							if (_errs241 === errors) {
+																								if (data91.status !== void 0) {
+																									let data92 = data91.status;
+																									const _errs242 = errors;
+																									if (typeof data92 !== "string") {
+																										const err179 = {
+																											instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/registrySignature/status",
+																											schemaPath: "#/properties/servers/additionalProperties/properties/registrySignature/oneOf/0/properties/status/type",
 																											keyword: "type",
 																											params: { type: "string" },
 																											message: "must be string"
+																										};
+																										if (vErrors === null) vErrors = [err179];
+																										else vErrors.push(err179);
+																										errors++;
+																									}
+																									if ("verified" !== data92) {
+																										const err180 = {
+																											instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/registrySignature/status",
+																											schemaPath: "#/properties/servers/additionalProperties/properties/registrySignature/oneOf/0/properties/status/const",
+																											keyword: "const",
+																											params: { allowedValue: "verified" },
+																											message: "must be equal to constant"
+																										};
+																										if (vErrors === null) vErrors = [err180];
+																										else vErrors.push(err180);
+																										errors++;
+																									}
+																									var valid36 = _errs242 === errors;
+																								} else var valid36 = true;
+																								if (valid36) {
+																									if (data91.keyId !== void 0) {
+																										const _errs244 = errors;
+																										if (typeof data91.keyId !== "string") {
+																											const err181 = {
+																												instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/registrySignature/keyId",
+																												schemaPath: "#/properties/servers/additionalProperties/properties/registrySignature/oneOf/0/properties/keyId/type",
+																												keyword: "type",
+																												params: { type: "string" },
+																												message: "must be string"
+																											};
+																											if (vErrors === null) vErrors = [err181];
+																											else vErrors.push(err181);
+																											errors++;
+																										}
+																										var valid36 = _errs244 === errors;
+																									} else var valid36 = true;
+																								}
+																							}
+																						}
+																					} else {
+																						const err182 = {
+																							instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/registrySignature",
+																							schemaPath: "#/properties/servers/additionalProperties/properties/registrySignature/oneOf/0/type",
+																							keyword: "type",
+																							params: { type: "object" },
+																							message: "must be object"
+																						};
+																						if (vErrors === null) vErrors = [err182];
+																						else vErrors.push(err182);
+																						errors++;
+																					}
+																				}
+																				var _valid4 = _errs239 === errors;
+																				if (_valid4) {
+																					valid35 = true;
+																					passing3 = 0;
+																					var props3 = true;
+																				}
+																				const _errs246 = errors;
+																				if (errors === _errs246) {
+																					if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
+																						let missing15;
+																						if (data91.status === void 0 && (missing15 = "status")) {
+																							const err183 = {
+																								instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/registrySignature",
+																								schemaPath: "#/properties/servers/additionalProperties/properties/registrySignature/oneOf/1/required",
+																								keyword: "required",
+																								params: { missingProperty: missing15 },
+																								message: "must have required property '" + missing15 + "'"
+																							};
+																							if (vErrors === null) vErrors = [err183];
+																							else vErrors.push(err183);
+																							errors++;
+																						} else {
+																							const _errs248 = errors;
+																							for (const key23 in data91) if (!(key23 === "status")) {
+																								const err184 = {
+																									instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/registrySignature",
+																									schemaPath: "#/properties/servers/additionalProperties/properties/registrySignature/oneOf/1/additionalProperties",
+																									keyword: "additionalProperties",
+																									params: { additionalProperty: key23 },
+																									message: "must NOT have additional properties"
+																								};
+																								if (vErrors === null) vErrors = [err184];
+																								else vErrors.push(err184);
+																								errors++;
+																								break;
+																							}
+																							if (_errs248 === errors) {
+																								if (data91.status !== void 0) {
+																									let data94 = data91.status;
+																									if (typeof data94 !== "string") {
+																										const err185 = {
+																											instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/registrySignature/status",
+																											schemaPath: "#/properties/servers/additionalProperties/properties/registrySignature/oneOf/1/properties/status/type",
+																											keyword: "type",
+																											params: { type: "string" },
+																											message: "must be string"
+																										};
+																										if (vErrors === null) vErrors = [err185];
+																										else vErrors.push(err185);
+																										errors++;
+																									}
+																									if ("unsigned" !== data94) {
+																										const err186 = {
+																											instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/registrySignature/status",
+																											schemaPath: "#/properties/servers/additionalProperties/properties/registrySignature/oneOf/1/properties/status/const",
+																											keyword: "const",
+																											params: { allowedValue: "unsigned" },
+																											message: "must be equal to constant"
+																										};
+																										if (vErrors === null) vErrors = [err186];
+																										else vErrors.push(err186);
+																										errors++;
+																									}
+																								}
+																							}
+																						}
+																					} else {
+																						const err187 = {
+																							instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/registrySignature",
+																							schemaPath: "#/properties/servers/additionalProperties/properties/registrySignature/oneOf/1/type",
+																							keyword: "type",
+																							params: { type: "object" },
+																							message: "must be object"
+																						};
+																						if (vErrors === null) vErrors = [err187];
+																						else vErrors.push(err187);
+																						errors++;
+																					}
+																				}
+																				var _valid4 = _errs246 === errors;
+																				if (_valid4 && valid35) {
+																					valid35 = false;
+																					passing3 = [passing3, 1];
+																				} else {
+																					if (_valid4) {
+																						valid35 = true;
+																						passing3 = 1;
+																						if (props3 !== true) props3 = true;
+																					}
+																					const _errs251 = errors;
+																					if (errors === _errs251) {
+																						if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
+																							let missing16;
+																							if (data91.status === void 0 && (missing16 = "status") || data91.reason === void 0 && (missing16 = "reason")) {
+																								const err188 = {
+																									instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/registrySignature",
+																									schemaPath: "#/properties/servers/additionalProperties/properties/registrySignature/oneOf/2/required",
+																									keyword: "required",
+																									params: { missingProperty: missing16 },
+																									message: "must have required property '" + missing16 + "'"
+																								};
+																								if (vErrors === null) vErrors = [err188];
+																								else vErrors.push(err188);
+																								errors++;
+																							} else {
+																								const _errs253 = errors;
+																								for (const key24 in data91) if (!(key24 === "status" || key24 === "reason")) {
+																									const err189 = {
+																										instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/registrySignature",
+																										schemaPath: "#/properties/servers/additionalProperties/properties/registrySignature/oneOf/2/additionalProperties",
+																										keyword: "additionalProperties",
+																										params: { additionalProperty: key24 },
+																										message: "must NOT have additional properties"
+																									};
+																									if (vErrors === null) vErrors = [err189];
+																									else vErrors.push(err189);
+																									errors++;
+																									break;
+																								}
+																								if (_errs253 === errors) {
+																									if (data91.status !== void 0) {
+																										let data95 = data91.status;
+																										const _errs254 = errors;
+																										if (typeof data95 !== "string") {
+																											const err190 = {
+																												instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/registrySignature/status",
+																												schemaPath: "#/properties/servers/additionalProperties/properties/registrySignature/oneOf/2/properties/status/type",
+																												keyword: "type",
+																												params: { type: "string" },
+																												message: "must be string"
+																											};
+																											if (vErrors === null) vErrors = [err190];
+																											else vErrors.push(err190);
+																											errors++;
+																										}
+																										if ("unavailable" !== data95) {
+																											const err191 = {
+																												instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/registrySignature/status",
+																												schemaPath: "#/properties/servers/additionalProperties/properties/registrySignature/oneOf/2/properties/status/const",
+																												keyword: "const",
+																												params: { allowedValue: "unavailable" },
+																												message: "must be equal to constant"
+																											};
+																											if (vErrors === null) vErrors = [err191];
+																											else vErrors.push(err191);
+																											errors++;
+																										}
+																										var valid38 = _errs254 === errors;
+																									} else var valid38 = true;
+																									if (valid38) {
+																										if (data91.reason !== void 0) {
+																											let data96 = data91.reason;
+																											const _errs256 = errors;
+																											if (typeof data96 !== "string") {
+																												const err192 = {
+																													instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/registrySignature/reason",
+																													schemaPath: "#/properties/servers/additionalProperties/properties/registrySignature/oneOf/2/properties/reason/type",
+																													keyword: "type",
+																													params: { type: "string" },
+																													message: "must be string"
+																												};
+																												if (vErrors === null) vErrors = [err192];
+																												else vErrors.push(err192);
+																												errors++;
+																											}
+																											if (!(data96 === "not-offered" || data96 === "not-answered" || data96 === "no-trusted-key" || data96 === "no-trusted-root")) {
+																												const err193 = {
+																													instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/registrySignature/reason",
+																													schemaPath: "#/properties/servers/additionalProperties/properties/registrySignature/oneOf/2/properties/reason/enum",
+																													keyword: "enum",
+																													params: { allowedValues: schema19.properties.servers.additionalProperties.properties.registrySignature.oneOf[2].properties.reason.enum },
+																													message: "must be equal to one of the allowed values"
+																												};
+																												if (vErrors === null) vErrors = [err193];
+																												else vErrors.push(err193);
+																												errors++;
+																											}
+																											var valid38 = _errs256 === errors;
+																										} else var valid38 = true;
+																									}
+																								}
+																							}
+																						} else {
+																							const err194 = {
+																								instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/registrySignature",
+																								schemaPath: "#/properties/servers/additionalProperties/properties/registrySignature/oneOf/2/type",
+																								keyword: "type",
+																								params: { type: "object" },
+																								message: "must be object"
+																							};
+																							if (vErrors === null) vErrors = [err194];
+																							else vErrors.push(err194);
+																							errors++;
+																						}
+																					}
+																					var _valid4 = _errs251 === errors;
+																					if (_valid4 && valid35) {
+																						valid35 = false;
+																						passing3 = [passing3, 2];
+																					} else if (_valid4) {
+																						valid35 = true;
+																						passing3 = 2;
+																						if (props3 !== true) props3 = true;
+																					}
+																				}
+																				if (!valid35) {
+																					const err195 = {
+																						instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/registrySignature",
+																						schemaPath: "#/properties/servers/additionalProperties/properties/registrySignature/oneOf",
+																						keyword: "oneOf",
+																						params: { passingSchemas: passing3 },
+																						message: "must match exactly one schema in oneOf"
+																					};
+																					if (vErrors === null) vErrors = [err195];
+																					else vErrors.push(err195);
+																					errors++;
+																					validate52.errors = vErrors;
+																					return false;
+																				} else {
+																					errors = _errs238;
+																					if (vErrors !== null) {
+																						if (_errs238) vErrors.length = _errs238;
+																						else vErrors = null;
+																					}
+																				}
+																				var valid3 = _errs237 === errors;
+																			} else var valid3 = true;
+																			if (valid3) {
+																				if (data4.attestations !== void 0) {
+																					let data97 = data4.attestations;
+																					const _errs258 = errors;
+																					if (errors === _errs258) {
+																						if (typeof data97 === "string") {
+																							if (!pattern6.test(data97)) {
+																								validate52.errors = [{
+																									instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/attestations",
+																									schemaPath: "#/properties/servers/additionalProperties/properties/attestations/pattern",
+																									keyword: "pattern",
+																									params: { pattern: "^sha256:[0-9a-f]{64}$" },
+																									message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
+																								}];
+																								return false;
+																							}
+																						} else {
+																							validate52.errors = [{
+																								instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/attestations",
+																								schemaPath: "#/properties/servers/additionalProperties/properties/attestations/type",
+																								keyword: "type",
+																								params: { type: "string" },
+																								message: "must be string"
+																							}];
+																							return false;
+																						}
+																					}
+																					var valid3 = _errs258 === errors;
+																				} else var valid3 = true;
+																				if (valid3) {
+																					if (data4.sbom !== void 0) {
+																						let data98 = data4.sbom;
+																						const _errs260 = errors;
+																						if (errors === _errs260) {
+																							if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
+																								let missing17;
+																								if (data98.format === void 0 && (missing17 = "format") || data98.digest === void 0 && (missing17 = "digest") || data98.components === void 0 && (missing17 = "components") || data98.closure === void 0 && (missing17 = "closure") || data98.resolvedFor === void 0 && (missing17 = "resolvedFor")) {
+																									validate52.errors = [{
+																										instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom",
+																										schemaPath: "#/properties/servers/additionalProperties/properties/sbom/required",
+																										keyword: "required",
+																										params: { missingProperty: missing17 },
+																										message: "must have required property '" + missing17 + "'"
+																									}];
+																									return false;
+																								} else {
+																									const _errs262 = errors;
+																									for (const key25 in data98) if (!(key25 === "format" || key25 === "digest" || key25 === "components" || key25 === "closure" || key25 === "resolvedFor")) {
+																										validate52.errors = [{
+																											instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom",
+																											schemaPath: "#/properties/servers/additionalProperties/properties/sbom/additionalProperties",
+																											keyword: "additionalProperties",
+																											params: { additionalProperty: key25 },
+																											message: "must NOT have additional properties"
 																										}];
 																										return false;
 																									}
-																									var valid32 = _errs208 === errors;
-																								} else var valid32 = true;
-																								if (valid32) {
-																									if (data79.server !== void 0) {
-																										let data81 = data79.server;
-																										const _errs210 = errors;
-																										const _errs211 = errors;
-																										let valid33 = false;
-																										const _errs212 = errors;
-																										if (errors === _errs212) {
-																											if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
-																												let missing13;
-																												if (data81.name === void 0 && (missing13 = "name") || data81.version === void 0 && (missing13 = "version")) {
-																													const err145 = {
-																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server",
-																														schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/required",
-																														keyword: "required",
-																														params: { missingProperty: missing13 },
-																														message: "must have required property '" + missing13 + "'"
-																													};
-																													if (vErrors === null) vErrors = [err145];
-																													else vErrors.push(err145);
-																													errors++;
-																												} else {
-																													const _errs214 = errors;
-																													for (const key21 in data81) if (!(key21 === "name" || key21 === "version")) {
-																														const err146 = {
-																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server",
-																															schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/additionalProperties",
-																															keyword: "additionalProperties",
-																															params: { additionalProperty: key21 },
-																															message: "must NOT have additional properties"
-																														};
-																														if (vErrors === null) vErrors = [err146];
-																														else vErrors.push(err146);
-																														errors++;
-																														break;
-																													}
-																													if (_errs214 === errors) {
-																														if (data81.name !== void 0) {
-																															const _errs215 = errors;
-																															if (typeof data81.name !== "string") {
-																																const err147 = {
-																																	instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server/name",
-																																	schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/properties/name/type",
-																																	keyword: "type",
-																																	params: { type: "string" },
-																																	message: "must be string"
-																																};
-																																if (vErrors === null) vErrors = [err147];
-																																else vErrors.push(err147);
-																																errors++;
-																															}
-																															var valid34 = _errs215 === errors;
-																														} else var valid34 = true;
-																														if (valid34) {
-																															if (data81.version !== void 0) {
-																																const _errs217 = errors;
-																																if (typeof data81.version !== "string") {
-																																	const err148 = {
-																																		instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server/version",
-																																		schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/properties/version/type",
-																																		keyword: "type",
-																																		params: { type: "string" },
-																																		message: "must be string"
-																																	};
-																																	if (vErrors === null) vErrors = [err148];
-																																	else vErrors.push(err148);
-																																	errors++;
-																																}
-																																var valid34 = _errs217 === errors;
-																															} else var valid34 = true;
-																														}
-																													}
-																												}
-																											} else {
-																												const err149 = {
-																													instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server",
-																													schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/type",
+																									if (_errs262 === errors) {
+																										if (data98.format !== void 0) {
+																											let data99 = data98.format;
+																											const _errs263 = errors;
+																											if (typeof data99 !== "string") {
+																												validate52.errors = [{
+																													instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom/format",
+																													schemaPath: "#/properties/servers/additionalProperties/properties/sbom/properties/format/type",
 																													keyword: "type",
-																													params: { type: "object" },
-																													message: "must be object"
-																												};
-																												if (vErrors === null) vErrors = [err149];
-																												else vErrors.push(err149);
-																												errors++;
+																													params: { type: "string" },
+																													message: "must be string"
+																												}];
+																												return false;
 																											}
-																										}
-																										var _valid3 = _errs212 === errors;
-																										valid33 = valid33 || _valid3;
-																										const _errs219 = errors;
-																										if (data81 !== null) {
-																											const err150 = {
-																												instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server",
-																												schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/1/type",
-																												keyword: "type",
-																												params: { type: "null" },
-																												message: "must be null"
-																											};
-																											if (vErrors === null) vErrors = [err150];
-																											else vErrors.push(err150);
-																											errors++;
-																										}
-																										var _valid3 = _errs219 === errors;
-																										valid33 = valid33 || _valid3;
-																										if (!valid33) {
-																											const err151 = {
-																												instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server",
-																												schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf",
-																												keyword: "anyOf",
-																												params: {},
-																												message: "must match a schema in anyOf"
-																											};
-																											if (vErrors === null) vErrors = [err151];
-																											else vErrors.push(err151);
-																											errors++;
-																											validate52.errors = vErrors;
-																											return false;
-																										} else {
-																											errors = _errs211;
-																											if (vErrors !== null) {
-																												if (_errs211) vErrors.length = _errs211;
-																												else vErrors = null;
+																											if ("CycloneDX 1.6" !== data99) {
+																												validate52.errors = [{
+																													instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom/format",
+																													schemaPath: "#/properties/servers/additionalProperties/properties/sbom/properties/format/const",
+																													keyword: "const",
+																													params: { allowedValue: "CycloneDX 1.6" },
+																													message: "must be equal to constant"
+																												}];
+																												return false;
 																											}
-																										}
-																										var valid32 = _errs210 === errors;
-																									} else var valid32 = true;
-																									if (valid32) {
-																										if (data79.capabilities !== void 0) {
-																											let data84 = data79.capabilities;
-																											const _errs221 = errors;
-																											if (errors === _errs221) {
-																												if (Array.isArray(data84)) {
-																													const len9 = data84.length;
-																													for (let i9 = 0; i9 < len9; i9++) {
-																														const _errs223 = errors;
-																														if (typeof data84[i9] !== "string") {
+																											var valid39 = _errs263 === errors;
+																										} else var valid39 = true;
+																										if (valid39) {
+																											if (data98.digest !== void 0) {
+																												let data100 = data98.digest;
+																												const _errs265 = errors;
+																												if (errors === _errs265) {
+																													if (typeof data100 === "string") {
+																														if (!pattern6.test(data100)) {
 																															validate52.errors = [{
-																																instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/capabilities/" + i9,
-																																schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/capabilities/items/type",
-																																keyword: "type",
-																																params: { type: "string" },
-																																message: "must be string"
+																																instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom/digest",
+																																schemaPath: "#/properties/servers/additionalProperties/properties/sbom/properties/digest/pattern",
+																																keyword: "pattern",
+																																params: { pattern: "^sha256:[0-9a-f]{64}$" },
+																																message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
 																															}];
 																															return false;
-																														}
-																														if (!(_errs223 === errors)) break;
-																													}
-																												} else {
-																													validate52.errors = [{
-																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/capabilities",
-																														schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/capabilities/type",
-																														keyword: "type",
-																														params: { type: "array" },
-																														message: "must be array"
-																													}];
-																													return false;
-																												}
-																											}
-																											var valid32 = _errs221 === errors;
-																										} else var valid32 = true;
-																										if (valid32) {
-																											if (data79.requests !== void 0) {
-																												let data86 = data79.requests;
-																												const _errs225 = errors;
-																												if (errors === _errs225) {
-																													if (Array.isArray(data86)) {
-																														if (data86.length < 1) {
-																															validate52.errors = [{
-																																instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/requests",
-																																schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/requests/minItems",
-																																keyword: "minItems",
-																																params: { limit: 1 },
-																																message: "must NOT have fewer than 1 items"
-																															}];
-																															return false;
-																														} else {
-																															const len10 = data86.length;
-																															for (let i10 = 0; i10 < len10; i10++) {
-																																const _errs227 = errors;
-																																if (typeof data86[i10] !== "string") {
-																																	validate52.errors = [{
-																																		instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/requests/" + i10,
-																																		schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/requests/items/type",
-																																		keyword: "type",
-																																		params: { type: "string" },
-																																		message: "must be string"
-																																	}];
-																																	return false;
-																																}
-																																if (!(_errs227 === errors)) break;
-																															}
 																														}
 																													} else {
 																														validate52.errors = [{
-																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/requests",
-																															schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/requests/type",
+																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom/digest",
+																															schemaPath: "#/properties/servers/additionalProperties/properties/sbom/properties/digest/type",
 																															keyword: "type",
-																															params: { type: "array" },
-																															message: "must be array"
+																															params: { type: "string" },
+																															message: "must be string"
 																														}];
 																														return false;
 																													}
 																												}
-																												var valid32 = _errs225 === errors;
-																											} else var valid32 = true;
-																											if (valid32) {
-																												if (data79.instructions !== void 0) {
-																													let data88 = data79.instructions;
-																													const _errs229 = errors;
-																													const _errs230 = errors;
-																													let valid37 = false;
-																													const _errs231 = errors;
-																													if (errors === _errs231) {
-																														if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
-																															let missing14;
-																															if (data88.fingerprint === void 0 && (missing14 = "fingerprint") || data88.text === void 0 && (missing14 = "text")) {
-																																const err152 = {
-																																	instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions",
-																																	schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/required",
-																																	keyword: "required",
-																																	params: { missingProperty: missing14 },
-																																	message: "must have required property '" + missing14 + "'"
-																																};
-																																if (vErrors === null) vErrors = [err152];
-																																else vErrors.push(err152);
-																																errors++;
-																															} else {
-																																const _errs233 = errors;
-																																for (const key22 in data88) if (!(key22 === "fingerprint" || key22 === "text")) {
-																																	const err153 = {
-																																		instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions",
-																																		schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/additionalProperties",
-																																		keyword: "additionalProperties",
-																																		params: { additionalProperty: key22 },
-																																		message: "must NOT have additional properties"
-																																	};
-																																	if (vErrors === null) vErrors = [err153];
-																																	else vErrors.push(err153);
-																																	errors++;
-																																	break;
-																																}
-																																if (_errs233 === errors) {
-																																	if (data88.fingerprint !== void 0) {
-																																		let data89 = data88.fingerprint;
-																																		const _errs234 = errors;
-																																		if (errors === _errs234) {
-																																			if (typeof data89 === "string") {
-																																				if (!pattern6.test(data89)) {
-																																					const err154 = {
-																																						instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions/fingerprint",
-																																						schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/fingerprint/pattern",
-																																						keyword: "pattern",
-																																						params: { pattern: "^sha256:[0-9a-f]{64}$" },
-																																						message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
-																																					};
-																																					if (vErrors === null) vErrors = [err154];
-																																					else vErrors.push(err154);
-																																					errors++;
-																																				}
-																																			} else {
-																																				const err155 = {
-																																					instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions/fingerprint",
-																																					schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/fingerprint/type",
-																																					keyword: "type",
-																																					params: { type: "string" },
-																																					message: "must be string"
-																																				};
-																																				if (vErrors === null) vErrors = [err155];
-																																				else vErrors.push(err155);
-																																				errors++;
-																																			}
-																																		}
-																																		var valid38 = _errs234 === errors;
-																																	} else var valid38 = true;
-																																	if (valid38) {
-																																		if (data88.text !== void 0) {
-																																			const _errs236 = errors;
-																																			if (typeof data88.text !== "string") {
-																																				const err156 = {
-																																					instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions/text",
-																																					schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/text/type",
-																																					keyword: "type",
-																																					params: { type: "string" },
-																																					message: "must be string"
-																																				};
-																																				if (vErrors === null) vErrors = [err156];
-																																				else vErrors.push(err156);
-																																				errors++;
-																																			}
-																																			var valid38 = _errs236 === errors;
-																																		} else var valid38 = true;
-																																	}
-																																}
-																															}
-																														} else {
-																															const err157 = {
-																																instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions",
-																																schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/type",
-																																keyword: "type",
-																																params: { type: "object" },
-																																message: "must be object"
-																															};
-																															if (vErrors === null) vErrors = [err157];
-																															else vErrors.push(err157);
-																															errors++;
-																														}
-																													}
-																													var _valid4 = _errs231 === errors;
-																													valid37 = valid37 || _valid4;
-																													const _errs238 = errors;
-																													if (data88 !== null) {
-																														const err158 = {
-																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions",
-																															schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/1/type",
+																												var valid39 = _errs265 === errors;
+																											} else var valid39 = true;
+																											if (valid39) {
+																												if (data98.components !== void 0) {
+																													let data101 = data98.components;
+																													const _errs267 = errors;
+																													if (!(typeof data101 == "number" && !(data101 % 1) && !isNaN(data101) && isFinite(data101))) {
+																														validate52.errors = [{
+																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom/components",
+																															schemaPath: "#/properties/servers/additionalProperties/properties/sbom/properties/components/type",
 																															keyword: "type",
-																															params: { type: "null" },
-																															message: "must be null"
-																														};
-																														if (vErrors === null) vErrors = [err158];
-																														else vErrors.push(err158);
-																														errors++;
-																													}
-																													var _valid4 = _errs238 === errors;
-																													valid37 = valid37 || _valid4;
-																													if (!valid37) {
-																														const err159 = {
-																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions",
-																															schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf",
-																															keyword: "anyOf",
-																															params: {},
-																															message: "must match a schema in anyOf"
-																														};
-																														if (vErrors === null) vErrors = [err159];
-																														else vErrors.push(err159);
-																														errors++;
-																														validate52.errors = vErrors;
+																															params: { type: "integer" },
+																															message: "must be integer"
+																														}];
 																														return false;
-																													} else {
-																														errors = _errs230;
-																														if (vErrors !== null) {
-																															if (_errs230) vErrors.length = _errs230;
-																															else vErrors = null;
-																														}
 																													}
-																													var valid32 = _errs229 === errors;
-																												} else var valid32 = true;
-																												if (valid32) {
-																													if (data79.tools !== void 0) {
-																														let data91 = data79.tools;
-																														const _errs240 = errors;
-																														if (errors === _errs240) {
-																															if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
-																																for (const key23 in data91) {
-																																	const _errs242 = errors;
-																																	if (typeof key23 !== "string") {
-																																		const err160 = {
-																																			instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/tools",
-																																			schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/tools/propertyNames/type",
-																																			keyword: "type",
-																																			params: { type: "string" },
-																																			message: "must be string",
-																																			propertyName: key23
-																																		};
-																																		if (vErrors === null) vErrors = [err160];
-																																		else vErrors.push(err160);
-																																		errors++;
-																																	}
-																																	var valid39 = _errs242 === errors;
-																																	if (!valid39) {
-																																		const err161 = {
-																																			instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/tools",
-																																			schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/tools/propertyNames",
-																																			keyword: "propertyNames",
-																																			params: { propertyName: key23 },
-																																			message: "property name must be valid"
-																																		};
-																																		if (vErrors === null) vErrors = [err161];
-																																		else vErrors.push(err161);
-																																		errors++;
-																																		validate52.errors = vErrors;
-																																		return false;
-																																	}
-																																}
-																																if (valid39) for (const key24 in data91) {
-																																	const _errs245 = errors;
-																																	if (!validate53(data91[key24], {
-																																		instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/tools/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),
-																																		parentData: data91,
-																																		parentDataProperty: key24,
-																																		rootData,
-																																		dynamicAnchors
-																																	})) {
-																																		vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-																																		errors = vErrors.length;
-																																	}
-																																	if (!(_errs245 === errors)) break;
-																																}
-																															} else {
+																													if (errors === _errs267) {
+																														if (typeof data101 == "number" && isFinite(data101)) {
+																															if (data101 > 9007199254740991 || isNaN(data101)) {
 																																validate52.errors = [{
-																																	instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/tools",
-																																	schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/tools/type",
-																																	keyword: "type",
-																																	params: { type: "object" },
-																																	message: "must be object"
+																																	instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom/components",
+																																	schemaPath: "#/properties/servers/additionalProperties/properties/sbom/properties/components/maximum",
+																																	keyword: "maximum",
+																																	params: {
+																																		comparison: "<=",
+																																		limit: 9007199254740991
+																																	},
+																																	message: "must be <= 9007199254740991"
+																																}];
+																																return false;
+																															} else if (data101 < 0 || isNaN(data101)) {
+																																validate52.errors = [{
+																																	instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom/components",
+																																	schemaPath: "#/properties/servers/additionalProperties/properties/sbom/properties/components/minimum",
+																																	keyword: "minimum",
+																																	params: {
+																																		comparison: ">=",
+																																		limit: 0
+																																	},
+																																	message: "must be >= 0"
 																																}];
 																																return false;
 																															}
 																														}
-																														var valid32 = _errs240 === errors;
-																													} else var valid32 = true;
-																													if (valid32) {
-																														if (data79.prompts !== void 0) {
-																															let data93 = data79.prompts;
-																															const _errs246 = errors;
-																															if (errors === _errs246) {
-																																if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
-																																	for (const key25 in data93) {
-																																		const _errs248 = errors;
-																																		if (typeof key25 !== "string") {
-																																			const err162 = {
-																																				instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/prompts",
-																																				schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/prompts/propertyNames/type",
+																													}
+																													var valid39 = _errs267 === errors;
+																												} else var valid39 = true;
+																												if (valid39) {
+																													if (data98.closure !== void 0) {
+																														let data102 = data98.closure;
+																														const _errs269 = errors;
+																														if (errors === _errs269) {
+																															if (typeof data102 === "string") {
+																																if (!pattern6.test(data102)) {
+																																	validate52.errors = [{
+																																		instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom/closure",
+																																		schemaPath: "#/properties/servers/additionalProperties/properties/sbom/properties/closure/pattern",
+																																		keyword: "pattern",
+																																		params: { pattern: "^sha256:[0-9a-f]{64}$" },
+																																		message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
+																																	}];
+																																	return false;
+																																}
+																															} else {
+																																validate52.errors = [{
+																																	instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom/closure",
+																																	schemaPath: "#/properties/servers/additionalProperties/properties/sbom/properties/closure/type",
+																																	keyword: "type",
+																																	params: { type: "string" },
+																																	message: "must be string"
+																																}];
+																																return false;
+																															}
+																														}
+																														var valid39 = _errs269 === errors;
+																													} else var valid39 = true;
+																													if (valid39) {
+																														if (data98.resolvedFor !== void 0) {
+																															const _errs271 = errors;
+																															if (typeof data98.resolvedFor !== "string") {
+																																validate52.errors = [{
+																																	instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom/resolvedFor",
+																																	schemaPath: "#/properties/servers/additionalProperties/properties/sbom/properties/resolvedFor/type",
+																																	keyword: "type",
+																																	params: { type: "string" },
+																																	message: "must be string"
+																																}];
+																																return false;
+																															}
+																															var valid39 = _errs271 === errors;
+																														} else var valid39 = true;
+																													}
+																												}
+																											}
+																										}
+																									}
+																								}
+																							} else {
+																								validate52.errors = [{
+																									instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sbom",
+																									schemaPath: "#/properties/servers/additionalProperties/properties/sbom/type",
+																									keyword: "type",
+																									params: { type: "object" },
+																									message: "must be object"
+																								}];
+																								return false;
+																							}
+																						}
+																						var valid3 = _errs260 === errors;
+																					} else var valid3 = true;
+																					if (valid3) {
+																						if (data4.surface !== void 0) {
+																							let data104 = data4.surface;
+																							const _errs273 = errors;
+																							if (errors === _errs273) {
+																								if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
+																									let missing18;
+																									if (data104.protocol === void 0 && (missing18 = "protocol") || data104.server === void 0 && (missing18 = "server") || data104.capabilities === void 0 && (missing18 = "capabilities") || data104.instructions === void 0 && (missing18 = "instructions") || data104.tools === void 0 && (missing18 = "tools") || data104.prompts === void 0 && (missing18 = "prompts") || data104.resourceTemplates === void 0 && (missing18 = "resourceTemplates") || data104.resources === void 0 && (missing18 = "resources")) {
+																										validate52.errors = [{
+																											instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface",
+																											schemaPath: "#/properties/servers/additionalProperties/properties/surface/required",
+																											keyword: "required",
+																											params: { missingProperty: missing18 },
+																											message: "must have required property '" + missing18 + "'"
+																										}];
+																										return false;
+																									} else {
+																										const _errs275 = errors;
+																										for (const key26 in data104) if (!func1.call(schema19.properties.servers.additionalProperties.properties.surface.properties, key26)) {
+																											validate52.errors = [{
+																												instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface",
+																												schemaPath: "#/properties/servers/additionalProperties/properties/surface/additionalProperties",
+																												keyword: "additionalProperties",
+																												params: { additionalProperty: key26 },
+																												message: "must NOT have additional properties"
+																											}];
+																											return false;
+																										}
+																										if (_errs275 === errors) {
+																											if (data104.protocol !== void 0) {
+																												const _errs276 = errors;
+																												if (typeof data104.protocol !== "string") {
+																													validate52.errors = [{
+																														instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/protocol",
+																														schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/protocol/type",
+																														keyword: "type",
+																														params: { type: "string" },
+																														message: "must be string"
+																													}];
+																													return false;
+																												}
+																												var valid40 = _errs276 === errors;
+																											} else var valid40 = true;
+																											if (valid40) {
+																												if (data104.server !== void 0) {
+																													let data106 = data104.server;
+																													const _errs278 = errors;
+																													const _errs279 = errors;
+																													let valid41 = false;
+																													const _errs280 = errors;
+																													if (errors === _errs280) {
+																														if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
+																															let missing19;
+																															if (data106.name === void 0 && (missing19 = "name") || data106.version === void 0 && (missing19 = "version")) {
+																																const err196 = {
+																																	instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server",
+																																	schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/required",
+																																	keyword: "required",
+																																	params: { missingProperty: missing19 },
+																																	message: "must have required property '" + missing19 + "'"
+																																};
+																																if (vErrors === null) vErrors = [err196];
+																																else vErrors.push(err196);
+																																errors++;
+																															} else {
+																																const _errs282 = errors;
+																																for (const key27 in data106) if (!(key27 === "name" || key27 === "version")) {
+																																	const err197 = {
+																																		instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server",
+																																		schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/additionalProperties",
+																																		keyword: "additionalProperties",
+																																		params: { additionalProperty: key27 },
+																																		message: "must NOT have additional properties"
+																																	};
+																																	if (vErrors === null) vErrors = [err197];
+																																	else vErrors.push(err197);
+																																	errors++;
+																																	break;
+																																}
+																																if (_errs282 === errors) {
+																																	if (data106.name !== void 0) {
+																																		const _errs283 = errors;
+																																		if (typeof data106.name !== "string") {
+																																			const err198 = {
+																																				instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server/name",
+																																				schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/properties/name/type",
 																																				keyword: "type",
 																																				params: { type: "string" },
-																																				message: "must be string",
-																																				propertyName: key25
+																																				message: "must be string"
 																																			};
-																																			if (vErrors === null) vErrors = [err162];
-																																			else vErrors.push(err162);
+																																			if (vErrors === null) vErrors = [err198];
+																																			else vErrors.push(err198);
 																																			errors++;
 																																		}
-																																		var valid41 = _errs248 === errors;
-																																		if (!valid41) {
-																																			const err163 = {
-																																				instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/prompts",
-																																				schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/prompts/propertyNames",
-																																				keyword: "propertyNames",
-																																				params: { propertyName: key25 },
-																																				message: "property name must be valid"
-																																			};
-																																			if (vErrors === null) vErrors = [err163];
-																																			else vErrors.push(err163);
-																																			errors++;
-																																			validate52.errors = vErrors;
-																																			return false;
-																																		}
+																																		var valid42 = _errs283 === errors;
+																																	} else var valid42 = true;
+																																	if (valid42) {
+																																		if (data106.version !== void 0) {
+																																			const _errs285 = errors;
+																																			if (typeof data106.version !== "string") {
+																																				const err199 = {
+																																					instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server/version",
+																																					schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/properties/version/type",
+																																					keyword: "type",
+																																					params: { type: "string" },
+																																					message: "must be string"
+																																				};
+																																				if (vErrors === null) vErrors = [err199];
+																																				else vErrors.push(err199);
+																																				errors++;
+																																			}
+																																			var valid42 = _errs285 === errors;
+																																		} else var valid42 = true;
 																																	}
-																																	if (valid41) for (const key26 in data93) {
-																																		const _errs251 = errors;
-																																		if (!validate53(data93[key26], {
-																																			instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/prompts/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),
-																																			parentData: data93,
-																																			parentDataProperty: key26,
-																																			rootData,
-																																			dynamicAnchors
-																																		})) {
-																																			vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-																																			errors = vErrors.length;
+																																}
+																															}
+																														} else {
+																															const err200 = {
+																																instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server",
+																																schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/type",
+																																keyword: "type",
+																																params: { type: "object" },
+																																message: "must be object"
+																															};
+																															if (vErrors === null) vErrors = [err200];
+																															else vErrors.push(err200);
+																															errors++;
+																														}
+																													}
+																													var _valid5 = _errs280 === errors;
+																													valid41 = valid41 || _valid5;
+																													const _errs287 = errors;
+																													if (data106 !== null) {
+																														const err201 = {
+																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server",
+																															schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/1/type",
+																															keyword: "type",
+																															params: { type: "null" },
+																															message: "must be null"
+																														};
+																														if (vErrors === null) vErrors = [err201];
+																														else vErrors.push(err201);
+																														errors++;
+																													}
+																													var _valid5 = _errs287 === errors;
+																													valid41 = valid41 || _valid5;
+																													if (!valid41) {
+																														const err202 = {
+																															instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/server",
+																															schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf",
+																															keyword: "anyOf",
+																															params: {},
+																															message: "must match a schema in anyOf"
+																														};
+																														if (vErrors === null) vErrors = [err202];
+																														else vErrors.push(err202);
+																														errors++;
+																														validate52.errors = vErrors;
+																														return false;
+																													} else {
+																														errors = _errs279;
+																														if (vErrors !== null) {
+																															if (_errs279) vErrors.length = _errs279;
+																															else vErrors = null;
+																														}
+																													}
+																													var valid40 = _errs278 === errors;
+																												} else var valid40 = true;
+																												if (valid40) {
+																													if (data104.capabilities !== void 0) {
+																														let data109 = data104.capabilities;
+																														const _errs289 = errors;
+																														if (errors === _errs289) {
+																															if (Array.isArray(data109)) {
+																																const len9 = data109.length;
+																																for (let i9 = 0; i9 < len9; i9++) {
+																																	const _errs291 = errors;
+																																	if (typeof data109[i9] !== "string") {
+																																		validate52.errors = [{
+																																			instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/capabilities/" + i9,
+																																			schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/capabilities/items/type",
+																																			keyword: "type",
+																																			params: { type: "string" },
+																																			message: "must be string"
+																																		}];
+																																		return false;
+																																	}
+																																	if (!(_errs291 === errors)) break;
+																																}
+																															} else {
+																																validate52.errors = [{
+																																	instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/capabilities",
+																																	schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/capabilities/type",
+																																	keyword: "type",
+																																	params: { type: "array" },
+																																	message: "must be array"
+																																}];
+																																return false;
+																															}
+																														}
+																														var valid40 = _errs289 === errors;
+																													} else var valid40 = true;
+																													if (valid40) {
+																														if (data104.requests !== void 0) {
+																															let data111 = data104.requests;
+																															const _errs293 = errors;
+																															if (errors === _errs293) {
+																																if (Array.isArray(data111)) {
+																																	if (data111.length < 1) {
+																																		validate52.errors = [{
+																																			instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/requests",
+																																			schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/requests/minItems",
+																																			keyword: "minItems",
+																																			params: { limit: 1 },
+																																			message: "must NOT have fewer than 1 items"
+																																		}];
+																																		return false;
+																																	} else {
+																																		const len10 = data111.length;
+																																		for (let i10 = 0; i10 < len10; i10++) {
+																																			const _errs295 = errors;
+																																			if (typeof data111[i10] !== "string") {
+																																				validate52.errors = [{
+																																					instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/requests/" + i10,
+																																					schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/requests/items/type",
+																																					keyword: "type",
+																																					params: { type: "string" },
+																																					message: "must be string"
+																																				}];
+																																				return false;
+																																			}
+																																			if (!(_errs295 === errors)) break;
 																																		}
-																																		if (!(_errs251 === errors)) break;
 																																	}
 																																} else {
 																																	validate52.errors = [{
-																																		instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/prompts",
-																																		schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/prompts/type",
+																																		instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/requests",
+																																		schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/requests/type",
 																																		keyword: "type",
-																																		params: { type: "object" },
-																																		message: "must be object"
+																																		params: { type: "array" },
+																																		message: "must be array"
 																																	}];
 																																	return false;
 																																}
 																															}
-																															var valid32 = _errs246 === errors;
-																														} else var valid32 = true;
-																														if (valid32) {
-																															if (data79.resourceTemplates !== void 0) {
-																																let data95 = data79.resourceTemplates;
-																																const _errs252 = errors;
-																																if (errors === _errs252) {
-																																	if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
-																																		for (const key27 in data95) {
-																																			const _errs254 = errors;
-																																			if (typeof key27 !== "string") {
-																																				const err164 = {
-																																					instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resourceTemplates",
-																																					schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/resourceTemplates/propertyNames/type",
-																																					keyword: "type",
-																																					params: { type: "string" },
-																																					message: "must be string",
-																																					propertyName: key27
+																															var valid40 = _errs293 === errors;
+																														} else var valid40 = true;
+																														if (valid40) {
+																															if (data104.instructions !== void 0) {
+																																let data113 = data104.instructions;
+																																const _errs297 = errors;
+																																const _errs298 = errors;
+																																let valid45 = false;
+																																const _errs299 = errors;
+																																if (errors === _errs299) {
+																																	if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
+																																		let missing20;
+																																		if (data113.fingerprint === void 0 && (missing20 = "fingerprint") || data113.text === void 0 && (missing20 = "text")) {
+																																			const err203 = {
+																																				instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions",
+																																				schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/required",
+																																				keyword: "required",
+																																				params: { missingProperty: missing20 },
+																																				message: "must have required property '" + missing20 + "'"
+																																			};
+																																			if (vErrors === null) vErrors = [err203];
+																																			else vErrors.push(err203);
+																																			errors++;
+																																		} else {
+																																			const _errs301 = errors;
+																																			for (const key28 in data113) if (!(key28 === "fingerprint" || key28 === "text")) {
+																																				const err204 = {
+																																					instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions",
+																																					schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/additionalProperties",
+																																					keyword: "additionalProperties",
+																																					params: { additionalProperty: key28 },
+																																					message: "must NOT have additional properties"
 																																				};
-																																				if (vErrors === null) vErrors = [err164];
-																																				else vErrors.push(err164);
+																																				if (vErrors === null) vErrors = [err204];
+																																				else vErrors.push(err204);
 																																				errors++;
+																																				break;
 																																			}
-																																			var valid43 = _errs254 === errors;
-																																			if (!valid43) {
-																																				const err165 = {
-																																					instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resourceTemplates",
-																																					schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/resourceTemplates/propertyNames",
-																																					keyword: "propertyNames",
-																																					params: { propertyName: key27 },
-																																					message: "property name must be valid"
-																																				};
-																																				if (vErrors === null) vErrors = [err165];
-																																				else vErrors.push(err165);
-																																				errors++;
-																																				validate52.errors = vErrors;
-																																				return false;
+																																			if (_errs301 === errors) {
+																																				if (data113.fingerprint !== void 0) {
+																																					let data114 = data113.fingerprint;
+																																					const _errs302 = errors;
+																																					if (errors === _errs302) {
+																																						if (typeof data114 === "string") {
+																																							if (!pattern6.test(data114)) {
+																																								const err205 = {
+																																									instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions/fingerprint",
+																																									schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/fingerprint/pattern",
+																																									keyword: "pattern",
+																																									params: { pattern: "^sha256:[0-9a-f]{64}$" },
+																																									message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
+																																								};
+																																								if (vErrors === null) vErrors = [err205];
+																																								else vErrors.push(err205);
+																																								errors++;
+																																							}
+																																						} else {
+																																							const err206 = {
+																																								instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions/fingerprint",
+																																								schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/fingerprint/type",
+																																								keyword: "type",
+																																								params: { type: "string" },
+																																								message: "must be string"
+																																							};
+																																							if (vErrors === null) vErrors = [err206];
+																																							else vErrors.push(err206);
+																																							errors++;
+																																						}
+																																					}
+																																					var valid46 = _errs302 === errors;
+																																				} else var valid46 = true;
+																																				if (valid46) {
+																																					if (data113.text !== void 0) {
+																																						const _errs304 = errors;
+																																						if (typeof data113.text !== "string") {
+																																							const err207 = {
+																																								instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions/text",
+																																								schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/text/type",
+																																								keyword: "type",
+																																								params: { type: "string" },
+																																								message: "must be string"
+																																							};
+																																							if (vErrors === null) vErrors = [err207];
+																																							else vErrors.push(err207);
+																																							errors++;
+																																						}
+																																						var valid46 = _errs304 === errors;
+																																					} else var valid46 = true;
+																																				}
 																																			}
-																																		}
-																																		if (valid43) for (const key28 in data95) {
-																																			const _errs257 = errors;
-																																			if (!validate53(data95[key28], {
-																																				instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resourceTemplates/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),
-																																				parentData: data95,
-																																				parentDataProperty: key28,
-																																				rootData,
-																																				dynamicAnchors
-																																			})) {
-																																				vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-																																				errors = vErrors.length;
-																																			}
-																																			if (!(_errs257 === errors)) break;
 																																		}
 																																	} else {
-																																		validate52.errors = [{
-																																			instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resourceTemplates",
-																																			schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/resourceTemplates/type",
+																																		const err208 = {
+																																			instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions",
+																																			schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/type",
 																																			keyword: "type",
 																																			params: { type: "object" },
 																																			message: "must be object"
-																																		}];
-																																		return false;
+																																		};
+																																		if (vErrors === null) vErrors = [err208];
+																																		else vErrors.push(err208);
+																																		errors++;
 																																	}
 																																}
-																																var valid32 = _errs252 === errors;
-																															} else var valid32 = true;
-																															if (valid32) {
-																																if (data79.resources !== void 0) {
-																																	let data97 = data79.resources;
-																																	const _errs258 = errors;
-																																	if (errors === _errs258) {
-																																		if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
-																																			for (const key29 in data97) {
-																																				const _errs260 = errors;
+																																var _valid6 = _errs299 === errors;
+																																valid45 = valid45 || _valid6;
+																																const _errs306 = errors;
+																																if (data113 !== null) {
+																																	const err209 = {
+																																		instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions",
+																																		schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/1/type",
+																																		keyword: "type",
+																																		params: { type: "null" },
+																																		message: "must be null"
+																																	};
+																																	if (vErrors === null) vErrors = [err209];
+																																	else vErrors.push(err209);
+																																	errors++;
+																																}
+																																var _valid6 = _errs306 === errors;
+																																valid45 = valid45 || _valid6;
+																																if (!valid45) {
+																																	const err210 = {
+																																		instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/instructions",
+																																		schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf",
+																																		keyword: "anyOf",
+																																		params: {},
+																																		message: "must match a schema in anyOf"
+																																	};
+																																	if (vErrors === null) vErrors = [err210];
+																																	else vErrors.push(err210);
+																																	errors++;
+																																	validate52.errors = vErrors;
+																																	return false;
+																																} else {
+																																	errors = _errs298;
+																																	if (vErrors !== null) {
+																																		if (_errs298) vErrors.length = _errs298;
+																																		else vErrors = null;
+																																	}
+																																}
+																																var valid40 = _errs297 === errors;
+																															} else var valid40 = true;
+																															if (valid40) {
+																																if (data104.tools !== void 0) {
+																																	let data116 = data104.tools;
+																																	const _errs308 = errors;
+																																	if (errors === _errs308) {
+																																		if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
+																																			for (const key29 in data116) {
+																																				const _errs310 = errors;
 																																				if (typeof key29 !== "string") {
-																																					const err166 = {
-																																						instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resources",
-																																						schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/resources/propertyNames/type",
+																																					const err211 = {
+																																						instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/tools",
+																																						schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/tools/propertyNames/type",
 																																						keyword: "type",
 																																						params: { type: "string" },
 																																						message: "must be string",
 																																						propertyName: key29
 																																					};
-																																					if (vErrors === null) vErrors = [err166];
-																																					else vErrors.push(err166);
+																																					if (vErrors === null) vErrors = [err211];
+																																					else vErrors.push(err211);
 																																					errors++;
 																																				}
-																																				var valid45 = _errs260 === errors;
-																																				if (!valid45) {
-																																					const err167 = {
-																																						instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resources",
-																																						schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/resources/propertyNames",
+																																				var valid47 = _errs310 === errors;
+																																				if (!valid47) {
+																																					const err212 = {
+																																						instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/tools",
+																																						schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/tools/propertyNames",
 																																						keyword: "propertyNames",
 																																						params: { propertyName: key29 },
 																																						message: "property name must be valid"
 																																					};
-																																					if (vErrors === null) vErrors = [err167];
-																																					else vErrors.push(err167);
+																																					if (vErrors === null) vErrors = [err212];
+																																					else vErrors.push(err212);
 																																					errors++;
 																																					validate52.errors = vErrors;
 																																					return false;
 																																				}
 																																			}
-																																			if (valid45) for (const key30 in data97) {
-																																				const _errs263 = errors;
-																																				if (!validate53(data97[key30], {
-																																					instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resources/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),
-																																					parentData: data97,
+																																			if (valid47) for (const key30 in data116) {
+																																				const _errs313 = errors;
+																																				if (!validate53(data116[key30], {
+																																					instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/tools/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																					parentData: data116,
 																																					parentDataProperty: key30,
 																																					rootData,
 																																					dynamicAnchors
@@ -6362,12 +7297,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																					vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 																																					errors = vErrors.length;
 																																				}
-																																				if (!(_errs263 === errors)) break;
+																																				if (!(_errs313 === errors)) break;
 																																			}
 																																		} else {
 																																			validate52.errors = [{
-																																				instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resources",
-																																				schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/resources/type",
+																																				instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/tools",
+																																				schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/tools/type",
 																																				keyword: "type",
 																																				params: { type: "object" },
 																																				message: "must be object"
@@ -6375,8 +7310,203 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																			return false;
 																																		}
 																																	}
-																																	var valid32 = _errs258 === errors;
-																																} else var valid32 = true;
+																																	var valid40 = _errs308 === errors;
+																																} else var valid40 = true;
+																																if (valid40) {
+																																	if (data104.prompts !== void 0) {
+																																		let data118 = data104.prompts;
+																																		const _errs314 = errors;
+																																		if (errors === _errs314) {
+																																			if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
+																																				for (const key31 in data118) {
+																																					const _errs316 = errors;
+																																					if (typeof key31 !== "string") {
+																																						const err213 = {
+																																							instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/prompts",
+																																							schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/prompts/propertyNames/type",
+																																							keyword: "type",
+																																							params: { type: "string" },
+																																							message: "must be string",
+																																							propertyName: key31
+																																						};
+																																						if (vErrors === null) vErrors = [err213];
+																																						else vErrors.push(err213);
+																																						errors++;
+																																					}
+																																					var valid49 = _errs316 === errors;
+																																					if (!valid49) {
+																																						const err214 = {
+																																							instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/prompts",
+																																							schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/prompts/propertyNames",
+																																							keyword: "propertyNames",
+																																							params: { propertyName: key31 },
+																																							message: "property name must be valid"
+																																						};
+																																						if (vErrors === null) vErrors = [err214];
+																																						else vErrors.push(err214);
+																																						errors++;
+																																						validate52.errors = vErrors;
+																																						return false;
+																																					}
+																																				}
+																																				if (valid49) for (const key32 in data118) {
+																																					const _errs319 = errors;
+																																					if (!validate53(data118[key32], {
+																																						instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/prompts/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																						parentData: data118,
+																																						parentDataProperty: key32,
+																																						rootData,
+																																						dynamicAnchors
+																																					})) {
+																																						vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+																																						errors = vErrors.length;
+																																					}
+																																					if (!(_errs319 === errors)) break;
+																																				}
+																																			} else {
+																																				validate52.errors = [{
+																																					instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/prompts",
+																																					schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/prompts/type",
+																																					keyword: "type",
+																																					params: { type: "object" },
+																																					message: "must be object"
+																																				}];
+																																				return false;
+																																			}
+																																		}
+																																		var valid40 = _errs314 === errors;
+																																	} else var valid40 = true;
+																																	if (valid40) {
+																																		if (data104.resourceTemplates !== void 0) {
+																																			let data120 = data104.resourceTemplates;
+																																			const _errs320 = errors;
+																																			if (errors === _errs320) {
+																																				if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
+																																					for (const key33 in data120) {
+																																						const _errs322 = errors;
+																																						if (typeof key33 !== "string") {
+																																							const err215 = {
+																																								instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resourceTemplates",
+																																								schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/resourceTemplates/propertyNames/type",
+																																								keyword: "type",
+																																								params: { type: "string" },
+																																								message: "must be string",
+																																								propertyName: key33
+																																							};
+																																							if (vErrors === null) vErrors = [err215];
+																																							else vErrors.push(err215);
+																																							errors++;
+																																						}
+																																						var valid51 = _errs322 === errors;
+																																						if (!valid51) {
+																																							const err216 = {
+																																								instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resourceTemplates",
+																																								schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/resourceTemplates/propertyNames",
+																																								keyword: "propertyNames",
+																																								params: { propertyName: key33 },
+																																								message: "property name must be valid"
+																																							};
+																																							if (vErrors === null) vErrors = [err216];
+																																							else vErrors.push(err216);
+																																							errors++;
+																																							validate52.errors = vErrors;
+																																							return false;
+																																						}
+																																					}
+																																					if (valid51) for (const key34 in data120) {
+																																						const _errs325 = errors;
+																																						if (!validate53(data120[key34], {
+																																							instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resourceTemplates/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																							parentData: data120,
+																																							parentDataProperty: key34,
+																																							rootData,
+																																							dynamicAnchors
+																																						})) {
+																																							vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+																																							errors = vErrors.length;
+																																						}
+																																						if (!(_errs325 === errors)) break;
+																																					}
+																																				} else {
+																																					validate52.errors = [{
+																																						instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resourceTemplates",
+																																						schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/resourceTemplates/type",
+																																						keyword: "type",
+																																						params: { type: "object" },
+																																						message: "must be object"
+																																					}];
+																																					return false;
+																																				}
+																																			}
+																																			var valid40 = _errs320 === errors;
+																																		} else var valid40 = true;
+																																		if (valid40) {
+																																			if (data104.resources !== void 0) {
+																																				let data122 = data104.resources;
+																																				const _errs326 = errors;
+																																				if (errors === _errs326) {
+																																					if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
+																																						for (const key35 in data122) {
+																																							const _errs328 = errors;
+																																							if (typeof key35 !== "string") {
+																																								const err217 = {
+																																									instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resources",
+																																									schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/resources/propertyNames/type",
+																																									keyword: "type",
+																																									params: { type: "string" },
+																																									message: "must be string",
+																																									propertyName: key35
+																																								};
+																																								if (vErrors === null) vErrors = [err217];
+																																								else vErrors.push(err217);
+																																								errors++;
+																																							}
+																																							var valid53 = _errs328 === errors;
+																																							if (!valid53) {
+																																								const err218 = {
+																																									instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resources",
+																																									schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/resources/propertyNames",
+																																									keyword: "propertyNames",
+																																									params: { propertyName: key35 },
+																																									message: "property name must be valid"
+																																								};
+																																								if (vErrors === null) vErrors = [err218];
+																																								else vErrors.push(err218);
+																																								errors++;
+																																								validate52.errors = vErrors;
+																																								return false;
+																																							}
+																																						}
+																																						if (valid53) for (const key36 in data122) {
+																																							const _errs331 = errors;
+																																							if (!validate53(data122[key36], {
+																																								instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resources/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																								parentData: data122,
+																																								parentDataProperty: key36,
+																																								rootData,
+																																								dynamicAnchors
+																																							})) {
+																																								vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+																																								errors = vErrors.length;
+																																							}
+																																							if (!(_errs331 === errors)) break;
+																																						}
+																																					} else {
+																																						validate52.errors = [{
+																																							instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface/resources",
+																																							schemaPath: "#/properties/servers/additionalProperties/properties/surface/properties/resources/type",
+																																							keyword: "type",
+																																							params: { type: "object" },
+																																							message: "must be object"
+																																						}];
+																																						return false;
+																																					}
+																																				}
+																																				var valid40 = _errs326 === errors;
+																																			} else var valid40 = true;
+																																		}
+																																	}
+																																}
 																															}
 																														}
 																													}
@@ -6384,22 +7514,22 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																											}
 																										}
 																									}
+																								} else {
+																									validate52.errors = [{
+																										instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface",
+																										schemaPath: "#/properties/servers/additionalProperties/properties/surface/type",
+																										keyword: "type",
+																										params: { type: "object" },
+																										message: "must be object"
+																									}];
+																									return false;
 																								}
 																							}
-																						}
-																					} else {
-																						validate52.errors = [{
-																							instancePath: instancePath + "/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/surface",
-																							schemaPath: "#/properties/servers/additionalProperties/properties/surface/type",
-																							keyword: "type",
-																							params: { type: "object" },
-																							message: "must be object"
-																						}];
-																						return false;
+																							var valid3 = _errs273 === errors;
+																						} else var valid3 = true;
 																					}
 																				}
-																				var valid3 = _errs205 === errors;
-																			} else var valid3 = true;
+																			}
 																		}
 																	}
 																}
@@ -6458,7 +7588,7 @@ validate52.evaluated = {
 
 // src/lockfile/read.ts
 /** Ten thousand servers of twenty tools each stay below this. */
-const byteLimit$2 = 536870912;
+const byteLimit$4 = 536870912;
 /** A definition may nest 64 levels, and stands six levels deep in the file. */
 const jsonLimits = {
 	depth: 72,
@@ -6469,7 +7599,7 @@ async function readLockfile(path, where, world) {
 	const status = await world.files.status(path);
 	if (status === null) return null;
 	if (status.kind === "symlink") throw new McpLockError("FILE_SYMLINK", `${where} is a symbolic link`, { hint: "a lockfile must be a file of its own" });
-	return parseLockfile(await world.files.read(path, byteLimit$2), where);
+	return parseLockfile(await world.files.read(path, byteLimit$4), where);
 }
 /**
 * Parses the bytes of a lockfile. Throws on anything but a whole, untampered lockfile of this version:
@@ -6477,7 +7607,7 @@ async function readLockfile(path, where, world) {
 */
 async function parseLockfile(bytes, where) {
 	const text = decodeText(bytes, where);
-	if (text.trim() === "") throw new McpLockError("LOCK_INVALID", `${where} is empty`, { hint: restore });
+	if (text.trim() === "") throw new McpLockError("LOCK_INVALID", `${where} is empty`, { hint: restore$1 });
 	const value = parseJson(text, where, jsonLimits);
 	refuseForeign(value, where);
 	if (!validate(value)) throw await shapeError(value, where);
@@ -6485,13 +7615,13 @@ async function parseLockfile(bytes, where) {
 	for (const [name, server] of lockfile) checkServer(name, server, where);
 	return lockfile;
 }
-const restore = "restore it from git, or lock again with `mcp-lock lock` and review the result";
+const restore$1 = "restore it from git, or lock again with `mcp-lock lock` and review the result";
 /** What is wrong with the shape, in the words of the schema library, which is loaded only for this. */
 async function shapeError(value, where) {
 	const { LockfileOnDisk } = await import("./lockfile.js");
 	const [issue] = LockfileOnDisk.safeParse(value).error?.issues ?? [];
 	const problem = issue === void 0 ? "its shape" : `${issue.path.map(String).join(" › ")}: ${issue.message}`;
-	return new McpLockError("LOCK_INVALID", `${where} is not a valid lockfile: ${problem}`, { hint: restore });
+	return new McpLockError("LOCK_INVALID", `${where} is not a valid lockfile: ${problem}`, { hint: restore$1 });
 }
 function inMemory(server) {
 	const { surface } = server;
@@ -6504,6 +7634,52 @@ function inMemory(server) {
 			resourceTemplates: new Map(Object.entries(surface.resourceTemplates)),
 			resources: new Map(Object.entries(surface.resources))
 		}
+	};
+}
+
+// src/resolve/run-program.ts
+/** Runs a program to its end, within bounds. */
+async function runProgram(path, args, { cwd, env, input, milliseconds, outputLimit }, world) {
+	const child = world.spawn(path, args, {
+		cwd,
+		env
+	});
+	const stop = setTimeout(() => killGroup(child), milliseconds);
+	const [output, problems] = [collect$1(child.stdout, outputLimit), collect$1(child.stderr, outputLimit)];
+	child.stdin?.on("error", () => void 0).end(input);
+	const code = await new Promise((resolve) => {
+		child.once("error", () => resolve(null));
+		child.once("close", resolve);
+	});
+	clearTimeout(stop);
+	return {
+		code,
+		output: output.text(),
+		problems: problems.text(),
+		isCut: output.isCut()
+	};
+}
+/** Ends a program with those that it has started, which it does not take along when it ends. */
+function killGroup({ pid }) {
+	if (pid === void 0) return;
+	try {
+		process.kill(process.platform === "win32" ? pid : -pid, "SIGKILL");
+	} catch {
+		return;
+	}
+}
+/** What a stream says first. */
+function collect$1(stream, limit) {
+	const chunks = [];
+	let length = 0;
+	stream?.setEncoding("utf8");
+	stream?.on("data", (chunk) => {
+		if (length < limit) chunks.push(chunk.slice(0, limit - length));
+		length += chunk.length;
+	});
+	return {
+		text: () => chunks.join(""),
+		isCut: () => length > limit
 	};
 }
 
@@ -6536,15 +7712,6 @@ async function runGit(args, cwd, world, { env, milliseconds } = {}) {
 		output: output(),
 		problems: problems().toString("utf8").trim()
 	};
-}
-/** What talks to a remote repository is a program of its own, which git does not take along when it ends. */
-function killGroup({ pid }) {
-	if (pid === void 0) return;
-	try {
-		process.kill(process.platform === "win32" ? pid : -pid, "SIGKILL");
-	} catch {
-		return;
-	}
 }
 function collect(stream, tooMuch) {
 	const chunks = [];
@@ -6592,6 +7759,26 @@ function digestFindings(findings) {
 	return fingerprint(["mcp-lock/changes/1", ...new Set(pending.map((finding) => finding.digest))].sort());
 }
 
+// src/model/change.ts
+/** What a server shows when it is listed. */
+const surfaceKinds = [
+	"instructions",
+	"capability",
+	"request",
+	"tool",
+	"prompt",
+	"resource-template"
+];
+const subjectKinds = [
+	"server",
+	"declaration",
+	"artifact",
+	"signature",
+	"sbom",
+	...surfaceKinds,
+	"file"
+];
+
 // src/app/assemble-report.ts
 /** The part of a report about one server. */
 function reportServer(observed, findings, known) {
@@ -6612,21 +7799,18 @@ function reportServer(observed, findings, known) {
 		checks: {
 			declaration: check(["server", "declaration"], !skipped),
 			artifact: check(["artifact"], observation.artifact !== null),
-			signature: check(["signature"], false),
+			signature: signatureCheck(observation.signature, check),
 			sbom: check(["sbom"], observation.sbom !== void 0 && observation.sbom !== null),
 			surface: check(surfaceKinds, observation.surface !== null)
 		},
 		durationMs
 	};
 }
-const surfaceKinds = [
-	"instructions",
-	"capability",
-	"request",
-	"tool",
-	"prompt",
-	"resource-template"
-];
+/** What is known not to be signed was checked; what could not be told was not there to check. */
+function signatureCheck(signature, check) {
+	const result = check(["signature"], signature !== void 0 && signature !== null);
+	return result === "ok" && signature?.status === "unavailable" ? "unavailable" : result;
+}
 /** Whether a finding keeps a check from passing. */
 function fails(finding) {
 	return finding.action === "deny" || finding.action === "approve";
@@ -6638,6 +7822,7 @@ function assembleReport({ policy, ...parts }) {
 		...parts,
 		reportVersion: 1,
 		shard: parts.shard ?? null,
+		trust: parts.trust ?? null,
 		enforcement,
 		...conclude(enforcement, parts),
 		servers: [...parts.servers],
@@ -6678,25 +7863,43 @@ function reportProblems(all, general) {
 // src/app/judge-changes.ts
 /** Judges changes. The rules are loaded only when there is something to judge: most runs find nothing. */
 async function judgeChanges(changes, { against, servers, policy, today }) {
-	if (changes.length === 0) return {
+	const demanded = policy === null ? none : await demandsOf(servers, policy);
+	const all = [...changes, ...demanded.changes];
+	if (all.length === 0) return {
 		findings: [],
-		warnings: []
+		warnings: demanded.warnings
 	};
 	const { judge } = await import("./judge2.js");
-	const tools = new Map([...servers].map(([name, { surface }]) => [name, [...surface.tools.keys()]]));
-	const packages = [...servers].flatMap(([name, { artifact }]) => "purl" in artifact ? [[name, artifact.purl]] : []);
-	const findings = judge(changes, against, tools, new Map(packages));
+	const findings = judge(all, against, new Map([...servers].map(([name, { surface }]) => [name, [...surface.tools.keys()]])), servers);
 	if (policy === null) return {
 		findings,
 		warnings: []
 	};
 	const { applyPolicy } = await import("./apply-policy.js");
-	return applyPolicy(findings, policy, today);
+	const judged = applyPolicy(findings, policy, today);
+	return {
+		...judged,
+		warnings: [...judged.warnings, ...demanded.warnings]
+	};
+}
+const none = {
+	changes: [],
+	warnings: []
+};
+/** What the policy demands of signatures and does not get. */
+async function demandsOf(servers, policy) {
+	if (policy.require.signature.length === 0 && Object.keys(policy.trust).length === 0) return none;
+	const { demands, unknownDemands } = await import("./demands.js");
+	const warnings = unknownDemands(servers, policy).map((name) => `the policy demands a signature of ${JSON.stringify(name)}, and there is no such server`);
+	return {
+		changes: demands(servers, policy),
+		warnings
+	};
 }
 
 // src/app/read-policy.ts
 const policyName = "mcp-lock.policy.json";
-const byteLimit$1 = 1048576;
+const byteLimit$3 = 1048576;
 /** The policy of a repository; null when it has none, and every rule counts as it is. */
 async function readPolicy({ root, policy }, world) {
 	const path = policy ?? join(root, "mcp-lock.policy.json");
@@ -6705,7 +7908,7 @@ async function readPolicy({ root, policy }, world) {
 	if (status === null && policy === null) return null;
 	if (status === null) throw new McpLockError("POLICY_MISSING", `there is no policy ${where}`);
 	if (status.kind === "symlink") throw new McpLockError("FILE_SYMLINK", `${where} is a symbolic link`, { hint: "a policy must be a file of its own" });
-	return policyIn(await world.files.read(path, byteLimit$1), where);
+	return policyIn(await world.files.read(path, byteLimit$3), where);
 }
 /** The policy in the bytes of a file; null where there is no file. */
 async function policyIn(bytes, where) {
@@ -6802,48 +8005,6 @@ function escapeInvisible(json) {
 }
 function escapeCodeUnits(characters) {
 	return characters.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-
-// src/lockfile/closure-file.ts
-/** The folder beside the lockfile in which closures are kept. */
-const closureFolder = ".mcp-lock";
-const byteLimit = 67108864;
-/** Where a server's closure is kept, relative to the lockfile's folder, with slashes. */
-function closurePath(server) {
-	return `${closureFolder}/${folderName(server)}/package-lock.json`;
-}
-/** A server's name as one folder's name that is another one for every name, on every file system. */
-function folderName(server) {
-	const safe = encodeURIComponent(server.toWellFormed()).replace(/[A-Z!'()*~]|^\.|(?<!%)[A-F]/g, escapeCharacter);
-	return safe === "" ? "%" : safe;
-}
-function escapeCharacter(character) {
-	return `%${character.charCodeAt(0).toString(16)}`;
-}
-/** The closure of a server as it stands beside the lockfile; null when it does not. */
-async function readClosureFile(lockfile, server, world) {
-	const where = closurePath(server);
-	const path = join(dirname(lockfile), ...where.split("/"));
-	const status = await world.files.status(path);
-	if (status === null) return null;
-	if (status.kind !== "file") throw new McpLockError("FILE_SYMLINK", `${where} is not a regular file`, { hint: "restore it from git, or lock the server again" });
-	return parseClosureFile(await world.files.read(path, byteLimit), where);
-}
-/** The bytes of such a file; CLOSURE_INVALID for what is no object, JSON_* and TEXT_ENCODING for the rest. */
-function parseClosureFile(bytes, where) {
-	const value = parseJson(decodeText(bytes, where), where);
-	if (isJsonObject(value)) return value;
-	throw new McpLockError("CLOSURE_INVALID", `${where} is not an npm lockfile`);
-}
-/** Writes a server's closure, in one step. */
-async function writeClosureFile(lockfile, server, closure, world) {
-	const path = join(dirname(lockfile), ...closurePath(server).split("/"));
-	await world.files.makeFolder(dirname(path));
-	await world.files.replace(path, `${prettyJson(closure)}\n`);
-}
-/** Removes the closure of a server that is locked no more. */
-async function removeClosureFile(lockfile, server, world) {
-	await world.files.remove(join(dirname(lockfile), ...closurePath(server).split("/"), ".."));
 }
 
 // src/lockfile/format.ts
@@ -6983,32 +8144,125 @@ function findInValue(value, path) {
 	return null;
 }
 
-// src/lockfile/write.ts
-/** Writes the lockfile in one step. A symbolic link in its place is refused, not followed and not replaced. */
-async function writeLockfile(path, where, lockfile, world) {
+// src/lockfile/closure-file.ts
+/** The folder beside the lockfile in which closures are kept. */
+const closureFolder = ".mcp-lock";
+const byteLimit$2 = 67108864;
+/** What an ecosystem calls such a file: its own programs read it. */
+const fileNames = {
+	npm: "package-lock.json",
+	pypi: "requirements.txt"
+};
+/** Everything that mcp-lock keeps of a server beside the lockfile. */
+const ownFiles = [...Object.values(fileNames), "attestations.json"];
+/** Where a server's closure is kept, relative to the lockfile's folder, with slashes. */
+function closurePath(server, kind) {
+	return `${serverFolder(server)}/${fileNames[kind]}`;
+}
+/** The folder for what belongs to a server's entry, relative to the lockfile's folder, with slashes. */
+function serverFolder(server) {
+	return `${closureFolder}/${folderName(server)}`;
+}
+/** A server's name as one folder's name that is another one for every name, on every file system. */
+function folderName(server) {
+	const safe = encodeURIComponent(server.toWellFormed()).replace(/[A-Z!'()*~]|^\.|(?<!%)[A-F]/g, escapeCharacter);
+	return safe === "" ? "%" : safe;
+}
+function escapeCharacter(character) {
+	return `%${character.charCodeAt(0).toString(16)}`;
+}
+/** The closure of a server as it stands beside the lockfile; null when it does not. */
+async function readClosureFile(lockfile, server, kind, world) {
+	const where = closurePath(server, kind);
+	const path = pathBeside(lockfile, where);
 	const status = await world.files.status(path);
-	if (status !== null && status.kind !== "file") throw new McpLockError("FILE_SYMLINK", `${where} is not a regular file, so it is not written`, { hint: "remove what stands there, or choose another name with --lockfile FILE" });
-	await world.files.replace(path, formatLockfile(lockfile));
+	if (status === null) return null;
+	if (status.kind !== "file") throw new McpLockError("FILE_SYMLINK", `${where} is not a regular file`, { hint: "restore it from git, or lock the server again" });
+	return parseClosureFile(await world.files.read(path, byteLimit$2), kind, where);
+}
+/** The bytes of such a file. For npm CLOSURE_INVALID for what is no object, JSON_* and TEXT_ENCODING for the rest. */
+function parseClosureFile(bytes, kind, where) {
+	const text = decodeText(bytes, where);
+	if (kind === "pypi") return {
+		kind,
+		requirements: text
+	};
+	const lockfile = parseJson(text, where);
+	if (isJsonObject(lockfile)) return {
+		kind,
+		lockfile
+	};
+	throw new McpLockError("CLOSURE_INVALID", `${where} is not an npm lockfile`);
+}
+/** Writes a server's closure in one step, and removes what it had of another kind. */
+async function writeClosureFile(lockfile, server, closure, world) {
+	const path = pathBeside(lockfile, closurePath(server, closure.kind));
+	await refuseLinks(lockfile, server, world);
+	await world.files.makeFolder(dirname(path));
+	await world.files.replace(path, closure.kind === "npm" ? `${prettyJson(closure.lockfile)}\n` : closure.requirements);
+	const other = closure.kind === "npm" ? "pypi" : "npm";
+	await world.files.remove(pathBeside(lockfile, closurePath(server, other)));
+}
+/**
+* Removes what belongs to a server that is locked no more: the files that mcp-lock writes, and their folder when
+* nothing else is in it.
+*/
+async function removeServerFolder(lockfile, server, world) {
+	const folder = pathBeside(lockfile, serverFolder(server));
+	if (await world.files.status(folder) === null) return;
+	await refuseLinks(lockfile, server, world);
+	for (const name of ownFiles) await world.files.remove(join(folder, name));
+	if ((await world.files.list(folder)).length === 0) await world.files.remove(folder);
+}
+/** Nothing is written or removed through a link: it may lead out of the repository. */
+async function refuseLinks(lockfile, server, world) {
+	for (const where of [closureFolder, serverFolder(server)]) {
+		const status = await world.files.status(pathBeside(lockfile, where));
+		if (status === null || status.kind === "folder") continue;
+		throw new McpLockError("FILE_SYMLINK", `${where} is not a folder`, { hint: "mcp-lock keeps files there: remove what stands in their place" });
+	}
+}
+function pathBeside(lockfile, where) {
+	return join(dirname(lockfile), ...where.split("/"));
 }
 
 // src/app/closures.ts
+/** In which format the closure of an artifact is kept. */
+function closureKind({ kind }) {
+	return kind === "pypi" ? "pypi" : "npm";
+}
 /**
 * What a server pulled in when it was locked, from the file beside the lockfile; null where the lock names none.
 * A file that is missing, or that is not the one that was locked, is an error: CLOSURE_MISSING, CLOSURE_INVALID.
 */
 async function lockedClosure(name, server, lockfile, world) {
 	if (server.sbom === void 0) return null;
-	return checkedClosure(name, server, await readClosureFile(lockfile, name, world));
+	const kind = closureKind(server.artifact);
+	return checkedClosure(name, server, await readClosureFile(lockfile, name, kind, world));
 }
 /** The same, from a file that has been read; null stands for one that is not there. */
-async function checkedClosure(name, { sbom, artifact }, file) {
-	const where = closurePath(name);
+async function checkedClosure(name, server, file) {
+	const where = closurePath(name, closureKind(server.artifact));
 	if (file === null) throw new McpLockError("CLOSURE_MISSING", `${where} is not there`, { hint: "it belongs to the lockfile and is committed with it: restore it from git, or lock the server again" });
-	const [{ readClosure }, { sbomOf }] = await Promise.all([import("./closure.js"), import("./sbom.js")]);
-	const closure = readClosure(file, where);
-	const own = closure.components.find(({ purl }) => purl === closure.root);
-	if (artifact.kind === "npm" && own?.integrity === artifact.integrity && sbomOf(closure).digest === sbom?.digest) return closure;
+	const closure = await readFile$1(server, file, where);
+	const { sbomOf } = await import("./sbom.js");
+	if (closure !== null && sbomOf(closure).digest === server.sbom?.digest) return closure;
 	throw new McpLockError("CLOSURE_INVALID", `${where} is not the one that was locked`, { hint: "it was edited after mcp-lock wrote it: restore it from git, or lock the server again and review" });
+}
+/** The closure in a file; null where it is of another artifact, or for nothing that the lock names. */
+async function readFile$1({ sbom, artifact }, file, where) {
+	if (file.kind === "npm") {
+		const { readClosure } = await import("./closure.js");
+		const closure = readClosure(file.lockfile, where);
+		const own = closure.components.find(({ purl }) => purl === closure.root);
+		return artifact.kind === "npm" && own?.integrity === artifact.integrity ? closure : null;
+	}
+	const [{ closureFrom }, { pythonOf }] = await Promise.all([import("./pypi-requirements.js"), import("./sbom.js")]);
+	const python = sbom === void 0 ? null : pythonOf(sbom);
+	if (artifact.kind !== "pypi" || python === null) return null;
+	const closure = closureFrom(file.requirements, artifact, python);
+	if (typeof closure !== "string") return closure;
+	throw new McpLockError("CLOSURE_INVALID", `${where} is no closure: ${closure}`, { hint: "restore it from git, or lock the server again" });
 }
 /** What was agreed about a server's bytes. Where closures are not needed, one that is missing or wrong is none. */
 async function agreedBefore(name, server, { needsClosures, request }, world) {
@@ -7019,10 +8273,11 @@ async function agreedBefore(name, server, { needsClosures, request }, world) {
 		closure
 	};
 }
-/** What is observed of a closure. Only packages have one: of those without, it was not to be found out. */
+/** What is observed of a closure. Only packages have one: of those without, it was not found out. */
 async function billOf(artifact, closure, isWithdrawn) {
 	const gone = isWithdrawn ? { isWithdrawn } : {};
-	if (closure === null) return artifact.kind === "npm" ? {
+	const isPackage = artifact.kind === "npm" || artifact.kind === "pypi";
+	if (closure === null) return isPackage ? {
 		...gone,
 		sbom: null
 	} : gone;
@@ -7034,11 +8289,17 @@ async function billOf(artifact, closure, isWithdrawn) {
 	};
 }
 /** The packages that a fresh install of the same version would bring; undefined where there are none to list. */
-async function today(source, artifact, { npmConfig, offline, world }) {
-	if (source.kind !== "npm" || artifact.kind !== "npm") return void 0;
-	if (offline) throw new McpLockError("OFFLINE", "what a fresh install would bring only the registry knows", { hint: "run without --offline, or without --closure" });
+async function today(source, artifact, closure, context) {
+	if (artifact.kind !== "npm" && artifact.kind !== "pypi") return void 0;
+	if (context.offline) throw new McpLockError("OFFLINE", "what a fresh install would bring only the registry knows", { hint: "run without --offline, or without --closure" });
+	if (source.kind === "pypi" && artifact.kind === "pypi") {
+		const { resolvePypiClosure, pythonFor } = await import("./pypi-closure.js");
+		return (await resolvePypiClosure(source, artifact, closure?.kind === "pypi" ? closure.python : pythonFor(source), context)).components;
+	}
+	if (source.kind !== "npm") return void 0;
 	const { resolveClosure } = await import("./npm-closure.js");
-	return (await resolveClosure(source.name, artifact.version, await npmConfig(), world)).components;
+	const config = await context.npmConfig();
+	return (await resolveClosure(source.name, artifact.version, config, context.world)).components;
 }
 
 // src/json/jsonc.ts
@@ -7454,6 +8715,57 @@ function meantNames({ discovery, locked }, request) {
 	return request.shard === null ? new Set(meant) : dealtTo(request.shard, meant);
 }
 
+// src/app/lock-entries.ts
+/** The entries kept, replaced by those that could be observed. One in which nothing changed stays as it is. */
+function merge(kept, observed) {
+	const merged = new Map(kept);
+	for (const { name, observation } of observed) {
+		const { declared, artifact, sbom, surface } = observation;
+		if (artifact === null || surface === null) continue;
+		const now = {
+			declared,
+			artifact,
+			...signaturesToLock(observation),
+			...sbom !== void 0 && sbom !== null && { sbom },
+			surface
+		};
+		const old = kept.get(name);
+		if (old === void 0 || compareServers(name, old, now).length > 0) merged.set(name, now);
+	}
+	return new Map([...merged].sort(([a], [b]) => a < b ? -1 : 1));
+}
+/** The entries of those servers that are still declared. */
+function declaredOnly(before, declarations) {
+	const names = new Set(declarations.map(({ name }) => name));
+	return new Map([...before].filter(([name]) => names.has(name)));
+}
+/** What is known of signatures; what could not be asked is unavailable. */
+function signaturesToLock({ signature, registrySignature, attestations }) {
+	const unknown = {
+		status: "unavailable",
+		reason: "not-answered"
+	};
+	return {
+		...signature !== void 0 && { signature: lockable(signature) ?? unknown },
+		...registrySignature !== void 0 && { registrySignature: lockable(registrySignature) ?? unknown },
+		...attestations !== void 0 && { attestations }
+	};
+}
+function lockable(signature) {
+	return signature === null || isInvalid(signature) ? null : signature;
+}
+function isInvalid(signature) {
+	return "status" in signature && signature.status === "invalid";
+}
+/** The closures of those servers whose entries name them. */
+function closuresOf(observed, after) {
+	return new Map(observed.flatMap(({ name, observation, closure }) => closure !== null && observation.sbom?.digest === after.get(name)?.sbom?.digest ? [[name, closure]] : []));
+}
+/** What is kept for those servers whose entries name it. */
+function attestationsOf(observed, after) {
+	return new Map(observed.flatMap(({ name, observation, attestations }) => attestations !== null && observation.attestations === after.get(name)?.attestations ? [[name, attestations]] : []));
+}
+
 // node_modules/yocto-queue/index.js
 var Node = class {
 	value;
@@ -7591,11 +8903,48 @@ function validateConcurrency(concurrency) {
 	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) throw new TypeError("Expected `concurrency` to be a number from 1 and up");
 }
 
+// src/app/observed.ts
+/** A server that nobody looked at. */
+function unobserved(declaration) {
+	return done(declaration, {
+		artifact: null,
+		surface: null
+	});
+}
+/** A server about which this was found out. */
+function done(declaration, seen) {
+	const observation = {
+		declared: declaration.declared,
+		...seen
+	};
+	return {
+		name: declaration.name,
+		observation,
+		error: null,
+		warnings: [],
+		skipped: false,
+		durationMs: 0,
+		closure: null,
+		attestations: null
+	};
+}
+/** A server that could not be checked, with what was found out until then. */
+function failed(declaration, error, seen = { artifact: null }) {
+	return {
+		...done(declaration, {
+			...seen,
+			surface: null
+		}),
+		error
+	};
+}
+
 // src/app/refuse-unsandboxed.ts
-/** Starting foreign code is never the silent default. */
+/** Starting foreign code is never the silent default. A container is a sandbox by the options that it is started with. */
 function refuseUnsandboxed(source, request) {
+	if (source.kind === "oci") return;
 	if (request.sandbox === "auto") throw new McpLockError("SANDBOX_UNAVAILABLE", "this version of mcp-lock has no sandbox to start servers in", { hint: "--sandbox none starts them as ordinary programs, in throw-away folders; --depth artifact starts nothing" });
-	if (source.kind === "local" && !request.allowLocal) throw new McpLockError("LOCAL_NOT_ALLOWED", "a program of this repository is not started without a sandbox", { hint: "--allow-local permits it; do not use it on a change that nobody has reviewed" });
+	if ((source.kind === "local" || source.kind === "mcpb") && !request.allowLocal) throw new McpLockError("LOCAL_NOT_ALLOWED", "a program of this repository is not started without a sandbox", { hint: "--allow-local permits it; do not use it on a change that nobody has reviewed" });
 }
 
 // src/app/values.ts
@@ -7631,12 +8980,13 @@ function toLaunch(declaration, source, program, request, world) {
 	const { declared } = declaration;
 	if (declared.transport !== "stdio") return toRemoteLaunch(declaration, declared.transport, declared.url, env);
 	if (program === null || !("args" in source)) throw new McpLockError("INTERNAL", "a process without a program");
+	const declaredEnv = source.kind === "oci" ? [] : expandAll(declaration.envValues, env);
 	const args = source.args.map((arg) => expand(arg, env));
 	return {
 		kind: "process",
 		program: program.path,
 		args: [...program.args, ...args],
-		env: expandAll(declaration.envValues, env)
+		env: new Map([...program.env ?? [], ...declaredEnv])
 	};
 }
 function toRemoteLaunch(declaration, transport, url, env) {
@@ -7650,55 +9000,9 @@ function toRemoteLaunch(declaration, transport, url, env) {
 	};
 }
 
-// src/app/observe.ts
-/** Registries answer many questions at a time; processors start few servers. */
-const resolvesAtATime = 16;
-/**
-* What are the declared servers now, to the depth asked for? A server that cannot be observed carries its
-* error, so that one dead server does not hide the others.
-*/
-async function observe(declarations, { locked, policy, needsClosures }, request, world) {
-	if (request.depth === "declared") return declarations.map(unobserved);
-	const context = resolveContext(request, world);
-	const resolving = pLimit(resolvesAtATime);
-	const probing = pLimit(request.jobs ?? process.getBuiltinModule("node:os").availableParallelism());
-	return Promise.all(declarations.map(async (declaration) => {
-		const started = world.now();
-		const { timeout, unsafeIgnore } = await serverPolicy(declaration.name, policy);
-		if (unsafeIgnore === true) return ignore(declaration);
-		const observed = await observeOne({
-			declaration,
-			locked: locked.get(declaration.name) ?? null,
-			needsClosures,
-			request: {
-				...request,
-				timeout: request.timeout ?? (timeout === void 0 ? null : timeout * 1e3)
-			},
-			context
-		}, resolving, probing);
-		request.onProgress?.(declaration.name, observed.error === null ? "done" : "failed");
-		return {
-			...observed,
-			durationMs: Math.round(world.now() - started)
-		};
-	}));
-}
-function resolveContext(request, world) {
-	let npmConfig = null;
-	const own = relative(request.root, request.lockfile).split(sep).join("/");
-	return {
-		root: request.root,
-		offline: request.offline,
-		nodePath: request.nodePath,
-		ownFiles: [own, ".mcp-lock"],
-		npmConfig: () => {
-			npmConfig ??= import("./npm-config.js").then(({ loadNpmConfig }) => loadNpmConfig(request.root, request.nodePath, world));
-			return npmConfig;
-		},
-		world
-	};
-}
-async function observeOne(work, resolving, probing) {
+// src/app/observe-server.ts
+/** What a server is now, to the depth asked for; whatever goes wrong is its error. */
+async function observeServer(work, resolving, probing) {
 	const { declaration, request, context } = work;
 	request.onProgress?.(declaration.name, "resolving");
 	const [{ identify }, { lockedProgram, resolve }] = await Promise.all([import("./identify.js"), import("./resolve.js")]);
@@ -7709,50 +9013,83 @@ async function observeOne(work, resolving, probing) {
 	const program = (request.depth === "live" ? await attempt(() => lockedProgram(source, locked, context)) : null)?.value ?? null;
 	const looking = program === null ? null : probing(() => attempt(() => lookAt(work, source, program)));
 	const resolved = await resolving(() => attempt(() => resolve(source, locked, context)));
-	if (resolved.error !== null) {
+	const known = resolved.error === null ? await examine(work, source, resolved.value, resolving) : failed(declaration, resolved.error);
+	if (resolved.error !== null || known.error !== null || request.depth !== "live") {
 		await looking;
-		return failed(declaration, resolved.error);
+		return known;
 	}
-	const { artifact, closure, prepare, withdrawn } = resolved.value;
-	if (withdrawn !== void 0 && !work.needsClosures) return failed(declaration, withdrawn);
-	const fresh = await attempt(async () => request.closure ? today(source, artifact, context) : void 0);
-	if (fresh.error !== null) return failed(declaration, fresh.error, { artifact });
-	const sbom = {
-		...await billOf(artifact, closure, withdrawn !== void 0),
-		...fresh.value !== void 0 && { today: fresh.value }
-	};
-	if (request.depth !== "live") return {
-		...done(declaration, {
-			artifact,
-			surface: null,
-			...sbom
-		}),
-		closure
-	};
-	const looked = looking !== null && isSameArtifact(artifact, work.locked?.artifact ?? null) ? await looking : await probing(() => attempt(async () => lookAt(work, source, await startable(source, request, prepare))));
+	if (isFalselySigned(known)) return known;
+	const looked = looking !== null && isSameArtifact(resolved.value.artifact, work.locked?.artifact ?? null) ? await looking : await probing(() => attempt(async () => lookAt(work, source, await startable(source, request, resolved.value))));
 	if (looked.error !== null) return {
-		...failed(declaration, looked.error, {
-			artifact,
-			...sbom
-		}),
-		closure
+		...known,
+		error: looked.error
 	};
 	const { surface, warnings } = looked.value;
+	const observation = {
+		...known.observation,
+		surface
+	};
+	return {
+		...known,
+		observation,
+		warnings: [...known.warnings, ...warnings]
+	};
+}
+/** What can be told of an artifact without starting it: what it pulls in, and who signed it. */
+async function examine(work, source, resolved, resolving) {
+	const { declaration, request, context } = work;
+	const { artifact, closure, withdrawn, unlisted } = resolved;
+	if (withdrawn !== void 0 && !work.needsClosures) return failed(declaration, withdrawn);
+	const [bill, fresh, signed] = await Promise.all([
+		billOf(artifact, closure, withdrawn !== void 0),
+		attempt(async () => request.closure ? today(source, artifact, closure, context) : void 0),
+		resolving(() => attempt(() => signedBy(work, resolved)))
+	]);
+	const seen = {
+		artifact,
+		...bill,
+		...fresh.value !== null && fresh.value !== void 0 && { today: fresh.value },
+		...signed.value?.seen
+	};
+	const found = {
+		closure,
+		attestations: signed.value?.document ?? null,
+		warnings: [...unlisted === void 0 ? [] : [unlisted], ...signed.value?.warnings ?? []]
+	};
+	const error = fresh.error ?? signed.error;
+	if (error !== null) return {
+		...failed(declaration, error, seen),
+		...found
+	};
 	return {
 		...done(declaration, {
-			artifact,
-			surface,
-			...sbom
+			...seen,
+			surface: null
 		}),
-		warnings,
-		closure
+		...found
 	};
+}
+function isFalselySigned({ observation: { signature, registrySignature } }) {
+	return signature?.status === "invalid" || registrySignature?.status === "invalid";
+}
+async function signedBy({ declaration, locked, needsClosures, request, context, verifier }, { artifact, attest }) {
+	const { signaturesOf } = await import("./signatures.js");
+	return signaturesOf({
+		name: declaration.name,
+		artifact,
+		attest,
+		locked,
+		lockfile: request.lockfile,
+		needsKept: needsClosures,
+		verifier
+	}, context.world);
 }
 function isSameArtifact(now, locked) {
 	return now.kind === "npm" && locked?.kind === "npm" && now.purl === locked.purl && now.integrity === locked.integrity;
 }
 /** Nothing is put in place that would not be started. */
-async function startable(source, request, prepare) {
+async function startable(source, request, { unstartable, prepare }) {
+	if (unstartable !== void 0) throw unstartable;
 	if (source.kind !== "remote") refuseUnsandboxed(source, request);
 	return prepare();
 }
@@ -7785,12 +9122,63 @@ async function attempt(work) {
 		};
 	}
 }
-/** A server that nobody looked at. */
-function unobserved(declaration) {
-	return done(declaration, {
-		artifact: null,
-		surface: null
-	});
+
+// src/app/observe.ts
+/** Registries answer many questions at a time; processors start few servers. */
+const resolvesAtATime = 16;
+/**
+* What are the declared servers now, to the depth asked for? A server that cannot be observed carries its
+* error, so that one dead server does not hide the others.
+*/
+async function observe(declarations, { locked, policy, needsClosures, verifier }, request, world) {
+	if (request.depth === "declared") return declarations.map(unobserved);
+	const context = resolveContext(request, world);
+	const resolving = pLimit(resolvesAtATime);
+	const probing = pLimit(request.jobs ?? process.getBuiltinModule("node:os").availableParallelism());
+	return Promise.all(declarations.map(async (declaration) => {
+		const started = world.now();
+		const { timeout, unsafeIgnore } = await serverPolicy(declaration.name, policy);
+		if (unsafeIgnore === true) return ignore(declaration);
+		const work = {
+			declaration,
+			locked: locked.get(declaration.name) ?? null,
+			needsClosures,
+			request: {
+				...request,
+				timeout: request.timeout ?? (timeout === void 0 ? null : timeout * 1e3)
+			},
+			context,
+			verifier
+		};
+		const observed = await observeServer(work, resolving, probing);
+		request.onProgress?.(declaration.name, observed.error === null ? "done" : "failed");
+		return {
+			...observed,
+			durationMs: Math.round(world.now() - started)
+		};
+	}));
+}
+function resolveContext(request, world) {
+	const own = relative(request.root, request.lockfile).split(sep).join("/");
+	return {
+		root: request.root,
+		offline: request.offline,
+		nodePath: request.nodePath,
+		ownFiles: [own, ".mcp-lock"],
+		npmConfig: once(async () => {
+			const { loadNpmConfig } = await import("./npm-config.js");
+			return loadNpmConfig(request.root, request.nodePath, world);
+		}),
+		world
+	};
+}
+/** Work that is done when it is first asked for, and not again. */
+function once(work) {
+	let done = null;
+	return () => {
+		done ??= work();
+		return done;
+	};
 }
 function ignore(declaration) {
 	return {
@@ -7804,29 +9192,143 @@ async function serverPolicy(server, policy) {
 	const { policyFor } = await import("./policy2.js");
 	return policyFor(server, policy);
 }
-function done(declaration, seen) {
-	const observation = {
-		declared: declaration.declared,
-		...seen
-	};
+
+// src/app/trust.ts
+const byteLimit$1 = 16777216;
+const oldAfterDays = 180;
+/** A verifier that loads what it needs when there is something to verify: most servers have no signature. */
+function createVerifier(request, world) {
+	let loading = null;
+	let used = null;
 	return {
-		name: declaration.name,
-		observation,
-		error: null,
-		warnings: [],
-		skipped: false,
-		durationMs: 0,
-		closure: null
+		trust: () => used,
+		verify: async (artifact, document) => {
+			loading ??= load(request, world);
+			const { trust, keys, verifyAttestations, readDocument } = await loading;
+			used = {
+				root: trust.digest,
+				taken: trust.taken
+			};
+			const parsed = readDocument(document);
+			return parsed === null ? unreadable : verifyAttestations(artifact, parsed, trust, keys);
+		}
 	};
 }
-function failed(declaration, error, seen = { artifact: null }) {
+const unreadable = {
+	signature: {
+		status: "invalid",
+		reason: "its attestations are of no form that is known here"
+	},
+	notes: []
+};
+async function load({ trustedRoot, registryKeys, imageKeys }, world) {
+	const [{ verifyAttestations }, { readDocument }, { readTrustedRoot }, { readImageKey, readRegistryKeys }, current] = await Promise.all([
+		import("./verify-attestations.js"),
+		import("./read-document.js"),
+		import("./trust.js"),
+		import("./keys.js"),
+		import("./trust-material.js").then(({ currentMaterial }) => currentMaterial(world))
+	]);
+	const images = await Promise.all(imageKeys.map(async (path) => readImageKey(await read(path, world), path)));
 	return {
-		...done(declaration, {
-			...seen,
-			surface: null
-		}),
-		error
+		verifyAttestations,
+		readDocument,
+		trust: trustedRoot === null ? current.trust : readTrustedRoot(await read(trustedRoot, world), trustedRoot),
+		keys: {
+			...registryKeys !== null && { registry: readRegistryKeys(await read(registryKeys, world), registryKeys) },
+			default: current.registryKeys,
+			image: images
+		}
 	};
+}
+async function read(path, world) {
+	if (await world.files.status(path) === null) throw new McpLockError("FILE_UNREADABLE", `${path} is not there`, { hint: "check the path" });
+	return world.files.read(path, byteLimit$1);
+}
+/** A warning that the trust root should be updated, when signatures were verified against an old one. */
+function ageWarnings(trust, today) {
+	if (trust === null || trust.taken === null) return [];
+	const days = ageInDays(trust.taken, today);
+	if (days <= oldAfterDays) return [];
+	return [`the trust root for signatures is ${days} days old: run \`mcp-lock trust update\`, or update mcp-lock`];
+}
+/** Whole days from one day to another, both YYYY-MM-DD. */
+function ageInDays(day, today) {
+	return Math.floor((Date.parse(today) - Date.parse(day)) / 864e5);
+}
+
+// src/lockfile/attestations-file.ts
+const byteLimit = 67108864;
+const restore = "it belongs to the lockfile and is committed with it: restore it from git, or lock the server again";
+/** Where what a server's signatures were verified from is kept, relative to the lockfile's folder, with slashes. */
+function attestationsPath(server) {
+	return `${serverFolder(server)}/attestations.json`;
+}
+/**
+* What a server's signatures were verified from, which must be what was locked: ATTESTATIONS_MISSING,
+* ATTESTATIONS_INVALID.
+*/
+async function readAttestationsFile(lockfile, server, digest, world) {
+	const where = attestationsPath(server);
+	const path = absolutePath(lockfile, server);
+	const status = await world.files.status(path);
+	if (status === null) throw new McpLockError("ATTESTATIONS_MISSING", `${where} is not there`, { hint: restore });
+	if (status.kind !== "file") throw new McpLockError("FILE_SYMLINK", `${where} is not a regular file`, { hint: restore });
+	const value = parseJson(decodeText(await world.files.read(path, byteLimit), where), where);
+	if (isJsonObject(value) && fingerprint(value) === digest) return value;
+	throw new McpLockError("ATTESTATIONS_INVALID", `${where} is not the one that was locked`, { hint: "it was edited after mcp-lock wrote it: restore it from git, or lock the server again and review" });
+}
+/** Writes what a server's signatures were verified from, in one step, unless it stands there already. */
+async function writeAttestationsFile(lockfile, server, document, world) {
+	if (await readAttestationsFile(lockfile, server, fingerprint(document), world).catch(() => null) !== null) return;
+	const path = absolutePath(lockfile, server);
+	await refuseLinks(lockfile, server, world);
+	await world.files.makeFolder(dirname(path));
+	await world.files.replace(path, `${prettyJson(document)}\n`);
+}
+/** Removes what no entry names any more. */
+async function removeAttestationsFile(lockfile, server, world) {
+	await world.files.remove(absolutePath(lockfile, server));
+}
+function absolutePath(lockfile, server) {
+	return join(dirname(lockfile), ...attestationsPath(server).split("/"));
+}
+
+// src/lockfile/write.ts
+/** Writes the lockfile in one step. A symbolic link in its place is refused, not followed and not replaced. */
+async function writeLockfile(path, where, lockfile, world) {
+	const status = await world.files.status(path);
+	if (status !== null && status.kind !== "file") throw new McpLockError("FILE_SYMLINK", `${where} is not a regular file, so it is not written`, { hint: "remove what stands there, or choose another name with --lockfile FILE" });
+	await world.files.replace(path, formatLockfile(lockfile));
+}
+
+// src/app/write-lock.ts
+/**
+* Writes what differs: what lies beside the lockfile first, so that it never names what is not there yet, and what
+* nothing names any more is removed last.
+*/
+async function writeLock(prepared, path, world) {
+	const { before, lockfile, changed } = prepared;
+	await writeBeside(prepared, path, world);
+	if (!changed) return;
+	await writeLockfile(path, basename(path), lockfile, world);
+	for (const [server, old] of before) {
+		const now = lockfile.get(server);
+		if (now === void 0) await removeServerFolder(path, server, world);
+		else if (old.attestations !== void 0 && now.attestations === void 0) await removeAttestationsFile(path, server, world);
+	}
+}
+/** Writes what lies beside the lockfile, where it differs from what is there. */
+async function writeBeside({ closures, attestations }, path, world) {
+	for (const [server, closure] of closures) {
+		const there = await readClosureFile(path, server, closure.kind, world).catch(() => null);
+		if (there === null || !isSameFile(there, closure)) await writeClosureFile(path, server, closure, world);
+	}
+	for (const [server, document] of attestations) await writeAttestationsFile(path, server, document, world);
+}
+function isSameFile(one, other) {
+	if (one.kind === "npm" && other.kind === "npm") return canonicalJson(one.lockfile) === canonicalJson(other.lockfile);
+	return one.kind === "pypi" && other.kind === "pypi" && one.requirements === other.requirements;
 }
 
 // src/app/lock.ts
@@ -7847,33 +9349,28 @@ async function lock(request, world) {
 		outcome
 	};
 }
-/** Writes what differs: closures first, so that the lockfile never names one that is not there yet. */
-async function writeLock({ lockfile, closures, changed }, path, world) {
-	for (const [server, closure] of closures) {
-		const before = await readClosureFile(path, server, world).catch(() => null);
-		if (!(before !== null && canonicalJson(before) === canonicalJson(closure.lockfile))) await writeClosureFile(path, server, closure.lockfile, world);
-	}
-	if (changed) await writeLockfile(path, basename(path), lockfile, world);
-}
 /** The same without writing anything. */
 async function prepareLock(request, world) {
 	const { discovery, locked } = await readDeclared(request, world);
 	const policy = await readPolicy(request, world);
+	const verifier = createVerifier(request, world);
 	const before = locked ?? nothing;
 	const declarations = discovery.declarations.filter(({ name }) => isMeant(name, request));
 	const conflicts = new Set(discovery.conflicts.map(([first]) => first.name));
 	const refused = declarations.flatMap((declaration) => refusal(declaration, conflicts));
 	const lockable = declarations.filter(({ name }) => !refused.some(({ server }) => server === name));
-	const observed = await observe(lockable, {
+	const observed = (await observe(lockable, {
 		locked: before,
 		policy,
-		needsClosures: false
+		needsClosures: false,
+		verifier
 	}, {
 		...request,
 		depth: "live"
-	}, world);
+	}, world)).map(refuseInvalid);
 	const errors = [...refused, ...reportProblems(observed, []).errors];
-	const after = merge(request.servers.length === 0 ? declaredOnly(before, discovery.declarations) : before, observed);
+	const kept = request.servers.length === 0 ? declaredOnly(before, discovery.declarations) : before;
+	const after = merge(kept, observed);
 	const closures = closuresOf(observed, after);
 	const known = await withComponents(before, closures, request, world);
 	const { findings, warnings } = await judgeChanges(compareLockfiles(known, listed(after, observed)), {
@@ -7886,23 +9383,34 @@ async function prepareLock(request, world) {
 		command: "lock",
 		depth: "live",
 		written: false,
+		trust: verifier.trust(),
 		policy,
 		servers: observed.map((one) => reportServer(one, findings, null)),
 		findings,
-		warnings: reportProblems(observed, warnings).warnings,
+		warnings: reportProblems(observed, [...warnings, ...ageWarnings(verifier.trust(), world.today())]).warnings,
 		errors
 	});
 	return {
+		before,
 		lockfile: after,
 		closures,
+		attestations: attestationsOf(observed, after),
 		whole: errors.every(({ server }) => server !== null && before.has(server)),
 		changed: locked === null || formatLockfile(before) !== formatLockfile(after),
 		report
 	};
 }
-/** The closures of those servers whose entries name them. */
-function closuresOf(observed, after) {
-	return new Map(observed.flatMap(({ name, observation, closure }) => closure !== null && observation.sbom?.digest === after.get(name)?.sbom?.digest ? [[name, closure]] : []));
+/** A signature that does not hold is nothing to agree to. */
+function refuseInvalid(observed) {
+	const { signature, registrySignature, artifact } = observed.observation;
+	const invalid = [signature, registrySignature].find((one) => one?.status === "invalid");
+	if (invalid?.status !== "invalid" || observed.error !== null) return observed;
+	const what = artifact !== null && "purl" in artifact ? artifact.purl : observed.name;
+	const error = new McpLockError("SIGNATURE_INVALID", `${what} has a signature that does not hold: ${invalid.reason}`, { hint: "do not use it: ask its publisher, and the operator of the registry" });
+	return {
+		...observed,
+		error
+	};
 }
 /** The entries with the packages that were observed. */
 function listed(lockfile, observed) {
@@ -7941,27 +9449,6 @@ function refusal(declaration, conflicts) {
 	} catch (error) {
 		return [reportError(toMcpLockError(error), name)];
 	}
-}
-function declaredOnly(before, declarations) {
-	const names = new Set(declarations.map(({ name }) => name));
-	return new Map([...before].filter(([name]) => names.has(name)));
-}
-/** The entries kept, replaced by those that could be observed. One in which nothing changed stays as it is. */
-function merge(kept, observed) {
-	const merged = new Map(kept);
-	for (const { name, observation } of observed) {
-		const { declared, artifact, sbom, surface } = observation;
-		if (artifact === null || surface === null) continue;
-		const now = {
-			declared,
-			artifact,
-			...sbom !== void 0 && sbom !== null && { sbom },
-			surface
-		};
-		const old = kept.get(name);
-		if (old === void 0 || compareServers(name, old, now).length > 0) merged.set(name, now);
-	}
-	return new Map([...merged].sort(([a], [b]) => a < b ? -1 : 1));
 }
 
 // src/app/show.ts
@@ -8008,7 +9495,7 @@ async function advisoryChanges(observed, request, world) {
 	const known = await lookUp([...new Set(packages.flatMap(({ purls }) => purls))].sort(), request, world);
 	return packages.flatMap(({ name, purls }) => purls.flatMap((purl) => (known.get(purl) ?? []).map((advisory) => stated(name, purl, advisory))));
 }
-/** Everything that a server pulls in; of a Python release, whose dependencies are not known, itself. */
+/** Everything that a server pulls in; of a package whose dependencies are not known, itself. */
 function purlsOf({ artifact, components }) {
 	if (components !== void 0) return components.map(({ purl }) => purl);
 	if (artifact?.kind !== "npm" && artifact?.kind !== "pypi") return [];
@@ -8051,12 +9538,14 @@ async function verify(request, world) {
 	const { discovery, locked } = declared;
 	if (locked === null) throw new McpLockError("LOCK_MISSING", `there is no ${basename(request.lockfile)}`, { hint: "run `mcp-lock lock`, review what it writes, and commit it" });
 	const policy = await readPolicy(request, world);
+	const verifier = createVerifier(request, world);
 	const meant = meantNames(declared, request);
 	const declarations = discovery.declarations.filter(({ name }) => meant.has(name));
 	const observed = await observe(declarations.filter(({ name }) => locked.has(name)), {
 		locked,
 		policy,
-		needsClosures: true
+		needsClosures: true,
+		verifier
 	}, request, world);
 	const names = new Set(discovery.declarations.map(({ name }) => name));
 	const changes = [
@@ -8086,10 +9575,11 @@ async function verify(request, world) {
 		depth: request.depth,
 		shard: request.shard,
 		written: false,
+		trust: verifier.trust(),
 		policy,
 		servers: checked.sort(byName).map((one) => reportServer(one, findings, locked.get(one.name) ?? null)),
 		findings,
-		...reportProblems(observed, warnings)
+		...reportProblems(observed, [...warnings, ...ageWarnings(verifier.trust(), world.today())])
 	});
 }
 /** All servers as they are now, as far as that is known: what was not listed is as it was locked. */
@@ -8743,6 +10233,9 @@ function toRequest(invocation, progress) {
 		closure: invocation.closure,
 		advisories: invocation.advisories,
 		osvDump: invocation.osvDump,
+		trustedRoot: invocation.trustedRoot,
+		registryKeys: invocation.registryKeys,
+		imageKeys: invocation.imageKeys,
 		withEnv: invocation.withEnv,
 		timeout: invocation.timeout,
 		jobs: invocation.jobs,
@@ -8750,22 +10243,6 @@ function toRequest(invocation, progress) {
 		...progress !== null && { onProgress: progress.step }
 	};
 }
-
-// src/model/change.ts
-const subjectKinds = [
-	"server",
-	"declaration",
-	"artifact",
-	"signature",
-	"sbom",
-	"instructions",
-	"capability",
-	"request",
-	"tool",
-	"prompt",
-	"resource-template",
-	"file"
-];
 
 // src/cli/diff.ts
 async function runDiff(invocation, output, world) {
@@ -8796,6 +10273,7 @@ const overview = `mcp-lock records what your MCP servers are, and says when they
   mcp-lock diff   [BASE [HEAD]]  what changed between two git revisions or files
   mcp-lock show   [SERVER…]      what is locked, or declared, for reading
   mcp-lock sbom   SERVER         the bill of materials of one server
+  mcp-lock trust show|update     whom signatures are believed
   mcp-lock policy check          whether the policy is valid, and what it does
   mcp-lock merge-reports FILE…   one report out of those of several machines
 
@@ -8805,9 +10283,12 @@ Exit: 0 as locked · 1 something differs · 2 could not check
 `;
 const startOptions = `
   --offline               contact no registry and no remote server
-  --sandbox auto|none     where servers are started; none is no sandbox at all
+  --sandbox auto|none     where servers are started; none is no sandbox (containers always are one)
   --allow-local           start programs of this repository without a sandbox
   --allow-loopback        dial servers on this machine over http
+  --trusted-root FILE     a trust root instead of Sigstore's own
+  --registry-keys FILE    keys instead of those of npm's default registry
+  --image-key FILE        a key that images may be signed with; may be given again
   --with-env              give servers the values their declarations set (else placeholders)
   --timeout SECONDS       for one server (default 30)
   --jobs N                servers started at a time (default: one per processor)
@@ -8873,6 +10354,13 @@ network: it is made of what lies beside the lockfile.
 
 Example: mcp-lock sbom filesystem --output filesystem.cdx.json
 `,
+	trust: `mcp-lock trust show|update
+
+Shows the trust root that signatures are verified against, and the keys of npm's
+default registry; update fetches both anew. Whatever was locked stays locked.
+
+Example: mcp-lock trust update
+`,
 	policy: `mcp-lock policy check
 
 Says whether mcp-lock.policy.json is valid, and what it makes different.
@@ -8915,6 +10403,14 @@ const sandboxes = ["auto", "none"];
 // src/app/workflows/settings.ts
 const gateEvents = ["pull_request", "pull_request_target"];
 
+// src/nearest.ts
+/** What may have been meant by a word that is none of the known ones; null where none is near. */
+function nearest(word, known) {
+	if (known.length === 0) return null;
+	const best = closest(word, [...known]);
+	return distance(word, best) <= Math.max(2, word.length / 3) ? `did you mean ${best}?` : null;
+}
+
 // src/cli/options.ts
 const formats = [
 	"text",
@@ -8931,6 +10427,7 @@ const commands = [
 	"show",
 	"policy",
 	"sbom",
+	"trust",
 	"merge-reports"
 ];
 const config = {
@@ -8954,6 +10451,12 @@ const config = {
 	closure: { type: "boolean" },
 	advisories: { type: "boolean" },
 	"osv-db": { type: "string" },
+	"trusted-root": { type: "string" },
+	"registry-keys": { type: "string" },
+	"image-key": {
+		type: "string",
+		multiple: true
+	},
 	"with-env": { type: "boolean" },
 	"allow-local": { type: "boolean" },
 	"allow-loopback": { type: "boolean" },
@@ -8999,6 +10502,11 @@ const only = new Map([
 	["format", all],
 	["output", all],
 	...[
+		"trusted-root",
+		"registry-keys",
+		"image-key"
+	].map((option) => [option, starting]),
+	...[
 		"offline",
 		"sandbox",
 		"timeout",
@@ -9034,6 +10542,9 @@ function parseOptions(argv, cwd) {
 		closure: values.closure ?? false,
 		advisories: values.advisories ?? false,
 		osvDump: values["osv-db"] === void 0 ? null : resolve(cwd, values["osv-db"]),
+		trustedRoot: values["trusted-root"] === void 0 ? null : resolve(cwd, values["trusted-root"]),
+		registryKeys: values["registry-keys"] === void 0 ? null : resolve(cwd, values["registry-keys"]),
+		imageKeys: (values["image-key"] ?? []).map((path) => resolve(cwd, path)),
 		withEnv: values["with-env"] ?? false,
 		allowLocal: values["allow-local"] ?? false,
 		allowLoopback: values["allow-loopback"] ?? false,
@@ -9076,10 +10587,6 @@ function positive(option, text) {
 	const value = Number(text);
 	if (Number.isFinite(value) && value > 0 && value <= 86400) return value;
 	throw usage(`${option} takes a number above 0, not ${JSON.stringify(text)}`, null);
-}
-function nearest(word, known) {
-	const best = closest(word, [...known]);
-	return distance(word, best) <= Math.max(2, word.length / 3) ? `did you mean ${best}?` : null;
 }
 function usage(message, hint) {
 	return new McpLockError("USAGE", message, { hint: hint ?? "mcp-lock --help lists the commands and options" });
@@ -9181,6 +10688,7 @@ async function run(invocation, output, world) {
 			case "show": return await runShow(invocation, output, world);
 			case "policy": return await (await import("./policy.js")).runPolicy(invocation, output, world);
 			case "sbom": return await (await import("./sbom2.js")).runSbom(invocation, output, world);
+			case "trust": return await (await import("./trust2.js")).runTrust(invocation, output, world);
 			case "init": return await (await import("./init.js")).runInit(invocation, progress, output, world);
 			case "merge-reports": return await (await import("./merge-reports.js")).runMergeReports(invocation, output, world);
 		}
@@ -10191,6 +11699,131 @@ var require_ipaddr = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) =>
 	})(this$1);
 }));
 
+// src/python/marker.ts
+const variables = /* @__PURE__ */ new Set([
+	"python_version",
+	"python_full_version",
+	"os_name",
+	"sys_platform",
+	"platform_release",
+	"platform_system",
+	"platform_version",
+	"platform_machine",
+	"platform_python_implementation",
+	"implementation_name",
+	"implementation_version"
+]);
+const operators = /* @__PURE__ */ new Set([
+	"==",
+	"!=",
+	"<=",
+	">=",
+	"<",
+	">",
+	"~=",
+	"in",
+	"not in"
+]);
+const longest = 4096;
+const deepest = 32;
+/**
+* One piece of a marker at a time: a string, an operator, a parenthesis or a word. Strings hold nothing that a
+* requirements file has another meaning for: no comment, variable or line break.
+*/
+const piece = /\s*(?:('[\w.+*~!<>=, -]*'|"[\w.+*~!<>=, -]*")|(not\s+in\b|[=!<>~]=|[<>])|([()])|([a-z_]+))\s*/y;
+/**
+* A marker of a locked requirement (PEP 508, "Environment Markers"), in one spelling: single spaces, single quotes.
+* What is not understood in full gives null, and so does `extra`, which means nothing for what is installed.
+*/
+function normaliseMarker(text) {
+	const pieces = text.length > longest ? null : split(text.trim());
+	if (pieces === null || endOf(pieces, 0, 0) !== pieces.length) return null;
+	return pieces.map((one, at) => at === 0 || one === ")" || pieces[at - 1] === "(" ? one : ` ${one}`).join("");
+}
+function split(text) {
+	const pieces = [];
+	const pattern = new RegExp(piece);
+	while (pattern.lastIndex < text.length) {
+		const [, quoted, operator, parenthesis, word] = pattern.exec(text) ?? [];
+		const one = quoted === void 0 ? operator?.replace(/\s+/, " ") ?? parenthesis ?? word : requote(quoted);
+		if (one === void 0) return null;
+		pieces.push(one);
+	}
+	return pieces;
+}
+function requote(quoted) {
+	return `'${quoted.slice(1, -1)}'`;
+}
+/** Where the conditions that begin at a place end; -1 where there are none. */
+function endOf(pieces, start, depth) {
+	if (depth > deepest) return -1;
+	let at = start;
+	for (;;) {
+		at = pieces[at] === "(" ? endOfGroup(pieces, at, depth) : endOfComparison(pieces, at);
+		if (at === -1 || pieces[at] !== "and" && pieces[at] !== "or") return at;
+		at += 1;
+	}
+}
+function endOfGroup(pieces, start, depth) {
+	const end = endOf(pieces, start + 1, depth + 1);
+	return end !== -1 && pieces[end] === ")" ? end + 1 : -1;
+}
+function endOfComparison(pieces, at) {
+	const [left = "", operator = "", right = ""] = pieces.slice(at, at + 3);
+	const sides = [left, right];
+	return sides.some((side) => variables.has(side)) && sides.some((side) => side.startsWith("'")) && operators.has(operator) ? at + 3 : -1;
+}
+
+// src/python/requirements-file.ts
+const mostRequirements = 1e4;
+/**
+* Reads a requirements file that names every project with an exact version and SHA-256 hashes, and holds nothing
+* else: no option, address, extra or comment. In the order of the file; a text is the reason why it is not such a
+* file. https://pip.pypa.io/en/stable/reference/requirements-file-format/
+*/
+function readRequirements(text) {
+	const lines = text.replaceAll("\r\n", "\n").replaceAll("\\\n", " ").split("\n");
+	const requirements = [];
+	const seen = /* @__PURE__ */ new Set();
+	for (const line of lines) {
+		if (line.trim() === "") continue;
+		const one = readRequirement(line);
+		if (one === null) return `it holds ${JSON.stringify(shorten(line.trim()))}`;
+		const key = `${one.name}==${one.version}`;
+		if (seen.has(key)) return `${key} stands in it twice`;
+		if (requirements.length === mostRequirements) return `it names more than ${mostRequirements} projects`;
+		seen.add(key);
+		requirements.push(one);
+	}
+	return requirements;
+}
+/** Writes such a file, sorted: the same text for the same requirements. */
+function formatRequirements(requirements) {
+	return requirements.map(({ name, version, marker, hashes }) => {
+		return `${[`${name}==${version}${marker === null ? "" : ` ; ${marker}`}`, ...hashes.map((hash) => `    --hash=${hash}`)].join(" \\\n")}\n`;
+	}).sort().join("");
+}
+function readRequirement(line) {
+	const [head = "", ...options] = line.split(/\s--hash=/);
+	const hashes = options.map((hash) => hash.trim());
+	if (hashes.length === 0 || !hashes.every((hash) => /^sha256:[0-9a-f]{64}$/.test(hash))) return null;
+	const end = head.indexOf(";");
+	const requirement = parseRequirement(end === -1 ? head : head.slice(0, end));
+	const version = requirement === null ? null : exactVersion(requirement.specifiers);
+	if (requirement === null || version === null || requirement.extras.length > 0) return null;
+	const marker = end === -1 ? null : normaliseMarker(head.slice(end + 1));
+	if (end !== -1 && marker === null) return null;
+	return {
+		name: projectName(requirement.name),
+		version: formatPythonVersion(version),
+		marker,
+		hashes: [...new Set(hashes)].sort()
+	};
+}
+function shorten(text) {
+	return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}
+
 // src/python/release-file.ts
 const sourceArchive = /\.(?:tar\.gz|tgz|tar\.bz2|tar\.xz|zip)$/;
 /**
@@ -10215,4 +11848,4 @@ function preference(file) {
 	return file.endsWith(".whl") ? 2 : 1;
 }
 
-export { judgeChanges as $, showDeclared as A, toMcpLockError as At, checkedClosure as B, html as C, projectName as Ct, visibleLines as D, sha256 as Dt, visible as E, fingerprint as Et, conflictChange as F, parseClosureFile as G, formatLockfile as H, parseShard as I, prettyJson as J, removeClosureFile as K, discover as L, lock as M, prepareLock as N, realWorld as O, McpLockError as Ot, pLimit as P, readPolicy as Q, clients as R, fence as S, parsePythonVersion as St, tableCode as T, canonicalJson as Tt, closureFolder as U, lockedClosure as V, closurePath as W, policyIn as X, diff as Y, policyName as Z, distance as _, parseSpecifiers as _t, subjectKinds as a, parseLockfile as at, codeSpan as b, formatPythonVersion as bt, tell as c, decodeUtf8 as ct, formatLocked as d, readJson as dt, assembleReport as et, depths as f, compareLockfiles as ft, closest as g, exactVersion as gt, countSeverities as h, parseRequirement as ht, start as i, runGit as it, showLocked as j, verify as k, errorCodes as kt, tellProblems as l, checkKey as lt, formatJson as m, serverChange as mt, versionOfFile as n, reportError as nt, toRequest as o, readLockfile as ot, version as p, compareServers as pt, writeClosureFile as q, require_ipaddr as r, digestChange as rt, print as s, decodeText as st, preference as t, conclude as tt, refuseReportFormat as u, parseJson as ut, actions as v, satisfies as vt, sarifText as w, isJsonObject as wt, entities as x, isPreRelease as xt, severities as y, comparePythonVersions as yt, parseJsonc as z };
+export { prettyJson as $, verify as A, parsePythonVersion as At, conflictChange as B, fence as C, parseRequirement as Ct, visible as D, comparePythonVersions as Dt, tableCode as E, satisfies as Et, writeBeside as F, sha256 as Ft, checkedClosure as G, discover as H, attestationsPath as I, McpLockError as It, closureFolder as J, closureKind as K, readAttestationsFile as L, errorCodes as Lt, showLocked as M, isJsonObject as Mt, lock as N, canonicalJson as Nt, visibleLines as O, formatPythonVersion as Ot, prepareLock as P, fingerprint as Pt, formatLockfile as Q, ageInDays as R, toMcpLockError as Rt, entities as S, serverChange as St, sarifText as T, parseSpecifiers as Tt, clients as U, parseShard as V, parseJsonc as W, parseClosureFile as X, closurePath as Y, removeServerFolder as Z, countSeverities as _, checkKey as _t, require_ipaddr as a, assembleReport as at, severities as b, compareLockfiles as bt, toRequest as c, subjectKinds as ct, tellProblems as d, runGit as dt, diff as et, refuseReportFormat as f, runProgram as ft, formatJson as g, decodeUtf8 as gt, version as h, decodeText as ht, readRequirements as i, judgeChanges as it, showDeclared as j, projectName as jt, realWorld as k, isPreRelease as kt, print as l, surfaceKinds as lt, depths as m, readLockfile as mt, versionOfFile as n, policyName as nt, start as o, conclude as ot, formatLocked as p, parseLockfile as pt, lockedClosure as q, formatRequirements as r, readPolicy as rt, nearest as s, reportError as st, preference as t, policyIn as tt, tell as u, digestChange as ut, distance as v, parseJson as vt, html as w, exactVersion as wt, codeSpan as x, compareServers as xt, actions as y, readJson as yt, pLimit as z };

@@ -1,6 +1,6 @@
-import { C as html, Dt as sha256, Et as fingerprint, R as clients, S as fence, T as tableCode, b as codeSpan, h as countSeverities, m as formatJson, w as sarifText, wt as isJsonObject, x as entities, y as severities, z as parseJsonc } from "./core.js";
-import { a as pathInRepository } from "./setup.js";
-import { _ as meaningOfSignal, c as describe, d as changedLines, f as oneLine, g as rules, l as thisRepository, o as references, p as sliceWhole, s as wrap, u as groupFindings, v as helpFor } from "./judge.js";
+import { C as fence, E as tableCode, Ft as sha256, Mt as isJsonObject, Pt as fingerprint, S as entities, T as sarifText, U as clients, W as parseJsonc, _ as countSeverities, b as severities, g as formatJson, w as html, x as codeSpan } from "./core.js";
+import { o as pathInRepository } from "./setup.js";
+import { b as meaningOfSignal, c as references, d as driftSentence, f as describe, g as sliceWhole, h as oneLine, l as wrap, m as changedLines, p as thisRepository, u as groupFindings, x as helpFor, y as rules } from "./judge.js";
 import { t as _taggedTemplateLiteral } from "./html.js";
 const { relative, resolve, sep } = process.getBuiltinModule("node:path");
 
@@ -126,7 +126,10 @@ function formatMarkdown(report, limit) {
 /** A table of the servers, then what was found about each. */
 function findingSections(findings, limit) {
 	const shown = worstThatFit(findings, limit);
-	const sections = [...groupFindings(shown)].map(([server, groups]) => serverSection$1(server, groups));
+	const sections = [...groupFindings(shown)].map(([server, groups]) => {
+		const own = findings.filter((finding) => finding.server === server);
+		return serverSection$1(server, groups, driftSentence(own));
+	});
 	const hidden = findings.slice(shown.length);
 	const more = `**${hidden.length} more findings** (${countSeverities(hidden)}) have no room here: the JSON report holds all of them.`;
 	return [
@@ -160,9 +163,13 @@ function overview(findings) {
 		...more
 	].join("\n")];
 }
-function serverSection$1(server, groups) {
+function serverSection$1(server, groups, drift) {
 	const shown = /* @__PURE__ */ new Set();
-	return [`#### ${server === "" ? thisRepository : codeSpan(cut(server))}`, ...groups.map((group) => groupBlock(group, shown))].join("\n\n");
+	return [
+		`#### ${server === "" ? thisRepository : codeSpan(cut(server))}`,
+		...drift === null ? [] : [drift],
+		...groups.map((group) => groupBlock(group, shown))
+	].join("\n\n");
 }
 function groupBlock({ rule, severity, action, exception, help, advice, findings }, shown) {
 	const count = findings.length === 1 ? "" : ` (${findings.length})`;
@@ -550,10 +557,12 @@ function serverSections(groups, anchors) {
 }
 function serverSection(server, groups, anchor) {
 	const shown = /* @__PURE__ */ new Map();
-	const counts = countSeverities(groups.flatMap(({ findings }) => findings));
+	const all = groups.flatMap(({ findings }) => findings);
+	const drift = driftSentence(all);
 	return markup`<section class="server" id="${anchor}" aria-labelledby="${anchor}-name">
 <h3 id="${anchor}-name">${server === "" ? thisRepository : name(server)}</h3>
-<p class="meta">${counts}</p>
+<p class="meta">${countSeverities(all)}</p>
+${drift === null ? nothing : markup`<p class="advice">${drift}</p>`}
 ${groups.map((group, at) => groupPart(group, `${anchor}-${at + 1}`, shown))}
 </section>`;
 }

@@ -1,7 +1,7 @@
-import { $ as judgeChanges, At as toMcpLockError, B as checkedClosure, E as visible, Et as fingerprint, F as conflictChange, G as parseClosureFile, I as parseShard, L as discover, Ot as McpLockError, R as clients, S as fence, Tt as canonicalJson, U as closureFolder, W as closurePath, X as policyIn, at as parseLockfile, et as assembleReport, f as depths, ft as compareLockfiles, k as verify, m as formatJson, mt as serverChange, nt as reportError, p as version, pt as compareServers } from "./core.js";
+import { A as verify$1, B as conflictChange, C as fence, D as visible, G as checkedClosure, H as discover, It as McpLockError, J as closureFolder, K as closureKind, Nt as canonicalJson, Pt as fingerprint, Rt as toMcpLockError, St as serverChange, U as clients, V as parseShard, X as parseClosureFile, Y as closurePath, at as assembleReport, bt as compareLockfiles, g as formatJson, h as version, it as judgeChanges, m as depths, pt as parseLockfile, st as reportError, tt as policyIn, xt as compareServers } from "./core.js";
 import { i as formatSummary, n as formatSarif, r as formatComment, s as formatMarkdown, u as serverLines } from "./formats.js";
-import { c as describe, h as order } from "./judge.js";
-import { A as unknown$1, C as object, D as strictObject, O as string, _ as int, b as literal, d as _null, i as Approvers, k as union, m as boolean, p as array, u as _enum } from "./schemas.js";
+import { f as describe, v as order } from "./judge.js";
+import { A as strictObject, C as literal, E as object, M as union, N as unknown$1, d as _enum, f as _null, h as boolean, i as Approvers, j as string, m as array, y as int } from "./schemas.js";
 const { basename, dirname: dirname$1, isAbsolute, join: join$1, relative, resolve, sep } = process.getBuiltinModule("node:path");
 const { createHash, randomUUID } = process.getBuiltinModule("node:crypto");
 const { appendFileSync, readFileSync } = process.getBuiltinModule("node:fs");
@@ -164,7 +164,8 @@ async function listPackages(locks, base, head, isTouched) {
 	const problems = [];
 	for (const [name, server] of locks.after) {
 		const old = locks.before.get(name);
-		if (old?.sbom?.digest === server.sbom?.digest && !await isTouched(closurePath(name)) || server.sbom === void 0) continue;
+		const path = closurePath(name, closureKind(server.artifact));
+		if (old?.sbom?.digest === server.sbom?.digest && !await isTouched(path) || server.sbom === void 0) continue;
 		const now = await read$1(name, server, head);
 		if (typeof now === "string") problems.push(problem(name, now));
 		else after.set(name, {
@@ -186,9 +187,10 @@ async function listPackages(locks, base, head, isTouched) {
 /** The packages of a server, or what is wrong with the file that names them. */
 async function read$1(name, server, commit) {
 	try {
-		const where = closurePath(name);
+		const kind = closureKind(server.artifact);
+		const where = closurePath(name, kind);
 		const bytes = await commit.read(where);
-		const file = bytes === null ? null : parseClosureFile(bytes, where);
+		const file = bytes === null ? null : parseClosureFile(bytes, kind, where);
 		return (await checkedClosure(name, server, file)).components;
 	} catch (error) {
 		const { code, message } = toMcpLockError(error);
@@ -1762,7 +1764,7 @@ async function runVerify(runner, world) {
 	const failOn = readInput("fail-on", env);
 	const request = toRequest(runner);
 	if (request.depth !== "declared") await installDependencies(runner, world);
-	const report = await verify(request, world);
+	const report = await verify$1(request, world);
 	const verdict = {
 		pass: "pass",
 		fail: "blocked",
@@ -1804,6 +1806,9 @@ function toRequest({ env }) {
 		closure: false,
 		advisories: false,
 		osvDump: null,
+		trustedRoot: null,
+		registryKeys: null,
+		imageKeys: [],
 		withEnv: false,
 		timeout: null,
 		jobs: null,

@@ -1,6 +1,6 @@
-import { E as visible, J as prettyJson, Ot as McpLockError, St as parsePythonVersion, Tt as canonicalJson, _ as distance, g as closest, rt as digestChange, v as actions, wt as isJsonObject, y as severities$1, yt as comparePythonVersions, z as parseJsonc } from "./core.js";
+import { $ as prettyJson, At as parsePythonVersion, D as visible, Dt as comparePythonVersions, It as McpLockError, Mt as isJsonObject, Nt as canonicalJson, W as parseJsonc, b as severities$1, lt as surfaceKinds, s as nearest, ut as digestChange, v as distance, y as actions } from "./core.js";
 import { t as require_semver } from "./semver.js";
-import { a as Policy, i as Approvers } from "./schemas.js";
+import { a as Policy, i as Approvers, o as TrustedSigner } from "./schemas.js";
 
 // src/judge/verdict.ts
 var import_semver = require_semver();
@@ -206,8 +206,8 @@ const operators = /[|;&`<>]|\$\(/;
 const substitution = /`|\$\(/;
 /** Whether a launch hands text to a shell, an interpreter or a downloader instead of starting one program. */
 function isShellLaunch(launch) {
-	const command = text(launch["command"]);
-	const args = Array.isArray(launch["args"]) ? launch["args"].map(text) : [];
+	const command = text$1(launch["command"]);
+	const args = Array.isArray(launch["args"]) ? launch["args"].map(text$1) : [];
 	const program = baseName(command);
 	if (shells.has(program) || downloaders.has(program) || operators.test(command)) return true;
 	const own = args.slice(0, firstPositional(args));
@@ -225,7 +225,7 @@ function isCall(arg, index, args) {
 function baseName(path) {
 	return (path.split(/[\\/]/).at(-1) ?? "").toLowerCase().replace(/\.(?:exe|cmd|bat|ps1)$/, "");
 }
-function text(value) {
+function text$1(value) {
 	return typeof value === "string" ? value : "";
 }
 
@@ -326,6 +326,32 @@ function isOff(setting) {
 function loses(from, to) {
 	const kept = Array.isArray(to) ? to : [];
 	return Array.isArray(from) && from.some((item) => !kept.includes(item));
+}
+
+// src/judge/drift.ts
+/** What concerns the bytes of a server without making them others. */
+const besides = /* @__PURE__ */ new Set(["/pinned", "/withdrawn"]);
+/**
+* What is known of why a server shows other definitions although neither its bytes nor what it is started with have
+* changed: null where they have, and where nobody knows what it pulls in.
+*/
+function driftOf(own, server) {
+	if (own.some(({ subject }) => subject.kind === "server" || subject.kind === "artifact" && !besides.has(subject.path) || subject.kind === "declaration" && subject.path !== "/in" || subject.kind === "sbom" && subject.path === "/closure") || server === void 0) return null;
+	const packages = own.find(({ subject }) => subject.kind === "sbom" && subject.path === "");
+	if (packages !== void 0) return packages.kind === "changed" ? "dependencies" : null;
+	return isWhole$1(server) ? "unexplained" : null;
+}
+/** Whether nothing that runs can have changed as long as artifact and bill of materials have not. */
+function isWhole$1({ artifact, sbom }) {
+	switch (artifact.kind) {
+		case "oci":
+		case "mcpb": return true;
+		case "npm":
+		case "pypi": return sbom !== void 0;
+		case "git":
+		case "local":
+		case "remote": return false;
+	}
 }
 
 // src/judge/help.ts
@@ -549,9 +575,9 @@ function isCommanding(text) {
 	return signalsIn(sentencesOf(text)).some((signal) => signal === "pseudo-tag" || signal === "ignore-previous");
 }
 
-// src/judge/well-known-packages.ts
-/** Names that others imitate: npm packages of MCP servers in wide use. */
-const wellKnownPackages = [
+// src/judge/well-known-names.ts
+/** npm packages of MCP servers in wide use. */
+const npm = [
 	"@azure/mcp",
 	"@browserbasehq/mcp",
 	"@browsermcp/mcp",
@@ -591,6 +617,44 @@ const wellKnownPackages = [
 	"supergateway",
 	"tavily-mcp"
 ];
+/** Projects of the Python index. */
+const pypi = [
+	"arxiv-mcp-server",
+	"basic-memory",
+	"blender-mcp",
+	"duckduckgo-mcp-server",
+	"elevenlabs-mcp",
+	"markitdown-mcp",
+	"mcp-atlassian",
+	"mcp-proxy",
+	"mcp-server-fetch",
+	"mcp-server-git",
+	"mcp-server-motherduck",
+	"mcp-server-qdrant",
+	"mcp-server-sqlite",
+	"mcp-server-time",
+	"minimax-mcp",
+	"postgres-mcp",
+	"serena-agent"
+];
+/** Repositories of container images, without a registry. */
+const oci = [
+	"github/github-mcp-server",
+	"grafana/mcp-grafana",
+	"hashicorp/terraform-mcp-server",
+	"mcp/fetch",
+	"mcp/filesystem",
+	"mcp/git",
+	"mcp/playwright",
+	"mcp/time",
+	"sooperset/mcp-atlassian"
+];
+/** Names that others imitate, by the kind of source. */
+const wellKnownNames = /* @__PURE__ */ new Map([
+	["npm", npm],
+	["pypi", pypi],
+	["oci", oci]
+]);
 
 // src/judge/look-alike.ts
 /** A difference of this many letters is a slip of the finger, or meant to be taken for one. */
@@ -598,29 +662,51 @@ const slip = 2;
 /** Below this many letters most names are near to some other. */
 const shortest = 6;
 /** Warns of a package whose name is nearly that of a well-known one, of another server's, or of its predecessor. */
-const judgeLookAlikes = ({ server, kind, subject, before, after }, { packages }) => {
-	const purl = subject.kind === "server" ? purlOf(after) : subject.kind === "artifact" && subject.path === "/purl" ? after : void 0;
-	if (kind === "removed" || typeof purl !== "string") return [];
-	const name = npmName(purl);
-	const others = [...packages].filter(([other]) => other !== server).map(([, other]) => npmName(other));
-	const known = [
-		...wellKnownPackages,
-		...others,
-		...typeof before === "string" ? [npmName(before)] : []
-	];
-	const near = name === null || known.includes(name) ? void 0 : known.find((other) => other !== null && isNear$1(name, other));
+const judgeLookAlikes = ({ server, kind, subject, before, after }, { consisting }) => {
+	if (kind === "removed") return [];
+	const own = namedBy(subject.kind, subject.path, after);
+	if (own === null) return [];
+	const names = [...[...consisting].filter(([other]) => other !== server).map(([, { artifact }]) => nameOf$1(artifact)), namedBy(subject.kind, subject.path, before)].flatMap((other) => other?.kind === own.kind ? [other.name] : []);
+	const known = [...wellKnownNames.get(own.kind) ?? [], ...names];
+	const near = known.includes(own.name) ? void 0 : known.find((other) => isNear$1(own.name, other) && !isSibling(own, other));
 	return near === void 0 ? [] : verdict("look-alike-name", { text: {
 		path: subject.path,
-		after: `${name}, like ${near}`
+		after: `${own.name}, like ${near}`
 	} });
 };
-function purlOf(server) {
-	const artifact = isJsonObject(server) ? server["artifact"] : void 0;
-	return isJsonObject(artifact) ? artifact["purl"] : void 0;
+/** The name that a change is about: of a server that has come, or of one that is another now. */
+function namedBy(kind, path, value) {
+	if (kind === "server") {
+		const artifact = isJsonObject(value) ? value["artifact"] : void 0;
+		return isJsonObject(artifact) ? nameOf$1(artifact) : null;
+	}
+	if (kind !== "artifact" || typeof value !== "string") return null;
+	return path === "/purl" ? nameOf$1({ purl: value }) : path === "/image" ? nameOf$1({ image: value }) : null;
 }
-function npmName(purl) {
-	const path = /^pkg:npm\/([^?#]+)/.exec(purl)?.[1];
-	return path === void 0 ? null : path.replace(/(?<=.)@[^@/]*$/, "").replace(/^%40/, "@");
+function nameOf$1({ purl, image }) {
+	if (typeof image === "string") return {
+		kind: "oci",
+		name: repositoryOf(image)
+	};
+	const [, kind, path] = typeof purl === "string" && /^pkg:(npm|pypi)\/([^?#]+)/.exec(purl) || [];
+	const name = path?.replace(/(?<=.)@[^@/]*$/, "").replace(/^%40/, "@") ?? "";
+	if (kind === "npm") return {
+		kind,
+		name
+	};
+	return kind === "pypi" ? {
+		kind,
+		name: name.toLowerCase().replace(/[-_.]+/g, "-")
+	} : null;
+}
+/** An image without its registry, of which there are mirrors, and without the namespace that Docker leaves out. */
+function repositoryOf(image) {
+	return image.replace(/^(?:[^/]*[.:][^/]*|localhost)\//, "").replace(/^library\//, "");
+}
+/** Images of one namespace come from one publisher. */
+function isSibling({ kind, name }, other) {
+	const end = name.lastIndexOf("/");
+	return kind === "oci" && end > 0 && other.startsWith(name.slice(0, end + 1));
 }
 /** Nearly the same when read, with another scope, or with the scope written into the name. */
 function isNear$1(name, known) {
@@ -1233,11 +1319,47 @@ const signatureRules = {
 		advice: "Releases from branches, and above all from pull requests, were not reviewed as releases.",
 		references: ["MCP04", "ASI03"]
 	},
+	"registry-signature-lost": {
+		severity: "high",
+		action: "approve",
+		cause: "The registry had signed the locked version; it has not signed this one, or that cannot be told.",
+		example: "The registry's signature is gone from 1.5.0.",
+		advice: "Find out whether a mirror removes signatures, or whether this is another registry.",
+		references: [
+			"MCP04",
+			"ASI04",
+			"SAFE-T1002"
+		]
+	},
+	"signature-required": {
+		severity: "high",
+		action: "deny",
+		cause: "The policy demands a verified signature of this server, and there is none.",
+		example: "require.signature names the server, and its version is unsigned.",
+		advice: "Use a signed version, or change the policy in a pull request of its own.",
+		references: [
+			"MCP04",
+			"ASI04",
+			"SAFE-T1002"
+		]
+	},
+	"signer-not-trusted": {
+		severity: "critical",
+		action: "deny",
+		cause: "The policy says who must have signed this server, and somebody else did.",
+		example: "trust says acme/mcp's release.yml; eve/mcp's release.yml signed.",
+		advice: "Do not use it before you know why. If the project moved, change the policy first.",
+		references: [
+			"MCP04",
+			"ASI03",
+			"SAFE-T1002"
+		]
+	},
 	"publisher-changed": {
 		severity: "high",
 		action: "approve",
-		cause: "Another identity published this version.",
-		example: "The publisher was acme/mcp, now it is acme/mcp-release.",
+		cause: "Another person or account signed this version, where it was no workflow before or is none now.",
+		example: "Signed by release@acme.example, now by somebody@mail.example.",
 		advice: "Check that the new publisher belongs to the project.",
 		references: ["MCP04", "ASI03"]
 	},
@@ -1257,10 +1379,26 @@ const signatureRules = {
 		advice: "Nothing: every release is.",
 		references: ["MCP04"]
 	},
+	"signature-detail-changed": {
+		severity: "info",
+		action: "warn",
+		cause: "The certificate says more than before, or names another format; the signer is the same.",
+		example: "SLSA provenance 0.2 → 1",
+		advice: "Nothing.",
+		references: ["MCP04"]
+	},
+	unsigned: {
+		severity: "info",
+		action: "warn",
+		cause: "It is known now that there is no signature, where it could not be told before.",
+		example: "unavailable → unsigned",
+		advice: "Nothing. Ask the publisher for provenance if you want to know who builds it.",
+		references: ["MCP04"]
+	},
 	"signature-unavailable": {
 		severity: "info",
 		action: "warn",
-		cause: "Whether there is a signature cannot be told: the registry has no such endpoint.",
+		cause: "Whether there is a signature cannot be told: the source has no such endpoint.",
 		example: "A private registry answered 404 to the question for attestations.",
 		advice: "Ask the registry's operator to pass attestations on, if you rely on them.",
 		references: ["MCP04"]
@@ -1554,34 +1692,81 @@ const ruleFamilies = /* @__PURE__ */ new Map([
 const rules = new Map([...ruleFamilies.values()].flatMap((family) => Object.entries(family)));
 
 // src/judge/signature.ts
-/** Rules about who signed it. The paths are those of the lock's `signature`. */
+/** Rules about who built it and who vouches for it. A signature is judged as a whole: its parts mean one signer. */
 const judgeSignature = ({ subject, before, after }) => {
 	if (subject.kind !== "signature") return [];
+	const [old, now] = [asObject$3(before), asObject$3(after)];
 	switch (subject.path) {
-		case "/status": return statusVerdict(before, after);
-		case "/sourceRepository":
-		case "/sourceRepositoryId":
-		case "/sourceOwnerId": return verdict("source-repository-changed");
-		case "/issuer":
-		case "/signer":
-		case "/buildConfig":
-		case "/runner": return verdict("signer-changed");
-		case "/ref": return verdict(classOf(before) === classOf(after) ? "commit-changed" : "ref-class-changed");
-		case "/commit": return verdict("commit-changed");
-		case "/publisher": return verdict("publisher-changed");
+		case "": return signatureVerdicts(old, now);
+		case "/registry": return registryVerdict(old, now);
+		case "/required": return verdict("signature-required");
+		case "/trust": return verdict("signer-not-trusted");
 		default: return [];
 	}
 };
-function statusVerdict(before, after) {
-	if (after === "invalid") return verdict("signature-invalid");
-	if (after === "verified") return verdict("signature-gained");
-	if (after === "unavailable") return verdict("signature-unavailable");
-	return before === "verified" ? verdict("signature-lost") : [];
+function asObject$3(value) {
+	return isJsonObject(value) ? value : {};
+}
+/** A signature that cannot be told any more is as lost as one that is gone. */
+function signatureVerdicts(before, after) {
+	const wasVerified = before["status"] === "verified";
+	switch (after["status"]) {
+		case "invalid": return verdict("signature-invalid");
+		case "verified": return wasVerified ? identityVerdicts(before, after) : verdict("signature-gained");
+		case "unavailable": return verdict(wasVerified ? "signature-lost" : "signature-unavailable");
+		case "unsigned": return verdict(wasVerified ? "signature-lost" : "unsigned");
+		default: return [];
+	}
+}
+function registryVerdict(before, after) {
+	const wasVerified = before["status"] === "verified";
+	switch (after["status"]) {
+		case "invalid": return verdict("signature-invalid");
+		case "verified": return verdict("signature-gained");
+		case "unavailable": return verdict(wasVerified ? "registry-signature-lost" : "signature-unavailable");
+		case "unsigned": return verdict(wasVerified ? "registry-signature-lost" : "unsigned");
+		default: return [];
+	}
+}
+const repositoryFields = [
+	"sourceRepository",
+	"sourceRepositoryId",
+	"sourceOwnerId"
+];
+const signerFields = [
+	"issuer",
+	"signer",
+	"key",
+	"buildConfig",
+	"runner"
+];
+function identityVerdicts(before, after) {
+	const differs = (field) => before[field] !== after[field];
+	const changed = (field) => before[field] !== void 0 && differs(field);
+	const refMoved = changed("ref") && classOf(before["ref"]) !== classOf(after["ref"]);
+	const fromPull = differs("trigger") && isPullRequest(after["trigger"]);
+	const verdicts = [
+		...repositoryFields.some(changed) ? verdict("source-repository-changed") : [],
+		...signerFields.some(changed) ? verdict(isPerson(before, after) ? "publisher-changed" : "signer-changed") : [],
+		...refMoved || fromPull ? verdict("ref-class-changed") : []
+	];
+	if (verdicts.length > 0) return verdicts;
+	const { commit, ref } = before;
+	const sameCommit = commit === after["commit"] && ref === after["ref"];
+	return verdict(sameCommit ? "signature-detail-changed" : "commit-changed");
+}
+/** Whether another account or person signed: neither of the two is a workflow of a repository. */
+function isPerson(before, after) {
+	const isWorkflow = ({ signer }) => typeof signer === "string" && /^https:\/\//.test(signer);
+	return before["signer"] !== after["signer"] && !(isWorkflow(before) && isWorkflow(after));
 }
 /** Tag, branch or pull request: what a ref's name says of who could have pushed it. */
 function classOf(ref) {
 	const text = typeof ref === "string" ? ref : "";
 	return /^refs\/(tags|heads|pull)\//.exec(text)?.[1] ?? "other";
+}
+function isPullRequest(trigger) {
+	return typeof trigger === "string" && trigger.startsWith("pull_request");
 }
 
 // src/judge/surface.ts
@@ -1826,7 +2011,7 @@ const slots = /* @__PURE__ */ new Set([
 	"type"
 ]);
 /** Keys whose values are names. */
-const names = /* @__PURE__ */ new Set(["name", "uriTemplate"]);
+const names$1 = /* @__PURE__ */ new Set(["name", "uriTemplate"]);
 /** Keywords whose members are named by the author: `format` below them is a parameter, not a keyword. */
 const mapsOfNames = /* @__PURE__ */ new Set([...[
 	"properties",
@@ -1922,7 +2107,7 @@ function isKept(role) {
 	return role === "slot" || role === "setting";
 }
 function roleOf(key) {
-	if (names.has(key)) return "name";
+	if (names$1.has(key)) return "name";
 	return slots.has(key) ? "slot" : "words";
 }
 
@@ -2288,10 +2473,10 @@ function hostsIn(value) {
 		const url = URL.parse(value);
 		return new Set(url === null || url.host === "" ? [] : [url.host]);
 	}
-	const members = Array.isArray(value) ? value : Object.values(asObject$1(value));
+	const members = Array.isArray(value) ? value : Object.values(asObject$2(value));
 	return new Set(members.flatMap((member) => [...hostsIn(member)]));
 }
-function asObject$1(value) {
+function asObject$2(value) {
 	return isJsonObject(value) ? value : {};
 }
 
@@ -2308,18 +2493,26 @@ const families = [
 const observers = [judgeText, judgeLookAlikes];
 /**
 * Judges each change by the rules, the worst first. A change that no rule names is one all the same.
-* `servers` and `packages` are the tools and package URLs of all servers as they are now, for what concerns several.
+* `servers` and `consisting` are the tools of all servers as they are now and what they consist of, for what
+* concerns several changes or several servers.
 */
-function judge(changes, against, servers = /* @__PURE__ */ new Map(), packages = /* @__PURE__ */ new Map()) {
+function judge(changes, against, servers = /* @__PURE__ */ new Map(), consisting = /* @__PURE__ */ new Map()) {
 	const added = changes.filter(({ kind, subject }) => kind === "added" && subject.kind === "server");
 	const context = {
 		against,
 		renamed: pairRenames(changes),
 		neighbours: createNeighbours(servers),
-		packages,
+		consisting,
+		drifts: driftsIn(changes, consisting),
 		newcomers: new Set(added.map(({ server }) => server))
 	};
 	return changes.flatMap((change) => judgeChange(change, context)).sort(order);
+}
+function driftsIn(changes, consisting) {
+	return new Map([...Map.groupBy(changes, ({ server }) => server)].flatMap(([server, own]) => {
+		const drift = driftOf(own, consisting.get(server));
+		return drift === null ? [] : [[server, drift]];
+	}));
 }
 function judgeChange(change, context) {
 	const matched = families.flatMap((family) => family(change, context));
@@ -2328,12 +2521,13 @@ function judgeChange(change, context) {
 	const digest = digestChange(change);
 	return verdicts.map((one) => toFinding(change, one, digest, context));
 }
-function toFinding(change, one, digest, { renamed }) {
+function toFinding(change, one, digest, { renamed, drifts }) {
 	const rule = rules.get(one.rule);
 	if (rule === void 0) throw new McpLockError("INTERNAL", `there is no rule ${one.rule}`);
 	const newName = one.rule === "tool-renamed" ? renamed.get(change) : void 0;
 	const after = one.text?.after ?? newName ?? change.after;
 	const before = one.text !== void 0 && change.subject.path !== one.text.path ? void 0 : change.before;
+	const drift = isDefinition(change) ? drifts.get(change.server) : void 0;
 	return {
 		rule: one.rule,
 		severity: one.severity ?? rule.severity,
@@ -2346,9 +2540,14 @@ function toFinding(change, one, digest, { renamed }) {
 		...before !== void 0 && { before },
 		...after !== void 0 && { after },
 		...one.signals !== void 0 && { signals: [...one.signals] },
+		...drift !== void 0 && { drift },
 		digest,
 		help: helpFor(one.rule)
 	};
+}
+/** Whether a change is one of what a server shows, which only it itself can have made. */
+function isDefinition({ subject }) {
+	return surfaceKinds.some((kind) => kind === subject.kind);
 }
 /** The order in which findings are told: the worst first, and the same on every machine. */
 function order(a, b) {
@@ -3170,13 +3369,13 @@ function serverFacts(server) {
 		["command", [member(declared, "command"), member(declared, "args")].flat().filter((word) => typeof word === "string").join(" ")],
 		["url", member(declared, "url")],
 		["artifact", member(artifact, "purl") ?? member(artifact, "entry")],
-		["tools", Object.keys(asObject(member(surface, "tools"))).join(", ")]
+		["tools", Object.keys(asObject$1(member(surface, "tools"))).join(", ")]
 	].flatMap(([name, value]) => typeof name === "string" && typeof value === "string" && value !== "" ? [`${name}: ${value}`] : []);
 }
 function member(value, key) {
-	return asObject(value)[key];
+	return asObject$1(value)[key];
 }
-function asObject(value) {
+function asObject$1(value) {
 	return value !== void 0 && isJsonObject(value) ? value : {};
 }
 function asText(value) {
@@ -3235,36 +3434,6 @@ function whatIsMissing(lines) {
 	].flatMap(([number, what]) => number === 0 ? [] : [`${number} ${what}`]).join(", ")} (the JSON report holds all)`;
 }
 
-// src/report/group.ts
-/** Findings by server and rule, in the order of the findings: the worst first. */
-function groupFindings(findings) {
-	const byServer = Map.groupBy(findings, (finding) => finding.server);
-	return new Map([...byServer].map(([server, own]) => [server, groupByRule(own)]));
-}
-function groupByRule(findings) {
-	return [...Map.groupBy(findings, ({ rule, severity, action, exception }) => JSON.stringify([
-		rule,
-		severity,
-		action,
-		exception
-	])).values()].flatMap((group) => {
-		const [first] = group;
-		if (first === void 0) return [];
-		const { rule, severity, action, help, exception = null } = first;
-		const { cause = "", advice = "" } = rules.get(rule) ?? {};
-		return [{
-			rule,
-			severity,
-			action,
-			help,
-			exception,
-			cause,
-			advice,
-			findings: group
-		}];
-	});
-}
-
 // src/report/server-wording.ts
 /** Stands for the name of a server where a finding belongs to none. */
 const thisRepository = "this repository";
@@ -3286,6 +3455,79 @@ const words = /* @__PURE__ */ new Map([
 	["look-alike-name", "its name looks like that of another package"]
 ]);
 
+// src/report/signature-wording.ts
+/** What a finding about a signature says, in one sentence: who it was, and who it is now. */
+function signatureWords({ rule, subject, before, after }, quote) {
+	const [old, now] = [asObject(before), asObject(after)];
+	if (subject.path === "/registry") return registryWords(rule, now, quote);
+	switch (rule) {
+		case "signature-invalid": return `it has a signature that does not hold: ${quote(text(now["reason"]) ?? "unknown")}`;
+		case "signature-lost": return `was published by ${signerName(old, quote)}, and now ${nobody(now)}`;
+		case "signature-gained": return `is now published by ${signerName(now, quote)}`;
+		case "source-repository-changed": return repositoryWords(old, now, quote);
+		case "signer-changed":
+		case "publisher-changed": return signerWords(old, now, quote);
+		case "ref-class-changed": return `was built from ${origin(old, quote)}, now from ${origin(now, quote)}`;
+		case "commit-changed": return `was built from commit ${short(old["commit"], quote)}, now from ${short(now["commit"], quote)}`;
+		case "signature-detail-changed": return "its signature tells more than before of the same signer";
+		case "signature-required": return `must have a verified signature, and ${nobody(now)}`;
+		case "signer-not-trusted": return `was published by ${signerName(now, quote)}, whom the policy does not name`;
+		default: return `${nobody(now)}`;
+	}
+}
+function registryWords(rule, now, quote) {
+	if (rule === "signature-invalid") return `its registry's signature does not hold: ${quote(text(now["reason"]) ?? "unknown")}`;
+	if (rule === "signature-gained") return "is now signed by its registry";
+	return now["status"] === "unsigned" ? "its registry has not signed it" : "whether its registry has signed it cannot be told";
+}
+function nobody(signature) {
+	return signature["status"] === "unsigned" ? "nobody has signed it" : "it cannot be told who signed it";
+}
+function repositoryWords(old, now, quote) {
+	const [from, to] = [text(old["sourceRepository"]), text(now["sourceRepository"])];
+	if (from !== to) return `was built from ${place(from, quote)}, now from ${place(to, quote)}`;
+	const isOwner = old["sourceRepositoryId"] === now["sourceRepositoryId"];
+	const field = isOwner ? "sourceOwnerId" : "sourceRepositoryId";
+	const numbers = `${quote(text(old[field]) ?? "none")} → ${quote(text(now[field]) ?? "none")}`;
+	return `was built from ${place(from, quote)}, now from ${isOwner ? "a repository of that name of another owner" : "another repository of that name"} (number ${numbers})`;
+}
+function signerWords(old, now, quote) {
+	const [from, to] = [signerName(old, quote), signerName(now, quote)];
+	if (from !== to) return `was published by ${from}, now by ${to}`;
+	const field = [
+		"issuer",
+		"signer",
+		"buildConfig",
+		"runner",
+		"key"
+	].find((one) => old[one] !== now[one]) ?? "signer";
+	return `is published by ${from}, with another ${names.get(field) ?? field}: ${quote(text(old[field]) ?? "none")} → ${quote(text(now[field]) ?? "none")}`;
+}
+const names = /* @__PURE__ */ new Map([["buildConfig", "build workflow"], ["runner", "kind of runner"]]);
+/** `acme/mcp's release.yml` for a workflow of GitHub; else whatever the certificate, or the key, is called. */
+function signerName({ signer, key }, quote) {
+	const name = text(signer);
+	if (name === null) return `the key ${quote(text(key) ?? "unknown")}`;
+	const [, owner, repository, file] = /^https:\/\/github\.com\/([\w.-]+)\/([\w.-]+)\/\.github\/workflows\/([^/@]+)$/.exec(name) ?? [];
+	return owner === void 0 ? quote(name) : `${quote(`${owner}/${repository}`)}'s ${quote(file ?? "")}`;
+}
+function place(repository, quote) {
+	return repository === null ? "an unnamed repository" : quote(repository.replace(/^https:\/\//, ""));
+}
+function origin({ ref, trigger }, quote) {
+	const event = text(trigger)?.startsWith("pull_request") === true ? " in a pull request" : "";
+	return `${quote(text(ref) ?? "no ref")}${event}`;
+}
+function short(commit, quote) {
+	return quote(text(commit)?.slice(0, 12) ?? "none");
+}
+function text(value) {
+	return typeof value === "string" ? value : null;
+}
+function asObject(value) {
+	return isJsonObject(value) ? value : {};
+}
+
 // src/report/wording.ts
 /** What a finding says, in a few words that name the place; everything from outside is quoted. */
 function describe(finding, quote) {
@@ -3295,7 +3537,7 @@ function describe(finding, quote) {
 		case "declaration": return `${declarationPlace(subject.path, quote)}${movement(finding, quote)}`;
 		case "artifact": return artifactWords(finding, quote);
 		case "sbom": return sbomWords(finding, quote);
-		case "signature": return `${subject.kind} ${quote(subject.path.slice(1))}${movement(finding, quote)}`;
+		case "signature": return signatureWords(finding, quote);
 		case "instructions": return "the instructions have changed";
 		case "file": return `${quote(subject.name ?? "")} ${verb(finding)}`;
 		case "capability": return `capability ${quote(subject.name ?? "")} ${verb(finding)}`;
@@ -3385,6 +3627,53 @@ function movement(finding, quote) {
 }
 function brief(value, quote) {
 	return quote(oneLine(value ?? null));
+}
+
+// src/report/drift.ts
+/**
+* Why the definitions of a server have changed although the server has not, in one sentence; null where it has, or
+* where nobody knows. It holds nothing from outside.
+*/
+function driftSentence(findings) {
+	switch (findings.find((finding) => finding.drift !== void 0)?.drift) {
+		case void 0: return null;
+		case "dependencies": {
+			const packages = findings.find(({ subject }) => subject.kind === "sbom" && subject.path === "");
+			const counts = countWords(packages?.after);
+			return `Dependency drift: at an unchanged version, the definitions moved because dependencies did${counts === "" ? "" : ` (${counts})`}.`;
+		}
+		case "unexplained": return "The same bytes now answer otherwise: these definitions depend on something outside of them, such as a service, the environment or the day.";
+	}
+}
+
+// src/report/group.ts
+/** Findings by server and rule, in the order of the findings: the worst first. */
+function groupFindings(findings) {
+	const byServer = Map.groupBy(findings, (finding) => finding.server);
+	return new Map([...byServer].map(([server, own]) => [server, groupByRule(own)]));
+}
+function groupByRule(findings) {
+	return [...Map.groupBy(findings, ({ rule, severity, action, exception }) => JSON.stringify([
+		rule,
+		severity,
+		action,
+		exception
+	])).values()].flatMap((group) => {
+		const [first] = group;
+		if (first === void 0) return [];
+		const { rule, severity, action, help, exception = null } = first;
+		const { cause = "", advice = "" } = rules.get(rule) ?? {};
+		return [{
+			rule,
+			severity,
+			action,
+			help,
+			exception,
+			cause,
+			advice,
+			findings: group
+		}];
+	});
 }
 
 // node_modules/ansi-regex/index.js
@@ -4311,7 +4600,7 @@ function parsePolicy(text, where) {
 	};
 	const parsed = Policy.safeParse(document.value);
 	if (!parsed.success) return refuse(toMistake(parsed.error.issues[0]));
-	const mistake = [...ruleMistakes(parsed.data)][0];
+	const mistake = [...ruleMistakes(parsed.data), ...trustMistakes(parsed.data)][0];
 	return mistake === void 0 ? parsed.data : refuse(mistake);
 }
 function toMistake(issue) {
@@ -4336,11 +4625,13 @@ function toMistake(issue) {
 }
 /** The keys that a policy may have at a place. */
 function keysAt(path) {
-	const { exceptions, require, servers } = Policy.shape;
+	const { advisories, exceptions, require, servers } = Policy.shape;
 	switch (path[0]) {
+		case "advisories": return Object.keys(advisories.def.innerType.shape);
 		case "exceptions": return Object.keys(exceptions.def.innerType.element.shape);
 		case "approvers": return Object.keys(Approvers.shape);
 		case "require": return Object.keys(require.def.innerType.shape);
+		case "trust": return Object.keys(TrustedSigner.shape);
 		case "servers": return Object.keys(servers.def.innerType.valueType.shape);
 		default: return Object.keys(Policy.shape);
 	}
@@ -4368,6 +4659,17 @@ function* ruleMistakes(policy) {
 		};
 	}
 }
+function* trustMistakes({ trust }) {
+	for (const [server, signer] of Object.entries(trust)) {
+		if (Object.keys(signer).length > 0) continue;
+		const message = `trust of ${JSON.stringify(server)} names nothing to compare`;
+		yield {
+			path: ["trust", server],
+			message,
+			hint: "such as signer and sourceRepositoryId, as in the lockfile"
+		};
+	}
+}
 /** What a policy says of a server; its name comes from outside, and may be that of a member of all objects. */
 function policyFor(server, policy) {
 	return (Object.hasOwn(policy.servers, server) ? policy.servers[server] : void 0) ?? {};
@@ -4375,10 +4677,6 @@ function policyFor(server, policy) {
 /** Whether an action lets more pass than another. */
 function isWeaker(action, other) {
 	return actions.indexOf(action) > actions.indexOf(other);
-}
-function nearest(word, known) {
-	const best = closest(word, [...known]);
-	return distance(word, best) <= Math.max(2, word.length / 3) ? `did you mean ${best}?` : null;
 }
 
 // src/judge/apply-policy.ts
@@ -4404,19 +4702,62 @@ function applyPolicy(findings, policy, today) {
 		warnings: expired.filter(({ finding }) => seen.has(finding)).map(({ finding, expires }) => `the exception for ${finding} ended on ${expires}`)
 	};
 }
-function actionOf({ rule, action }, policy) {
+function actionOf(finding, policy) {
+	const { rule, action } = finding;
 	const exact = policy.unsafeRules[rule];
 	if (exact !== void 0) return exact;
 	return [
 		action,
 		policy.rules[rule],
-		rule === "floating-version" && policy.require.pinned ? "deny" : action
+		rule === "floating-version" && policy.require.pinned ? "deny" : action,
+		advisoryAction(finding, policy)
 	].reduce((strictest, one) => one !== void 0 && isWeaker(strictest, one) ? one : strictest, action);
+}
+/** What the policy wants done about an advisory of this severity. */
+function advisoryAction({ rule, after }, { advisories }) {
+	if (rule !== "known-vulnerability" || !isJsonObject(after)) return void 0;
+	return new Map(Object.entries(advisories)).get(String(after["severity"]));
 }
 /** Why the policy lets a finding pass; null when it does not. */
 function reasonToPass(finding, policy, exceptions) {
 	if (policyFor(finding.server, policy).unsafeIgnore === true) return "the policy ignores this server";
 	return exceptions.find((one) => one.finding === finding.digest)?.reason ?? null;
+}
+
+// src/judge/demands.ts
+/**
+* Where servers, as they are now, fall short of what the policy demands of their signatures, whether or not
+* anything has changed. A signature that was not looked at falls short.
+*/
+function demands(servers, policy) {
+	const wanted = new Set(policy.require.signature);
+	return [...servers].flatMap(([server, { signature }]) => {
+		const trusted = Object.hasOwn(policy.trust, server) ? policy.trust[server] : void 0;
+		if (!(wanted.has(server) || trusted !== void 0 || wanted.has("*") && signature !== void 0)) return [];
+		if (signature?.status !== "verified") return [stated(server, "/required", { status: signature?.status ?? "unsigned" })];
+		const seen = { ...signature };
+		return Object.entries(trusted ?? {}).every(([field, value]) => seen[field] === value) ? [] : [{
+			...stated(server, "/trust", seen),
+			before: { ...trusted }
+		}];
+	});
+}
+function stated(server, path, after) {
+	return {
+		kind: "stated",
+		server,
+		subject: {
+			kind: "signature",
+			name: null,
+			path
+		},
+		after
+	};
+}
+/** Names for which the policy demands signatures, and that are no servers: most likely misspelt. */
+function unknownDemands(servers, policy) {
+	const named = [...policy.require.signature, ...Object.keys(policy.trust)];
+	return [...new Set(named)].filter((name) => name !== "*" && !servers.has(name)).sort();
 }
 
 // src/report/text-findings.ts
@@ -4452,9 +4793,11 @@ const indent = " ".repeat(12);
 function findingBlocks(findings, width, paint) {
 	return [...groupFindings(findings)].flatMap(([server, groups]) => {
 		const shown = /* @__PURE__ */ new Set();
+		const drift = driftSentence(groups.flatMap((group) => group.findings));
 		return [
 			"",
 			paint("bold", server === "" ? thisRepository : visible(server)),
+			...drift === null ? [] : wrap(drift, width - 2).map((line) => `  ${line}`),
 			...groups.flatMap((group) => groupLines(group, shown, width, paint))
 		];
 	});
@@ -4496,4 +4839,4 @@ function noticed(signal) {
 	return meaning === null ? visible(signal) : `${meaning} (${signal})`;
 }
 
-export { meaningOfSignal as _, policyFor as a, describe as c, changedLines as d, oneLine as f, rules as g, order as h, parsePolicy as i, thisRepository as l, judge as m, applyPolicy as n, references as o, sliceWhole as p, isWeaker as r, wrap as s, findingBlocks as t, groupFindings as u, helpFor as v };
+export { judge as _, isWeaker as a, meaningOfSignal as b, references as c, driftSentence as d, describe as f, sliceWhole as g, oneLine as h, applyPolicy as i, wrap as l, changedLines as m, demands as n, parsePolicy as o, thisRepository as p, unknownDemands as r, policyFor as s, findingBlocks as t, groupFindings as u, order as v, helpFor as x, rules as y };

@@ -1,3 +1,3 @@
-import { h as order, m as judge } from "./judge.js";
+import { _ as judge, v as order } from "./judge.js";
 
 export { judge };

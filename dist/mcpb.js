@@ -1,3 +1,3 @@
-import { f as resolveMcpb } from "./source.js";
+import { h as resolveMcpb } from "./source.js";
 
 export { resolveMcpb };

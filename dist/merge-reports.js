@@ -1,3 +1,3 @@
-import { r as runMergeReports } from "./setup.js";
+import { i as runMergeReports } from "./setup.js";
 
 export { runMergeReports };

@@ -1,3 +1,3 @@
-import { d as rootOf, l as arboristOptions, u as resolveClosure } from "./source.js";
+import { f as arboristOptions, m as rootOf, p as resolveClosure } from "./source.js";
 
 export { resolveClosure };

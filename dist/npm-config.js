@@ -1,3 +1,3 @@
-import { c as loadNpmConfig } from "./source.js";
+import { v as loadNpmConfig } from "./source.js";
 
 export { loadNpmConfig };

@@ -1,3 +1,3 @@
-import { n as runPolicy } from "./setup.js";
+import { r as runPolicy } from "./setup.js";
 
 export { runPolicy };

@@ -1,3 +1,3 @@
-import { a as policyFor, i as parsePolicy, r as isWeaker } from "./judge.js";
+import { a as isWeaker, o as parsePolicy, s as policyFor } from "./judge.js";
 
 export { parsePolicy, policyFor };

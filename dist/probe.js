@@ -1,6 +1,6 @@
-import { n as __toESM$1 } from "./rolldown-runtime.js";
-import { At as toMcpLockError, Et as fingerprint, Ot as McpLockError, Tt as canonicalJson, ct as decodeUtf8, lt as checkKey, r as require_ipaddr, ut as parseJson, wt as isJsonObject$1 } from "./core.js";
-import { A as unknown, C as object, E as record, M as safeParse, N as toJSONSchema, O as string, P as NEVER, S as number, T as preprocess, b as literal, c as datetime, d as _null, f as any, g as email, h as discriminatedUnion, j as url, k as union, l as ZodIssueCode, m as boolean, o as number$1, p as array, s as date, u as _enum, v as intersection, w as optional, x as looseObject, y as lazy } from "./schemas.js";
+import { r as __toESM$1 } from "./rolldown-runtime.js";
+import { It as McpLockError, Mt as isJsonObject$1, Nt as canonicalJson, Pt as fingerprint, Rt as toMcpLockError, _t as checkKey, a as require_ipaddr, gt as decodeUtf8, vt as parseJson } from "./core.js";
+import { C as literal, D as optional, E as object, F as safeParse, I as toJSONSchema, L as NEVER, M as union, N as unknown, O as preprocess, P as url, S as lazy, T as number, _ as discriminatedUnion, b as intersection, c as date, d as _enum, f as _null, h as boolean, j as string, k as record, l as datetime, m as array, p as any, s as number$1, u as ZodIssueCode, v as email, w as looseObject } from "./schemas.js";
 const { delimiter, dirname } = process.getBuiltinModule("node:path");
 const { TextDecoder: TextDecoder$1 } = process.getBuiltinModule("node:util");
 const { setTimeout: setTimeout$1 } = process.getBuiltinModule("node:timers/promises");

@@ -1,3 +1,3 @@
-import { t as runSbom } from "./setup.js";
+import { n as runSbom } from "./setup.js";
 
 export { runSbom };

@@ -1,4 +1,4 @@
-import { a as subjectKinds, f as depths, kt as errorCodes, v as actions, wt as isJsonObject, y as severities } from "./core.js";
+import { Lt as errorCodes, Mt as isJsonObject, b as severities, ct as subjectKinds, m as depths, y as actions } from "./core.js";
 
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
@@ -5989,6 +5989,19 @@ const Exception = strictObject({
 	reason: string().min(1).describe("Why this change may pass. Every report repeats it."),
 	expires: date().describe("The last day on which it counts, as YYYY-MM-DD in UTC.")
 });
+/** What is told of every advisory is `warn`: by its severity it can only be more. */
+const AdvisoryAction = _enum([
+	"deny",
+	"approve",
+	"warn"
+]).exactOptional();
+const AdvisoryActions = strictObject({
+	critical: AdvisoryAction,
+	high: AdvisoryAction,
+	medium: AdvisoryAction,
+	low: AdvisoryAction,
+	unknown: AdvisoryAction
+});
 const ServerPolicy = strictObject({
 	timeout: number$1().positive().max(86400).describe("Seconds that this server may take.").exactOptional(),
 	unsafeIgnore: boolean().describe("Neither start nor judge this server. Its findings are shown and pass.").exactOptional()
@@ -6002,19 +6015,36 @@ const Approvers = strictObject({
 	countForCritical: int().min(1).max(10).describe("How many must approve where a change is critical, if more.").default(1),
 	unsafeAllowAuthor: boolean().describe("Let the author of a pull request, and of its commits, approve it.").default(false)
 });
+/** Of whom a signature must be: fields as the lock records them. */
+const TrustedSigner = strictObject({
+	issuer: string().min(1).exactOptional(),
+	signer: string().min(1).describe("The workflow without its ref, or an e-mail address.").exactOptional(),
+	key: string().regex(/^sha256:[0-9a-f]{64}$/).exactOptional(),
+	sourceRepository: string().min(1).exactOptional(),
+	sourceRepositoryId: string().min(1).exactOptional(),
+	sourceOwnerId: string().min(1).exactOptional(),
+	buildConfig: string().min(1).exactOptional(),
+	runner: string().min(1).exactOptional()
+});
 /** How a repository wants changes to be judged. What it does not say is as strict as the rules are. */
 const Policy = strictObject({
 	$schema: string().exactOptional(),
 	enforcement: _enum(["enforce", "observe"]).describe("observe: everything is reported as it would be judged, and nothing fails.").default("enforce"),
 	rules: Actions.describe("Actions that are stricter than a rule's own, by the id of the rule.").default({}),
 	unsafeRules: Actions.describe("Actions that may be weaker than a rule's own, by the id of the rule: they hold for every case of it.").default({}),
+	advisories: AdvisoryActions.describe("Actions for what `verify --advisories` tells, by the severity that the advisory names, or unknown. A malicious package is refused whatever stands here.").default({}),
 	exceptions: array(Exception).describe("Changes that may pass, each for a time.").default([]),
 	approvers: Approvers.prefault({}),
-	require: strictObject({ pinned: boolean().describe("Refuse every server whose declaration names no exact version.").default(false) }).default({ pinned: false }),
+	require: strictObject({
+		pinned: boolean().describe("Refuse every server whose declaration names no exact version.").default(false),
+		signature: array(string().min(1)).describe("Servers that must have a verified signature; `*` stands for all that can have one.").default([])
+	}).prefault({}),
+	trust: record(string(), TrustedSigner).describe("By the name of a server: who must have signed it. Every field given must be equal.").default({}),
 	servers: record(string(), ServerPolicy).describe("By the name of the server.").default({})
 });
 
 // src/model/finding.ts
+const Drift = _enum(["dependencies", "unexplained"]);
 /** A change, judged by one rule. */
 const Finding = strictObject({
 	rule: string().describe("Stable id of the rule, a section of docs/rules.md."),
@@ -6029,6 +6059,7 @@ const Finding = strictObject({
 	before: json().describe("Absent when there was nothing.").exactOptional(),
 	after: json().describe("Absent when nothing is left.").exactOptional(),
 	signals: array(string()).describe("What was noticed in added text: signals, or the names of hidden characters.").exactOptional(),
+	drift: Drift.describe("Of a definition that changed although the server's own bytes and declaration did not: whether the packages that it pulls in did (dependencies), or those did not either (unexplained). Absent where that is not known.").exactOptional(),
 	exception: string().describe("The reason that the policy gives for letting this finding pass.").exactOptional(),
 	digest: string().describe("sha256: over server, subject, before and after."),
 	help: string()
@@ -6088,6 +6119,10 @@ const Report = strictObject({
 		"incomplete"
 	]),
 	enforcement: _enum(["enforce", "observe"]).describe("observe: the policy asks that findings fail nothing, whatever their action."),
+	trust: strictObject({
+		root: string().describe("sha256: over the trust root's bytes."),
+		taken: string().nullable().describe("The day it is of; null for a file of the user's.")
+	}).nullable().describe("What signatures were verified against; null where none was."),
 	changeDigest: string().nullable().describe("Identity of the set of changes that need approval; null when none does."),
 	written: boolean().describe("Whether the command wrote the lockfile."),
 	servers: array(ServerReport),
@@ -6100,7 +6135,7 @@ const Report = strictObject({
 });
 
 // src/model/artifact.ts
-const Sha256$1 = string().regex(/^sha256:[0-9a-f]{64}$/);
+const Sha256$2 = string().regex(/^sha256:[0-9a-f]{64}$/);
 const Integrity = string().regex(/^sha512-[A-Za-z0-9+/]{86}==$/);
 const NpmArtifact = strictObject({
 	kind: literal("npm"),
@@ -6114,16 +6149,16 @@ const OciArtifact = strictObject({
 	kind: literal("oci"),
 	image: string().min(1).describe("The image as declared, without tag and digest. One that names no registry is of the engine's own."),
 	purl: string().regex(/^pkg:oci\/[a-z0-9._-]+@sha256:[0-9a-f]{64}(?:\?[^#@]+)?$/).describe("Package URL with the digest."),
-	digest: Sha256$1.describe("Over the bytes of the image's index or manifest, as downloaded."),
+	digest: Sha256$2.describe("Over the bytes of the image's index or manifest, as downloaded."),
 	mediaType: string(),
-	platforms: record(string().min(1), Sha256$1).describe("The digest of the manifest for each platform that the image is made for."),
+	platforms: record(string().min(1), Sha256$2).describe("The digest of the manifest for each platform that the image is made for."),
 	pinned: literal(false).describe("Present when the declaration floats: the digest is what it meant when locked.").exactOptional()
 });
 const PypiArtifact = strictObject({
 	kind: literal("pypi"),
 	purl: string().regex(/^pkg:pypi\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?@(?:[\w.!-]|%[0-9A-F]{2})+$/).describe("Package URL with the exact version."),
 	version: string().describe("In the normal form of PEP 440."),
-	files: record(string().regex(/^[\w.+!-]+\.(?:whl|tar\.gz|tgz|tar\.bz2|tar\.xz|zip)$/), Sha256$1).describe("SHA-256 of every file of the release that installers take, by its name."),
+	files: record(string().regex(/^[\w.+!-]+\.(?:whl|tar\.gz|tgz|tar\.bz2|tar\.xz|zip)$/), Sha256$2).describe("SHA-256 of every file of the release that installers take, by its name."),
 	withdrawn: _enum([
 		"yanked",
 		"unpublished",
@@ -6136,8 +6171,8 @@ const McpbArtifact = strictObject({
 	file: string().min(1).describe("The bundle, relative to the repository."),
 	name: string().min(1).describe("As its own manifest.json says; so is the version."),
 	version: string().min(1),
-	sha256: Sha256$1.describe("Over the bytes of the file: the `fileSha256` of a server.json."),
-	entries: record(string().min(1), Sha256$1).describe("SHA-256 of every file in the bundle, by its path in there.")
+	sha256: Sha256$2.describe("Over the bytes of the file: the `fileSha256` of a server.json."),
+	entries: record(string().min(1), Sha256$2).describe("SHA-256 of every file in the bundle, by its path in there.")
 });
 const GitArtifact = strictObject({
 	kind: literal("git"),
@@ -6151,7 +6186,7 @@ const LocalArtifact = strictObject({
 	root: string().describe("Folder of the program's package, relative to the repository."),
 	entry: string().describe("The program, relative to the repository."),
 	files: int().nonnegative(),
-	digest: Sha256$1.describe("Over path, mode and SHA-256 of every file of the package that git tracks or does not ignore.")
+	digest: Sha256$2.describe("Over path, mode and SHA-256 of every file of the package that git tracks or does not ignore.")
 });
 const RemoteArtifact = strictObject({
 	kind: literal("remote"),
@@ -6206,15 +6241,65 @@ const RemoteDeclared = strictObject({
 const Declared = discriminatedUnion("transport", [StdioDeclared, RemoteDeclared]);
 
 // src/model/sbom.ts
-const Sha256 = string().regex(/^sha256:[0-9a-f]{64}$/);
+const Sha256$1 = string().regex(/^sha256:[0-9a-f]{64}$/);
 /** The bill of materials of everything that a server's package pulls in, by its hashes. */
 const Sbom = strictObject({
 	format: literal("CycloneDX 1.6"),
-	digest: Sha256.describe("Over the RFC 8785 bytes of the bill of materials that `mcp-lock sbom` prints."),
+	digest: Sha256$1.describe("Over the RFC 8785 bytes of the bill of materials that `mcp-lock sbom` prints."),
 	components: int().nonnegative().describe("How many packages it names."),
-	closure: Sha256.describe("Over the sorted lines `purl integrity` of these packages."),
+	closure: Sha256$1.describe("Over the sorted lines `purl integrity` of these packages."),
 	resolvedFor: string().describe("What the versions were chosen for.")
 });
+
+// src/model/signature.ts
+const Sha256 = string().regex(/^sha256:[0-9a-f]{64}$/);
+/** Why nobody could tell whether there is a signature. */
+const unavailableReasons = [
+	"not-offered",
+	"not-answered",
+	"no-trusted-key",
+	"no-trusted-root"
+];
+/**
+* A signature that holds, and whose. By a certificate (issuer and signer) or by a key; the reader of the lock
+* checks that it is one of them. What a certificate does not say is absent.
+*/
+const VerifiedSignature = strictObject({
+	status: literal("verified"),
+	issuer: string().describe("The identity provider that vouched for the signer.").exactOptional(),
+	signer: string().describe("Subject of the certificate: the workflow that signed, without its ref, or an e-mail address.").exactOptional(),
+	key: Sha256.describe("Over the DER form (SubjectPublicKeyInfo) of the key that signed.").exactOptional(),
+	sourceRepository: string().exactOptional(),
+	sourceRepositoryId: string().describe("The repository's number, which a new repository of the same name does not get.").exactOptional(),
+	sourceOwnerId: string().exactOptional(),
+	buildConfig: string().describe("The workflow that built it, without its ref.").exactOptional(),
+	runner: string().describe("github-hosted or self-hosted.").exactOptional(),
+	trigger: string().describe("The event that started the build.").exactOptional(),
+	ref: string().describe("Recorded; its class (tag, branch, pull request) is compared.").exactOptional(),
+	predicateType: string().exactOptional(),
+	commit: string().describe("Recorded, not compared.").exactOptional(),
+	logIndex: string().describe("Where the transparency log has it. Recorded, not compared.").exactOptional()
+});
+const Unsigned = strictObject({ status: literal("unsigned").describe("It was asked for, and there is none.") });
+const Unavailable = strictObject({
+	status: literal("unavailable"),
+	reason: _enum(unavailableReasons)
+});
+/** Who built an artifact, as far as a signature proves it. */
+const Signature = discriminatedUnion("status", [
+	VerifiedSignature,
+	Unsigned,
+	Unavailable
+]);
+/** That a registry has accepted these bytes under this name and version. It does not say who built them. */
+const RegistrySignature = discriminatedUnion("status", [
+	strictObject({
+		status: literal("verified"),
+		keyId: string().describe("The registry's key. Recorded, not compared: registries change their keys.")
+	}),
+	Unsigned,
+	Unavailable
+]);
 
 // src/model/surface.ts
 /** `sha256:` and the hex SHA-256 of a definition's RFC 8785 bytes. */
@@ -6253,6 +6338,9 @@ const SurfaceOnDisk = strictObject({
 const ServerOnDisk = strictObject({
 	declared: Declared,
 	artifact: Artifact,
+	signature: Signature.describe("Absent where nothing could be signed: local programs, commits, endpoints.").exactOptional(),
+	registrySignature: RegistrySignature.describe("Only npm has one.").exactOptional(),
+	attestations: string().regex(/^sha256:[0-9a-f]{64}$/).describe("Over the RFC 8785 bytes of attestations.json beside the lock: what the signatures were verified from.").exactOptional(),
 	sbom: Sbom.describe("Absent where a server pulls in no packages that can be listed.").exactOptional(),
 	surface: SurfaceOnDisk
 });
@@ -6264,4 +6352,4 @@ const LockfileOnDisk = strictObject({
 	servers: record(string(), ServerOnDisk)
 });
 
-export { unknown as A, object as C, strictObject as D, record as E, safeParse as M, toJSONSchema as N, string as O, NEVER as P, number$1 as S, preprocess as T, int as _, Policy as a, literal as b, datetime as c, _null as d, any as f, email as g, discriminatedUnion as h, Approvers as i, url as j, union as k, ZodIssueCode as l, boolean as m, ServerOnDisk as n, number as o, array as p, Report as r, date as s, LockfileOnDisk as t, _enum as u, intersection as v, optional as w, looseObject as x, lazy as y };
+export { strictObject as A, literal as C, optional as D, object as E, safeParse as F, toJSONSchema as I, NEVER as L, union as M, unknown as N, preprocess as O, url as P, lazy as S, number$1 as T, discriminatedUnion as _, Policy as a, intersection as b, date as c, _enum as d, _null as f, custom as g, boolean as h, Approvers as i, string as j, record as k, datetime as l, array as m, ServerOnDisk as n, TrustedSigner as o, any as p, Report as r, number as s, LockfileOnDisk as t, ZodIssueCode as u, email as v, looseObject as w, json as x, int as y };

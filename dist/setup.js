@@ -1,7 +1,8 @@
-import { D as visibleLines, E as visible, H as formatLockfile, K as removeClosureFile, N as prepareLock, Ot as McpLockError, Q as readPolicy, V as lockedClosure, Z as policyName, c as tell, d as formatLocked, it as runGit, l as tellProblems, m as formatJson, o as toRequest, ot as readLockfile, p as version, q as writeClosureFile, s as print, st as decodeText, tt as conclude, u as refuseReportFormat, ut as parseJson, wt as isJsonObject } from "./core.js";
-import { h as order } from "./judge.js";
+import { D as visible, F as writeBeside, It as McpLockError, Mt as isJsonObject, O as visibleLines, P as prepareLock, Q as formatLockfile, R as ageInDays, Z as removeServerFolder, c as toRequest, d as tellProblems, dt as runGit, f as refuseReportFormat, g as formatJson, h as version, ht as decodeText, l as print, mt as readLockfile, nt as policyName, ot as conclude, p as formatLocked, q as lockedClosure, rt as readPolicy, u as tell, vt as parseJson } from "./core.js";
+import { v as order } from "./judge.js";
 import { r as Report } from "./schemas.js";
-import { h as printedSbom } from "./source.js";
+import { i as updateMaterial, r as currentMaterial } from "./provenance.js";
+import { v as loadNpmConfig, y as printedSbom } from "./source.js";
 const { basename, dirname, isAbsolute, join, relative, resolve, sep } = process.getBuiltinModule("node:path");
 
 // src/app/path-in-repository.ts
@@ -303,7 +304,7 @@ async function planInit({ missing, texts }, request, world) {
 		files: [],
 		report,
 		locked: /* @__PURE__ */ new Map(),
-		closures: /* @__PURE__ */ new Map(),
+		beside: nothing,
 		lockfile
 	};
 	const locked = prepared?.lockfile ?? await readLockfile(lockfile, basename(lockfile), world) ?? /* @__PURE__ */ new Map();
@@ -320,25 +321,30 @@ async function planInit({ missing, texts }, request, world) {
 		}),
 		report,
 		locked,
-		closures: prepared?.closures ?? /* @__PURE__ */ new Map(),
+		beside: prepared ?? nothing,
 		lockfile
 	};
 }
+const nothing = {
+	closures: /* @__PURE__ */ new Map(),
+	attestations: /* @__PURE__ */ new Map()
+};
 /** Writes all files of a plan, or none. What has appeared since the survey is not written over. */
-async function writePlan({ files, closures, lockfile }, world) {
+async function writePlan({ files, beside, lockfile }, world) {
 	for (const { path, name } of files) {
 		if (await world.files.status(path) === null) continue;
 		throw new McpLockError("FILE_NOT_WRITTEN", `${name} has appeared in the meantime`, { hint: "nothing was written; look at it, and run `mcp-lock init` again" });
 	}
 	const written = [];
 	for (const { path, name, text } of files) try {
-		for (const [server, closure] of path === lockfile ? closures : []) await writeClosureFile(lockfile, server, closure.lockfile, world);
+		if (path === lockfile) await writeBeside(beside, lockfile, world);
 		await world.files.makeFolder(dirname(path));
 		await world.files.replace(path, text);
 		written.push(path);
 	} catch (cause) {
 		for (const one of written) await world.files.remove(one);
-		for (const server of closures.keys()) await removeClosureFile(lockfile, server, world);
+		const servers = /* @__PURE__ */ new Set([...beside.closures.keys(), ...beside.attestations.keys()]);
+		for (const server of servers) await removeServerFolder(lockfile, server, world);
 		const reason = cause instanceof Error ? cause.message : String(cause);
 		throw new McpLockError("FILE_NOT_WRITTEN", `${name} could not be written: ${reason}`, {
 			hint: "nothing was written",
@@ -464,6 +470,7 @@ function merge(enforcement, reports) {
 		depth: reports[0]?.depth ?? null,
 		shard: null,
 		enforcement,
+		trust: commonTrust(reports),
 		written: false,
 		...conclude(enforcement, {
 			findings,
@@ -474,6 +481,12 @@ function merge(enforcement, reports) {
 		warnings: [...new Map(warnings.map((warning) => [JSON.stringify(warning), warning])).values()],
 		errors
 	};
+}
+/** What all machines verified signatures against; null where none did, or they did not agree. */
+function commonTrust(reports) {
+	const all = reports.flatMap(({ trust }) => trust === null ? [] : [trust]);
+	const [first] = all;
+	return first !== void 0 && all.every(({ root }) => root === first.root) ? first : null;
 }
 async function readPart(where, root, world) {
 	const text = decodeText(await world.files.read(resolve(root, where), byteLimit), where);
@@ -558,6 +571,7 @@ function formatPolicy(policy, file, today) {
 		[policy.enforcement === "observe", "observe: findings fail nothing"],
 		[policy.require.pinned, "every declaration must name an exact version"],
 		...Object.entries(policy.rules).map(([id, action]) => [true, `stricter: ${id} ${action}`]),
+		...Object.entries(policy.advisories).map(([severity, action]) => [true, `advisories of severity ${severity}: ${action}`]),
 		...Object.entries(policy.unsafeRules).map(([id, action]) => [true, `unsafe: ${id} ${action}`]),
 		...ignored.map(([server]) => [true, `unsafe: ${visible(server)} is ignored`]),
 		...policy.exceptions.map(({ finding, reason, expires }) => [true, `exception until ${expires}: ${finding.slice(0, 19)}… ${visible(reason)}`]),
@@ -602,4 +616,36 @@ async function runSbom(invocation, output, world) {
 	return 0;
 }
 
-export { pathInRepository as a, runInit as i, runPolicy as n, runMergeReports as r, runSbom as t };
+// src/cli/trust.ts
+async function runTrust(invocation, output, world) {
+	const [verb, extra] = invocation.positionals;
+	if (verb !== "show" && verb !== "update" || extra !== void 0) throw new McpLockError("USAGE", "trust takes show or update", { hint: "mcp-lock trust show" });
+	const material = verb === "show" ? await currentMaterial(world) : await updateMaterial((await loadNpmConfig(invocation.cwd, process.execPath, world)).defaultRegistry, world);
+	const text = invocation.format === "json" ? formatJson(asJson(material)) : inWords(material, world.today());
+	await print(text, invocation, output, world);
+	return 0;
+}
+function asJson({ trust, registryKeys, from }) {
+	return {
+		root: trust.digest,
+		taken: trust.taken,
+		from,
+		registryKeys: registryKeys.map(({ id, usage, until }) => ({
+			id,
+			usage,
+			until: until?.toISOString() ?? null
+		}))
+	};
+}
+function inWords({ trust, registryKeys, from }, today) {
+	const age = trust.taken === null ? "" : `, ${ageInDays(trust.taken, today)} days old`;
+	const origin = from === "embedded" ? "as it came with this version" : "as it was updated";
+	return `${[
+		`trust root     ${trust.digest}`,
+		`               of ${trust.taken ?? "an unknown day"}${age}, ${origin}`,
+		"registry keys  of npm's default registry",
+		...registryKeys.map(({ id, usage, until }) => `               ${id}  ${usage}${until === void 0 ? "" : `, until ${until.toISOString().slice(0, 10)}`}`)
+	].join("\n")}\n`;
+}
+
+export { runInit as a, runMergeReports as i, runSbom as n, pathInRepository as o, runPolicy as r, runTrust as t };

@@ -1,14 +1,80 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { Ct as projectName, Dt as sha256, Et as fingerprint, Ot as McpLockError, P as pLimit, St as parsePythonVersion, _t as parseSpecifiers, bt as formatPythonVersion, dt as readJson, gt as exactVersion, ht as parseRequirement, it as runGit, n as versionOfFile, st as decodeText, t as preference, ut as parseJson, vt as satisfies, wt as isJsonObject, xt as isPreRelease, yt as comparePythonVersions } from "./core.js";
+import { At as parsePythonVersion, Ct as parseRequirement, Dt as comparePythonVersions, Et as satisfies, Ft as sha256, It as McpLockError, Mt as isJsonObject, Ot as formatPythonVersion, Pt as fingerprint, Tt as parseSpecifiers, dt as runGit, ft as runProgram, ht as decodeText, i as readRequirements, jt as projectName, kt as isPreRelease, n as versionOfFile, r as formatRequirements, t as preference, vt as parseJson, wt as exactVersion, yt as readJson, z as pLimit } from "./core.js";
 import { t as require_semver } from "./semver.js";
-import { A as unknown$1, C as object, E as record, O as string, _ as int, b as literal, k as union, m as boolean, p as array, x as looseObject } from "./schemas.js";
+import { C as literal, E as object, M as union, N as unknown$1, T as number, g as custom, h as boolean, j as string, k as record, m as array, w as looseObject, y as int } from "./schemas.js";
 const { delimiter, dirname, extname, isAbsolute, join, posix, relative, sep, win32 } = process.getBuiltinModule("node:path");
 const { createHash, randomUUID } = process.getBuiltinModule("node:crypto");
 const { isUtf8 } = process.getBuiltinModule("node:buffer");
 import npa from "npm-package-arg";
 const { crc32, createInflateRaw } = process.getBuiltinModule("node:zlib");
-import pickManifest from "npm-pick-manifest";
 import fetch from "npm-registry-fetch";
+import pickManifest from "npm-pick-manifest";
+
+// src/resolve/cache.ts
+/**
+* Where downloaded artifacts are kept, by what they are: `$MCP_LOCK_CACHE`, else `$XDG_CACHE_HOME/mcp-lock`,
+* else `~/.cache/mcp-lock`. What is read from it is checked; all of it may be deleted at any time.
+*/
+function cacheFolder(env) {
+	const own = env.get("MCP_LOCK_CACHE");
+	if (own !== void 0 && own !== "") return own;
+	const shared = env.get("XDG_CACHE_HOME");
+	if (shared !== void 0 && shared !== "") return join(shared, "mcp-lock");
+	const home = env.get("HOME") ?? env.get("USERPROFILE");
+	if (home === void 0 || home === "") throw new McpLockError("FILE_NOT_WRITTEN", "there is no home folder to keep downloads in", { hint: "set MCP_LOCK_CACHE to a folder" });
+	return join(home, ".cache", "mcp-lock");
+}
+/** The path of a cached artifact whose bytes have this hash, `sha512-BASE64` or `sha256:HEX`; null when it is absent or damaged. */
+async function cachedArtifact(integrity, world) {
+	const path = artifactPath(integrity, world);
+	if ((await world.files.status(path))?.kind !== "file") return null;
+	if (await integrityOf(world.files.stream(path), algorithmOf(integrity)) === integrity) return path;
+	await world.files.remove(path);
+	return null;
+}
+/** Stores bytes as they arrive and returns their hash, and where they are. */
+async function storeArtifact(pieces, world, algorithm = "sha512") {
+	const temporary = await temporaryPath(world);
+	const hash = createHash(algorithm);
+	await world.files.spool(temporary, tap(pieces, (piece) => hash.update(piece)));
+	const integrity = hashText(algorithm, hash.digest());
+	const path = artifactPath(integrity, world);
+	await world.files.makeFolder(join(path, ".."));
+	if (!await world.files.move(temporary, path)) await world.files.remove(temporary);
+	return {
+		integrity,
+		path
+	};
+}
+/** A new path in the cache, for what is not complete yet. */
+async function temporaryPath(world) {
+	const folder = join(cacheFolder(world.env), "incomplete");
+	await world.files.makeFolder(folder);
+	return join(folder, randomUUID());
+}
+function artifactPath(integrity, world) {
+	const algorithm = algorithmOf(integrity);
+	const digest = integrity.slice(algorithm.length + 1);
+	const hex = algorithm === "sha256" ? digest : Buffer.from(digest, "base64").toString("hex");
+	return join(cacheFolder(world.env), "artifacts", algorithm, hex);
+}
+function algorithmOf(integrity) {
+	return integrity.startsWith("sha256:") ? "sha256" : "sha512";
+}
+function hashText(algorithm, digest) {
+	return algorithm === "sha256" ? `sha256:${digest.toString("hex")}` : `sha512-${digest.toString("base64")}`;
+}
+async function integrityOf(pieces, algorithm) {
+	const hash = createHash(algorithm);
+	for await (const piece of pieces) hash.update(piece);
+	return hashText(algorithm, hash.digest());
+}
+async function* tap(pieces, see) {
+	for await (const piece of pieces) {
+		see(piece);
+		yield piece;
+	}
+}
 
 // node_modules/packageurl-js/src/error.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -861,12 +927,13 @@ function readClosure(lockfile, where) {
 		if (!isInside(location)) throw refuse(`${location} lies outside of node_modules`);
 		if (!isPinned(entry)) throw refuse(`nothing says which bytes ${location} consists of`);
 		if (entry.link === true || entry.version === void 0) throw refuse(`${location} is no package of a registry`);
-		const component = toComponent(location, entry, entries);
+		const component = toComponent$1(location, entry, entries);
 		const known = byPurl.get(component.purl);
 		if (known !== void 0 && bytesOf(known) !== bytesOf(component)) throw refuse(`${component.purl} stands in it with different bytes`);
 		byPurl.set(component.purl, known === void 0 ? component : merged(known, component));
 	}
 	return {
+		kind: "npm",
 		lockfile,
 		components: [...byPurl.values()].sort((a, b) => a.purl < b.purl ? -1 : 1),
 		root: purlOf(name, root.version ?? "")
@@ -877,7 +944,7 @@ function closureDigest(components) {
 	const lines = components.map(({ purl, integrity, resolved }) => `${purl} ${integrity ?? "-"}${resolved === null ? "" : ` ${resolved}`}\n`);
 	return sha256(lines.sort().join(""));
 }
-function toComponent(location, entry, entries) {
+function toComponent$1(location, entry, entries) {
 	const name = entry.name ?? location.slice(location.lastIndexOf("node_modules/") + 13);
 	const found = Object.keys({
 		...entry.dependencies,
@@ -893,6 +960,7 @@ function toComponent(location, entry, entries) {
 		optional: entry.optional === true || entry.devOptional === true,
 		installScripts: entry.hasInstallScript === true,
 		native: entry.cpu !== void 0 || entry.libc !== void 0,
+		marker: null,
 		dependsOn: [...new Set(found)].sort()
 	};
 }
@@ -927,7 +995,7 @@ function merged(one, other) {
 		optional: one.optional && other.optional,
 		installScripts: one.installScripts || other.installScripts,
 		native: one.native || other.native,
-		dependsOn: [.../* @__PURE__ */ new Set([...one.dependsOn, ...other.dependsOn])].sort()
+		dependsOn: [.../* @__PURE__ */ new Set([...one.dependsOn ?? [], ...other.dependsOn ?? []])].sort()
 	};
 }
 function purlOf(name, version) {
@@ -936,27 +1004,35 @@ function purlOf(name, version) {
 }
 
 // src/resolve/sbom.ts
-/** What versions are chosen for, so that they do not depend on the Node.js that runs mcp-lock. */
-const resolvedFor = "node 24";
+/** What versions are chosen for, so that they do not depend on what runs mcp-lock. */
+function resolvedFor(closure) {
+	return closure.kind === "npm" ? "node 24" : `python ${closure.python}`;
+}
+/** The version of Python that a lock names as what versions were chosen for; null where it names none. */
+function pythonOf({ resolvedFor }) {
+	return /^python (\d+(?:\.\d+){1,2})$/.exec(resolvedFor)?.[1] ?? null;
+}
 /**
 * The bill of materials of a closure: CycloneDX 1.6 (ECMA-424), with nothing in it that differs between two
 * machines or moments.
 */
-function sbomDocument({ components, root }) {
+function sbomDocument({ kind, components, root }) {
 	const own = components.find(({ purl }) => purl === root);
+	const hashes = kind === "pypi" ? { hashes: hashesOf(own?.integrity ?? "") } : {};
 	return {
 		bomFormat: "CycloneDX",
 		specVersion: "1.6",
 		version: 1,
 		metadata: { component: {
 			...named(own?.name ?? "", own?.version ?? "", root),
-			type: "application"
+			type: "application",
+			...hashes
 		} },
 		components: components.filter(({ purl }) => purl !== root).map(toLibrary),
-		dependencies: components.map(({ purl, dependsOn }) => ({
+		dependencies: components.flatMap(({ purl, dependsOn }) => dependsOn === null ? [] : [{
 			ref: purl,
 			dependsOn: [...dependsOn]
-		}))
+		}])
 	};
 }
 /** The same with a serial number that its content gives: to print. */
@@ -974,10 +1050,10 @@ function sbomOf(closure) {
 		digest: fingerprint(sbomDocument(closure)),
 		components: closure.components.length - 1,
 		closure: closureDigest(closure.components),
-		resolvedFor
+		resolvedFor: resolvedFor(closure)
 	};
 }
-function toLibrary({ name, version, purl, integrity, resolved, optional }) {
+function toLibrary({ name, version, purl, integrity, resolved, optional, marker }) {
 	return {
 		...named(name, version, purl),
 		type: "library",
@@ -986,6 +1062,10 @@ function toLibrary({ name, version, purl, integrity, resolved, optional }) {
 		...resolved !== null && { externalReferences: [{
 			type: "distribution",
 			url: resolved
+		}] },
+		...marker !== null && { properties: [{
+			name: "mcp-lock:marker",
+			value: marker
 		}] }
 	};
 }
@@ -1005,9 +1085,13 @@ const algorithms = /* @__PURE__ */ new Map([
 	["sha256", "SHA-256"],
 	["sha1", "SHA-1"]
 ]);
-/** Subresource Integrity in the words of CycloneDX. */
+/** Subresource Integrity, or `sha256:HEX`, in the words of CycloneDX. */
 function hashesOf(integrity) {
 	return integrity.split(/\s+/).flatMap((hash) => {
+		if (hash.startsWith("sha256:")) return [{
+			alg: "SHA-256",
+			content: hash.slice(7)
+		}];
 		const [algorithm = "", value = ""] = hash.split(/-(.*)/s);
 		const alg = algorithms.get(algorithm);
 		return alg === void 0 ? [] : [{
@@ -1027,6 +1111,50 @@ function uuidOf(digest) {
 		`${variant}${hex.slice(17, 20)}`,
 		hex.slice(20, 32)
 	].join("-");
+}
+
+// src/resolve/npm-config.ts
+/** Loads npm's configuration for the repository at `root`. */
+async function loadNpmConfig(root, nodePath, world) {
+	const [{ default: Config }, { default: definitions }] = await Promise.all([import("@npmcli/config"), import("@npmcli/config/lib/definitions/index.js")]);
+	const config = new Config({
+		...definitions,
+		npmPath: join(cacheFolder(world.env), "npm"),
+		argv: [],
+		env: Object.fromEntries(world.env),
+		execPath: nodePath,
+		cwd: root
+	});
+	try {
+		await config.load();
+	} catch (cause) {
+		const reason = cause instanceof Error ? cause.message : String(cause);
+		throw new McpLockError("NPM_CONFIG", `npm's configuration cannot be read: ${reason}`, { cause });
+	}
+	return {
+		options: {
+			...config.flat,
+			...bounded
+		},
+		defaultRegistry: String(config.get("registry", "default")),
+		projectRegistry: (name) => projectRegistry(config, name)
+	};
+}
+/** A check that waits for minutes is one that people switch off. */
+const bounded = {
+	timeout: 3e4,
+	retry: {
+		retries: 2,
+		factor: 2,
+		minTimeout: 250,
+		maxTimeout: 2e3
+	},
+	cache: null
+};
+function projectRegistry(config, name) {
+	const scopeKey = name.startsWith("@") ? `${name.split("/")[0]}:registry` : null;
+	const key = scopeKey !== null && config.find(scopeKey) !== null ? scopeKey : "registry";
+	return config.find(key) === "project" ? String(config.get(key)) : null;
 }
 
 // src/identify/docker-options.ts
@@ -1292,7 +1420,7 @@ function identifyGit(text, bin, args) {
 	if (text.slice(text.indexOf("#") + 1).includes(":") && text.includes("#")) return unresolved("a range of versions, or a folder, of a git repository is not supported");
 	const url = spec.fetchSpec ?? (spec.hosted === void 0 ? null : hostedUrl(spec.hosted));
 	const address = typeof url === "string" ? URL.parse(url) : null;
-	if (address?.protocol !== "https:" || address.username !== "" || address.password !== "") return unresolved("a git repository is resolved only by an https address without a login");
+	if (address === null || !isAsked(address)) return unresolved("a git repository is resolved only by an https address without a login");
 	const named = spec.gitCommittish || null;
 	const isCommit = named !== null && /^[0-9a-f]{40}$/.test(named);
 	return {
@@ -1304,6 +1432,11 @@ function identifyGit(text, bin, args) {
 		bin,
 		args
 	};
+}
+/** Over https, or on this machine, as registries are. */
+function isAsked({ protocol, hostname, username, password }) {
+	const isHere = protocol === "http:" && /^(?:127\.\d+\.\d+\.\d+|localhost|\[::1\])$/.test(hostname);
+	return (protocol === "https:" || isHere) && username === "" && password === "";
 }
 /** Where npm fetches `github:OWNER/NAME` and the like from. */
 function hostedUrl({ domain, user, project }) {
@@ -1651,6 +1784,16 @@ function programName(command) {
 	return (command.split(/[\\/]/).at(-1) ?? command).replace(/\.(?:exe|cmd|bat|ps1)$/i, "");
 }
 
+// src/resolve/context.ts
+/** For what mcp-lock locks, and does not know how to start. */
+function unstartable(problem) {
+	const error = new McpLockError("PROBE_START", problem, { hint: "--depth artifact checks the server without starting it" });
+	return {
+		unstartable: error,
+		prepare: () => Promise.reject(error)
+	};
+}
+
 // src/resolve/git-remote.ts
 const defaultMilliseconds = 6e4;
 const loopback = /^(?:127\.\d+\.\d+\.\d+|localhost|\[::1\])$/;
@@ -1738,11 +1881,8 @@ async function resolveGit({ url, commit, ref, pinned }, { offline, world }) {
 			...!pinned && { pinned: false }
 		},
 		closure: null,
-		prepare: refuseStart$2
+		...unstartable("mcp-lock does not start servers from git repositories")
 	};
-}
-async function refuseStart$2() {
-	throw new McpLockError("PROBE_START", "mcp-lock does not start servers from git repositories yet", { hint: "--depth artifact checks which commit is meant" });
 }
 
 // src/resolve/zip-errors.ts
@@ -2068,7 +2208,7 @@ const defaultBundleLimits = {
 	entries: 1e5,
 	manifest: 4194304
 };
-const Manifest$2 = looseObject({
+const Manifest$3 = looseObject({
 	name: string().min(1),
 	version: string().min(1)
 });
@@ -2085,6 +2225,7 @@ async function readBundle(bytes, where, limits = defaultBundleLimits) {
 	return {
 		sha256: sha256(bytes),
 		entries,
+		files,
 		...manifest
 	};
 }
@@ -2097,7 +2238,7 @@ async function readManifest(files, where, limit) {
 	for await (const piece of file.content()) pieces.push(piece);
 	const place = `manifest.json of ${where}`;
 	const manifest = parseJson(decodeText(Buffer.concat(pieces), place), place);
-	const parsed = Manifest$2.safeParse(manifest);
+	const parsed = Manifest$3.safeParse(manifest);
 	if (!isJsonObject(manifest) || !parsed.success) throw refuse("has a manifest.json without name and version");
 	return {
 		manifest,
@@ -2106,96 +2247,182 @@ async function readManifest(files, where, limit) {
 	};
 }
 
+// src/resolve/mcpb-launch.ts
+const Config = object({
+	command: string().optional(),
+	args: array(string()).optional(),
+	env: record(string(), string()).optional()
+});
+const Wanted = object({
+	type: string().optional(),
+	default: union([
+		string(),
+		number(),
+		boolean(),
+		array(string())
+	]).optional()
+});
+const Manifest$2 = object({
+	server: object({
+		type: string(),
+		mcp_config: Config.extend({ platform_overrides: record(string(), Config).optional() })
+	}),
+	user_config: record(string(), Wanted).default({})
+});
+/**
+* Reads how the manifest of a bundle starts its server (`server.mcp_config`), or says why mcp-lock does not start it:
+* only programs of the bundle for Node.js are.
+*/
+function readBundleLaunch(manifest, entries, platform = process.platform) {
+	const parsed = Manifest$2.safeParse(manifest);
+	if (!parsed.success) return "its manifest does not say how it is started";
+	const { server, user_config: wanted } = parsed.data;
+	if (server.type !== "node") return `it is of the type ${JSON.stringify(server.type)}, and only bundles for Node.js are started`;
+	const { platform_overrides: overrides = {}, ...general } = server.mcp_config;
+	const own = new Map(Object.entries(overrides)).get(platform) ?? {};
+	const { command, args = [] } = {
+		...general,
+		...own
+	};
+	if (command !== "node") return `its command is ${JSON.stringify(command ?? "")} instead of node`;
+	const program = /^\$\{__dirname\}\/(.+)$/.exec(args[0] ?? "")?.[1];
+	if (program === void 0 || !entries.has(posix.normalize(program))) return "its first argument is no program of the bundle";
+	return {
+		args,
+		env: new Map(Object.entries({
+			...general.env,
+			...own.env
+		})),
+		choices: new Map(Object.entries(wanted).map(([key, choice]) => [key, chosen(choice)]))
+	};
+}
+/** What stands for a choice that nobody has made. */
+function chosen({ type, default: byDefault }) {
+	if (Array.isArray(byDefault)) return byDefault;
+	if (byDefault !== void 0) return String(byDefault);
+	return type === "directory" || type === "file" ? "." : "placeholder";
+}
+/** The arguments and variables with which a bundle is started that lies in `folder`. */
+function expandBundleLaunch({ args, env, choices }, folder) {
+	const system = (text) => replace(text, (name) => systemValue(name, folder));
+	const values = new Map([...choices].map(([key, value]) => [key, [value].flat().map(system)]));
+	const choiceOf = (name) => values.get(/^user_config\.(.+)$/s.exec(name)?.[1] ?? "");
+	const expand = (text) => replace(text, (name) => choiceOf(name)?.join(",") ?? systemValue(name, folder));
+	return {
+		args: args.flatMap((arg) => choiceOf(/^\$\{([^}]+)\}$/.exec(arg)?.[1] ?? "") ?? [expand(arg)]),
+		env: new Map([...env].map(([name, value]) => [name, expand(value)]))
+	};
+}
+function replace(text, lookUp) {
+	return text.replace(/\$\{([^}]+)\}/g, (whole, name) => lookUp(name) ?? whole);
+}
+/** The user's own folders are not for a server that is only looked at: the one that it is started in stands for them. */
+function systemValue(name, folder) {
+	switch (name) {
+		case "__dirname": return folder;
+		case "/":
+		case "pathSeparator": return sep;
+		case "HOME":
+		case "DESKTOP":
+		case "DOCUMENTS":
+		case "DOWNLOADS": return ".";
+		default: return;
+	}
+}
+
+// src/resolve/mcpb-unpack.ts
+/**
+* The folder in the cache that holds what is in a bundle, and nothing else: what is there already is compared file by
+* file, since a server that was started from it may have written there. It appears complete or not at all.
+*/
+async function unpackBundle(bundle, where, world) {
+	const folder = join(cacheFolder(world.env), "mcpb", bundle.sha256.slice(7));
+	if (await holds(folder, bundle.entries, world)) return folder;
+	const temporary = await temporaryPath(world);
+	try {
+		await world.files.makeFolder(temporary);
+		await writeFiles(bundle, temporary, world);
+		await world.files.remove(folder);
+		await world.files.makeFolder(dirname(folder));
+		await world.files.move(temporary, folder);
+	} catch (cause) {
+		throw cause instanceof McpLockError ? cause : notUnpacked(where, cause);
+	} finally {
+		await world.files.remove(temporary);
+	}
+	if (await holds(folder, bundle.entries, world)) return folder;
+	throw notUnpacked(where);
+}
+/** Names of a bundle that was read lead nowhere else, and are different on every system. */
+async function writeFiles({ files }, folder, world) {
+	for (const { name, content } of files) {
+		const path = join(folder, ...name.split("/"));
+		await world.files.makeFolder(dirname(path));
+		await world.files.spool(path, content());
+	}
+}
+/** Whether a folder holds exactly these files, by their SHA-256. */
+async function holds(folder, entries, world) {
+	if ((await world.files.status(folder))?.kind !== "folder") return false;
+	let found = 0;
+	const open = [""];
+	for (let inside = open.pop(); inside !== void 0; inside = open.pop()) for (const one of await world.files.list(join(folder, inside))) {
+		const name = inside === "" ? one : `${inside}/${one}`;
+		const kind = (await world.files.status(join(folder, name)))?.kind;
+		if (kind === "folder") open.push(name);
+		else if (kind !== "file" || await hashOf(join(folder, name), world) !== entries.get(name)) return false;
+		else found += 1;
+	}
+	return found === entries.size;
+}
+async function hashOf(path, world) {
+	const hash = createHash("sha256");
+	for await (const piece of world.files.stream(path)) hash.update(piece);
+	return `sha256:${hash.digest("hex")}`;
+}
+function notUnpacked(where, cause) {
+	return new McpLockError("FILE_NOT_WRITTEN", `${where} could not be unpacked into the cache`, {
+		hint: "its names may be too long for this system, or the disk is full",
+		...cause !== void 0 && { cause }
+	});
+}
+
 // src/resolve/mcpb.ts
-/** An MCPB bundle of the repository: a hash of the file, and of everything in it. */
-async function resolveMcpb({ file }, { root, world }, limits = defaultBundleLimits) {
+/** An MCPB bundle of the repository: a hash of the file, and of everything in it. It is started from the cache. */
+async function resolveMcpb({ file }, { root, nodePath, world }, limits = defaultBundleLimits) {
 	const path = join(root, file);
 	const status = await world.files.status(path);
 	if (status?.kind !== "file" || await world.files.real(path) !== join(await world.files.real(root), file)) throw new McpLockError("LOCAL_UNREADABLE", `${file} is not a file of this repository`);
 	if (status.size > limits.file) throw new McpLockError("MCPB_LIMIT", `${file} is larger than ${limits.file} bytes`);
 	const bundle = await readBundle(await world.files.read(path, limits.file), file, limits);
 	const { name, version, sha256 } = bundle;
-	return {
-		artifact: {
-			kind: "mcpb",
-			file,
-			name,
-			version,
-			sha256,
-			entries: Object.fromEntries(bundle.entries)
-		},
+	const artifact = {
+		kind: "mcpb",
+		file,
+		name,
+		version,
+		sha256,
+		entries: Object.fromEntries(bundle.entries)
+	};
+	const launch = readBundleLaunch(bundle.manifest, bundle.entries);
+	if (typeof launch === "string") return {
+		artifact,
 		closure: null,
-		prepare: refuseStart$1
+		...unstartable(`${file}: ${launch}`)
 	};
-}
-async function refuseStart$1() {
-	throw new McpLockError("PROBE_START", "mcp-lock does not start servers from MCPB bundles yet", { hint: "--depth artifact checks the bundle and everything in it" });
-}
-
-// src/resolve/cache.ts
-/**
-* Where downloaded artifacts are kept, by what they are: `$MCP_LOCK_CACHE`, else `$XDG_CACHE_HOME/mcp-lock`,
-* else `~/.cache/mcp-lock`. What is read from it is checked; all of it may be deleted at any time.
-*/
-function cacheFolder(env) {
-	const own = env.get("MCP_LOCK_CACHE");
-	if (own !== void 0 && own !== "") return own;
-	const shared = env.get("XDG_CACHE_HOME");
-	if (shared !== void 0 && shared !== "") return join(shared, "mcp-lock");
-	const home = env.get("HOME") ?? env.get("USERPROFILE");
-	if (home === void 0 || home === "") throw new McpLockError("FILE_NOT_WRITTEN", "there is no home folder to keep downloads in", { hint: "set MCP_LOCK_CACHE to a folder" });
-	return join(home, ".cache", "mcp-lock");
-}
-/** The path of a cached artifact whose bytes have this hash, `sha512-BASE64` or `sha256:HEX`; null when it is absent or damaged. */
-async function cachedArtifact(integrity, world) {
-	const path = artifactPath(integrity, world);
-	if ((await world.files.status(path))?.kind !== "file") return null;
-	if (await integrityOf(world.files.stream(path), algorithmOf(integrity)) === integrity) return path;
-	await world.files.remove(path);
-	return null;
-}
-/** Stores bytes as they arrive and returns their hash, and where they are. */
-async function storeArtifact(pieces, world, algorithm = "sha512") {
-	const temporary = await temporaryPath(world);
-	const hash = createHash(algorithm);
-	await world.files.spool(temporary, tap(pieces, (piece) => hash.update(piece)));
-	const integrity = hashText(algorithm, hash.digest());
-	const path = artifactPath(integrity, world);
-	await world.files.makeFolder(join(path, ".."));
-	if (!await world.files.move(temporary, path)) await world.files.remove(temporary);
+	const prepare = async () => {
+		const { args, env } = expandBundleLaunch(launch, await unpackBundle(bundle, file, world));
+		return {
+			path: nodePath,
+			args,
+			env
+		};
+	};
 	return {
-		integrity,
-		path
+		artifact,
+		closure: null,
+		prepare
 	};
-}
-/** A new path in the cache, for what is not complete yet. */
-async function temporaryPath(world) {
-	const folder = join(cacheFolder(world.env), "incomplete");
-	await world.files.makeFolder(folder);
-	return join(folder, randomUUID());
-}
-function artifactPath(integrity, world) {
-	const algorithm = algorithmOf(integrity);
-	const digest = integrity.slice(algorithm.length + 1);
-	const hex = algorithm === "sha256" ? digest : Buffer.from(digest, "base64").toString("hex");
-	return join(cacheFolder(world.env), "artifacts", algorithm, hex);
-}
-function algorithmOf(integrity) {
-	return integrity.startsWith("sha256:") ? "sha256" : "sha512";
-}
-function hashText(algorithm, digest) {
-	return algorithm === "sha256" ? `sha256:${digest.toString("hex")}` : `sha512-${digest.toString("base64")}`;
-}
-async function integrityOf(pieces, algorithm) {
-	const hash = createHash(algorithm);
-	for await (const piece of pieces) hash.update(piece);
-	return hashText(algorithm, hash.digest());
-}
-async function* tap(pieces, see) {
-	for await (const piece of pieces) {
-		see(piece);
-		yield piece;
-	}
 }
 
 // src/resolve/npm-closure.ts
@@ -2261,48 +2488,196 @@ function normalised(lockfile, name, version) {
 	};
 }
 
-// src/resolve/npm-config.ts
-/** Loads npm's configuration for the repository at `root`. */
-async function loadNpmConfig(root, nodePath, world) {
-	const [{ default: Config }, { default: definitions }] = await Promise.all([import("@npmcli/config"), import("@npmcli/config/lib/definitions/index.js")]);
-	const config = new Config({
-		...definitions,
-		npmPath: join(cacheFolder(world.env), "npm"),
-		argv: [],
-		env: Object.fromEntries(world.env),
-		execPath: nodePath,
-		cwd: root
-	});
+// src/resolve/npm-registry.ts
+const MiB$1 = 1048576;
+const packumentLimit = 64 * MiB$1;
+const tarballLimit = 512 * MiB$1;
+/** The short form of a packument, which npm itself installs from. */
+const shortForm = "application/vnd.npm.install-v1+json; q=1.0, application/json; q=0.8, */*";
+const Packument = object({
+	"dist-tags": record(string(), string()).default({}),
+	versions: record(string(), unknown$1())
+});
+/** Read later, and strictly. */
+const AnyJson = custom((value) => value !== void 0);
+const Manifest$1 = object({
+	name: string(),
+	version: string(),
+	dist: object({
+		tarball: string(),
+		integrity: string().optional(),
+		shasum: string().optional(),
+		signatures: AnyJson.optional(),
+		attestations: AnyJson.optional()
+	})
+});
+/** All that a registry says about a package. NPM_NOT_FOUND when it says that there is none. */
+async function fetchPackument(name, config) {
+	const spec = npa(name);
+	const what = `the registry's entry for ${name}`;
+	const chunks = [];
+	const path = spec.escapedName ?? name;
+	for await (const chunk of download$1(path, {
+		spec,
+		headers: { accept: shortForm }
+	}, what, packumentLimit, config)) chunks.push(chunk);
+	const parsed = Packument.safeParse(parse$1(Buffer.concat(chunks).toString("utf8"), what));
+	if (!parsed.success) throw answer$1(what, "it is not what npm registries send");
+	return parsed.data;
+}
+/** The version that a spec means today: an exact one, or what npm would choose for a range or tag. */
+function pickVersion(packument, name, spec) {
+	let picked;
 	try {
-		await config.load();
+		picked = pickManifest(packument, spec, { nodeVersion: null });
 	} catch (cause) {
-		const reason = cause instanceof Error ? cause.message : String(cause);
-		throw new McpLockError("NPM_CONFIG", `npm's configuration cannot be read: ${reason}`, { cause });
+		throw new McpLockError("NPM_NO_VERSION", `the registry has no version of ${name} for ${spec}`, {
+			hint: "the version was withdrawn, or never existed",
+			cause
+		});
 	}
+	const manifest = Manifest$1.safeParse(packument.versions[picked.version]);
+	if (!manifest.success || manifest.data.name !== name || manifest.data.version !== picked.version) throw answer$1(`the registry's entry for ${name}@${picked.version}`, "it does not describe that version");
+	return manifest.data;
+}
+/** The bytes of a version's tarball, at most 512 MiB of them. */
+function downloadTarball(manifest, config) {
+	const spec = npa(manifest.name);
+	return download$1(mirrored(manifest.dist.tarball, spec, config), { spec }, `the tarball of ${manifest.name}@${manifest.version}`, tarballLimit, config);
+}
+/**
+* JSON at a path of the registry that serves a package, beside whatever path that registry has of its own.
+* NPM_NOT_FOUND when there is none.
+*/
+async function fetchJson(path, spec, what, limit, config) {
+	const registry = new URL(fetch.pickRegistry(spec, config.options));
+	const base = registry.pathname.replace(/\/$/, "");
+	const url = new URL(path.startsWith(`${base}/`) ? path : `${base}${path}`, registry);
+	const chunks = [];
+	for await (const chunk of download$1(url.href, { spec }, what, limit, config)) chunks.push(chunk);
+	try {
+		return parseJson(decodeText(Buffer.concat(chunks), what), what);
+	} catch (cause) {
+		throw new McpLockError("NPM_ANSWER", `${what} cannot be read as JSON`, { cause });
+	}
+}
+/** A mirror passes on the default registry's addresses; npm replaces their host, and so do we. */
+function mirrored(tarball, spec, config) {
+	const url = URL.parse(tarball);
+	if (url === null) throw answer$1("the registry's entry", `its tarball is not a URL: ${tarball}`);
+	if (url.host !== new URL(config.defaultRegistry).host) return url.href;
+	return new URL(url.pathname + url.search, fetch.pickRegistry(spec, config.options)).href;
+}
+async function* download$1(path, options, what, limit, config) {
+	let length = 0;
+	try {
+		const response = await fetch(path, {
+			...config.options,
+			...options
+		});
+		for await (const chunk of response.body) {
+			length += chunk.length;
+			if (length > limit) throw answer$1(what, `it is larger than ${limit} bytes`);
+			yield chunk;
+		}
+	} catch (error) {
+		throw error instanceof McpLockError ? error : networkError$2(error, what);
+	}
+}
+function networkError$2(cause, what) {
+	const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+	const reason = cause instanceof Error ? cause.message : String(cause);
+	if (code === "E404") return new McpLockError("NPM_NOT_FOUND", `${what} was not found`, { cause });
+	const hint = code === "E401" || code === "E403" ? "npm's configuration has no valid token for this registry" : "check the network and npm's proxy settings";
+	return new McpLockError("NPM_NETWORK", `${what} could not be fetched: ${reason}`, {
+		hint,
+		cause
+	});
+}
+function parse$1(text, what) {
+	try {
+		return readJson(text);
+	} catch (cause) {
+		throw new McpLockError("NPM_ANSWER", `${what} is not JSON`, { cause });
+	}
+}
+function answer$1(what, problem) {
+	return new McpLockError("NPM_ANSWER", `${what} cannot be used: ${problem}`);
+}
+
+// src/resolve/npm-attestations.ts
+const attestationLimit = 16777216;
+const keyLimit = 1048576;
+const Announced = object({ url: string() });
+/**
+* What a registry has to say of who signed a version: its own signatures, and the attestations that it announces.
+* A registry that announces neither signs nothing, which tells nothing of the version.
+*/
+async function fetchNpmAttestations(manifest, config) {
+	const { signatures, attestations } = manifest.dist;
+	if (signatures === void 0 && attestations === void 0) return {
+		status: "unavailable",
+		reason: "not-offered"
+	};
+	const announced = attestations === void 0 ? [] : await fetchAnnounced(manifest, config);
+	if (announced === null) return {
+		status: "unavailable",
+		reason: "not-answered"
+	};
+	const own = signatures === void 0 ? [] : Array.isArray(signatures) ? signatures : [signatures];
+	const keys = own.length === 0 ? null : await registryKeys(manifest.name, config);
 	return {
-		options: {
-			...config.flat,
-			...bounded$1
-		},
-		defaultRegistry: String(config.get("registry", "default")),
-		projectRegistry: (name) => projectRegistry(config, name)
+		status: "offered",
+		document: {
+			kind: "npm",
+			signatures: own,
+			...keys !== null && { keys },
+			attestations: announced
+		}
 	};
 }
-/** A check that waits for minutes is one that people switch off. */
-const bounded$1 = {
-	timeout: 3e4,
-	retry: {
-		retries: 2,
-		factor: 2,
-		minTimeout: 250,
-		maxTimeout: 2e3
-	},
-	cache: null
-};
-function projectRegistry(config, name) {
-	const scopeKey = name.startsWith("@") ? `${name.split("/")[0]}:registry` : null;
-	const key = scopeKey !== null && config.find(scopeKey) !== null ? scopeKey : "registry";
-	return config.find(key) === "project" ? String(config.get(key)) : null;
+/** The answer of the attestations endpoint; null when the registry announces attestations and has none there. */
+async function fetchAnnounced(manifest, config) {
+	const what = `the attestations of ${manifest.name}@${manifest.version}`;
+	const announced = Announced.safeParse(manifest.dist.attestations);
+	const path = announced.success ? URL.parse(announced.data.url)?.pathname : void 0;
+	if (path === void 0) throw unusable$1(what, "the registry does not say where they are");
+	const answer = await orNone(fetchJson(path, npa(manifest.name), what, attestationLimit, config));
+	if (answer === null) return null;
+	const attestations = isJsonObject(answer) ? answer["attestations"] : void 0;
+	if (Array.isArray(attestations) && attestations.length > 0) return attestations;
+	throw unusable$1(what, "they are not what npm registries send");
+}
+const keysByConfig = /* @__PURE__ */ new WeakMap();
+/** The keys of a registry that is not npm's default one, asked for once; null where it publishes none. */
+async function registryKeys(name, config) {
+	const spec = npa(name);
+	const registry = fetch.pickRegistry(spec, config.options);
+	if (new URL(registry).host === new URL(config.defaultRegistry).host) return null;
+	const known = keysByConfig.get(config) ?? /* @__PURE__ */ new Map();
+	keysByConfig.set(config, known);
+	const asked = known.get(registry) ?? askForKeys(registry, spec, config);
+	known.set(registry, asked);
+	return asked;
+}
+async function askForKeys(registry, spec, config) {
+	const what = `the keys of the registry ${new URL(registry).host}`;
+	const answer = await orNone(fetchJson("/-/npm/v1/keys", spec, what, keyLimit, config));
+	if (answer === null) return null;
+	const keys = isJsonObject(answer) ? answer["keys"] : void 0;
+	if (Array.isArray(keys)) return keys;
+	throw unusable$1(what, "they are not what npm registries send");
+}
+async function orNone(answer) {
+	try {
+		return await answer;
+	} catch (error) {
+		if (error instanceof McpLockError && error.code === "NPM_NOT_FOUND") return null;
+		throw error;
+	}
+}
+function unusable$1(what, problem) {
+	return new McpLockError("NPM_ANSWER", `${what} cannot be used: ${problem}`);
 }
 
 // src/resolve/npm-package.ts
@@ -2433,7 +2808,7 @@ function installFolder(artifact, closure, world) {
 	return join(cacheFolder(world.env), "npm", key.slice(7));
 }
 /** The program that npx would start: the bin asked for, the only one, or the one named like the package. */
-function programOf(installed, asked) {
+function programOf$1(installed, asked) {
 	const { folder, manifest } = installed;
 	const bare = manifest.name.split("/").at(-1) ?? manifest.name;
 	const bins = typeof manifest.bin === "string" ? /* @__PURE__ */ new Map([[bare, manifest.bin]]) : new Map(Object.entries(manifest.bin ?? {}));
@@ -2453,103 +2828,6 @@ function programOf(installed, asked) {
 	return program;
 }
 
-// src/resolve/npm-registry.ts
-const MiB$1 = 1048576;
-const packumentLimit = 64 * MiB$1;
-const tarballLimit = 512 * MiB$1;
-/** The short form of a packument, which npm itself installs from. */
-const shortForm = "application/vnd.npm.install-v1+json; q=1.0, application/json; q=0.8, */*";
-const Packument = object({
-	"dist-tags": record(string(), string()).default({}),
-	versions: record(string(), unknown$1())
-});
-const Manifest$1 = object({
-	name: string(),
-	version: string(),
-	dist: object({
-		tarball: string(),
-		integrity: string().optional(),
-		shasum: string().optional()
-	})
-});
-/** All that a registry says about a package. NPM_NOT_FOUND when it says that there is none. */
-async function fetchPackument(name, config) {
-	const spec = npa(name);
-	const what = `the registry's entry for ${name}`;
-	const chunks = [];
-	const path = spec.escapedName ?? name;
-	for await (const chunk of download$1(path, {
-		spec,
-		headers: { accept: shortForm }
-	}, what, packumentLimit, config)) chunks.push(chunk);
-	const parsed = Packument.safeParse(parse$1(Buffer.concat(chunks).toString("utf8"), what));
-	if (!parsed.success) throw answer$1(what, "it is not what npm registries send");
-	return parsed.data;
-}
-/** The version that a spec means today: an exact one, or what npm would choose for a range or tag. */
-function pickVersion(packument, name, spec) {
-	let picked;
-	try {
-		picked = pickManifest(packument, spec, { nodeVersion: null });
-	} catch (cause) {
-		throw new McpLockError("NPM_NO_VERSION", `the registry has no version of ${name} for ${spec}`, {
-			hint: "the version was withdrawn, or never existed",
-			cause
-		});
-	}
-	const manifest = Manifest$1.safeParse(packument.versions[picked.version]);
-	if (!manifest.success || manifest.data.name !== name || manifest.data.version !== picked.version) throw answer$1(`the registry's entry for ${name}@${picked.version}`, "it does not describe that version");
-	return manifest.data;
-}
-/** The bytes of a version's tarball, at most 512 MiB of them. */
-function downloadTarball(manifest, config) {
-	const spec = npa(manifest.name);
-	return download$1(mirrored(manifest.dist.tarball, spec, config), { spec }, `the tarball of ${manifest.name}@${manifest.version}`, tarballLimit, config);
-}
-/** A mirror passes on the default registry's addresses; npm replaces their host, and so do we. */
-function mirrored(tarball, spec, config) {
-	const url = URL.parse(tarball);
-	if (url === null) throw answer$1("the registry's entry", `its tarball is not a URL: ${tarball}`);
-	if (url.host !== new URL(config.defaultRegistry).host) return url.href;
-	return new URL(url.pathname + url.search, fetch.pickRegistry(spec, config.options)).href;
-}
-async function* download$1(path, options, what, limit, config) {
-	let length = 0;
-	try {
-		const response = await fetch(path, {
-			...config.options,
-			...options
-		});
-		for await (const chunk of response.body) {
-			length += chunk.length;
-			if (length > limit) throw answer$1(what, `it is larger than ${limit} bytes`);
-			yield chunk;
-		}
-	} catch (error) {
-		throw error instanceof McpLockError ? error : networkError$2(error, what);
-	}
-}
-function networkError$2(cause, what) {
-	const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
-	const reason = cause instanceof Error ? cause.message : String(cause);
-	if (code === "E404") return new McpLockError("NPM_NOT_FOUND", `${what} was not found`, { cause });
-	const hint = code === "E401" || code === "E403" ? "npm's configuration has no valid token for this registry" : "check the network and npm's proxy settings";
-	return new McpLockError("NPM_NETWORK", `${what} could not be fetched: ${reason}`, {
-		hint,
-		cause
-	});
-}
-function parse$1(text, what) {
-	try {
-		return readJson(text);
-	} catch (cause) {
-		throw new McpLockError("NPM_ANSWER", `${what} is not JSON`, { cause });
-	}
-}
-function answer$1(what, problem) {
-	return new McpLockError("NPM_ANSWER", `${what} cannot be used: ${problem}`);
-}
-
 // src/resolve/npm.ts
 /**
 * An npm package: the exact version, and the integrity of bytes that were downloaded and hashed here.
@@ -2557,21 +2835,25 @@ function answer$1(what, problem) {
 */
 async function resolveNpm(source, locked, context) {
 	const before = locked?.artifact.kind === "npm" ? locked.artifact : null;
+	const agreed = locked?.closure?.kind === "npm" ? locked.closure : null;
 	let artifact;
+	let attest;
 	try {
-		artifact = context.offline ? await fromCache$1(source, before, context) : await fromRegistry$1(source, before, context);
+		if (context.offline) artifact = await fromCache$1(source, before, context);
+		else ({artifact, attest} = await fromRegistry$1(source, before, context));
 	} catch (error) {
 		if (!(error instanceof McpLockError && error.code === "NPM_NO_VERSION") || before === null || before.version !== source.version) throw error;
-		return withdrawn(source, before, locked?.closure ?? null, error, context);
+		return withdrawn(source, before, agreed, error, context);
 	}
 	const hasDrifted = before?.purl === artifact.purl && before.integrity !== artifact.integrity;
 	const isSame = before?.purl === artifact.purl && !hasDrifted;
 	try {
-		const closure = (isSame ? locked?.closure : null) ?? await closureOf(source, artifact, context);
+		const closure = (isSame ? agreed : null) ?? await closureOf(source, artifact, context);
 		return {
 			artifact,
 			closure,
-			prepare: () => prepare(source, artifact, closure, context)
+			...attest !== void 0 && { attest },
+			prepare: () => prepare$1(source, artifact, closure, context)
 		};
 	} catch (error) {
 		if (hasDrifted) return drifted(source, artifact);
@@ -2585,7 +2867,7 @@ function withdrawn(source, artifact, closure, error, context) {
 		if (found === null) throw error;
 		return {
 			path: context.nodePath,
-			args: [programOf(found, source.bin)]
+			args: [programOf$1(found, source.bin)]
 		};
 	};
 	return {
@@ -2628,11 +2910,14 @@ async function fromRegistry$1(source, before, context) {
 	const manifest = pickVersion(packument, source.name, source.version ?? source.spec ?? "latest");
 	const bytes = await obtain(manifest, before, config, context);
 	return {
-		kind: "npm",
-		purl: exactPurl$2(source, manifest.version, config.projectRegistry(source.name)),
-		version: manifest.version,
-		...bytes,
-		...!source.pinned && { pinned: false }
+		artifact: {
+			kind: "npm",
+			purl: exactPurl$2(source, manifest.version, config.projectRegistry(source.name)),
+			version: manifest.version,
+			...bytes,
+			...!source.pinned && { pinned: false }
+		},
+		attest: () => fetchNpmAttestations(manifest, config)
 	};
 }
 /** The bytes of a version: those locked, if they are here and the registry still announces them; else downloaded. */
@@ -2664,14 +2949,14 @@ async function refuseLocalInstall(source, { root, world }) {
 	if (await world.files.status(join(root, "node_modules", ...source.name.split("/"), "package.json")) === null) return;
 	throw new McpLockError("SOURCE_UNRESOLVED", `${source.name} is installed in this repository, and npx would start that copy`, { hint: "declare an exact version" });
 }
-async function prepare(source, artifact, closure, context) {
+async function prepare$1(source, artifact, closure, context) {
 	const { world } = context;
 	const found = await findInstalled(source.name, artifact, closure, world);
 	if (found === null && context.offline) throw new McpLockError("OFFLINE", `${source.name}@${artifact.version} is not installed in the cache`, { hint: "run once without --offline" });
 	const installed = found ?? await install(source.name, artifact, closure, await context.npmConfig(), world);
 	return {
 		path: context.nodePath,
-		args: [programOf(installed, source.bin)]
+		args: [programOf$1(installed, source.bin)]
 	};
 }
 
@@ -2756,6 +3041,22 @@ async function readConfig(path, schema, world) {
 	}
 }
 
+// src/resolve/read-body.ts
+/**
+* The bytes of a response's body. Reading stops, and ends in the error that `refuse` makes, as soon as there are
+* more than `limit`: what the response says of its own length is not believed.
+*/
+async function readBody$1(response, limit, refuse) {
+	const chunks = [];
+	let length = 0;
+	for await (const chunk of response.body ?? []) {
+		length += chunk.length;
+		if (length > limit) throw refuse(`it is larger than ${limit} bytes`);
+		chunks.push(chunk);
+	}
+	return Buffer.concat(chunks, length);
+}
+
 // src/resolve/oci-wire.ts
 /** Opens a wire on which everything together may take `time` milliseconds. */
 function openWire(time, world) {
@@ -2773,18 +3074,11 @@ function openWire(time, world) {
 			}
 		},
 		read: async (response, limit, what) => {
-			const chunks = [];
-			let length = 0;
 			try {
-				for await (const chunk of response.body ?? []) {
-					length += chunk.length;
-					if (length > limit) throw answerError(what, `it is larger than ${limit} bytes`);
-					chunks.push(chunk);
-				}
+				return await readBody$1(response, limit, (problem) => answerError(what, problem));
 			} catch (cause) {
 				throw cause instanceof McpLockError ? cause : networkError$1(cause, what, time);
 			}
-			return Buffer.concat(chunks, length);
 		}
 	};
 }
@@ -3051,10 +3345,26 @@ function refusalHint(status, helper) {
 	return helper === null ? "the image is private, or does not exist: log in with `docker login`" : `credentials kept by the helper ${helper} are not used, because mcp-lock starts no helper: put them into \`auths\` of a config.json, and name its folder in DOCKER_CONFIG`;
 }
 
+// src/resolve/find-program.ts
+/** The folders in which the user's programs lie, from PATH. What is not absolute depends on where one stands. */
+function programFolders({ env }) {
+	return (env.get("PATH") ?? "").split(delimiter).filter(isAbsolute);
+}
+/** Where a program lies: in the first of these folders that has it; null when none has. */
+async function findProgram(name, folders, world) {
+	const file = process.platform === "win32" ? `${name}.exe` : name;
+	for (const folder of folders) {
+		const path = join(folder, file);
+		const kind = (await world.files.status(path))?.kind;
+		if (kind === "file" || kind === "symlink") return path;
+	}
+	return null;
+}
+
 // src/resolve/oci-start.ts
 /** How long an engine may take to say what it has. */
-const patience = 2e4;
-const outputLimit = 65536;
+const patience$3 = 2e4;
+const outputLimit$1 = 65536;
 /**
 * Arguments that start an image by its digest, and keep the container from everything: no network, no files,
 * devices or variables of this machine, no capabilities, nothing to write on but memory. Nothing is pulled. Of
@@ -3084,7 +3394,7 @@ function containerArgs(source, { image, digest }) {
 */
 async function prepareContainer(source, artifact, world) {
 	const { engine } = source;
-	const path = await findProgram(engine, world);
+	const path = await findProgram(engine, programFolders(world), world);
 	if (path === null) throw new McpLockError("OCI_START", `${engine} is not installed`, { hint: "--depth artifact checks the image without starting it" });
 	const folder = await world.files.makeTemporaryFolder();
 	try {
@@ -3104,7 +3414,7 @@ async function refuseMissing(path, endpoint, engine, reference, folder, world) {
 		PATH: world.env.get("PATH") ?? "",
 		HOME: folder
 	};
-	const { code, problem } = await ask$1(path, [
+	const { code, problem } = await ask(path, [
 		...endpoint,
 		"image",
 		"inspect",
@@ -3113,18 +3423,9 @@ async function refuseMissing(path, endpoint, engine, reference, folder, world) {
 	if (code === 0) return;
 	throw new McpLockError("OCI_START", `${engine} cannot start ${reference}: ${problem}`, { hint: `start the engine and fetch the image with \`${engine} pull ${reference}\`, or use --depth artifact, which starts nothing` });
 }
-async function findProgram(name, world) {
-	const folders = (world.env.get("PATH") ?? "").split(delimiter).filter(isAbsolute);
-	const names = process.platform === "win32" ? [`${name}.exe`] : [name];
-	for (const path of folders.flatMap((folder) => names.map((one) => join(folder, one)))) {
-		const kind = (await world.files.status(path))?.kind;
-		if (kind === "file" || kind === "symlink") return path;
-	}
-	return null;
-}
 /** Where Docker's daemon listens by the user's context or DOCKER_HOST; nothing when docker does not say. */
 async function dockerEndpoint(path, folder, world) {
-	const { code, output } = await ask$1(path, [
+	const { code, output } = await ask(path, [
 		"context",
 		"inspect",
 		"--format",
@@ -3144,33 +3445,18 @@ function ownEnvironment(world) {
 	];
 	return Object.fromEntries([...world.env].filter(([name]) => kept.includes(name)));
 }
-async function ask$1(path, args, cwd, env, world) {
-	const child = world.spawn(path, args, {
+async function ask(path, args, cwd, env, world) {
+	const { code, output, problems } = await runProgram(path, args, {
 		cwd,
-		env
-	});
-	const stop = setTimeout(() => child.kill("SIGKILL"), patience);
-	const [output, problems] = [collect(child.stdout), collect(child.stderr)];
-	child.stdin?.on("error", () => void 0).end();
-	const code = await new Promise((resolve) => {
-		child.once("error", () => resolve(null));
-		child.once("close", resolve);
-	});
-	clearTimeout(stop);
+		env,
+		milliseconds: patience$3,
+		outputLimit: outputLimit$1
+	}, world);
 	return {
 		code,
-		output: output(),
-		problem: problems().trim().split("\n").at(-1) || "it did not answer"
+		output,
+		problem: problems.trim().split("\n").at(-1) || "it did not answer"
 	};
-}
-/** What a stream says first; the rest is dropped. */
-function collect(stream) {
-	let text = "";
-	stream?.setEncoding("utf8");
-	stream?.on("data", (chunk) => {
-		text = (text + chunk).slice(0, outputLimit);
-	});
-	return () => text;
 }
 
 // src/resolve/oci.ts
@@ -3301,24 +3587,36 @@ function isAffected(record, purl) {
 	const { type, namespace, name, version } = import_packageurl_js.PackageURL.fromString(purl);
 	const full = namespace === null || namespace === void 0 ? name : `${namespace}/${name}`;
 	return (record.affected ?? []).some((affected) => {
-		if (!(affected.package?.ecosystem === ecosystems.get(type) && affected.package?.name.toLowerCase() === full.toLowerCase()) || version === null || version === void 0) return false;
+		if (!(affected.package?.ecosystem === ecosystems.get(type) && sameName(affected.package?.name ?? "", full, type)) || version === null || version === void 0) return false;
 		if (affected.versions?.includes(version) === true) return true;
-		return (affected.ranges ?? []).some(({ type: kind, events }) => kind !== "GIT" && isIn(events, version));
+		const compare = type === "pypi" ? comparePython : compareNpm;
+		return (affected.ranges ?? []).some(({ type: kind, events }) => kind !== "GIT" && isIn(events, version, compare));
 	});
 }
+function sameName(one, other, type) {
+	if (type === "pypi") return projectName(one) === projectName(other);
+	return one.toLowerCase() === other.toLowerCase();
+}
+function compareNpm(version, bound) {
+	return (0, import_semver.valid)(version) === null || (0, import_semver.valid)(bound) === null ? null : (0, import_semver.compare)(version, bound);
+}
+function comparePython(version, bound) {
+	const [one, other] = [parsePythonVersion(version), parsePythonVersion(bound)];
+	return one === null || other === null ? null : comparePythonVersions(one, other);
+}
 /** OSV's evaluation of a range: events in order, each turning it on or off from its version on. */
-function isIn(events, version) {
-	if ((0, import_semver.valid)(version) === null) return events.length > 0;
+function isIn(events, version, compare) {
 	let inside = false;
 	for (const { introduced, fixed, last_affected: last } of events) {
-		if (introduced !== void 0 && (introduced === "0" || order(version, introduced) >= 0)) inside = true;
-		if (fixed !== void 0 && order(version, fixed) >= 0) inside = false;
-		if (last !== void 0 && order(version, last) > 0) inside = false;
+		const bound = introduced ?? fixed ?? last;
+		if (bound === void 0) continue;
+		const order = introduced === "0" ? 1 : compare(version, bound);
+		if (order === null) return true;
+		if (introduced !== void 0 && order >= 0) inside = true;
+		if (fixed !== void 0 && order >= 0) inside = false;
+		if (last !== void 0 && order > 0) inside = false;
 	}
 	return inside;
-}
-function order(version, bound) {
-	return (0, import_semver.valid)(bound) === null ? 0 : (0, import_semver.compare)(version, bound);
 }
 
 // src/resolve/osv.ts
@@ -3328,7 +3626,8 @@ const batchSize = 1e3;
 const mostPages = 20;
 const mostRecords = 500;
 const requestsAtATime = 8;
-const requestTime = 3e4;
+/** Milliseconds for everything that is asked. */
+const patience$2 = 12e4;
 const bodyLimit = 33554432;
 const Batch = object({ results: array(object({
 	vulns: array(object({ id: string() })).optional(),
@@ -3336,19 +3635,21 @@ const Batch = object({ results: array(object({
 })) });
 /** What OSV knows of packages (https://google.github.io/osv.dev/post-v1-querybatch/). */
 async function queryOsv(purls, world) {
+	const signal = AbortSignal.timeout(patience$2);
+	const ask = (path, body, schema) => askOsv(path, body, schema, signal, world);
 	const ids = /* @__PURE__ */ new Map();
-	for (let start = 0; start < purls.length; start += batchSize) await queryBatch(purls.slice(start, start + batchSize), ids, world);
+	for (let start = 0; start < purls.length; start += batchSize) await queryBatch(purls.slice(start, start + batchSize), ids, ask);
 	const distinct = [...new Set([...ids.values()].flatMap((own) => [...own]))].sort();
 	if (distinct.length > mostRecords) throw answer(`it names more than ${mostRecords} advisories`);
 	const limit = pLimit(requestsAtATime);
-	const records = await Promise.all(distinct.map((id) => limit(() => ask(`v1/vulns/${encodeURIComponent(id)}`, null, OsvRecord, world))));
+	const records = await Promise.all(distinct.map((id) => limit(() => ask(`v1/vulns/${encodeURIComponent(id)}`, null, OsvRecord)))).finally(() => limit.clearQueue());
 	const byId = new Map(records.filter(({ withdrawn }) => withdrawn === void 0).map((one) => [one.id, one]));
 	return new Map([...ids].map(([purl, own]) => [purl, [...own].sort().flatMap((id) => {
 		const record = byId.get(id);
 		return record === void 0 ? [] : [toAdvisory(record)];
 	})]));
 }
-async function queryBatch(purls, ids, world) {
+async function queryBatch(purls, ids, ask) {
 	let open = purls.map((purl) => ({ purl }));
 	for (let page = 0; open.length > 0; page++) {
 		if (page === mostPages) throw answer(`it has more than ${mostPages} pages`);
@@ -3356,7 +3657,7 @@ async function queryBatch(purls, ids, world) {
 			package: { purl },
 			...page_token !== void 0 && { page_token }
 		}));
-		const { results } = await ask("v1/querybatch", { queries }, Batch, world);
+		const { results } = await ask("v1/querybatch", { queries }, Batch);
 		if (results.length !== queries.length) throw answer("it has not one result for each question");
 		open = results.flatMap(({ vulns = [], next_page_token }, at) => {
 			const purl = open[at]?.purl ?? "";
@@ -3370,14 +3671,14 @@ async function queryBatch(purls, ids, world) {
 		});
 	}
 }
-async function ask(path, body, schema, world) {
+async function askOsv(path, body, schema, signal, world) {
 	const url = new URL(path, `${world.env.get("MCP_LOCK_OSV_URL") ?? service}/`);
 	let text;
 	try {
 		const response = await world.fetch(url, {
 			method: body === null ? "GET" : "POST",
 			redirect: "error",
-			signal: AbortSignal.timeout(requestTime),
+			signal,
 			headers: {
 				accept: "application/json",
 				"content-type": "application/json"
@@ -3385,7 +3686,7 @@ async function ask(path, body, schema, world) {
 			...body !== null && { body: JSON.stringify(body) }
 		});
 		if (response.status !== 200) throw new McpLockError("OSV_NETWORK", `OSV answered ${response.status}`);
-		text = await bounded(response);
+		text = (await readBody$1(response, bodyLimit, answer)).toString("utf8");
 	} catch (cause) {
 		if (cause instanceof McpLockError) throw cause;
 		throw new McpLockError("OSV_NETWORK", "OSV could not be asked for advisories", {
@@ -3396,16 +3697,6 @@ async function ask(path, body, schema, world) {
 	const parsed = schema.safeParse(parse(text));
 	if (parsed.success) return parsed.data;
 	throw answer("its shape is another one");
-}
-async function bounded(response) {
-	const chunks = [];
-	let length = 0;
-	for await (const chunk of response.body ?? []) {
-		length += chunk.length;
-		if (length > bodyLimit) throw answer(`it is larger than ${bodyLimit} bytes`);
-		chunks.push(chunk);
-	}
-	return Buffer.concat(chunks).toString("utf8");
 }
 function parse(text) {
 	try {
@@ -3435,6 +3726,390 @@ function readOsvDump(text, purls, where) {
 		return parsed.data;
 	});
 	return new Map(purls.map((purl) => [purl, records.filter((record) => isAffected(record, purl)).map(toAdvisory)]));
+}
+
+// src/resolve/netrc.ts
+const limit = 1048576;
+/** The user's logins by host, from the file that `$NETRC` names or `~/.netrc`. Nothing where there is none. */
+async function readNetrc({ env, files }) {
+	const home = env.get("HOME") ?? env.get("USERPROFILE");
+	const path = env.get("NETRC") ?? (home === void 0 || home === "" ? "" : join(home, ".netrc"));
+	if (path === "" || await files.status(path) === null) return /* @__PURE__ */ new Map();
+	return parseNetrc(Buffer.from(await files.read(path, limit)).toString("utf8"));
+}
+/**
+* Reads netrc(5). An entry for every host, `default`, is left out: a login is sent only to the host it belongs
+* to. Of two entries for a host the first counts.
+*/
+function parseNetrc(text) {
+	const logins = /* @__PURE__ */ new Map();
+	let host = null;
+	let user = "";
+	const words = meaningful(text);
+	for (let at = 0; at < words.length; at++) {
+		const value = words[at + 1]?.replace(/^"(.*)"$/, "$1") ?? "";
+		switch (words[at]) {
+			case "machine":
+				host = value.toLowerCase();
+				user = "";
+				at += 1;
+				break;
+			case "default":
+				host = null;
+				break;
+			case "login":
+				user = value;
+				at += 1;
+				break;
+			case "account":
+				at += 1;
+				break;
+			case "password":
+				if (host !== null && !logins.has(host)) logins.set(host, {
+					user,
+					password: value
+				});
+				at += 1;
+		}
+	}
+	return logins;
+}
+/** The words of the file without comments, and without macros, which go on to an empty line. */
+function meaningful(text) {
+	return text.replace(/^[ \t]*macdef[^\n]*(?:\n[^\n]*\S[^\n]*)*/gm, "").replace(/^[ \t]*#[^\n]*/gm, "").split(/\s+/).filter((word) => word !== "");
+}
+
+// src/resolve/pypi-index.ts
+/** Settings under which an installer would choose differently from what is done here. */
+const unsupported = {
+	uv: [...[
+		"UV_FIND_LINKS",
+		"UV_NO_INDEX",
+		"UV_INDEX_STRATEGY",
+		"UV_EXCLUDE_NEWER",
+		"UV_PRERELEASE"
+	], ...[
+		"UV_RESOLUTION",
+		"UV_CONSTRAINT",
+		"UV_OVERRIDE",
+		"UV_EXCLUDE"
+	]],
+	pipx: [
+		"PIP_EXTRA_INDEX_URL",
+		"PIP_FIND_LINKS",
+		"PIP_NO_INDEX",
+		"PIP_PRE",
+		"PIP_CONSTRAINT"
+	]
+};
+const harmless = /* @__PURE__ */ new Set([
+	"",
+	"0",
+	"false",
+	"first-index",
+	"if-necessary-or-explicit",
+	"highest"
+]);
+const defaults = {
+	uv: [
+		"UV_DEFAULT_INDEX",
+		"UV_INDEX_URL",
+		"PIP_INDEX_URL"
+	],
+	pipx: [
+		"PIP_INDEX_URL",
+		"UV_DEFAULT_INDEX",
+		"UV_INDEX_URL"
+	]
+};
+/** The user's configuration of package indexes, from the environment. No index is known to mcp-lock itself. */
+async function readPypiConfig(installer, world) {
+	const { env } = world;
+	const setting = unsupported[installer].find((name) => !harmless.has(env.get(name) ?? ""));
+	if (setting !== void 0) throw new McpLockError("PYPI_CONFIG", `${setting} is set, and mcp-lock would not choose packages as it says`);
+	const others = installer === "uv" ? [...words(env, "UV_INDEX"), ...words(env, "UV_EXTRA_INDEX_URL")] : [];
+	const own = defaults[installer].map((name) => (env.get(name) ?? "").trim()).find((url) => url !== "");
+	const indexes = [...others, ...own === void 0 ? [] : [own]].map((text) => toIndex(text, env));
+	if (indexes.length === 0) throw noIndex("no Python package index is configured", installer);
+	return {
+		indexes,
+		hasDefault: own !== void 0,
+		logins: await readNetrc(world)
+	};
+}
+/** PYPI_CONFIG, with the name of the variable to set. */
+function noIndex(problem, installer) {
+	return new McpLockError("PYPI_CONFIG", problem, { hint: `set ${defaults[installer][0]} to the address of the index that ${installer} asks` });
+}
+/**
+* The same for uv, in its own variables: a command line could be seen by others. Where none is asked last, the last
+* of the others is, so that uv asks none of its own.
+*/
+function uvVariables({ indexes }) {
+	const addresses = indexes.map(addressOf);
+	const others = addresses.slice(0, -1).join(" ");
+	return {
+		UV_DEFAULT_INDEX: addresses.at(-1) ?? "",
+		...others !== "" && { UV_INDEX: others }
+	};
+}
+function addressOf({ url, login }) {
+	const address = new URL(url);
+	address.username = encodeURIComponent(login?.user ?? "");
+	address.password = encodeURIComponent(login?.password ?? "");
+	return address.href;
+}
+function words(env, name) {
+	return (env.get(name) ?? "").split(/\s+/).filter((word) => word !== "");
+}
+/** `URL` or uv's `NAME=URL`, whose login may stand in variables of its own. */
+function toIndex(text, env) {
+	const [, name, address = text] = /^([A-Za-z0-9_.-]+)=(.*)$/s.exec(text) ?? [];
+	const url = URL.parse(address);
+	if (url === null || !/^https?:$/.test(url.protocol)) throw new McpLockError("PYPI_CONFIG", "the address of a package index is not a URL of http or https");
+	const login = loginOf(url) ?? namedLogin(name, env);
+	url.username = "";
+	url.password = "";
+	url.hash = "";
+	if (!url.pathname.endsWith("/")) url.pathname += "/";
+	return {
+		url,
+		login
+	};
+}
+function loginOf({ username, password }) {
+	if (username === "" && password === "") return null;
+	try {
+		return {
+			user: decodeURIComponent(username),
+			password: decodeURIComponent(password)
+		};
+	} catch {
+		throw new McpLockError("PYPI_CONFIG", "the login in the address of a package index is not well escaped");
+	}
+}
+function namedLogin(name, env) {
+	if (name === void 0) return null;
+	const prefix = `UV_INDEX_${name.toUpperCase().replace(/[^A-Z0-9]/g, "_")}`;
+	const [user, password] = [env.get(`${prefix}_USERNAME`), env.get(`${prefix}_PASSWORD`)];
+	return user === void 0 && password === void 0 ? null : {
+		user: user ?? "",
+		password: password ?? ""
+	};
+}
+/** The login for an address, which belongs to its host: never sent to another one, nor without encryption elsewhere. */
+function loginFor(url, index, { logins }) {
+	const isIndex = url.origin === index.url.origin;
+	if (isIndex && index.login !== null) return index.login;
+	return isIndex || url.protocol === "https:" ? logins.get(url.hostname) ?? null : null;
+}
+
+// src/resolve/pypi-requirements.ts
+/**
+* The closure of a release, from a requirements file that names it and everything that it pulls in. Which project
+* needs which other one is not in such a file. A text is the reason why it is no closure of that release.
+*/
+function closureFrom(text, artifact, python) {
+	const requirements = readRequirements(text);
+	if (typeof requirements === "string") return requirements;
+	const root = requirements.find((one) => isRelease(one, artifact));
+	if (root === void 0) return `it does not name ${artifact.purl}`;
+	if (root.marker !== null) return "it does not install the server's own package everywhere";
+	const files = new Set(Object.values(artifact.files));
+	if (!root.hashes.every((hash) => files.has(hash))) return `it names other files of ${artifact.purl}`;
+	const components = requirements.map(toComponent).sort((a, b) => a.purl < b.purl ? -1 : 1);
+	return {
+		kind: "pypi",
+		requirements: formatRequirements(requirements),
+		python,
+		components,
+		root: toComponent(root).purl
+	};
+}
+function isRelease({ name, version }, artifact) {
+	const [one, other] = [parsePythonVersion(version), parsePythonVersion(artifact.version)];
+	return one !== null && other !== null && comparePythonVersions(one, other) === 0 && name === projectName(import_packageurl_js.PackageURL.fromString(artifact.purl).name);
+}
+function toComponent({ name, version, marker, hashes }) {
+	return {
+		purl: new import_packageurl_js.PackageURL("pypi", null, name, version, null, null).toString(),
+		name,
+		version,
+		integrity: hashes.join(" "),
+		resolved: null,
+		optional: marker !== null,
+		installScripts: false,
+		native: false,
+		marker,
+		dependsOn: null
+	};
+}
+
+// src/resolve/uv.ts
+const outputLimit = 67108864;
+const longestReason = 800;
+/** What uv needs to find itself, Python, a way out and the user's logins. Nothing else steers it. */
+const kept = /* @__PURE__ */ new Set([
+	...[
+		"HOME",
+		"USERPROFILE",
+		"APPDATA",
+		"LOCALAPPDATA",
+		"SYSTEMROOT",
+		"TEMP",
+		"TMP",
+		"TMPDIR"
+	],
+	...[
+		"XDG_DATA_HOME",
+		"UV_PYTHON_INSTALL_DIR",
+		"NETRC",
+		"SSL_CERT_FILE",
+		"SSL_CERT_DIR",
+		"SSL_CLIENT_CERT"
+	],
+	...[
+		"UV_NATIVE_TLS",
+		"UV_SYSTEM_CERTS",
+		"UV_HTTP_TIMEOUT"
+	],
+	...[
+		"HTTP_PROXY",
+		"HTTPS_PROXY",
+		"ALL_PROXY",
+		"NO_PROXY"
+	],
+	...[
+		"http_proxy",
+		"https_proxy",
+		"all_proxy",
+		"no_proxy"
+	]
+]);
+/** The uv on the user's PATH; null where there is none. Neither it nor a Python is taken from the repository. */
+async function findUv({ root, world }) {
+	const top = await realOrNull(root, world);
+	const isOutside = async (path) => {
+		const real = await realOrNull(path, world);
+		return real !== null && (top === null || isElsewhere(relative(top, real)));
+	};
+	const folders = [];
+	for (const folder of programFolders(world)) if (await isOutside(folder)) folders.push(folder);
+	for (const folder of folders) {
+		const path = await findProgram("uv", [folder], world);
+		if (path !== null && await isOutside(path)) return {
+			path,
+			folders
+		};
+	}
+	return null;
+}
+function isElsewhere(way) {
+	return way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way);
+}
+async function realOrNull(path, { files }) {
+	return files.real(path).catch((error) => {
+		if (error instanceof McpLockError) return null;
+		throw error;
+	});
+}
+/** Runs uv without configuration files, with the user's indexes, and with a cache of its own. Fetches no Python. */
+async function runUv({ path, folders }, args, { folder, config, input, milliseconds }, world) {
+	const options = {
+		cwd: folder,
+		env: {
+			...Object.fromEntries([...world.env].filter(([name]) => kept.has(name))),
+			PATH: folders.join(delimiter),
+			...uvVariables(config)
+		},
+		milliseconds,
+		outputLimit,
+		...input !== void 0 && { input }
+	};
+	return runProgram(path, [...args, ...alwaysArgs(world)], options, world);
+}
+/** The options of every command: files of the repository must not steer it, and nothing but packages is fetched. */
+function alwaysArgs({ env }) {
+	return [...[
+		"--no-config",
+		"--no-python-downloads",
+		"--no-progress",
+		"--color",
+		"never"
+	], ...["--cache-dir", join(cacheFolder(env), "uv")]];
+}
+/** Why uv failed, in its own words, on one line and without logins; null when it did not. */
+function failureOf({ code, problems, isCut }) {
+	if (isCut) return `it wrote more than ${outputLimit} characters`;
+	if (code === 0) return null;
+	if (code === null) return "it did not start, or took too long";
+	const told = problems.split("\n").filter((line) => !/^warning:/.test(line)).join(" ").replace(/\/\/[^/\s@]*@/g, "//").replace(/[\s\u2500-\u25ff\u00d7]+/g, " ").trim();
+	return told === "" ? `it ended with exit code ${code}` : told.slice(0, longestReason);
+}
+
+// src/resolve/pypi-closure.ts
+/** The oldest Python that versions are chosen for where the declaration names none. */
+const defaultPython = "3.12";
+const patience$1 = 3e5;
+/** The oldest Python that the packages of a server are to run on. */
+function pythonFor({ python }) {
+	return python === null ? defaultPython : /\d+\.\d+(?:\.\d+)?$/.exec(python)?.[0] ?? defaultPython;
+}
+/** The arguments with which uv chooses versions for every system at once. It runs no code of a package. */
+function compileArgs(python) {
+	return [
+		...[
+			"pip",
+			"compile",
+			"-",
+			"--universal",
+			"--generate-hashes",
+			"--no-build"
+		],
+		...[
+			"--no-header",
+			"--no-annotate",
+			"--python-version",
+			python
+		],
+		"--system"
+	];
+}
+/**
+* Everything that one release pulls in today, as uv resolves it for all systems and for this Python and later
+* ones. PYPI_CLOSURE where that cannot be had. Nothing is built and nothing of a package is executed.
+*/
+async function resolvePypiClosure(source, artifact, python, context) {
+	const { world } = context;
+	const refuse = (problem, hint) => {
+		const message = `what ${source.name} ${artifact.version} depends on could not be resolved: ${problem}`;
+		return new McpLockError("PYPI_CLOSURE", message, { hint });
+	};
+	const uv = await findUv(context);
+	if (uv === null) throw refuse("uv is not installed", "install uv");
+	const config = await readPypiConfig(source.installer, world);
+	const extras = source.extras.length === 0 ? "" : `[${source.extras.join(",")}]`;
+	const input = `${source.name}${extras}==${artifact.version}\n`;
+	const folder = await world.files.makeTemporaryFolder();
+	try {
+		const run = {
+			folder,
+			config,
+			input,
+			milliseconds: patience$1
+		};
+		const ran = await runUv(uv, compileArgs(python), run, world);
+		const failure = failureOf(ran);
+		if (failure !== null) {
+			const hint = `only wheels are taken, for Python ${python} and later: \`--python\` in the declaration names another`;
+			throw refuse(`uv says: ${failure}`, hint);
+		}
+		const closure = closureFrom(ran.output, artifact, python);
+		if (typeof closure !== "string") return closure;
+		throw refuse(`the answer of uv cannot be used: ${closure}`, "another version of uv may help");
+	} finally {
+		await world.files.remove(folder);
+	}
 }
 
 // src/resolve/pypi-download.ts
@@ -3553,155 +4228,130 @@ function networkError(cause, { what }, { signal }) {
 	});
 }
 
-// src/resolve/netrc.ts
-const limit = 1048576;
-/** The user's logins by host, from the file that `$NETRC` names or `~/.netrc`. Nothing where there is none. */
-async function readNetrc({ env, files }) {
-	const home = env.get("HOME") ?? env.get("USERPROFILE");
-	const path = env.get("NETRC") ?? (home === void 0 || home === "" ? "" : join(home, ".netrc"));
-	if (path === "" || await files.status(path) === null) return /* @__PURE__ */ new Map();
-	return parseNetrc(Buffer.from(await files.read(path, limit)).toString("utf8"));
+// src/resolve/pypi-environment.ts
+const patience = 6e5;
+/** The environment of a release, from the cache; null when it was never made here, or its Python is gone. */
+async function findEnvironment(wanted, world) {
+	const folder = environmentFolder(wanted, world);
+	const python = join(folder, ...isWindows() ? ["Scripts", "python.exe"] : ["bin", "python"]);
+	if (await world.files.status(python) === null || !await isThere(python, world)) return null;
+	for (const packages of await packageFolders(folder, world)) {
+		const own = (await world.files.list(packages)).find((name) => isMetadataOf(name, wanted));
+		if (own !== void 0) return {
+			folder,
+			metadata: join(packages, own)
+		};
+	}
+	return null;
 }
 /**
-* Reads netrc(5). An entry for every host, `default`, is left out: a login is sent only to the host it belongs
-* to. Of two entries for a host the first counts.
+* Makes an environment that holds a release and exactly its closure: uv compares every file with the hashes that
+* the closure names, and builds nothing. It appears complete or not at all.
 */
-function parseNetrc(text) {
-	const logins = /* @__PURE__ */ new Map();
-	let host = null;
-	let user = "";
-	const words = meaningful(text);
-	for (let at = 0; at < words.length; at++) {
-		const value = words[at + 1]?.replace(/^"(.*)"$/, "$1") ?? "";
-		switch (words[at]) {
-			case "machine":
-				host = value.toLowerCase();
-				user = "";
-				at += 1;
-				break;
-			case "default":
-				host = null;
-				break;
-			case "login":
-				user = value;
-				at += 1;
-				break;
-			case "account":
-				at += 1;
-				break;
-			case "password":
-				if (host !== null && !logins.has(host)) logins.set(host, {
-					user,
-					password: value
-				});
-				at += 1;
-		}
-	}
-	return logins;
-}
-/** The words of the file without comments, and without macros, which go on to an empty line. */
-function meaningful(text) {
-	return text.replace(/^[ \t]*macdef[^\n]*(?:\n[^\n]*\S[^\n]*)*/gm, "").replace(/^[ \t]*#[^\n]*/gm, "").split(/\s+/).filter((word) => word !== "");
-}
-
-// src/resolve/pypi-index.ts
-/** Settings under which an installer would choose differently from what is done here. */
-const unsupported = {
-	uv: [
-		"UV_FIND_LINKS",
-		"UV_NO_INDEX",
-		"UV_INDEX_STRATEGY",
-		"UV_EXCLUDE_NEWER",
-		"UV_PRERELEASE"
-	],
-	pipx: [
-		"PIP_EXTRA_INDEX_URL",
-		"PIP_FIND_LINKS",
-		"PIP_NO_INDEX",
-		"PIP_PRE"
-	]
-};
-const harmless = /* @__PURE__ */ new Set([
-	"",
-	"0",
-	"false",
-	"first-index",
-	"if-necessary-or-explicit"
-]);
-const defaults = {
-	uv: [
-		"UV_DEFAULT_INDEX",
-		"UV_INDEX_URL",
-		"PIP_INDEX_URL"
-	],
-	pipx: [
-		"PIP_INDEX_URL",
-		"UV_DEFAULT_INDEX",
-		"UV_INDEX_URL"
-	]
-};
-/** The user's configuration of package indexes, from the environment. No index is known to mcp-lock itself. */
-async function readPypiConfig(installer, world) {
-	const { env } = world;
-	const setting = unsupported[installer].find((name) => !harmless.has(env.get(name) ?? ""));
-	if (setting !== void 0) throw new McpLockError("PYPI_CONFIG", `${setting} is set, and mcp-lock would not choose packages as it says`);
-	const others = installer === "uv" ? [...words(env, "UV_INDEX"), ...words(env, "UV_EXTRA_INDEX_URL")] : [];
-	const own = defaults[installer].map((name) => (env.get(name) ?? "").trim()).find((url) => url !== "");
-	const indexes = [...others, ...own === void 0 ? [] : [own]].map((text) => toIndex(text, env));
-	if (indexes.length === 0) throw noIndex("no Python package index is configured", installer);
-	return {
-		indexes,
-		hasDefault: own !== void 0,
-		logins: await readNetrc(world)
-	};
-}
-/** PYPI_CONFIG, with the name of the variable to set. */
-function noIndex(problem, installer) {
-	return new McpLockError("PYPI_CONFIG", problem, { hint: `set ${defaults[installer][0]} to the address of the index that ${installer} asks` });
-}
-function words(env, name) {
-	return (env.get(name) ?? "").split(/\s+/).filter((word) => word !== "");
-}
-/** `URL` or uv's `NAME=URL`, whose login may stand in variables of its own. */
-function toIndex(text, env) {
-	const [, name, address = text] = /^([A-Za-z0-9_.-]+)=(.*)$/s.exec(text) ?? [];
-	const url = URL.parse(address);
-	if (url === null || !/^https?:$/.test(url.protocol)) throw new McpLockError("PYPI_CONFIG", "the address of a package index is not a URL of http or https");
-	const login = loginOf(url) ?? namedLogin(name, env);
-	url.username = "";
-	url.password = "";
-	url.hash = "";
-	if (!url.pathname.endsWith("/")) url.pathname += "/";
-	return {
-		url,
-		login
-	};
-}
-function loginOf({ username, password }) {
-	if (username === "" && password === "") return null;
+async function makeEnvironment(wanted, context) {
+	const { world } = context;
+	const temporary = await temporaryPath(world);
 	try {
-		return {
-			user: decodeURIComponent(username),
-			password: decodeURIComponent(password)
-		};
-	} catch {
-		throw new McpLockError("PYPI_CONFIG", "the login in the address of a package index is not well escaped");
+		await installInto(temporary, wanted, context);
+		const folder = environmentFolder(wanted, world);
+		await world.files.makeFolder(dirname(folder));
+		if (await findEnvironment(wanted, world) === null) await world.files.remove(folder);
+		await world.files.move(temporary, folder);
+	} finally {
+		await world.files.remove(temporary);
+	}
+	const made = await findEnvironment(wanted, world);
+	if (made !== null) return made;
+	throw new McpLockError("PYPI_INSTALL", `${nameOf(wanted)} did not install as itself`);
+}
+async function installInto(environment, wanted, context) {
+	const { world } = context;
+	const uv = await findUv(context);
+	if (uv === null) throw noUv(wanted);
+	const config = await readPypiConfig(wanted.source.installer, world);
+	const folder = await world.files.makeTemporaryFolder();
+	try {
+		await world.files.replace(join(folder, "requirements.txt"), wanted.closure.requirements);
+		for (const args of [environmentArgs(wanted, environment), installArgs(environment)]) {
+			const ran = await runUv(uv, args, {
+				folder,
+				config,
+				milliseconds: patience
+			}, world);
+			const failure = failureOf(ran);
+			if (failure === null) continue;
+			throw new McpLockError("PYPI_INSTALL", `${nameOf(wanted)} could not be installed: uv says: ${failure}`, { hint: `it needs wheels for this system, and Python ${pythonRequest(wanted)}, which \`uv python install\` adds` });
+		}
+	} finally {
+		await world.files.remove(folder);
 	}
 }
-function namedLogin(name, env) {
-	if (name === void 0) return null;
-	const prefix = `UV_INDEX_${name.toUpperCase().replace(/[^A-Z0-9]/g, "_")}`;
-	const [user, password] = [env.get(`${prefix}_USERNAME`), env.get(`${prefix}_PASSWORD`)];
-	return user === void 0 && password === void 0 ? null : {
-		user: user ?? "",
-		password: password ?? ""
-	};
+/** The arguments that make an environment which may be moved, from a Python that is on this machine. */
+function environmentArgs(wanted, environment) {
+	return [
+		"venv",
+		environment,
+		"--python",
+		pythonRequest(wanted),
+		"--relocatable",
+		"--no-project"
+	];
 }
-/** The login for an address, which belongs to its host: never sent to another one, nor without encryption elsewhere. */
-function loginFor(url, index, { logins }) {
-	const isIndex = url.origin === index.url.origin;
-	if (isIndex && index.login !== null) return index.login;
-	return isIndex || url.protocol === "https:" ? logins.get(url.hostname) ?? null : null;
+/** The arguments that install what the file names, and nothing that it does not name by hash. */
+function installArgs(environment) {
+	return [
+		...[
+			"pip",
+			"install",
+			"--python",
+			environment,
+			"--requirements",
+			"requirements.txt"
+		],
+		...[
+			"--require-hashes",
+			"--no-deps",
+			"--no-build"
+		],
+		...["--link-mode", "copy"]
+	];
+}
+/** PYPI_INSTALL: without uv nothing can be put in place. */
+function noUv(wanted) {
+	return new McpLockError("PYPI_INSTALL", `${nameOf(wanted)} cannot be started: uv is not installed`, { hint: "install uv; `verify --depth artifact` checks the files of the release without it" });
+}
+/** The Python that the declaration names, or any that the versions were chosen for. */
+function pythonRequest({ source: { python }, closure }) {
+	return python !== null && /\d\.\d/.test(python) ? python : `>=${closure.python}`;
+}
+/** Wheels differ between systems and versions of Python, so the folder's name does. */
+function environmentFolder(wanted, world) {
+	const { artifact, closure } = wanted;
+	const python = pythonRequest(wanted);
+	const system = `${process.platform}-${process.arch}`;
+	const key = sha256(`${artifact.purl}\0${closure.requirements}\0${python}\0${system}`);
+	return join(cacheFolder(world.env), "pypi", key.slice(7));
+}
+async function packageFolders(folder, world) {
+	if (isWindows()) return [join(folder, "Lib", "site-packages")];
+	const library = join(folder, "lib");
+	if ((await world.files.status(library))?.kind !== "folder") return [];
+	return (await world.files.list(library)).filter((name) => /^python3\.\d+$/.test(name)).map((name) => join(library, name, "site-packages"));
+}
+/** `notes_mcp-1.4.0.dist-info` ("Recording installed projects", PyPA specifications). */
+function isMetadataOf(name, { source, artifact }) {
+	const [, project = "", text = ""] = /^([\w.]+)-([\w.!+]+)\.dist-info$/.exec(name) ?? [];
+	const [version, wanted] = [parsePythonVersion(text), parsePythonVersion(artifact.version)];
+	return version !== null && wanted !== null && comparePythonVersions(version, wanted) === 0 && projectName(project) === source.name;
+}
+async function isThere(path, world) {
+	return world.files.real(path).then(() => true, () => false);
+}
+function nameOf({ source, artifact }) {
+	return `${source.name} ${artifact.version}`;
+}
+function isWindows() {
+	return process.platform === "win32";
 }
 
 // src/resolve/pypi-files.ts
@@ -3760,6 +4410,53 @@ async function* measure(pieces, add) {
 		add(piece.length);
 		yield piece;
 	}
+}
+
+// src/resolve/pypi-program.ts
+const recordLimit = 16777216;
+/**
+* The program that uvx or pipx would start: the one asked for, or the one with the project's name. pipx takes the
+* only one of a project, whatever its name. PYPI_NO_BIN where the environment has none.
+*/
+async function programOf(environment, source, world) {
+	const asked = source.bin === null ? namesOf(source) : [source.bin];
+	if (source.installer === "pipx" && source.bin === null) await refuseOtherEntry(environment, source, world);
+	for (const name of asked) {
+		const path = await executable(environment, name, world);
+		if (path !== null) return path;
+	}
+	const own = await executablesOf(environment, world);
+	const [only] = own;
+	if (source.installer === "pipx" && source.bin === null && only !== void 0 && own.length === 1) {
+		const path = await executable(environment, only, world);
+		if (path !== null) return path;
+	}
+	throw new McpLockError("PYPI_NO_BIN", `${source.name} has no executable ${asked[0]}`, { hint: `its executables: ${own.join(", ") || "none"}` });
+}
+/** The project's name as it is declared, and as indexes know it. */
+function namesOf({ purl, name }) {
+	return [.../* @__PURE__ */ new Set([import_packageurl_js.PackageURL.fromString(purl).name, name])];
+}
+/** What Python itself puts there are links, and nothing of a package. */
+async function executable({ folder }, name, world) {
+	if (!/^\w[\w.-]*$/.test(name)) return null;
+	const path = isWindows() ? join(folder, "Scripts", `${name}.exe`) : join(folder, "bin", name);
+	const status = await world.files.status(path);
+	return status?.kind === "file" && (status.executable || isWindows()) ? path : null;
+}
+/** The programs that the project has brought along, from the list of its files. */
+async function executablesOf({ metadata }, world) {
+	const path = join(metadata, "RECORD");
+	if ((await world.files.status(path))?.kind !== "file") return [];
+	const names = [...decodeText(await world.files.read(path, recordLimit), path).matchAll(/^(?:\.\.[/\\])+(?:bin|Scripts)[/\\](\w[\w.-]*?)(?:\.exe)?,/gm)].map(([, name = ""]) => name);
+	return [...new Set(names)].sort();
+}
+/** pipx starts an entry point of the group `pipx.run`, where a project has one, in place of its program. */
+async function refuseOtherEntry({ metadata }, source, world) {
+	const path = join(metadata, "entry_points.txt");
+	if ((await world.files.status(path))?.kind !== "file") return;
+	if (!/^\[\s*pipx\.run\s*\]/m.test(decodeText(await world.files.read(path, recordLimit), path))) return;
+	throw new McpLockError("PYPI_NO_BIN", `${source.name} has an entry point that only pipx starts`, { hint: "name a program: `pipx run --spec PACKAGE PROGRAM`" });
 }
 
 // src/resolve/pypi-project.ts
@@ -3910,14 +4607,72 @@ function findRelease(text, { releases }) {
 async function resolvePypi(source, locked, context, limits = defaultPypiLimits) {
 	const before = lockedRelease(source, locked);
 	if (source.installer === "pipx") await refuseLocalPackages(context);
+	const artifact = context.offline ? await fromCache(source, before, context) : await fromIndex(source, before, context, limits);
+	if (before !== null && isReplaced(before, artifact)) return replaced(source, artifact);
+	const listed = await listPackages(source, artifact, locked, context);
 	return {
-		artifact: context.offline ? await fromCache(source, before, context) : await fromIndex(source, before, context, limits),
-		closure: null,
-		prepare: refuseStart
+		artifact,
+		...listed,
+		prepare: () => prepare(source, artifact, listed.closure, context)
 	};
 }
-async function refuseStart() {
-	throw new McpLockError("PROBE_START", "mcp-lock does not start servers of Python packages yet", { hint: "that needs uv; --depth artifact checks the files of the release" });
+/** Whether a file of the same version now consists of other bytes. */
+function isReplaced(before, now) {
+	const agreed = new Map(before.version === now.version ? Object.entries(before.files) : []);
+	return Object.entries(now.files).some(([name, hash]) => (agreed.get(name) ?? hash) !== hash);
+}
+/** Other bytes under the same names: they are told, and not started. */
+function replaced({ name }, artifact) {
+	const refuse = async () => {
+		const message = `${name} ${artifact.version} consists of other bytes than were locked`;
+		throw new McpLockError("PYPI_INTEGRITY", message, { hint: "they are not started" });
+	};
+	return {
+		artifact,
+		closure: null,
+		prepare: refuse
+	};
+}
+/** What was locked as long as it is of these files, else what uv says today, or why that is not known. */
+async function listPackages(source, artifact, locked, context) {
+	const agreed = locked?.closure?.kind === "pypi" ? locked.closure : null;
+	const python = pythonFor(source);
+	if (agreed !== null && (source.python === null || agreed.python === python)) {
+		const closure = closureFrom(agreed.requirements, artifact, agreed.python);
+		if (typeof closure !== "string") return { closure };
+	}
+	const what = `what ${source.name} ${artifact.version} depends on is not known`;
+	if (context.offline) return {
+		closure: null,
+		unlisted: `${what}: it is not locked yet`
+	};
+	if (await findUv(context) === null) return {
+		closure: null,
+		unlisted: `${what}: uv is not installed`
+	};
+	return { closure: await resolvePypiClosure(source, artifact, python, context) };
+}
+/** An environment of the locked packages, made once, and the program in it. */
+async function prepare(source, artifact, closure, context) {
+	const found = closure === null ? null : await findEnvironment({
+		source,
+		artifact,
+		closure
+	}, context.world);
+	if (found === null && context.offline) throw new McpLockError("OFFLINE", `${source.name} ${artifact.version} is not installed in the cache`, { hint: "run once without --offline" });
+	if (closure === null) throw noUv({
+		source,
+		artifact
+	});
+	const environment = found ?? await makeEnvironment({
+		source,
+		artifact,
+		closure
+	}, context);
+	return {
+		path: await programOf(environment, source, context.world),
+		args: []
+	};
 }
 /** What was agreed on, if it is a version of this project that the source still means. */
 function lockedRelease(source, locked) {
@@ -4100,13 +4855,13 @@ function resolveRemote(source) {
 * null. It can be started while the registry is asked whether the version still consists of these bytes.
 */
 async function lockedProgram(source, locked, context) {
-	if (source.kind !== "npm" || locked?.artifact.kind !== "npm" || locked.closure === null) return null;
+	if (source.kind !== "npm" || locked?.artifact.kind !== "npm" || locked.closure?.kind !== "npm") return null;
 	const { artifact, closure } = locked;
 	if (source.version !== artifact.version) return null;
 	const installed = await findInstalled(source.name, artifact, closure, context.world);
 	return installed === null ? null : {
 		path: context.nodePath,
-		args: [programOf(installed, source.bin)]
+		args: [programOf$1(installed, source.bin)]
 	};
 }
 /**
@@ -4141,4 +4896,4 @@ async function resolve(source, locked, context) {
 	}
 }
 
-export { sbomDocument as _, readOsvDump as a, readClosure as b, loadNpmConfig as c, rootOf as d, resolveMcpb as f, resolvedFor as g, printedSbom as h, queryOsv as i, arboristOptions as l, identify as m, resolve as n, resolveOci as o, resolveGit as p, resolvePypi as r, resolveNpm as s, lockedProgram as t, resolveClosure as u, sbomOf as v, closureDigest as y };
+export { closureDigest as C, sbomOf as S, cacheFolder as T, identify as _, pythonFor as a, pythonOf as b, queryOsv as c, resolveNpm as d, arboristOptions as f, resolveGit as g, resolveMcpb as h, compileArgs as i, readOsvDump as l, rootOf as m, resolve as n, resolvePypiClosure as o, resolveClosure as p, resolvePypi as r, closureFrom as s, lockedProgram as t, resolveOci as u, loadNpmConfig as v, readClosure as w, sbomDocument as x, printedSbom as y };

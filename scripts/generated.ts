@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { actionManifest, withActionTables } from "./action.ts";
 import { rulesPage } from "./docs.ts";
 import { lockfileSchema, lockfileValidator, policySchema, reportSchema } from "./schema.ts";
+import { embeddedTrust } from "./trust.ts";
 
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
 
@@ -11,6 +12,7 @@ export const generated: ReadonlyMap<string, () => string> = new Map([
   ["mcp-lock.policy.schema.json", policySchema],
   ["mcp-lock.report.schema.json", reportSchema],
   ["src/lockfile/is-lockfile.generated.js", lockfileValidator],
+  ["src/provenance/embedded.generated.js", embeddedTrust],
   ["docs/rules.md", rulesPage],
   ["action.yml", actionManifest],
   ["README.md", () => withActionTables(read("README.md"))],

@@ -4,10 +4,11 @@ import { surfaceKinds } from "../model/change.ts";
 import type { Depth } from "../model/depth.ts";
 import type { McpLockError } from "../model/error.ts";
 import type { Finding } from "../model/finding.ts";
+import type { Observation } from "../model/observation.ts";
 import type { Policy } from "../model/policy.ts";
 import type { CheckResult, Report, ReportedError, ServerReport, Shard } from "../model/report.ts";
 import type { Surface } from "../model/surface.ts";
-import type { Observed } from "./observe.ts";
+import type { Observed } from "./observed.ts";
 
 /** The part of a report about one server. */
 export function reportServer(
@@ -32,12 +33,21 @@ export function reportServer(
     checks: {
       declaration: check(["server", "declaration"], !skipped),
       artifact: check(["artifact"], observation.artifact !== null),
-      signature: check(["signature"], false),
+      signature: signatureCheck(observation.signature, check),
       sbom: check(["sbom"], observation.sbom !== undefined && observation.sbom !== null),
       surface: check(surfaceKinds, observation.surface !== null),
     },
     durationMs,
   };
+}
+
+/** What is known not to be signed was checked; what could not be told was not there to check. */
+function signatureCheck(
+  signature: Observation["signature"],
+  check: (kinds: readonly Finding["subject"]["kind"][], seen: boolean) => CheckResult,
+): CheckResult {
+  const result = check(["signature"], signature !== undefined && signature !== null);
+  return result === "ok" && signature?.status === "unavailable" ? "unavailable" : result;
 }
 
 interface KnownServer {
@@ -56,6 +66,8 @@ export interface ReportParts {
   /** null, or absent, for all servers. */
   readonly shard?: Shard | null;
   readonly written: boolean;
+  /** null, or absent, where no signature was verified. */
+  readonly trust?: Report["trust"];
   readonly policy: Policy | null;
   readonly servers: readonly ServerReport[];
   readonly findings: readonly Finding[];
@@ -70,6 +82,7 @@ export function assembleReport({ policy, ...parts }: ReportParts): Report {
     ...parts,
     reportVersion: 1,
     shard: parts.shard ?? null,
+    trust: parts.trust ?? null,
     enforcement,
     ...conclude(enforcement, parts),
     servers: [...parts.servers],

@@ -20,11 +20,29 @@ export async function judgeChanges(
   changes: readonly Change[],
   { against, servers, policy, today }: Bench,
 ): Promise<Judgement> {
-  if (changes.length === 0) return { findings: [], warnings: [] };
+  const demanded = policy === null ? none : await demandsOf(servers, policy);
+  const all = [...changes, ...demanded.changes];
+  if (all.length === 0) return { findings: [], warnings: demanded.warnings };
   const { judge } = await import("../judge/judge.ts");
   const tools = new Map([...servers].map(([name, { surface }]) => [name, [...surface.tools.keys()]]));
-  const findings = judge(changes, against, tools, servers);
+  const findings = judge(all, against, tools, servers);
   if (policy === null) return { findings, warnings: [] };
   const { applyPolicy } = await import("../judge/apply-policy.ts");
-  return applyPolicy(findings, policy, today);
+  const judged = applyPolicy(findings, policy, today);
+  return { ...judged, warnings: [...judged.warnings, ...demanded.warnings] };
+}
+
+const none = { changes: [], warnings: [] };
+
+/** What the policy demands of signatures and does not get. */
+async function demandsOf(
+  servers: Lockfile,
+  policy: Policy,
+): Promise<{ readonly changes: readonly Change[]; readonly warnings: string[] }> {
+  if (policy.require.signature.length === 0 && Object.keys(policy.trust).length === 0) return none;
+  const { demands, unknownDemands } = await import("../judge/demands.ts");
+  const warnings = unknownDemands(servers, policy).map(
+    (name) => `the policy demands a signature of ${JSON.stringify(name)}, and there is no such server`,
+  );
+  return { changes: demands(servers, policy), warnings };
 }

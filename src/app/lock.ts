@@ -1,13 +1,10 @@
-import { basename } from "node:path";
-import { compareLockfiles, compareServers } from "../compare/compare.ts";
-import { canonicalJson } from "../json/canonical.ts";
-import { readClosureFile, writeClosureFile } from "../lockfile/closure-file.ts";
+import { compareLockfiles } from "../compare/compare.ts";
 import { formatLockfile } from "../lockfile/format.ts";
 import { refuseSecrets } from "../lockfile/secret.ts";
-import { writeLockfile } from "../lockfile/write.ts";
 import type { Declaration } from "../model/declaration.ts";
 import { McpLockError, toMcpLockError } from "../model/error.ts";
-import type { LockedServer, Lockfile } from "../model/lockfile.ts";
+import type { JsonObject } from "../model/json-value.ts";
+import type { Lockfile } from "../model/lockfile.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Report, ReportedError } from "../model/report.ts";
 import type { Closure } from "../resolve/closure.ts";
@@ -16,9 +13,13 @@ import { assembleReport, reportError, reportProblems, reportServer } from "./ass
 import { lockedClosure } from "./closures.ts";
 import { isMeant, readDeclared } from "./declared.ts";
 import { judgeChanges } from "./judge-changes.ts";
-import { type Observed, observe } from "./observe.ts";
+import { attestationsOf, closuresOf, declaredOnly, merge } from "./lock-entries.ts";
+import { observe } from "./observe.ts";
+import type { Observed } from "./observed.ts";
 import { readPolicy } from "./read-policy.ts";
 import type { Request } from "./request.ts";
+import { ageWarnings, createVerifier } from "./trust.ts";
+import { writeLock } from "./write-lock.ts";
 
 export interface LockRequest extends Request {
   /** Only say what would change. */
@@ -29,9 +30,13 @@ const nothing: Lockfile = new Map();
 
 /** A lock that was made and stands nowhere yet. */
 export interface PreparedLock {
+  /** What was locked until now. */
+  readonly before: Lockfile;
   readonly lockfile: Lockfile;
   /** What lies beside it: what each server pulls in. */
   readonly closures: ReadonlyMap<string, Closure>;
+  /** What the signatures of each server were verified from. */
+  readonly attestations: ReadonlyMap<string, JsonObject>;
   /** Whether every server either was locked or keeps the entry it had. */
   readonly whole: boolean;
   /** Whether it differs from what is written. */
@@ -52,35 +57,23 @@ export async function lock(request: LockRequest, world: World): Promise<Report> 
   return { ...report, written, outcome };
 }
 
-/** Writes what differs: closures first, so that the lockfile never names one that is not there yet. */
-export async function writeLock(
-  { lockfile, closures, changed }: PreparedLock,
-  path: string,
-  world: World,
-): Promise<void> {
-  for (const [server, closure] of closures) {
-    const before = await readClosureFile(path, server, world).catch(() => null);
-    const isThere = before !== null && canonicalJson(before) === canonicalJson(closure.lockfile);
-    if (!isThere) await writeClosureFile(path, server, closure.lockfile, world);
-  }
-  if (changed) await writeLockfile(path, basename(path), lockfile, world);
-}
-
 /** The same without writing anything. */
 export async function prepareLock(request: Request, world: World): Promise<PreparedLock> {
   const { discovery, locked } = await readDeclared(request, world);
   const policy = await readPolicy(request, world);
+  const verifier = createVerifier(request, world);
   const before = locked ?? nothing;
   const declarations = discovery.declarations.filter(({ name }) => isMeant(name, request));
   const conflicts = new Set(discovery.conflicts.map(([first]) => first.name));
   const refused = declarations.flatMap((declaration) => refusal(declaration, conflicts));
   const lockable = declarations.filter(({ name }) => !refused.some(({ server }) => server === name));
-  const observed = await observe(
+  const seen = await observe(
     lockable,
-    { locked: before, policy, needsClosures: false },
+    { locked: before, policy, needsClosures: false, verifier },
     { ...request, depth: "live" },
     world,
   );
+  const observed = seen.map(refuseInvalid);
   const errors = [...refused, ...reportProblems(observed, []).errors];
 
   const kept = request.servers.length === 0 ? declaredOnly(before, discovery.declarations) : before;
@@ -97,28 +90,39 @@ export async function prepareLock(request: Request, world: World): Promise<Prepa
     command: "lock",
     depth: "live",
     written: false,
+    trust: verifier.trust(),
     policy,
     servers: observed.map((one) => reportServer(one, findings, null)),
     findings,
-    warnings: reportProblems(observed, warnings).warnings,
+    warnings: reportProblems(observed, [...warnings, ...ageWarnings(verifier.trust(), world.today())])
+      .warnings,
     errors,
   });
   return {
+    before,
     lockfile: after,
     closures,
+    attestations: attestationsOf(observed, after),
     whole: errors.every(({ server }) => server !== null && before.has(server)),
     changed: locked === null || formatLockfile(before) !== formatLockfile(after),
     report,
   };
 }
 
-/** The closures of those servers whose entries name them. */
-function closuresOf(observed: readonly Observed[], after: Lockfile): Map<string, Closure> {
-  return new Map(
-    observed.flatMap(({ name, observation, closure }) =>
-      closure !== null && observation.sbom?.digest === after.get(name)?.sbom?.digest ? [[name, closure]] : [],
-    ),
+/** A signature that does not hold is nothing to agree to. */
+function refuseInvalid(observed: Observed): Observed {
+  const { signature, registrySignature, artifact } = observed.observation;
+  const invalid = [signature, registrySignature].find((one) => one?.status === "invalid");
+  if (invalid?.status !== "invalid" || observed.error !== null) return observed;
+  const what = artifact !== null && "purl" in artifact ? artifact.purl : observed.name;
+  const error = new McpLockError(
+    "SIGNATURE_INVALID",
+    `${what} has a signature that does not hold: ${invalid.reason}`,
+    {
+      hint: "do not use it: ask its publisher, and the operator of the registry",
+    },
   );
+  return { ...observed, error };
 }
 
 /** The entries with the packages that were observed. */
@@ -167,27 +171,4 @@ function refusal(declaration: Declaration, conflicts: ReadonlySet<string>): Repo
   } catch (error) {
     return [reportError(toMcpLockError(error), name)];
   }
-}
-
-function declaredOnly(before: Lockfile, declarations: readonly Declaration[]): Lockfile {
-  const names = new Set(declarations.map(({ name }) => name));
-  return new Map([...before].filter(([name]) => names.has(name)));
-}
-
-/** The entries kept, replaced by those that could be observed. One in which nothing changed stays as it is. */
-function merge(kept: Lockfile, observed: readonly Observed[]): Lockfile {
-  const merged = new Map(kept);
-  for (const { name, observation } of observed) {
-    const { declared, artifact, sbom, surface } = observation;
-    if (artifact === null || surface === null) continue;
-    const now: LockedServer = {
-      declared,
-      artifact,
-      ...(sbom !== undefined && sbom !== null && { sbom }),
-      surface,
-    };
-    const old = kept.get(name);
-    if (old === undefined || compareServers(name, old, now).length > 0) merged.set(name, now);
-  }
-  return new Map([...merged].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

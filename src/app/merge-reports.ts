@@ -49,6 +49,7 @@ function merge(enforcement: Report["enforcement"], reports: readonly Report[]): 
     depth: reports[0]?.depth ?? null,
     shard: null,
     enforcement,
+    trust: commonTrust(reports),
     written: false,
     ...conclude(enforcement, { findings, errors }),
     servers: reports.flatMap((report) => report.servers).sort((a, b) => (a.name < b.name ? -1 : 1)),
@@ -57,6 +58,13 @@ function merge(enforcement: Report["enforcement"], reports: readonly Report[]): 
     warnings: [...new Map(warnings.map((warning) => [JSON.stringify(warning), warning])).values()],
     errors,
   };
+}
+
+/** What all machines verified signatures against; null where none did, or they did not agree. */
+function commonTrust(reports: readonly Report[]): Report["trust"] {
+  const all = reports.flatMap(({ trust }) => (trust === null ? [] : [trust]));
+  const [first] = all;
+  return first !== undefined && all.every(({ root }) => root === first.root) ? first : null;
 }
 
 async function readPart(where: string, root: string, world: World): Promise<Part> {

@@ -29,6 +29,12 @@ export interface Request {
   readonly advisories: boolean;
   /** A file of OSV records to ask instead; null for none. */
   readonly osvDump: string | null;
+  /** A file to take the place of Sigstore's trust root; null for the one that is here. */
+  readonly trustedRoot: string | null;
+  /** A file of registry keys to take the place of those of npm's default registry; null for those. */
+  readonly registryKeys: string | null;
+  /** Files of public keys that images may be signed with. */
+  readonly imageKeys: readonly string[];
   /** Whether servers get the values that their declarations set, instead of placeholders. */
   readonly withEnv: boolean;
   /** Milliseconds for one server; null for the default. */

@@ -9,9 +9,11 @@ import { advisoryChanges } from "./advisories.ts";
 import { assembleReport, reportProblems, reportServer } from "./assemble-report.ts";
 import { conflictChange, meantNames, readDeclared } from "./declared.ts";
 import { judgeChanges } from "./judge-changes.ts";
-import { type Observed, observe, unobserved } from "./observe.ts";
+import { observe } from "./observe.ts";
+import { type Observed, unobserved } from "./observed.ts";
 import { readPolicy } from "./read-policy.ts";
 import type { Request } from "./request.ts";
+import { ageWarnings, createVerifier } from "./trust.ts";
 
 /**
  * Are the declared servers what was agreed, to the depth asked for? Drift is in the report; an exception
@@ -26,11 +28,12 @@ export async function verify(request: Request, world: World): Promise<Report> {
     });
   }
   const policy = await readPolicy(request, world);
+  const verifier = createVerifier(request, world);
   const meant = meantNames(declared, request);
   const declarations = discovery.declarations.filter(({ name }) => meant.has(name));
   const observed = await observe(
     declarations.filter(({ name }) => locked.has(name)),
-    { locked, policy, needsClosures: true },
+    { locked, policy, needsClosures: true, verifier },
     request,
     world,
   );
@@ -59,10 +62,11 @@ export async function verify(request: Request, world: World): Promise<Report> {
     depth: request.depth,
     shard: request.shard,
     written: false,
+    trust: verifier.trust(),
     policy,
     servers: checked.sort(byName).map((one) => reportServer(one, findings, locked.get(one.name) ?? null)),
     findings,
-    ...reportProblems(observed, warnings),
+    ...reportProblems(observed, [...warnings, ...ageWarnings(verifier.trust(), world.today())]),
   });
 }
 

@@ -14,6 +14,7 @@ const overview = `mcp-lock records what your MCP servers are, and says when they
   mcp-lock diff   [BASE [HEAD]]  what changed between two git revisions or files
   mcp-lock show   [SERVER…]      what is locked, or declared, for reading
   mcp-lock sbom   SERVER         the bill of materials of one server
+  mcp-lock trust show|update     whom signatures are believed
   mcp-lock policy check          whether the policy is valid, and what it does
   mcp-lock merge-reports FILE…   one report out of those of several machines
 
@@ -27,6 +28,9 @@ const startOptions = `
   --sandbox auto|none     where servers are started; none is no sandbox (containers always are one)
   --allow-local           start programs of this repository without a sandbox
   --allow-loopback        dial servers on this machine over http
+  --trusted-root FILE     a trust root instead of Sigstore's own
+  --registry-keys FILE    keys instead of those of npm's default registry
+  --image-key FILE        a key that images may be signed with; may be given again
   --with-env              give servers the values their declarations set (else placeholders)
   --timeout SECONDS       for one server (default 30)
   --jobs N                servers started at a time (default: one per processor)
@@ -92,6 +96,13 @@ Prints everything that a locked server pulls in (CycloneDX 1.6). Needs no
 network: it is made of what lies beside the lockfile.
 
 Example: mcp-lock sbom filesystem --output filesystem.cdx.json
+`,
+  trust: `mcp-lock trust show|update
+
+Shows the trust root that signatures are verified against, and the keys of npm's
+default registry; update fetches both anew. Whatever was locked stays locked.
+
+Example: mcp-lock trust update
 `,
   policy: `mcp-lock policy check
 

@@ -53,6 +53,8 @@ async function run(invocation: Invocation, output: Output, world: World): Promis
         return await (await import("./policy.ts")).runPolicy(invocation, output, world);
       case "sbom":
         return await (await import("./sbom.ts")).runSbom(invocation, output, world);
+      case "trust":
+        return await (await import("./trust.ts")).runTrust(invocation, output, world);
       case "init":
         return await (await import("./init.ts")).runInit(invocation, progress, output, world);
       case "merge-reports":

@@ -19,6 +19,7 @@ export const commands = [
   "show",
   "policy",
   "sbom",
+  "trust",
   "merge-reports",
 ] as const;
 export type Command = (typeof commands)[number];
@@ -44,6 +45,9 @@ export interface Invocation {
   readonly closure: boolean;
   readonly advisories: boolean;
   readonly osvDump: string | null;
+  readonly trustedRoot: string | null;
+  readonly registryKeys: string | null;
+  readonly imageKeys: readonly string[];
   readonly withEnv: boolean;
   readonly allowLocal: boolean;
   readonly allowLoopback: boolean;
@@ -72,6 +76,9 @@ const config = {
   closure: { type: "boolean" },
   advisories: { type: "boolean" },
   "osv-db": { type: "string" },
+  "trusted-root": { type: "string" },
+  "registry-keys": { type: "string" },
+  "image-key": { type: "string", multiple: true },
   "with-env": { type: "boolean" },
   "allow-local": { type: "boolean" },
   "allow-loopback": { type: "boolean" },
@@ -106,6 +113,7 @@ const only: ReadonlyMap<string, readonly Command[]> = new Map([
   ["config", all],
   ["format", all],
   ["output", all],
+  ...["trusted-root", "registry-keys", "image-key"].map((option) => [option, starting] as const),
   ...["offline", "sandbox", "timeout", "jobs", "with-env", "allow-local", "allow-loopback"].map(
     (option) => [option, starting] as const,
   ),
@@ -137,6 +145,9 @@ export function parseOptions(argv: readonly string[], cwd: string): Invocation {
     closure: values.closure ?? false,
     advisories: values.advisories ?? false,
     osvDump: values["osv-db"] === undefined ? null : resolve(cwd, values["osv-db"]),
+    trustedRoot: values["trusted-root"] === undefined ? null : resolve(cwd, values["trusted-root"]),
+    registryKeys: values["registry-keys"] === undefined ? null : resolve(cwd, values["registry-keys"]),
+    imageKeys: (values["image-key"] ?? []).map((path) => resolve(cwd, path)),
     withEnv: values["with-env"] ?? false,
     allowLocal: values["allow-local"] ?? false,
     allowLoopback: values["allow-loopback"] ?? false,

@@ -3,10 +3,11 @@ import type { Observation } from "../model/observation.ts";
 import type { Definition } from "../model/surface.ts";
 
 /** A whole server as plain JSON, for a change that is about all of it. What was not observed is absent. */
-export function serverAsJson({ declared, artifact, sbom, surface }: Observation): JsonObject {
+export function serverAsJson({ declared, artifact, signature, sbom, surface }: Observation): JsonObject {
   return {
     declared: { ...declared },
     ...(artifact !== null && { artifact: { ...artifact } }),
+    ...(signature !== undefined && signature !== null && { signature: { ...signature } }),
     ...(sbom !== undefined && sbom !== null && { sbom: { ...sbom } }),
     ...(surface !== null && {
       surface: {

@@ -4,6 +4,7 @@ import { serverAsJson } from "./as-json.ts";
 import { compareArtifacts, withdrawal } from "./compare-artifacts.ts";
 import { compareDeclarations } from "./compare-declarations.ts";
 import { compareSboms, compareToday } from "./compare-sboms.ts";
+import { compareSignatures } from "./compare-signatures.ts";
 import { compareSurfaces } from "./compare-surfaces.ts";
 import { askedSpecs } from "./package-spec.ts";
 
@@ -40,6 +41,7 @@ export function compareServers(server: string, before: Observation, after: Obser
     ...declaration.filter((change) => !tellsTheSame(change, upgrade, before)),
     ...artifact,
     ...withdrawal(server, after),
+    ...compareSignatures(server, before, after),
     ...compareSboms(server, before, after),
     ...compareToday(server, after),
     ...compareSurfaces(server, before.surface, after.surface),

@@ -1,6 +1,6 @@
 import { parseJsonc } from "../json/jsonc.ts";
 import { McpLockError } from "../model/error.ts";
-import { Approvers, Policy } from "../model/policy.ts";
+import { Approvers, Policy, TrustedSigner } from "../model/policy.ts";
 import { type Action, actions } from "../model/severity.ts";
 import { nearest } from "../nearest.ts";
 import { rules } from "./rules/rules.ts";
@@ -25,7 +25,7 @@ export function parsePolicy(text: string, where: string): Policy {
   };
   const parsed = Policy.safeParse(document.value);
   if (!parsed.success) return refuse(toMistake(parsed.error.issues[0]));
-  const mistake = [...ruleMistakes(parsed.data)][0];
+  const mistake = [...ruleMistakes(parsed.data), ...trustMistakes(parsed.data)][0];
   return mistake === undefined ? parsed.data : refuse(mistake);
 }
 
@@ -58,6 +58,8 @@ function keysAt(path: readonly string[]): string[] {
       return Object.keys(Approvers.shape);
     case "require":
       return Object.keys(require.def.innerType.shape);
+    case "trust":
+      return Object.keys(TrustedSigner.shape);
     case "servers":
       return Object.keys(servers.def.innerType.valueType.shape);
     default:
@@ -81,6 +83,18 @@ function* ruleMistakes(policy: Policy): Generator<Mistake> {
         yield { path, message, hint: "keep one of the two" };
       }
     }
+  }
+}
+
+function* trustMistakes({ trust }: Policy): Generator<Mistake> {
+  for (const [server, signer] of Object.entries(trust)) {
+    if (Object.keys(signer).length > 0) continue;
+    const message = `trust of ${JSON.stringify(server)} names nothing to compare`;
+    yield {
+      path: ["trust", server],
+      message,
+      hint: "such as signer and sourceRepositoryId, as in the lockfile",
+    };
   }
 }
 

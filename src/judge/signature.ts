@@ -1,41 +1,95 @@
-import type { JsonValue } from "../model/json-value.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../model/json-value.ts";
 import { type Family, type Verdict, verdict } from "./verdict.ts";
 
-/** Rules about who signed it. The paths are those of the lock's `signature`. */
+/** Rules about who built it and who vouches for it. A signature is judged as a whole: its parts mean one signer. */
 export const judgeSignature: Family = ({ subject, before, after }) => {
   if (subject.kind !== "signature") return [];
+  const [old, now] = [asObject(before), asObject(after)];
   switch (subject.path) {
-    case "/status":
-      return statusVerdict(before, after);
-    case "/sourceRepository":
-    case "/sourceRepositoryId":
-    case "/sourceOwnerId":
-      return verdict("source-repository-changed");
-    case "/issuer":
-    case "/signer":
-    case "/buildConfig":
-    case "/runner":
-      return verdict("signer-changed");
-    case "/ref":
-      return verdict(classOf(before) === classOf(after) ? "commit-changed" : "ref-class-changed");
-    case "/commit":
-      return verdict("commit-changed");
-    case "/publisher":
-      return verdict("publisher-changed");
+    case "":
+      return signatureVerdicts(old, now);
+    case "/registry":
+      return registryVerdict(old, now);
+    case "/required":
+      return verdict("signature-required");
+    case "/trust":
+      return verdict("signer-not-trusted");
     default:
       return [];
   }
 };
 
-function statusVerdict(before: JsonValue | undefined, after: JsonValue | undefined): Verdict[] {
-  if (after === "invalid") return verdict("signature-invalid");
-  if (after === "verified") return verdict("signature-gained");
-  if (after === "unavailable") return verdict("signature-unavailable");
-  return before === "verified" ? verdict("signature-lost") : [];
+function asObject(value: JsonValue | undefined): JsonObject {
+  return isJsonObject(value) ? value : {};
+}
+
+/** A signature that cannot be told any more is as lost as one that is gone. */
+function signatureVerdicts(before: JsonObject, after: JsonObject): Verdict[] {
+  const wasVerified = before["status"] === "verified";
+  switch (after["status"]) {
+    case "invalid":
+      return verdict("signature-invalid");
+    case "verified":
+      return wasVerified ? identityVerdicts(before, after) : verdict("signature-gained");
+    case "unavailable":
+      return verdict(wasVerified ? "signature-lost" : "signature-unavailable");
+    case "unsigned":
+      return verdict(wasVerified ? "signature-lost" : "unsigned");
+    default:
+      return [];
+  }
+}
+
+function registryVerdict(before: JsonObject, after: JsonObject): Verdict[] {
+  const wasVerified = before["status"] === "verified";
+  switch (after["status"]) {
+    case "invalid":
+      return verdict("signature-invalid");
+    case "verified":
+      return verdict("signature-gained");
+    case "unavailable":
+      return verdict(wasVerified ? "registry-signature-lost" : "signature-unavailable");
+    case "unsigned":
+      return verdict(wasVerified ? "registry-signature-lost" : "unsigned");
+    default:
+      return [];
+  }
+}
+
+const repositoryFields = ["sourceRepository", "sourceRepositoryId", "sourceOwnerId"];
+const signerFields = ["issuer", "signer", "key", "buildConfig", "runner"];
+
+function identityVerdicts(before: JsonObject, after: JsonObject): Verdict[] {
+  const differs = (field: string) => before[field] !== after[field];
+  // What older certificates do not say yet cannot have changed; what is not said any more has.
+  const changed = (field: string) => before[field] !== undefined && differs(field);
+  const refMoved = changed("ref") && classOf(before["ref"]) !== classOf(after["ref"]);
+  const fromPull = differs("trigger") && isPullRequest(after["trigger"]);
+  const verdicts = [
+    ...(repositoryFields.some(changed) ? verdict("source-repository-changed") : []),
+    ...(signerFields.some(changed)
+      ? verdict(isPerson(before, after) ? "publisher-changed" : "signer-changed")
+      : []),
+    ...(refMoved || fromPull ? verdict("ref-class-changed") : []),
+  ];
+  if (verdicts.length > 0) return verdicts;
+  const { commit, ref } = before;
+  const sameCommit = commit === after["commit"] && ref === after["ref"];
+  return verdict(sameCommit ? "signature-detail-changed" : "commit-changed");
+}
+
+/** Whether another account or person signed: neither of the two is a workflow of a repository. */
+function isPerson(before: JsonObject, after: JsonObject): boolean {
+  const isWorkflow = ({ signer }: JsonObject) => typeof signer === "string" && /^https:\/\//.test(signer);
+  return before["signer"] !== after["signer"] && !(isWorkflow(before) && isWorkflow(after));
 }
 
 /** Tag, branch or pull request: what a ref's name says of who could have pushed it. */
 function classOf(ref: JsonValue | undefined): string {
   const text = typeof ref === "string" ? ref : "";
   return /^refs\/(tags|heads|pull)\//.exec(text)?.[1] ?? "other";
+}
+
+function isPullRequest(trigger: JsonValue | undefined): boolean {
+  return typeof trigger === "string" && trigger.startsWith("pull_request");
 }

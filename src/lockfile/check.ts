@@ -31,6 +31,31 @@ export function checkServer(name: string, server: LockedServer, where: string): 
   if (artifact.kind === "mcpb" && !Object.hasOwn(artifact.entries, "manifest.json"))
     throw tampered(`the bundle ${artifact.file} has no manifest.json`);
   if (artifact.kind === "oci") checkImage(artifact, tampered);
+  checkSignatures(server, tampered);
+}
+
+const signable: ReadonlySet<string> = new Set(["npm", "pypi", "oci", "mcpb"]);
+
+/** What can be signed says whether it is, so that nobody can take a signature out of the lock unseen. */
+function checkSignatures(
+  { artifact, signature, registrySignature, attestations }: LockedServer,
+  tampered: (problem: string) => McpLockError,
+): void {
+  if (signable.has(artifact.kind) !== (signature !== undefined))
+    throw tampered(
+      `an artifact of kind ${artifact.kind} ${signature === undefined ? "has a" : "has no"} signature`,
+    );
+  if ((artifact.kind === "npm") !== (registrySignature !== undefined))
+    throw tampered("packages of npm, and only they, have a registry's signature");
+  if (signature?.status === "verified") {
+    const { issuer, signer, key } = signature;
+    const byCertificate = issuer !== undefined && signer !== undefined && key === undefined;
+    const byKey = key !== undefined && issuer === undefined && signer === undefined;
+    if (!byCertificate && !byKey) throw tampered("its signature names neither one signer nor one key");
+  }
+  const isVerified = [signature, registrySignature].some((one) => one?.status === "verified");
+  if (isVerified !== (attestations !== undefined))
+    throw tampered("a verified signature, and nothing else, has attestations beside the lock");
 }
 
 /** The address is shown, and asked: a lock that was written has none with a login, or of another protocol. */

@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"mcp-lock.json","type":"object","properties":{"$schema":{"type":"string"},"generator":{"type":"string","const":"mcp-lock"},"lockfileVersion":{"type":"number","const":1},"servers":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"object","properties":{"declared":{"oneOf":[{"type":"object","properties":{"in":{"minItems":1,"type":"array","items":{"type":"string"},"description":"Every client file that declares this server identically."},"env":{"type":"array","items":{"type":"string"},"description":"Names of the environment variables that the declaration sets, never their values."},"headers":{"type":"array","items":{"type":"string"},"description":"Names of the HTTP headers that the declaration sets, never their values."},"settings":{"type":"object","description":"Settings that decide what runs or is approved without asking, as declared."},"otherKeys":{"minItems":1,"type":"array","items":{"type":"string"},"description":"Names of further keys of the declaration that mcp-lock does not interpret."},"transport":{"type":"string","const":"stdio"},"command":{"type":"string"},"args":{"type":"array","items":{"type":"string"}},"cwd":{"type":"string"}},"required":["in","env","headers","transport","command","args"],"additionalProperties":false},{"type":"object","properties":{"in":{"minItems":1,"type":"array","items":{"type":"string"},"description":"Every client file that declares this server identically."},"env":{"type":"array","items":{"type":"string"},"description":"Names of the environment variables that the declaration sets, never their values."},"headers":{"type":"array","items":{"type":"string"},"description":"Names of the HTTP headers that the declaration sets, never their values."},"settings":{"type":"object","description":"Settings that decide what runs or is approved without asking, as declared."},"otherKeys":{"minItems":1,"type":"array","items":{"type":"string"},"description":"Names of further keys of the declaration that mcp-lock does not interpret."},"transport":{"type":"string","enum":["http","sse","ws"]},"url":{"type":"string"}},"required":["in","env","headers","transport","url"],"additionalProperties":false}]},"artifact":{"oneOf":[{"type":"object","properties":{"kind":{"type":"string","const":"npm"},"purl":{"type":"string","pattern":"^pkg:npm\\/(?:%40(?:[\\w.~!*'()-]|%[0-9A-F]{2})+\\/)?(?:[\\w.~!*'()-]|%[0-9A-F]{2})+@(?:[\\w.-]|%[0-9A-F]{2})+(?:\\?[^#@]+)?$","description":"Package URL with the exact version."},"version":{"type":"string"},"integrity":{"type":"string","pattern":"^sha512-[A-Za-z0-9+/]{86}==$","description":"Subresource Integrity of the tarball's bytes, as downloaded."},"installScripts":{"type":"boolean","description":"Whether the package asks to run scripts when it is installed."},"pinned":{"type":"boolean","const":false,"description":"Present when the declaration floats: the version is what it meant when locked."}},"required":["kind","purl","version","integrity","installScripts"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"oci"},"image":{"type":"string","minLength":1,"description":"The image as declared, without tag and digest. One that names no registry is of the engine's own."},"purl":{"type":"string","pattern":"^pkg:oci\\/[a-z0-9._-]+@sha256:[0-9a-f]{64}(?:\\?[^#@]+)?$","description":"Package URL with the digest."},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"Over the bytes of the image's index or manifest, as downloaded."},"mediaType":{"type":"string"},"platforms":{"type":"object","propertyNames":{"type":"string","minLength":1},"additionalProperties":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"description":"The digest of the manifest for each platform that the image is made for."},"pinned":{"type":"boolean","const":false,"description":"Present when the declaration floats: the digest is what it meant when locked."}},"required":["kind","image","purl","digest","mediaType","platforms"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"pypi"},"purl":{"type":"string","pattern":"^pkg:pypi\\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?@(?:[\\w.!-]|%[0-9A-F]{2})+$","description":"Package URL with the exact version."},"version":{"type":"string","description":"In the normal form of PEP 440."},"files":{"type":"object","propertyNames":{"type":"string","pattern":"^[\\w.+!-]+\\.(?:whl|tar\\.gz|tgz|tar\\.bz2|tar\\.xz|zip)$"},"additionalProperties":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"description":"SHA-256 of every file of the release that installers take, by its name."},"withdrawn":{"type":"string","enum":["yanked","unpublished","quarantined"],"description":"Present when the index no longer offers the version."},"pinned":{"type":"boolean","const":false,"description":"Present when the declaration floats: the version is what it meant when locked."}},"required":["kind","purl","version","files"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"mcpb"},"file":{"type":"string","minLength":1,"description":"The bundle, relative to the repository."},"name":{"type":"string","minLength":1,"description":"As its own manifest.json says; so is the version."},"version":{"type":"string","minLength":1},"sha256":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"Over the bytes of the file: the `fileSha256` of a server.json."},"entries":{"type":"object","propertyNames":{"type":"string","minLength":1},"additionalProperties":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"description":"SHA-256 of every file in the bundle, by its path in there."}},"required":["kind","file","name","version","sha256","entries"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"git"},"url":{"type":"string","minLength":1,"description":"The address of the repository, without credentials."},"commit":{"type":"string","pattern":"^[0-9a-f]{40}$"},"ref":{"anyOf":[{"type":"string","minLength":1},{"type":"null"}],"description":"The declared tag or branch; null where none is."},"pinned":{"type":"boolean","const":false,"description":"Present when the declaration floats: the commit is what it meant when locked."}},"required":["kind","url","commit","ref"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"local"},"root":{"type":"string","description":"Folder of the program's package, relative to the repository."},"entry":{"type":"string","description":"The program, relative to the repository."},"files":{"type":"integer","minimum":0,"maximum":9007199254740991},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"Over path, mode and SHA-256 of every file of the package that git tracks or does not ignore."}},"required":["kind","root","entry","files","digest"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"remote"},"origin":{"type":"string"},"path":{"type":"string"}},"required":["kind","origin","path"],"additionalProperties":false}]},"sbom":{"type":"object","properties":{"format":{"type":"string","const":"CycloneDX 1.6"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"Over the RFC 8785 bytes of the bill of materials that `mcp-lock sbom` prints."},"components":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"How many packages it names."},"closure":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"Over the sorted lines `purl integrity` of these packages."},"resolvedFor":{"type":"string","description":"What the versions were chosen for."}},"required":["format","digest","components","closure","resolvedFor"],"additionalProperties":false,"description":"Absent where a server pulls in no packages that can be listed."},"surface":{"type":"object","properties":{"protocol":{"type":"string","description":"Protocol revision spoken while listing. Recorded, not compared."},"server":{"anyOf":[{"type":"object","properties":{"name":{"type":"string"},"version":{"type":"string"}},"required":["name","version"],"additionalProperties":false},{"type":"null"}],"description":"What the server calls itself. Recorded, not compared."},"capabilities":{"type":"array","items":{"type":"string"},"description":"Names of the announced capabilities."},"requests":{"minItems":1,"type":"array","items":{"type":"string"},"description":"What the server asked its client for while it was listed."},"instructions":{"anyOf":[{"type":"object","properties":{"fingerprint":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"text":{"type":"string"}},"required":["fingerprint","text"],"additionalProperties":false},{"type":"null"}]},"tools":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"$ref":"#/$defs/Definition"}},"prompts":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"$ref":"#/$defs/Definition"}},"resourceTemplates":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"$ref":"#/$defs/Definition"},"description":"By URI template."},"resources":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"$ref":"#/$defs/Definition"},"description":"By URI. Recorded, not compared: they come and go."}},"required":["protocol","server","capabilities","instructions","tools","prompts","resourceTemplates","resources"],"additionalProperties":false}},"required":["declared","artifact","surface"],"additionalProperties":false}}},"required":["$schema","generator","lockfileVersion","servers"],"additionalProperties":false,"$defs":{"Definition":{"type":"object","properties":{"fingerprint":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"definition":{"type":"object"}},"required":["fingerprint","definition"],"additionalProperties":false,"description":"One definition exactly as the server sent it, and its fingerprint."}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"mcp-lock.json","type":"object","properties":{"$schema":{"type":"string"},"generator":{"type":"string","const":"mcp-lock"},"lockfileVersion":{"type":"number","const":1},"servers":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"object","properties":{"declared":{"oneOf":[{"type":"object","properties":{"in":{"minItems":1,"type":"array","items":{"type":"string"},"description":"Every client file that declares this server identically."},"env":{"type":"array","items":{"type":"string"},"description":"Names of the environment variables that the declaration sets, never their values."},"headers":{"type":"array","items":{"type":"string"},"description":"Names of the HTTP headers that the declaration sets, never their values."},"settings":{"type":"object","description":"Settings that decide what runs or is approved without asking, as declared."},"otherKeys":{"minItems":1,"type":"array","items":{"type":"string"},"description":"Names of further keys of the declaration that mcp-lock does not interpret."},"transport":{"type":"string","const":"stdio"},"command":{"type":"string"},"args":{"type":"array","items":{"type":"string"}},"cwd":{"type":"string"}},"required":["in","env","headers","transport","command","args"],"additionalProperties":false},{"type":"object","properties":{"in":{"minItems":1,"type":"array","items":{"type":"string"},"description":"Every client file that declares this server identically."},"env":{"type":"array","items":{"type":"string"},"description":"Names of the environment variables that the declaration sets, never their values."},"headers":{"type":"array","items":{"type":"string"},"description":"Names of the HTTP headers that the declaration sets, never their values."},"settings":{"type":"object","description":"Settings that decide what runs or is approved without asking, as declared."},"otherKeys":{"minItems":1,"type":"array","items":{"type":"string"},"description":"Names of further keys of the declaration that mcp-lock does not interpret."},"transport":{"type":"string","enum":["http","sse","ws"]},"url":{"type":"string"}},"required":["in","env","headers","transport","url"],"additionalProperties":false}]},"artifact":{"oneOf":[{"type":"object","properties":{"kind":{"type":"string","const":"npm"},"purl":{"type":"string","pattern":"^pkg:npm\\/(?:%40(?:[\\w.~!*'()-]|%[0-9A-F]{2})+\\/)?(?:[\\w.~!*'()-]|%[0-9A-F]{2})+@(?:[\\w.-]|%[0-9A-F]{2})+(?:\\?[^#@]+)?$","description":"Package URL with the exact version."},"version":{"type":"string"},"integrity":{"type":"string","pattern":"^sha512-[A-Za-z0-9+/]{86}==$","description":"Subresource Integrity of the tarball's bytes, as downloaded."},"installScripts":{"type":"boolean","description":"Whether the package asks to run scripts when it is installed."},"pinned":{"type":"boolean","const":false,"description":"Present when the declaration floats: the version is what it meant when locked."}},"required":["kind","purl","version","integrity","installScripts"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"oci"},"image":{"type":"string","minLength":1,"description":"The image as declared, without tag and digest. One that names no registry is of the engine's own."},"purl":{"type":"string","pattern":"^pkg:oci\\/[a-z0-9._-]+@sha256:[0-9a-f]{64}(?:\\?[^#@]+)?$","description":"Package URL with the digest."},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"Over the bytes of the image's index or manifest, as downloaded."},"mediaType":{"type":"string"},"platforms":{"type":"object","propertyNames":{"type":"string","minLength":1},"additionalProperties":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"description":"The digest of the manifest for each platform that the image is made for."},"pinned":{"type":"boolean","const":false,"description":"Present when the declaration floats: the digest is what it meant when locked."}},"required":["kind","image","purl","digest","mediaType","platforms"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"pypi"},"purl":{"type":"string","pattern":"^pkg:pypi\\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?@(?:[\\w.!-]|%[0-9A-F]{2})+$","description":"Package URL with the exact version."},"version":{"type":"string","description":"In the normal form of PEP 440."},"files":{"type":"object","propertyNames":{"type":"string","pattern":"^[\\w.+!-]+\\.(?:whl|tar\\.gz|tgz|tar\\.bz2|tar\\.xz|zip)$"},"additionalProperties":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"description":"SHA-256 of every file of the release that installers take, by its name."},"withdrawn":{"type":"string","enum":["yanked","unpublished","quarantined"],"description":"Present when the index no longer offers the version."},"pinned":{"type":"boolean","const":false,"description":"Present when the declaration floats: the version is what it meant when locked."}},"required":["kind","purl","version","files"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"mcpb"},"file":{"type":"string","minLength":1,"description":"The bundle, relative to the repository."},"name":{"type":"string","minLength":1,"description":"As its own manifest.json says; so is the version."},"version":{"type":"string","minLength":1},"sha256":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"Over the bytes of the file: the `fileSha256` of a server.json."},"entries":{"type":"object","propertyNames":{"type":"string","minLength":1},"additionalProperties":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"description":"SHA-256 of every file in the bundle, by its path in there."}},"required":["kind","file","name","version","sha256","entries"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"git"},"url":{"type":"string","minLength":1,"description":"The address of the repository, without credentials."},"commit":{"type":"string","pattern":"^[0-9a-f]{40}$"},"ref":{"anyOf":[{"type":"string","minLength":1},{"type":"null"}],"description":"The declared tag or branch; null where none is."},"pinned":{"type":"boolean","const":false,"description":"Present when the declaration floats: the commit is what it meant when locked."}},"required":["kind","url","commit","ref"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"local"},"root":{"type":"string","description":"Folder of the program's package, relative to the repository."},"entry":{"type":"string","description":"The program, relative to the repository."},"files":{"type":"integer","minimum":0,"maximum":9007199254740991},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"Over path, mode and SHA-256 of every file of the package that git tracks or does not ignore."}},"required":["kind","root","entry","files","digest"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"remote"},"origin":{"type":"string"},"path":{"type":"string"}},"required":["kind","origin","path"],"additionalProperties":false}]},"signature":{"oneOf":[{"type":"object","properties":{"status":{"type":"string","const":"verified"},"issuer":{"type":"string","description":"The identity provider that vouched for the signer."},"signer":{"type":"string","description":"Subject of the certificate: the workflow that signed, without its ref, or an e-mail address."},"key":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"Over the DER form (SubjectPublicKeyInfo) of the key that signed."},"sourceRepository":{"type":"string"},"sourceRepositoryId":{"type":"string","description":"The repository's number, which a new repository of the same name does not get."},"sourceOwnerId":{"type":"string"},"buildConfig":{"type":"string","description":"The workflow that built it, without its ref."},"runner":{"type":"string","description":"github-hosted or self-hosted."},"trigger":{"type":"string","description":"The event that started the build."},"ref":{"type":"string","description":"Recorded; its class (tag, branch, pull request) is compared."},"predicateType":{"type":"string"},"commit":{"type":"string","description":"Recorded, not compared."},"logIndex":{"type":"string","description":"Where the transparency log has it. Recorded, not compared."}},"required":["status"],"additionalProperties":false},{"type":"object","properties":{"status":{"type":"string","const":"unsigned","description":"It was asked for, and there is none."}},"required":["status"],"additionalProperties":false},{"type":"object","properties":{"status":{"type":"string","const":"unavailable"},"reason":{"type":"string","enum":["not-offered","not-answered","no-trusted-key","no-trusted-root"]}},"required":["status","reason"],"additionalProperties":false}],"description":"Absent where nothing could be signed: local programs, commits, endpoints."},"registrySignature":{"oneOf":[{"type":"object","properties":{"status":{"type":"string","const":"verified"},"keyId":{"type":"string","description":"The registry's key. Recorded, not compared: registries change their keys."}},"required":["status","keyId"],"additionalProperties":false},{"type":"object","properties":{"status":{"type":"string","const":"unsigned","description":"It was asked for, and there is none."}},"required":["status"],"additionalProperties":false},{"type":"object","properties":{"status":{"type":"string","const":"unavailable"},"reason":{"type":"string","enum":["not-offered","not-answered","no-trusted-key","no-trusted-root"]}},"required":["status","reason"],"additionalProperties":false}],"description":"Only npm has one."},"attestations":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"Over the RFC 8785 bytes of attestations.json beside the lock: what the signatures were verified from."},"sbom":{"type":"object","properties":{"format":{"type":"string","const":"CycloneDX 1.6"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"Over the RFC 8785 bytes of the bill of materials that `mcp-lock sbom` prints."},"components":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"How many packages it names."},"closure":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"Over the sorted lines `purl integrity` of these packages."},"resolvedFor":{"type":"string","description":"What the versions were chosen for."}},"required":["format","digest","components","closure","resolvedFor"],"additionalProperties":false,"description":"Absent where a server pulls in no packages that can be listed."},"surface":{"type":"object","properties":{"protocol":{"type":"string","description":"Protocol revision spoken while listing. Recorded, not compared."},"server":{"anyOf":[{"type":"object","properties":{"name":{"type":"string"},"version":{"type":"string"}},"required":["name","version"],"additionalProperties":false},{"type":"null"}],"description":"What the server calls itself. Recorded, not compared."},"capabilities":{"type":"array","items":{"type":"string"},"description":"Names of the announced capabilities."},"requests":{"minItems":1,"type":"array","items":{"type":"string"},"description":"What the server asked its client for while it was listed."},"instructions":{"anyOf":[{"type":"object","properties":{"fingerprint":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"text":{"type":"string"}},"required":["fingerprint","text"],"additionalProperties":false},{"type":"null"}]},"tools":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"$ref":"#/$defs/Definition"}},"prompts":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"$ref":"#/$defs/Definition"}},"resourceTemplates":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"$ref":"#/$defs/Definition"},"description":"By URI template."},"resources":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"$ref":"#/$defs/Definition"},"description":"By URI. Recorded, not compared: they come and go."}},"required":["protocol","server","capabilities","instructions","tools","prompts","resourceTemplates","resources"],"additionalProperties":false}},"required":["declared","artifact","surface"],"additionalProperties":false}}},"required":["$schema","generator","lockfileVersion","servers"],"additionalProperties":false,"$defs":{"Definition":{"type":"object","properties":{"fingerprint":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"definition":{"type":"object"}},"required":["fingerprint","definition"],"additionalProperties":false,"description":"One definition exactly as the server sent it, and its fingerprint."}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 const pattern3 = new RegExp("^pkg:npm\\/(?:%40(?:[\\w.~!*'()-]|%[0-9A-F]{2})+\\/)?(?:[\\w.~!*'()-]|%[0-9A-F]{2})+@(?:[\\w.-]|%[0-9A-F]{2})+(?:\\?[^#@]+)?$", "u");
@@ -208,7 +208,7 @@ return false;
 else {
 const _errs15 = errors;
 for(const key3 in data4){
-if(!((((key3 === "declared") || (key3 === "artifact")) || (key3 === "sbom")) || (key3 === "surface"))){
+if(!(((((((key3 === "declared") || (key3 === "artifact")) || (key3 === "signature")) || (key3 === "registrySignature")) || (key3 === "attestations")) || (key3 === "sbom")) || (key3 === "surface"))){
 validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/servers/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -2729,49 +2729,971 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data4.sbom !== undefined){
-let data73 = data4.sbom;
+if(data4.signature !== undefined){
+let data73 = data4.signature;
 const _errs192 = errors;
-if(errors === _errs192){
+const _errs193 = errors;
+let valid31 = false;
+let passing2 = null;
+const _errs194 = errors;
+if(errors === _errs194){
 if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
 let missing11;
-if((((((data73.format === undefined) && (missing11 = "format")) || ((data73.digest === undefined) && (missing11 = "digest"))) || ((data73.components === undefined) && (missing11 = "components"))) || ((data73.closure === undefined) && (missing11 = "closure"))) || ((data73.resolvedFor === undefined) && (missing11 = "resolvedFor"))){
-validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
+if((data73.status === undefined) && (missing11 = "status")){
+const err145 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/signature",schemaPath:"#/properties/servers/additionalProperties/properties/signature/oneOf/0/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+else {
+const _errs196 = errors;
+for(const key19 in data73){
+if(!(func1.call(schema19.properties.servers.additionalProperties.properties.signature.oneOf[0].properties, key19))){
+const err146 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/signature",schemaPath:"#/properties/servers/additionalProperties/properties/signature/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+break;
+}
+}
+if(_errs196 === errors){
+if(data73.status !== undefined){
+let data74 = data73.status;
+const _errs197 = errors;
+if(typeof data74 !== "string"){
+const err147 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/signature/status",schemaPath:"#/properties/servers/additionalProperties/properties/signature/oneOf/0/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+if("verified" !== data74){
+const err148 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/signature/status",schemaPath:"#/properties/servers/additionalProperties/properties/signature/oneOf/0/properties/status/const",keyword:"const",params:{allowedValue: "verified"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+var valid32 = _errs197 === errors;
+}
+else {
+var valid32 = true;
+}
+if(valid32){
+if(data73.issuer !== undefined){
+const _errs199 = errors;
+if(typeof data73.issuer !== "string"){
+const err149 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/signature/issuer",schemaPath:"#/properties/servers/additionalProperties/properties/signature/oneOf/0/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+var valid32 = _errs199 === errors;
+}
+else {
+var valid32 = true;
+}
+if(valid32){
+if(data73.signer !== undefined){
+const _errs201 = errors;
+if(typeof data73.signer !== "string"){
+const err150 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/signature/signer",schemaPath:"#/properties/servers/additionalProperties/properties/signature/oneOf/0/properties/signer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+var valid32 = _errs201 === errors;
+}
+else {
+var valid32 = true;
+}
+if(valid32){
+if(data73.key !== undefined){
+let data77 = data73.key;
+const _errs203 = errors;
+if(errors === _errs203){
+if(typeof data77 === "string"){
+if(!pattern6.test(data77)){
+const err151 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/signature/key",schemaPath:"#/properties/servers/additionalProperties/properties/signature/oneOf/0/properties/key/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+}
+else {
+const err152 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/signature/key",schemaPath:"#/properties/servers/additionalProperties/properties/signature/oneOf/0/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+var valid32 = _errs203 === errors;
+}
+else {
+var valid32 = true;
+}
+if(valid32){
+if(data73.sourceRepository !== undefined){
+const _errs205 = errors;
+if(typeof data73.sourceRepository !== "string"){
+const err153 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/signature/sourceRepository",schemaPath:"#/properties/servers/additionalProperties/properties/signature/oneOf/0/properties/sourceRepository/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+var valid32 = _errs205 === errors;
+}
+else {
+var valid32 = true;
+}
+if(valid32){
+if(data73.sourceRepositoryId !== undefined){
+const _errs207 = errors;
+if(typeof data73.sourceRepositoryId !== "string"){
+const err154 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/signature/sourceRepositoryId",schemaPath:"#/properties/servers/additionalProperties/properties/signature/oneOf/0/properties/sourceRepositoryId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+var valid32 = _errs207 === errors;
+}
+else {
+var valid32 = true;
+}
+if(valid32){
+if(data73.sourceOwnerId !== undefined){
+const _errs209 = errors;
+if(typeof data73.sourceOwnerId !== "string"){
+const err155 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/signature/sourceOwnerId",schemaPath:"#/properties/servers/additionalProperties/properties/signature/oneOf/0/properties/sourceOwnerId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+var valid32 = _errs209 === errors;
+}
+else {
+var valid32 = true;
+}
+if(valid32){
+if(data73.buildConfig !== undefined){
+const _errs211 = errors;
+if(typeof data73.buildConfig !== "string"){
+const err156 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/signature/buildConfig",schemaPath:"#/properties/servers/additionalProperties/properties/signature/oneOf/0/properties/buildConfig/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+var valid32 = _errs211 === errors;
+}
+else {
+var valid32 = true;
+}
+if(valid32){
+if(data73.runner !== undefined){
+const _errs213 = errors;
+if(typeof data73.runner !== "string"){
+const err157 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/signature/runner",schemaPath:"#/properties/servers/additionalProperties/properties/signature/oneOf/0/properties/runner/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+var valid32 = _errs213 === errors;
+}
+else {
+var valid32 = true;
+}
+if(valid32){
+if(data73.trigger !== undefined){
+const _errs215 = errors;
+if(typeof data73.trigger !== "string"){
+const err158 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/signature/trigger",schemaPath:"#/properties/servers/additionalProperties/properties/signature/oneOf/0/properties/trigger/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+var valid32 = _errs215 === errors;
+}
+else {
+var valid32 = true;
+}
+if(valid32){
+if(data73.ref !== undefined){
+const _errs217 = errors;
+if(typeof data73.ref !== "string"){
+const err159 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/signature/ref",schemaPath:"#/properties/servers/additionalProperties/properties/signature/oneOf/0/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+var valid32 = _errs217 === errors;
+}
+else {
+var valid32 = true;
+}
+if(valid32){
+if(data73.predicateType !== undefined){
+const _errs219 = errors;
+if(typeof data73.predicateType !== "string"){
+const err160 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/signature/predicateType",schemaPath:"#/properties/servers/additionalProperties/properties/signature/oneOf/0/properties/predicateType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+var valid32 = _errs219 === errors;
+}
+else {
+var valid32 = true;
+}
+if(valid32){
+if(data73.commit !== undefined){
+const _errs221 = errors;
+if(typeof data73.commit !== "string"){
+const err161 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/signature/commit",schemaPath:"#/properties/servers/additionalProperties/properties/signature/oneOf/0/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+var valid32 = _errs221 === errors;
+}
+else {
+var valid32 = true;
+}
+if(valid32){
+if(data73.logIndex !== undefined){
+const _errs223 = errors;
+if(typeof data73.logIndex !== "string"){
+const err162 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/signature/logIndex",schemaPath:"#/properties/servers/additionalProperties/properties/signature/oneOf/0/properties/logIndex/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+var valid32 = _errs223 === errors;
+}
+else {
+var valid32 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err163 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/signature",schemaPath:"#/properties/servers/additionalProperties/properties/signature/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+}
+var _valid3 = _errs194 === errors;
+if(_valid3){
+valid31 = true;
+passing2 = 0;
+var props2 = true;
+}
+const _errs225 = errors;
+if(errors === _errs225){
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+let missing12;
+if((data73.status === undefined) && (missing12 = "status")){
+const err164 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/signature",schemaPath:"#/properties/servers/additionalProperties/properties/signature/oneOf/1/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+else {
+const _errs227 = errors;
+for(const key20 in data73){
+if(!(key20 === "status")){
+const err165 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/signature",schemaPath:"#/properties/servers/additionalProperties/properties/signature/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+break;
+}
+}
+if(_errs227 === errors){
+if(data73.status !== undefined){
+let data88 = data73.status;
+if(typeof data88 !== "string"){
+const err166 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/signature/status",schemaPath:"#/properties/servers/additionalProperties/properties/signature/oneOf/1/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+if("unsigned" !== data88){
+const err167 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/signature/status",schemaPath:"#/properties/servers/additionalProperties/properties/signature/oneOf/1/properties/status/const",keyword:"const",params:{allowedValue: "unsigned"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err168 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/signature",schemaPath:"#/properties/servers/additionalProperties/properties/signature/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+var _valid3 = _errs225 === errors;
+if(_valid3 && valid31){
+valid31 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid3){
+valid31 = true;
+passing2 = 1;
+if(props2 !== true){
+props2 = true;
+}
+}
+const _errs230 = errors;
+if(errors === _errs230){
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+let missing13;
+if(((data73.status === undefined) && (missing13 = "status")) || ((data73.reason === undefined) && (missing13 = "reason"))){
+const err169 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/signature",schemaPath:"#/properties/servers/additionalProperties/properties/signature/oneOf/2/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+else {
+const _errs232 = errors;
+for(const key21 in data73){
+if(!((key21 === "status") || (key21 === "reason"))){
+const err170 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/signature",schemaPath:"#/properties/servers/additionalProperties/properties/signature/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+break;
+}
+}
+if(_errs232 === errors){
+if(data73.status !== undefined){
+let data89 = data73.status;
+const _errs233 = errors;
+if(typeof data89 !== "string"){
+const err171 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/signature/status",schemaPath:"#/properties/servers/additionalProperties/properties/signature/oneOf/2/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+if("unavailable" !== data89){
+const err172 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/signature/status",schemaPath:"#/properties/servers/additionalProperties/properties/signature/oneOf/2/properties/status/const",keyword:"const",params:{allowedValue: "unavailable"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+var valid34 = _errs233 === errors;
+}
+else {
+var valid34 = true;
+}
+if(valid34){
+if(data73.reason !== undefined){
+let data90 = data73.reason;
+const _errs235 = errors;
+if(typeof data90 !== "string"){
+const err173 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/signature/reason",schemaPath:"#/properties/servers/additionalProperties/properties/signature/oneOf/2/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+if(!((((data90 === "not-offered") || (data90 === "not-answered")) || (data90 === "no-trusted-key")) || (data90 === "no-trusted-root"))){
+const err174 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/signature/reason",schemaPath:"#/properties/servers/additionalProperties/properties/signature/oneOf/2/properties/reason/enum",keyword:"enum",params:{allowedValues: schema19.properties.servers.additionalProperties.properties.signature.oneOf[2].properties.reason.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+var valid34 = _errs235 === errors;
+}
+else {
+var valid34 = true;
+}
+}
+}
+}
+}
+else {
+const err175 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/signature",schemaPath:"#/properties/servers/additionalProperties/properties/signature/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+}
+var _valid3 = _errs230 === errors;
+if(_valid3 && valid31){
+valid31 = false;
+passing2 = [passing2, 2];
+}
+else {
+if(_valid3){
+valid31 = true;
+passing2 = 2;
+if(props2 !== true){
+props2 = true;
+}
+}
+}
+}
+if(!valid31){
+const err176 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/signature",schemaPath:"#/properties/servers/additionalProperties/properties/signature/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+validate52.errors = vErrors;
 return false;
 }
 else {
-const _errs194 = errors;
-for(const key19 in data73){
-if(!(((((key19 === "format") || (key19 === "digest")) || (key19 === "components")) || (key19 === "closure")) || (key19 === "resolvedFor"))){
-validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"}];
+errors = _errs193;
+if(vErrors !== null){
+if(_errs193){
+vErrors.length = _errs193;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid3 = _errs192 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data4.registrySignature !== undefined){
+let data91 = data4.registrySignature;
+const _errs237 = errors;
+const _errs238 = errors;
+let valid35 = false;
+let passing3 = null;
+const _errs239 = errors;
+if(errors === _errs239){
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+let missing14;
+if(((data91.status === undefined) && (missing14 = "status")) || ((data91.keyId === undefined) && (missing14 = "keyId"))){
+const err177 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/registrySignature",schemaPath:"#/properties/servers/additionalProperties/properties/registrySignature/oneOf/0/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+else {
+const _errs241 = errors;
+for(const key22 in data91){
+if(!((key22 === "status") || (key22 === "keyId"))){
+const err178 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/registrySignature",schemaPath:"#/properties/servers/additionalProperties/properties/registrySignature/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+break;
+}
+}
+if(_errs241 === errors){
+if(data91.status !== undefined){
+let data92 = data91.status;
+const _errs242 = errors;
+if(typeof data92 !== "string"){
+const err179 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/registrySignature/status",schemaPath:"#/properties/servers/additionalProperties/properties/registrySignature/oneOf/0/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+if("verified" !== data92){
+const err180 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/registrySignature/status",schemaPath:"#/properties/servers/additionalProperties/properties/registrySignature/oneOf/0/properties/status/const",keyword:"const",params:{allowedValue: "verified"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+var valid36 = _errs242 === errors;
+}
+else {
+var valid36 = true;
+}
+if(valid36){
+if(data91.keyId !== undefined){
+const _errs244 = errors;
+if(typeof data91.keyId !== "string"){
+const err181 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/registrySignature/keyId",schemaPath:"#/properties/servers/additionalProperties/properties/registrySignature/oneOf/0/properties/keyId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+var valid36 = _errs244 === errors;
+}
+else {
+var valid36 = true;
+}
+}
+}
+}
+}
+else {
+const err182 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/registrySignature",schemaPath:"#/properties/servers/additionalProperties/properties/registrySignature/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+}
+var _valid4 = _errs239 === errors;
+if(_valid4){
+valid35 = true;
+passing3 = 0;
+var props3 = true;
+}
+const _errs246 = errors;
+if(errors === _errs246){
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+let missing15;
+if((data91.status === undefined) && (missing15 = "status")){
+const err183 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/registrySignature",schemaPath:"#/properties/servers/additionalProperties/properties/registrySignature/oneOf/1/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+else {
+const _errs248 = errors;
+for(const key23 in data91){
+if(!(key23 === "status")){
+const err184 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/registrySignature",schemaPath:"#/properties/servers/additionalProperties/properties/registrySignature/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+break;
+}
+}
+if(_errs248 === errors){
+if(data91.status !== undefined){
+let data94 = data91.status;
+if(typeof data94 !== "string"){
+const err185 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/registrySignature/status",schemaPath:"#/properties/servers/additionalProperties/properties/registrySignature/oneOf/1/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+if("unsigned" !== data94){
+const err186 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/registrySignature/status",schemaPath:"#/properties/servers/additionalProperties/properties/registrySignature/oneOf/1/properties/status/const",keyword:"const",params:{allowedValue: "unsigned"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err187 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/registrySignature",schemaPath:"#/properties/servers/additionalProperties/properties/registrySignature/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+}
+var _valid4 = _errs246 === errors;
+if(_valid4 && valid35){
+valid35 = false;
+passing3 = [passing3, 1];
+}
+else {
+if(_valid4){
+valid35 = true;
+passing3 = 1;
+if(props3 !== true){
+props3 = true;
+}
+}
+const _errs251 = errors;
+if(errors === _errs251){
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+let missing16;
+if(((data91.status === undefined) && (missing16 = "status")) || ((data91.reason === undefined) && (missing16 = "reason"))){
+const err188 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/registrySignature",schemaPath:"#/properties/servers/additionalProperties/properties/registrySignature/oneOf/2/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+else {
+const _errs253 = errors;
+for(const key24 in data91){
+if(!((key24 === "status") || (key24 === "reason"))){
+const err189 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/registrySignature",schemaPath:"#/properties/servers/additionalProperties/properties/registrySignature/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+break;
+}
+}
+if(_errs253 === errors){
+if(data91.status !== undefined){
+let data95 = data91.status;
+const _errs254 = errors;
+if(typeof data95 !== "string"){
+const err190 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/registrySignature/status",schemaPath:"#/properties/servers/additionalProperties/properties/registrySignature/oneOf/2/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+if("unavailable" !== data95){
+const err191 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/registrySignature/status",schemaPath:"#/properties/servers/additionalProperties/properties/registrySignature/oneOf/2/properties/status/const",keyword:"const",params:{allowedValue: "unavailable"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+var valid38 = _errs254 === errors;
+}
+else {
+var valid38 = true;
+}
+if(valid38){
+if(data91.reason !== undefined){
+let data96 = data91.reason;
+const _errs256 = errors;
+if(typeof data96 !== "string"){
+const err192 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/registrySignature/reason",schemaPath:"#/properties/servers/additionalProperties/properties/registrySignature/oneOf/2/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+if(!((((data96 === "not-offered") || (data96 === "not-answered")) || (data96 === "no-trusted-key")) || (data96 === "no-trusted-root"))){
+const err193 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/registrySignature/reason",schemaPath:"#/properties/servers/additionalProperties/properties/registrySignature/oneOf/2/properties/reason/enum",keyword:"enum",params:{allowedValues: schema19.properties.servers.additionalProperties.properties.registrySignature.oneOf[2].properties.reason.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+var valid38 = _errs256 === errors;
+}
+else {
+var valid38 = true;
+}
+}
+}
+}
+}
+else {
+const err194 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/registrySignature",schemaPath:"#/properties/servers/additionalProperties/properties/registrySignature/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+}
+var _valid4 = _errs251 === errors;
+if(_valid4 && valid35){
+valid35 = false;
+passing3 = [passing3, 2];
+}
+else {
+if(_valid4){
+valid35 = true;
+passing3 = 2;
+if(props3 !== true){
+props3 = true;
+}
+}
+}
+}
+if(!valid35){
+const err195 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/registrySignature",schemaPath:"#/properties/servers/additionalProperties/properties/registrySignature/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+validate52.errors = vErrors;
+return false;
+}
+else {
+errors = _errs238;
+if(vErrors !== null){
+if(_errs238){
+vErrors.length = _errs238;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid3 = _errs237 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data4.attestations !== undefined){
+let data97 = data4.attestations;
+const _errs258 = errors;
+if(errors === _errs258){
+if(typeof data97 === "string"){
+if(!pattern6.test(data97)){
+validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/attestations",schemaPath:"#/properties/servers/additionalProperties/properties/attestations/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/attestations",schemaPath:"#/properties/servers/additionalProperties/properties/attestations/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid3 = _errs258 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data4.sbom !== undefined){
+let data98 = data4.sbom;
+const _errs260 = errors;
+if(errors === _errs260){
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+let missing17;
+if((((((data98.format === undefined) && (missing17 = "format")) || ((data98.digest === undefined) && (missing17 = "digest"))) || ((data98.components === undefined) && (missing17 = "components"))) || ((data98.closure === undefined) && (missing17 = "closure"))) || ((data98.resolvedFor === undefined) && (missing17 = "resolvedFor"))){
+validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"}];
+return false;
+}
+else {
+const _errs262 = errors;
+for(const key25 in data98){
+if(!(((((key25 === "format") || (key25 === "digest")) || (key25 === "components")) || (key25 === "closure")) || (key25 === "resolvedFor"))){
+validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs194 === errors){
-if(data73.format !== undefined){
-let data74 = data73.format;
-const _errs195 = errors;
-if(typeof data74 !== "string"){
+if(_errs262 === errors){
+if(data98.format !== undefined){
+let data99 = data98.format;
+const _errs263 = errors;
+if(typeof data99 !== "string"){
 validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom/format",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if("CycloneDX 1.6" !== data74){
+if("CycloneDX 1.6" !== data99){
 validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom/format",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/properties/format/const",keyword:"const",params:{allowedValue: "CycloneDX 1.6"},message:"must be equal to constant"}];
 return false;
 }
-var valid31 = _errs195 === errors;
+var valid39 = _errs263 === errors;
 }
 else {
-var valid31 = true;
+var valid39 = true;
 }
-if(valid31){
-if(data73.digest !== undefined){
-let data75 = data73.digest;
-const _errs197 = errors;
-if(errors === _errs197){
-if(typeof data75 === "string"){
-if(!pattern6.test(data75)){
+if(valid39){
+if(data98.digest !== undefined){
+let data100 = data98.digest;
+const _errs265 = errors;
+if(errors === _errs265){
+if(typeof data100 === "string"){
+if(!pattern6.test(data100)){
 validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom/digest",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
@@ -2781,45 +3703,45 @@ validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g,
 return false;
 }
 }
-var valid31 = _errs197 === errors;
+var valid39 = _errs265 === errors;
 }
 else {
-var valid31 = true;
+var valid39 = true;
 }
-if(valid31){
-if(data73.components !== undefined){
-let data76 = data73.components;
-const _errs199 = errors;
-if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
+if(valid39){
+if(data98.components !== undefined){
+let data101 = data98.components;
+const _errs267 = errors;
+if(!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101)))){
 validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom/components",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/properties/components/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs199){
-if((typeof data76 == "number") && (isFinite(data76))){
-if(data76 > 9007199254740991 || isNaN(data76)){
+if(errors === _errs267){
+if((typeof data101 == "number") && (isFinite(data101))){
+if(data101 > 9007199254740991 || isNaN(data101)){
 validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom/components",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/properties/components/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data76 < 0 || isNaN(data76)){
+if(data101 < 0 || isNaN(data101)){
 validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom/components",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/properties/components/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid31 = _errs199 === errors;
+var valid39 = _errs267 === errors;
 }
 else {
-var valid31 = true;
+var valid39 = true;
 }
-if(valid31){
-if(data73.closure !== undefined){
-let data77 = data73.closure;
-const _errs201 = errors;
-if(errors === _errs201){
-if(typeof data77 === "string"){
-if(!pattern6.test(data77)){
+if(valid39){
+if(data98.closure !== undefined){
+let data102 = data98.closure;
+const _errs269 = errors;
+if(errors === _errs269){
+if(typeof data102 === "string"){
+if(!pattern6.test(data102)){
 validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom/closure",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/properties/closure/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
@@ -2829,22 +3751,22 @@ validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g,
 return false;
 }
 }
-var valid31 = _errs201 === errors;
+var valid39 = _errs269 === errors;
 }
 else {
-var valid31 = true;
+var valid39 = true;
 }
-if(valid31){
-if(data73.resolvedFor !== undefined){
-const _errs203 = errors;
-if(typeof data73.resolvedFor !== "string"){
+if(valid39){
+if(data98.resolvedFor !== undefined){
+const _errs271 = errors;
+if(typeof data98.resolvedFor !== "string"){
 validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sbom/resolvedFor",schemaPath:"#/properties/servers/additionalProperties/properties/sbom/properties/resolvedFor/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid31 = _errs203 === errors;
+var valid39 = _errs271 === errors;
 }
 else {
-var valid31 = true;
+var valid39 = true;
 }
 }
 }
@@ -2858,188 +3780,188 @@ validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g,
 return false;
 }
 }
-var valid3 = _errs192 === errors;
+var valid3 = _errs260 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
 if(data4.surface !== undefined){
-let data79 = data4.surface;
-const _errs205 = errors;
-if(errors === _errs205){
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-let missing12;
-if(((((((((data79.protocol === undefined) && (missing12 = "protocol")) || ((data79.server === undefined) && (missing12 = "server"))) || ((data79.capabilities === undefined) && (missing12 = "capabilities"))) || ((data79.instructions === undefined) && (missing12 = "instructions"))) || ((data79.tools === undefined) && (missing12 = "tools"))) || ((data79.prompts === undefined) && (missing12 = "prompts"))) || ((data79.resourceTemplates === undefined) && (missing12 = "resourceTemplates"))) || ((data79.resources === undefined) && (missing12 = "resources"))){
-validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface",schemaPath:"#/properties/servers/additionalProperties/properties/surface/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
+let data104 = data4.surface;
+const _errs273 = errors;
+if(errors === _errs273){
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+let missing18;
+if(((((((((data104.protocol === undefined) && (missing18 = "protocol")) || ((data104.server === undefined) && (missing18 = "server"))) || ((data104.capabilities === undefined) && (missing18 = "capabilities"))) || ((data104.instructions === undefined) && (missing18 = "instructions"))) || ((data104.tools === undefined) && (missing18 = "tools"))) || ((data104.prompts === undefined) && (missing18 = "prompts"))) || ((data104.resourceTemplates === undefined) && (missing18 = "resourceTemplates"))) || ((data104.resources === undefined) && (missing18 = "resources"))){
+validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface",schemaPath:"#/properties/servers/additionalProperties/properties/surface/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"}];
 return false;
 }
 else {
-const _errs207 = errors;
-for(const key20 in data79){
-if(!(func1.call(schema19.properties.servers.additionalProperties.properties.surface.properties, key20))){
-validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface",schemaPath:"#/properties/servers/additionalProperties/properties/surface/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"}];
+const _errs275 = errors;
+for(const key26 in data104){
+if(!(func1.call(schema19.properties.servers.additionalProperties.properties.surface.properties, key26))){
+validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface",schemaPath:"#/properties/servers/additionalProperties/properties/surface/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs207 === errors){
-if(data79.protocol !== undefined){
-const _errs208 = errors;
-if(typeof data79.protocol !== "string"){
+if(_errs275 === errors){
+if(data104.protocol !== undefined){
+const _errs276 = errors;
+if(typeof data104.protocol !== "string"){
 validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/protocol",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/protocol/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid32 = _errs208 === errors;
+var valid40 = _errs276 === errors;
 }
 else {
-var valid32 = true;
+var valid40 = true;
 }
-if(valid32){
-if(data79.server !== undefined){
-let data81 = data79.server;
-const _errs210 = errors;
-const _errs211 = errors;
-let valid33 = false;
-const _errs212 = errors;
-if(errors === _errs212){
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-let missing13;
-if(((data81.name === undefined) && (missing13 = "name")) || ((data81.version === undefined) && (missing13 = "version"))){
-const err145 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"};
+if(valid40){
+if(data104.server !== undefined){
+let data106 = data104.server;
+const _errs278 = errors;
+const _errs279 = errors;
+let valid41 = false;
+const _errs280 = errors;
+if(errors === _errs280){
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+let missing19;
+if(((data106.name === undefined) && (missing19 = "name")) || ((data106.version === undefined) && (missing19 = "version"))){
+const err196 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'"};
 if(vErrors === null){
-vErrors = [err145];
+vErrors = [err196];
 }
 else {
-vErrors.push(err145);
+vErrors.push(err196);
 }
 errors++;
 }
 else {
-const _errs214 = errors;
-for(const key21 in data81){
-if(!((key21 === "name") || (key21 === "version"))){
-const err146 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+const _errs282 = errors;
+for(const key27 in data106){
+if(!((key27 === "name") || (key27 === "version"))){
+const err197 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err146];
+vErrors = [err197];
 }
 else {
-vErrors.push(err146);
+vErrors.push(err197);
 }
 errors++;
 break;
 }
 }
-if(_errs214 === errors){
-if(data81.name !== undefined){
-const _errs215 = errors;
-if(typeof data81.name !== "string"){
-const err147 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server/name",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(_errs282 === errors){
+if(data106.name !== undefined){
+const _errs283 = errors;
+if(typeof data106.name !== "string"){
+const err198 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server/name",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err147];
+vErrors = [err198];
 }
 else {
-vErrors.push(err147);
+vErrors.push(err198);
 }
 errors++;
 }
-var valid34 = _errs215 === errors;
+var valid42 = _errs283 === errors;
 }
 else {
-var valid34 = true;
+var valid42 = true;
 }
-if(valid34){
-if(data81.version !== undefined){
-const _errs217 = errors;
-if(typeof data81.version !== "string"){
-const err148 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server/version",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(valid42){
+if(data106.version !== undefined){
+const _errs285 = errors;
+if(typeof data106.version !== "string"){
+const err199 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server/version",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err148];
+vErrors = [err199];
 }
 else {
-vErrors.push(err148);
+vErrors.push(err199);
 }
 errors++;
 }
-var valid34 = _errs217 === errors;
+var valid42 = _errs285 === errors;
 }
 else {
-var valid34 = true;
+var valid42 = true;
 }
 }
 }
 }
 }
 else {
-const err149 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err200 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err149];
+vErrors = [err200];
 }
 else {
-vErrors.push(err149);
+vErrors.push(err200);
 }
 errors++;
 }
 }
-var _valid3 = _errs212 === errors;
-valid33 = valid33 || _valid3;
-const _errs219 = errors;
-if(data81 !== null){
-const err150 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid5 = _errs280 === errors;
+valid41 = valid41 || _valid5;
+const _errs287 = errors;
+if(data106 !== null){
+const err201 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err150];
+vErrors = [err201];
 }
 else {
-vErrors.push(err150);
+vErrors.push(err201);
 }
 errors++;
 }
-var _valid3 = _errs219 === errors;
-valid33 = valid33 || _valid3;
-if(!valid33){
-const err151 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid5 = _errs287 === errors;
+valid41 = valid41 || _valid5;
+if(!valid41){
+const err202 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/server",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/server/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err151];
+vErrors = [err202];
 }
 else {
-vErrors.push(err151);
+vErrors.push(err202);
 }
 errors++;
 validate52.errors = vErrors;
 return false;
 }
 else {
-errors = _errs211;
+errors = _errs279;
 if(vErrors !== null){
-if(_errs211){
-vErrors.length = _errs211;
+if(_errs279){
+vErrors.length = _errs279;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid32 = _errs210 === errors;
+var valid40 = _errs278 === errors;
 }
 else {
-var valid32 = true;
+var valid40 = true;
 }
-if(valid32){
-if(data79.capabilities !== undefined){
-let data84 = data79.capabilities;
-const _errs221 = errors;
-if(errors === _errs221){
-if(Array.isArray(data84)){
-var valid35 = true;
-const len9 = data84.length;
+if(valid40){
+if(data104.capabilities !== undefined){
+let data109 = data104.capabilities;
+const _errs289 = errors;
+if(errors === _errs289){
+if(Array.isArray(data109)){
+var valid43 = true;
+const len9 = data109.length;
 for(let i9=0; i9<len9; i9++){
-const _errs223 = errors;
-if(typeof data84[i9] !== "string"){
+const _errs291 = errors;
+if(typeof data109[i9] !== "string"){
 validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/capabilities/" + i9,schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/capabilities/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid35 = _errs223 === errors;
-if(!valid35){
+var valid43 = _errs291 === errors;
+if(!valid43){
 break;
 }
 }
@@ -3049,32 +3971,32 @@ validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g,
 return false;
 }
 }
-var valid32 = _errs221 === errors;
+var valid40 = _errs289 === errors;
 }
 else {
-var valid32 = true;
+var valid40 = true;
 }
-if(valid32){
-if(data79.requests !== undefined){
-let data86 = data79.requests;
-const _errs225 = errors;
-if(errors === _errs225){
-if(Array.isArray(data86)){
-if(data86.length < 1){
+if(valid40){
+if(data104.requests !== undefined){
+let data111 = data104.requests;
+const _errs293 = errors;
+if(errors === _errs293){
+if(Array.isArray(data111)){
+if(data111.length < 1){
 validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/requests",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/requests/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
-var valid36 = true;
-const len10 = data86.length;
+var valid44 = true;
+const len10 = data111.length;
 for(let i10=0; i10<len10; i10++){
-const _errs227 = errors;
-if(typeof data86[i10] !== "string"){
+const _errs295 = errors;
+if(typeof data111[i10] !== "string"){
 validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/requests/" + i10,schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/requests/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid36 = _errs227 === errors;
-if(!valid36){
+var valid44 = _errs295 === errors;
+if(!valid44){
 break;
 }
 }
@@ -3085,181 +4007,181 @@ validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g,
 return false;
 }
 }
-var valid32 = _errs225 === errors;
+var valid40 = _errs293 === errors;
 }
 else {
-var valid32 = true;
+var valid40 = true;
 }
-if(valid32){
-if(data79.instructions !== undefined){
-let data88 = data79.instructions;
-const _errs229 = errors;
-const _errs230 = errors;
-let valid37 = false;
-const _errs231 = errors;
-if(errors === _errs231){
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-let missing14;
-if(((data88.fingerprint === undefined) && (missing14 = "fingerprint")) || ((data88.text === undefined) && (missing14 = "text"))){
-const err152 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"};
+if(valid40){
+if(data104.instructions !== undefined){
+let data113 = data104.instructions;
+const _errs297 = errors;
+const _errs298 = errors;
+let valid45 = false;
+const _errs299 = errors;
+if(errors === _errs299){
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+let missing20;
+if(((data113.fingerprint === undefined) && (missing20 = "fingerprint")) || ((data113.text === undefined) && (missing20 = "text"))){
+const err203 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/required",keyword:"required",params:{missingProperty: missing20},message:"must have required property '"+missing20+"'"};
 if(vErrors === null){
-vErrors = [err152];
+vErrors = [err203];
 }
 else {
-vErrors.push(err152);
+vErrors.push(err203);
 }
 errors++;
 }
 else {
-const _errs233 = errors;
-for(const key22 in data88){
-if(!((key22 === "fingerprint") || (key22 === "text"))){
-const err153 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+const _errs301 = errors;
+for(const key28 in data113){
+if(!((key28 === "fingerprint") || (key28 === "text"))){
+const err204 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err153];
+vErrors = [err204];
 }
 else {
-vErrors.push(err153);
+vErrors.push(err204);
 }
 errors++;
 break;
 }
 }
-if(_errs233 === errors){
-if(data88.fingerprint !== undefined){
-let data89 = data88.fingerprint;
-const _errs234 = errors;
-if(errors === _errs234){
-if(typeof data89 === "string"){
-if(!pattern6.test(data89)){
-const err154 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions/fingerprint",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
+if(_errs301 === errors){
+if(data113.fingerprint !== undefined){
+let data114 = data113.fingerprint;
+const _errs302 = errors;
+if(errors === _errs302){
+if(typeof data114 === "string"){
+if(!pattern6.test(data114)){
+const err205 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions/fingerprint",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
-vErrors = [err154];
+vErrors = [err205];
 }
 else {
-vErrors.push(err154);
+vErrors.push(err205);
 }
 errors++;
 }
 }
 else {
-const err155 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions/fingerprint",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err206 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions/fingerprint",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err155];
+vErrors = [err206];
 }
 else {
-vErrors.push(err155);
+vErrors.push(err206);
 }
 errors++;
 }
 }
-var valid38 = _errs234 === errors;
+var valid46 = _errs302 === errors;
 }
 else {
-var valid38 = true;
+var valid46 = true;
 }
-if(valid38){
-if(data88.text !== undefined){
-const _errs236 = errors;
-if(typeof data88.text !== "string"){
-const err156 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions/text",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(valid46){
+if(data113.text !== undefined){
+const _errs304 = errors;
+if(typeof data113.text !== "string"){
+const err207 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions/text",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err156];
+vErrors = [err207];
 }
 else {
-vErrors.push(err156);
+vErrors.push(err207);
 }
 errors++;
 }
-var valid38 = _errs236 === errors;
+var valid46 = _errs304 === errors;
 }
 else {
-var valid38 = true;
+var valid46 = true;
 }
 }
 }
 }
 }
 else {
-const err157 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err208 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err157];
+vErrors = [err208];
 }
 else {
-vErrors.push(err157);
+vErrors.push(err208);
 }
 errors++;
 }
 }
-var _valid4 = _errs231 === errors;
-valid37 = valid37 || _valid4;
-const _errs238 = errors;
-if(data88 !== null){
-const err158 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid6 = _errs299 === errors;
+valid45 = valid45 || _valid6;
+const _errs306 = errors;
+if(data113 !== null){
+const err209 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err158];
+vErrors = [err209];
 }
 else {
-vErrors.push(err158);
+vErrors.push(err209);
 }
 errors++;
 }
-var _valid4 = _errs238 === errors;
-valid37 = valid37 || _valid4;
-if(!valid37){
-const err159 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid6 = _errs306 === errors;
+valid45 = valid45 || _valid6;
+if(!valid45){
+const err210 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/instructions",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/instructions/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err159];
+vErrors = [err210];
 }
 else {
-vErrors.push(err159);
+vErrors.push(err210);
 }
 errors++;
 validate52.errors = vErrors;
 return false;
 }
 else {
-errors = _errs230;
+errors = _errs298;
 if(vErrors !== null){
-if(_errs230){
-vErrors.length = _errs230;
+if(_errs298){
+vErrors.length = _errs298;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid32 = _errs229 === errors;
+var valid40 = _errs297 === errors;
 }
 else {
-var valid32 = true;
+var valid40 = true;
 }
-if(valid32){
-if(data79.tools !== undefined){
-let data91 = data79.tools;
-const _errs240 = errors;
-if(errors === _errs240){
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-for(const key23 in data91){
-const _errs242 = errors;
-if(typeof key23 !== "string"){
-const err160 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/tools",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/tools/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key23};
+if(valid40){
+if(data104.tools !== undefined){
+let data116 = data104.tools;
+const _errs308 = errors;
+if(errors === _errs308){
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+for(const key29 in data116){
+const _errs310 = errors;
+if(typeof key29 !== "string"){
+const err211 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/tools",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/tools/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key29};
 if(vErrors === null){
-vErrors = [err160];
+vErrors = [err211];
 }
 else {
-vErrors.push(err160);
+vErrors.push(err211);
 }
 errors++;
 }
-var valid39 = _errs242 === errors;
-if(!valid39){
-const err161 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/tools",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/tools/propertyNames",keyword:"propertyNames",params:{propertyName: key23},message:"property name must be valid"};
+var valid47 = _errs310 === errors;
+if(!valid47){
+const err212 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/tools",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/tools/propertyNames",keyword:"propertyNames",params:{propertyName: key29},message:"property name must be valid"};
 if(vErrors === null){
-vErrors = [err161];
+vErrors = [err212];
 }
 else {
-vErrors.push(err161);
+vErrors.push(err212);
 }
 errors++;
 validate52.errors = vErrors;
@@ -3267,15 +4189,15 @@ return false;
 break;
 }
 }
-if(valid39){
-for(const key24 in data91){
-const _errs245 = errors;
-if(!(validate53(data91[key24], {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/tools/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data91,parentDataProperty:key24,rootData,dynamicAnchors}))){
+if(valid47){
+for(const key30 in data116){
+const _errs313 = errors;
+if(!(validate53(data116[key30], {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/tools/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data116,parentDataProperty:key30,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid40 = _errs245 === errors;
-if(!valid40){
+var valid48 = _errs313 === errors;
+if(!valid48){
 break;
 }
 }
@@ -3286,37 +4208,37 @@ validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g,
 return false;
 }
 }
-var valid32 = _errs240 === errors;
+var valid40 = _errs308 === errors;
 }
 else {
-var valid32 = true;
+var valid40 = true;
 }
-if(valid32){
-if(data79.prompts !== undefined){
-let data93 = data79.prompts;
-const _errs246 = errors;
-if(errors === _errs246){
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-for(const key25 in data93){
-const _errs248 = errors;
-if(typeof key25 !== "string"){
-const err162 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/prompts",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/prompts/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key25};
+if(valid40){
+if(data104.prompts !== undefined){
+let data118 = data104.prompts;
+const _errs314 = errors;
+if(errors === _errs314){
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+for(const key31 in data118){
+const _errs316 = errors;
+if(typeof key31 !== "string"){
+const err213 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/prompts",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/prompts/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key31};
 if(vErrors === null){
-vErrors = [err162];
+vErrors = [err213];
 }
 else {
-vErrors.push(err162);
+vErrors.push(err213);
 }
 errors++;
 }
-var valid41 = _errs248 === errors;
-if(!valid41){
-const err163 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/prompts",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/prompts/propertyNames",keyword:"propertyNames",params:{propertyName: key25},message:"property name must be valid"};
+var valid49 = _errs316 === errors;
+if(!valid49){
+const err214 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/prompts",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/prompts/propertyNames",keyword:"propertyNames",params:{propertyName: key31},message:"property name must be valid"};
 if(vErrors === null){
-vErrors = [err163];
+vErrors = [err214];
 }
 else {
-vErrors.push(err163);
+vErrors.push(err214);
 }
 errors++;
 validate52.errors = vErrors;
@@ -3324,15 +4246,15 @@ return false;
 break;
 }
 }
-if(valid41){
-for(const key26 in data93){
-const _errs251 = errors;
-if(!(validate53(data93[key26], {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/prompts/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data93,parentDataProperty:key26,rootData,dynamicAnchors}))){
+if(valid49){
+for(const key32 in data118){
+const _errs319 = errors;
+if(!(validate53(data118[key32], {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/prompts/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data118,parentDataProperty:key32,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid42 = _errs251 === errors;
-if(!valid42){
+var valid50 = _errs319 === errors;
+if(!valid50){
 break;
 }
 }
@@ -3343,37 +4265,37 @@ validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g,
 return false;
 }
 }
-var valid32 = _errs246 === errors;
+var valid40 = _errs314 === errors;
 }
 else {
-var valid32 = true;
+var valid40 = true;
 }
-if(valid32){
-if(data79.resourceTemplates !== undefined){
-let data95 = data79.resourceTemplates;
-const _errs252 = errors;
-if(errors === _errs252){
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-for(const key27 in data95){
-const _errs254 = errors;
-if(typeof key27 !== "string"){
-const err164 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resourceTemplates",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/resourceTemplates/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key27};
+if(valid40){
+if(data104.resourceTemplates !== undefined){
+let data120 = data104.resourceTemplates;
+const _errs320 = errors;
+if(errors === _errs320){
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+for(const key33 in data120){
+const _errs322 = errors;
+if(typeof key33 !== "string"){
+const err215 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resourceTemplates",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/resourceTemplates/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key33};
 if(vErrors === null){
-vErrors = [err164];
+vErrors = [err215];
 }
 else {
-vErrors.push(err164);
+vErrors.push(err215);
 }
 errors++;
 }
-var valid43 = _errs254 === errors;
-if(!valid43){
-const err165 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resourceTemplates",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/resourceTemplates/propertyNames",keyword:"propertyNames",params:{propertyName: key27},message:"property name must be valid"};
+var valid51 = _errs322 === errors;
+if(!valid51){
+const err216 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resourceTemplates",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/resourceTemplates/propertyNames",keyword:"propertyNames",params:{propertyName: key33},message:"property name must be valid"};
 if(vErrors === null){
-vErrors = [err165];
+vErrors = [err216];
 }
 else {
-vErrors.push(err165);
+vErrors.push(err216);
 }
 errors++;
 validate52.errors = vErrors;
@@ -3381,15 +4303,15 @@ return false;
 break;
 }
 }
-if(valid43){
-for(const key28 in data95){
-const _errs257 = errors;
-if(!(validate53(data95[key28], {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resourceTemplates/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data95,parentDataProperty:key28,rootData,dynamicAnchors}))){
+if(valid51){
+for(const key34 in data120){
+const _errs325 = errors;
+if(!(validate53(data120[key34], {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resourceTemplates/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data120,parentDataProperty:key34,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid44 = _errs257 === errors;
-if(!valid44){
+var valid52 = _errs325 === errors;
+if(!valid52){
 break;
 }
 }
@@ -3400,37 +4322,37 @@ validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g,
 return false;
 }
 }
-var valid32 = _errs252 === errors;
+var valid40 = _errs320 === errors;
 }
 else {
-var valid32 = true;
+var valid40 = true;
 }
-if(valid32){
-if(data79.resources !== undefined){
-let data97 = data79.resources;
-const _errs258 = errors;
-if(errors === _errs258){
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-for(const key29 in data97){
-const _errs260 = errors;
-if(typeof key29 !== "string"){
-const err166 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resources",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/resources/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key29};
+if(valid40){
+if(data104.resources !== undefined){
+let data122 = data104.resources;
+const _errs326 = errors;
+if(errors === _errs326){
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+for(const key35 in data122){
+const _errs328 = errors;
+if(typeof key35 !== "string"){
+const err217 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resources",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/resources/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key35};
 if(vErrors === null){
-vErrors = [err166];
+vErrors = [err217];
 }
 else {
-vErrors.push(err166);
+vErrors.push(err217);
 }
 errors++;
 }
-var valid45 = _errs260 === errors;
-if(!valid45){
-const err167 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resources",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/resources/propertyNames",keyword:"propertyNames",params:{propertyName: key29},message:"property name must be valid"};
+var valid53 = _errs328 === errors;
+if(!valid53){
+const err218 = {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resources",schemaPath:"#/properties/servers/additionalProperties/properties/surface/properties/resources/propertyNames",keyword:"propertyNames",params:{propertyName: key35},message:"property name must be valid"};
 if(vErrors === null){
-vErrors = [err167];
+vErrors = [err218];
 }
 else {
-vErrors.push(err167);
+vErrors.push(err218);
 }
 errors++;
 validate52.errors = vErrors;
@@ -3438,15 +4360,15 @@ return false;
 break;
 }
 }
-if(valid45){
-for(const key30 in data97){
-const _errs263 = errors;
-if(!(validate53(data97[key30], {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resources/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data97,parentDataProperty:key30,rootData,dynamicAnchors}))){
+if(valid53){
+for(const key36 in data122){
+const _errs331 = errors;
+if(!(validate53(data122[key36], {instancePath:instancePath+"/servers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/surface/resources/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data122,parentDataProperty:key36,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid46 = _errs263 === errors;
-if(!valid46){
+var valid54 = _errs331 === errors;
+if(!valid54){
 break;
 }
 }
@@ -3457,10 +4379,10 @@ validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g,
 return false;
 }
 }
-var valid32 = _errs258 === errors;
+var valid40 = _errs326 === errors;
 }
 else {
-var valid32 = true;
+var valid40 = true;
 }
 }
 }
@@ -3478,10 +4400,13 @@ validate52.errors = [{instancePath:instancePath+"/servers/" + key2.replace(/~/g,
 return false;
 }
 }
-var valid3 = _errs205 === errors;
+var valid3 = _errs273 === errors;
 }
 else {
 var valid3 = true;
+}
+}
+}
 }
 }
 }

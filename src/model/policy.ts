@@ -60,6 +60,21 @@ export const Approvers = z.strictObject({
     .default(false),
 });
 
+/** Of whom a signature must be: fields as the lock records them. */
+export const TrustedSigner = z.strictObject({
+  issuer: z.string().min(1).exactOptional(),
+  signer: z.string().min(1).describe("The workflow without its ref, or an e-mail address.").exactOptional(),
+  key: z
+    .string()
+    .regex(/^sha256:[0-9a-f]{64}$/)
+    .exactOptional(),
+  sourceRepository: z.string().min(1).exactOptional(),
+  sourceRepositoryId: z.string().min(1).exactOptional(),
+  sourceOwnerId: z.string().min(1).exactOptional(),
+  buildConfig: z.string().min(1).exactOptional(),
+  runner: z.string().min(1).exactOptional(),
+});
+
 /** How a repository wants changes to be judged. What it does not say is as strict as the rules are. */
 export const Policy = z.strictObject({
   $schema: z.string().exactOptional(),
@@ -82,8 +97,16 @@ export const Policy = z.strictObject({
         .boolean()
         .describe("Refuse every server whose declaration names no exact version.")
         .default(false),
+      signature: z
+        .array(z.string().min(1))
+        .describe("Servers that must have a verified signature; `*` stands for all that can have one.")
+        .default([]),
     })
-    .default({ pinned: false }),
+    .prefault({}),
+  trust: z
+    .record(z.string(), TrustedSigner)
+    .describe("By the name of a server: who must have signed it. Every field given must be equal.")
+    .default({}),
   servers: z.record(z.string(), ServerPolicy).describe("By the name of the server.").default({}),
 });
 

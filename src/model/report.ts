@@ -45,6 +45,13 @@ export const Report = z.strictObject({
   enforcement: z
     .enum(["enforce", "observe"])
     .describe("observe: the policy asks that findings fail nothing, whatever their action."),
+  trust: z
+    .strictObject({
+      root: z.string().describe("sha256: over the trust root's bytes."),
+      taken: z.string().nullable().describe("The day it is of; null for a file of the user's."),
+    })
+    .nullable()
+    .describe("What signatures were verified against; null where none was."),
   changeDigest: z
     .string()
     .nullable()

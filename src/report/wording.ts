@@ -1,6 +1,7 @@
 import type { Finding } from "../model/finding.ts";
 import { isJsonObject, type JsonValue } from "../model/json-value.ts";
 import { serverWords } from "./server-wording.ts";
+import { signatureWords } from "./signature-wording.ts";
 import { isInline, oneLine, placeOf } from "./value.ts";
 
 /** Makes outside text harmless in the format that is written. */
@@ -19,7 +20,7 @@ export function describe(finding: Finding, quote: Quote): string {
     case "sbom":
       return sbomWords(finding, quote);
     case "signature":
-      return `${subject.kind} ${quote(subject.path.slice(1))}${movement(finding, quote)}`;
+      return signatureWords(finding, quote);
     case "instructions":
       return "the instructions have changed";
     case "file":

@@ -1,4 +1,5 @@
 import type { Artifact } from "../model/artifact.ts";
+import type { Attested } from "../model/attestations.ts";
 import { McpLockError } from "../model/error.ts";
 import type { World } from "../world.ts";
 import type { Closure } from "./closure.ts";
@@ -23,8 +24,12 @@ export interface Resolved {
   readonly artifact: Artifact;
   /** Everything that the artifact pulls in; null where that cannot be listed. */
   readonly closure: Closure | null;
+  /** Why it could not be listed here, though there is a way elsewhere: to be told. */
+  readonly unlisted?: string;
   /** Why the locked version is not to be had any more, where its source has withdrawn it. */
   readonly withdrawn?: McpLockError;
+  /** Asks the source who signed the artifact; absent where nothing could be signed, or nobody may be asked. */
+  readonly attest?: () => Promise<Attested>;
   /** Why mcp-lock cannot start it, whatever it is allowed to do. */
   readonly unstartable?: McpLockError;
   /** Puts the artifact in place and names the program to start; null for a server that is dialled. */

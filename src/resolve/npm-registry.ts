@@ -3,7 +3,10 @@ import pickManifest from "npm-pick-manifest";
 import fetch from "npm-registry-fetch";
 import { z } from "zod";
 import { readJson } from "../json/read.ts";
+import { parseJson } from "../json/strict.ts";
+import { decodeText } from "../json/text.ts";
 import { McpLockError } from "../model/error.ts";
+import type { JsonValue } from "../model/json-value.ts";
 import type { NpmConfig } from "./npm-config.ts";
 
 const MiB = 1024 * 1024;
@@ -17,10 +20,19 @@ const Packument = z.object({
   versions: z.record(z.string(), z.unknown()),
 });
 
+/** Read later, and strictly. */
+const AnyJson = z.custom<JsonValue>((value) => value !== undefined);
+
 const Manifest = z.object({
   name: z.string(),
   version: z.string(),
-  dist: z.object({ tarball: z.string(), integrity: z.string().optional(), shasum: z.string().optional() }),
+  dist: z.object({
+    tarball: z.string(),
+    integrity: z.string().optional(),
+    shasum: z.string().optional(),
+    signatures: AnyJson.optional(),
+    attestations: AnyJson.optional(),
+  }),
 });
 
 export type Packument = z.infer<typeof Packument>;
@@ -69,6 +81,29 @@ export function downloadTarball(manifest: Manifest, config: NpmConfig): AsyncIte
   const spec = npa(manifest.name);
   const url = mirrored(manifest.dist.tarball, spec, config);
   return download(url, { spec }, `the tarball of ${manifest.name}@${manifest.version}`, tarballLimit, config);
+}
+
+/**
+ * JSON at a path of the registry that serves a package, beside whatever path that registry has of its own.
+ * NPM_NOT_FOUND when there is none.
+ */
+export async function fetchJson(
+  path: string,
+  spec: unknown,
+  what: string,
+  limit: number,
+  config: NpmConfig,
+): Promise<JsonValue> {
+  const registry = new URL(fetch.pickRegistry(spec, config.options));
+  const base = registry.pathname.replace(/\/$/, "");
+  const url = new URL(path.startsWith(`${base}/`) ? path : `${base}${path}`, registry);
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of download(url.href, { spec }, what, limit, config)) chunks.push(chunk);
+  try {
+    return parseJson(decodeText(Buffer.concat(chunks), what), what);
+  } catch (cause) {
+    throw new McpLockError("NPM_ANSWER", `${what} cannot be read as JSON`, { cause });
+  }
 }
 
 /** A mirror passes on the default registry's addresses; npm replaces their host, and so do we. */

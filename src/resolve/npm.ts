@@ -4,8 +4,9 @@ import type { NpmArtifact } from "../model/artifact.ts";
 import { McpLockError } from "../model/error.ts";
 import type { NpmSource } from "../model/source.ts";
 import { cachedArtifact, storeArtifact } from "./cache.ts";
-import type { Closure } from "./closure.ts";
+import type { NpmClosure } from "./closure.ts";
 import type { Locked, Program, ResolveContext, Resolved } from "./context.ts";
+import { fetchNpmAttestations } from "./npm-attestations.ts";
 import { resolveClosure } from "./npm-closure.ts";
 import type { NpmConfig } from "./npm-config.ts";
 import { findInstalled, install, programOf } from "./npm-install.ts";
@@ -22,21 +23,27 @@ export async function resolveNpm(
   context: ResolveContext,
 ): Promise<Resolved> {
   const before = locked?.artifact.kind === "npm" ? locked.artifact : null;
+  const agreed = locked?.closure?.kind === "npm" ? locked.closure : null;
   let artifact: NpmArtifact;
+  let attest: Resolved["attest"];
   try {
-    artifact = context.offline
-      ? await fromCache(source, before, context)
-      : await fromRegistry(source, before, context);
+    if (context.offline) artifact = await fromCache(source, before, context);
+    else ({ artifact, attest } = await fromRegistry(source, before, context));
   } catch (error) {
     const isGone = error instanceof McpLockError && error.code === "NPM_NO_VERSION";
     if (!isGone || before === null || before.version !== source.version) throw error;
-    return withdrawn(source, before, locked?.closure ?? null, error, context);
+    return withdrawn(source, before, agreed, error, context);
   }
   const hasDrifted = before?.purl === artifact.purl && before.integrity !== artifact.integrity;
   const isSame = before?.purl === artifact.purl && !hasDrifted;
   try {
-    const closure = (isSame ? locked?.closure : null) ?? (await closureOf(source, artifact, context));
-    return { artifact, closure, prepare: () => prepare(source, artifact, closure, context) };
+    const closure = (isSame ? agreed : null) ?? (await closureOf(source, artifact, context));
+    return {
+      artifact,
+      closure,
+      ...(attest !== undefined && { attest }),
+      prepare: () => prepare(source, artifact, closure, context),
+    };
   } catch (error) {
     // That the bytes are others is the finding: nothing that follows from it may hide it.
     if (hasDrifted) return drifted(source, artifact);
@@ -48,7 +55,7 @@ export async function resolveNpm(
 function withdrawn(
   source: NpmSource,
   artifact: NpmArtifact,
-  closure: Closure | null,
+  closure: NpmClosure | null,
   error: McpLockError,
   context: ResolveContext,
 ): Resolved {
@@ -80,7 +87,7 @@ async function closureOf(
   source: NpmSource,
   artifact: NpmArtifact,
   context: ResolveContext,
-): Promise<Closure> {
+): Promise<NpmClosure> {
   if (context.offline) {
     throw new McpLockError("OFFLINE", `${source.name}: what it depends on is not locked yet`, {
       hint: "run once without --offline",
@@ -115,19 +122,20 @@ async function fromRegistry(
   source: NpmSource,
   before: NpmArtifact | null,
   context: ResolveContext,
-): Promise<NpmArtifact> {
+): Promise<{ readonly artifact: NpmArtifact; readonly attest: NonNullable<Resolved["attest"]> }> {
   if (!source.pinned) await refuseLocalInstall(source, context);
   const config = await context.npmConfig();
   const packument = await fetchPackument(source.name, config);
   const manifest = pickVersion(packument, source.name, source.version ?? source.spec ?? "latest");
   const bytes = await obtain(manifest, before, config, context);
-  return {
+  const artifact: NpmArtifact = {
     kind: "npm",
     purl: exactPurl(source, manifest.version, config.projectRegistry(source.name)),
     version: manifest.version,
     ...bytes,
     ...(!source.pinned && { pinned: false as const }),
   };
+  return { artifact, attest: () => fetchNpmAttestations(manifest, config) };
 }
 
 /** The bytes of a version: those locked, if they are here and the registry still announces them; else downloaded. */
@@ -187,7 +195,7 @@ async function refuseLocalInstall(source: NpmSource, { root, world }: ResolveCon
 async function prepare(
   source: NpmSource,
   artifact: NpmArtifact,
-  closure: Closure,
+  closure: NpmClosure,
   context: ResolveContext,
 ): Promise<Program> {
   const { world } = context;

@@ -1,4 +1,5 @@
-import type { Child, World } from "../world.ts";
+import type { World } from "../world.ts";
+import { killGroup } from "./run-program.ts";
 
 const outputLimit = 512 * 1024 * 1024;
 
@@ -33,6 +34,7 @@ export async function runGit(
   });
   const output = collect(child.stdout, () => child.kill("SIGKILL"));
   const problems = collect(child.stderr, () => child.kill("SIGKILL"));
+  // What talks to a remote repository is a program of its own.
   const timer = milliseconds === undefined ? null : setTimeout(() => killGroup(child), milliseconds);
   child.stdin?.end();
   const code = await new Promise<number | null>((resolve) => {
@@ -50,16 +52,6 @@ function limited(
 ): readonly [string, ...string[]] {
   if (kibibytes === undefined || process.platform === "win32") return command;
   return ["/bin/sh", "-c", 'ulimit -v "$0" 2>/dev/null; exec "$@"', String(kibibytes), ...command];
-}
-
-/** What talks to a remote repository is a program of its own, which git does not take along when it ends. */
-function killGroup({ pid }: Child): void {
-  if (pid === undefined) return;
-  try {
-    process.kill(process.platform === "win32" ? pid : -pid, "SIGKILL");
-  } catch {
-    return;
-  }
 }
 
 function collect(stream: NodeJS.ReadableStream | null, tooMuch: () => void): () => Buffer {

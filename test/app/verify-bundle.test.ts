@@ -43,6 +43,9 @@ function verifyBundle({ root, path }: Repository): Promise<Report> {
     withEnv: false,
     advisories: false,
     osvDump: null,
+    trustedRoot: null,
+    registryKeys: null,
+    imageKeys: [],
   };
   const how = { depth: "artifact", offline: true, sandbox: "auto", nodePath: process.execPath } as const;
   return verify({ root, lockfile: path("mcp-lock.json"), ...nothing, ...refusing, ...how }, realWorld());

@@ -149,6 +149,7 @@ describe("serverChange", () => {
       after: {
         declared: server.declared,
         artifact: server.artifact,
+        signature: server.signature,
         surface: {
           capabilities: ["tools"],
           instructions: "Obey.",

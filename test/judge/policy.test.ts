@@ -33,7 +33,8 @@ describe("parsePolicy", () => {
         countForCritical: 1,
         unsafeAllowAuthor: false,
       },
-      require: { pinned: false },
+      require: { pinned: false, signature: [] },
+      trust: {},
       servers: {},
     });
   });

@@ -10,11 +10,13 @@ import { evilCasesAndProto } from "../support/json-values.ts";
 import { anyServer } from "../support/lockfiles.ts";
 import {
   gitArtifact,
+  localArtifact,
   lockedServer,
   mcpbArtifact,
   ociArtifact,
   pypiArtifact,
   surfaceOf,
+  verifiedSignature,
 } from "../support/servers.ts";
 
 const codeFor = (server: LockedServer) => thrownCode(() => checkServer("notes", server, "mcp-lock.json"));
@@ -112,5 +114,46 @@ describe("checkServer", () => {
   it("accepts a Python release whose version is escaped in its purl", () => {
     const artifact = pypiArtifact({ purl: "pkg:pypi/notes-mcp@1.0%2Bbuild", version: "1.0+build" });
     expect(codeFor(lockedServer({ artifact }))).toBe(null);
+  });
+});
+
+describe("checkServer, of signatures", () => {
+  const verified = lockedServer({ signature: verifiedSignature() });
+  const without = (server: LockedServer, ...fields: (keyof LockedServer)[]) =>
+    ({ ...server, ...Object.fromEntries(fields.map((field) => [field, undefined])) }) as LockedServer;
+  const key = `sha256:${"a".repeat(64)}`;
+
+  it.each<[string, LockedServer]>([
+    ["a package says nothing of a signature", without(verified, "signature")],
+    ["a package says nothing of its registry", without(verified, "registrySignature")],
+    ["a verified one has no attestations", without(verified, "attestations")],
+    ["attestations belong to nothing", { ...lockedServer(), attestations: fingerprint("x") }],
+    [
+      "a local program has one",
+      { ...lockedServer({ artifact: localArtifact() }), signature: { status: "unsigned" } },
+    ],
+    [
+      "an image has one of a registry",
+      { ...lockedServer({ artifact: ociArtifact() }), registrySignature: { status: "unsigned" } },
+    ],
+    ["a verified one names nobody", { ...verified, signature: { status: "verified" } }],
+    ["a verified one names no issuer", { ...verified, signature: { status: "verified", signer: "a" } }],
+    ["a verified one names a key and a signer", { ...verified, signature: verifiedSignature({ key }) }],
+  ])("refuses a lock in which %s", (_, server) => {
+    expect(codeFor(server)).toBe("LOCK_TAMPERED");
+  });
+
+  it.each<[string, LockedServer]>([
+    ["a signer", verified],
+    ["a key", { ...verified, signature: { status: "verified", key } }],
+    [
+      "the registry alone",
+      {
+        ...lockedServer({ registrySignature: { status: "verified", keyId: "SHA256:a" } }),
+        signature: { status: "unsigned" },
+      },
+    ],
+  ])("accepts one that is verified by %s", (_, server) => {
+    expect(codeFor(server)).toBe(null);
   });
 });

@@ -74,8 +74,9 @@ describe("serverOnDisk", () => {
 function reversed(lockfile: Lockfile): Lockfile {
   const turn = <T>(map: ReadonlyMap<string, T>) => new Map([...map].reverse());
   const servers = [...lockfile].map(([name, server]) => {
-    const surface = { ...server.surface, tools: turn(server.surface.tools) };
-    return [name, { surface, artifact: server.artifact, declared: server.declared }] as const;
+    const turned = { ...server.surface, tools: turn(server.surface.tools) };
+    const { declared, artifact, ...rest } = server;
+    return [name, { ...rest, surface: turned, artifact, declared }] as const;
   });
   return turn(new Map(servers));
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { fingerprint } from "../../src/json/canonical.ts";
 import type { Artifact } from "../../src/model/artifact.ts";
 import type { LockedServer, Lockfile } from "../../src/model/lockfile.ts";
+import type { RegistrySignature, Signature } from "../../src/model/signature.ts";
 import type { Definition, Surface } from "../../src/model/surface.ts";
 import { jsonObject, memberName, text } from "./json-values.ts";
 
@@ -161,7 +162,52 @@ function dialled({ url }: { url: string }): Artifact {
   return { kind: "remote", origin, path: pathname };
 }
 
-const started = fc.record({ declared: stdio, artifact: fc.oneof(npm, pypi, oci, mcpb, git, local), surface });
+const untold = fc.oneof(
+  fc.constant({ status: "unsigned" as const }),
+  fc.record({
+    status: fc.constant("unavailable" as const),
+    reason: fc.constantFrom("not-offered" as const, "not-answered" as const),
+  }),
+);
+const signature: fc.Arbitrary<Signature> = fc.oneof(
+  untold,
+  fc.record(
+    {
+      status: fc.constant("verified" as const),
+      issuer: text,
+      signer: text,
+      sourceRepository: text,
+      sourceRepositoryId: text,
+      ref: text,
+      commit: text,
+    },
+    { requiredKeys: ["status", "issuer", "signer"], noNullPrototype: true },
+  ),
+  fc.record({ status: fc.constant("verified" as const), key: sha256 }),
+);
+const registrySignature: fc.Arbitrary<RegistrySignature> = fc.oneof(
+  untold,
+  fc.record({ status: fc.constant("verified" as const), keyId: text }),
+);
+
+/** What the lock says of the signatures of an artifact. */
+function signed(
+  artifact: Artifact,
+): fc.Arbitrary<Pick<LockedServer, "signature" | "registrySignature" | "attestations">> {
+  if (artifact.kind === "local" || artifact.kind === "git") return fc.constant({});
+  return fc.tuple(signature, registrySignature, sha256).map(([own, registry, attestations]) => {
+    const all = [own, ...(artifact.kind === "npm" ? [registry] : [])];
+    return {
+      signature: own,
+      ...(artifact.kind === "npm" && { registrySignature: registry }),
+      ...(all.some(({ status }) => status === "verified") && { attestations }),
+    };
+  });
+}
+
+const started = fc
+  .record({ declared: stdio, artifact: fc.oneof(npm, pypi, oci, mcpb, git, local), surface })
+  .chain((server) => signed(server.artifact).map((signatures) => ({ ...server, ...signatures })));
 const reached = fc
   .record({ declared: remote, surface })
   .map((server) => ({ ...server, artifact: dialled(server.declared) }));

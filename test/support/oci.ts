@@ -35,7 +35,13 @@ export interface FakeOci {
   push(repository: string, image?: Image): string;
   /** Serves these bytes under a tag or digest. */
   put(repository: string, reference: string, document: object | string, type: string): string;
+  /** Serves bytes by their digest, which is returned. */
+  blob(repository: string, bytes: string): string;
+  /** The bytes of a manifest. */
+  read(repository: string, reference: string): string;
   remove(repository: string, digest: string): void;
+  /** Asks this for an answer to each request that is let in, before the registry's own; false for none. */
+  also(handler: (request: IncomingMessage, response: ServerResponse) => boolean): void;
   /** Asks for a token from now on, which is given to these credentials; null for whoever asks. */
   requireToken(credentials: string | null, realm?: string): void;
   /** Asks for a name and password from now on. */
@@ -71,6 +77,7 @@ export async function startOci(): Promise<FakeOci> {
   const stored = new Map<string, Stored>();
   const requests: Request[] = [];
   let special: Parameters<FakeOci["answer"]>[0] = null;
+  const others: Parameters<FakeOci["also"]>[0][] = [];
   let guard: { challenge: string; accepted: string } | null = null;
   let tokenFor: string | null = null;
   const host = await listen(async (request, response) => {
@@ -82,6 +89,7 @@ export async function startOci(): Promise<FakeOci> {
     if (path.startsWith("/token")) return sendToken(response, authorization, body, tokenFor);
     if (guard !== null && authorization !== guard.accepted)
       return void response.writeHead(401, { "www-authenticate": guard.challenge }).end();
+    if (others.some((handler) => handler(request, response))) return;
     const found = stored.get(path);
     if (found === undefined)
       return void response.writeHead(404).end(`{"errors":[{"code":"MANIFEST_UNKNOWN"}]}`);
@@ -96,8 +104,7 @@ export async function startOci(): Promise<FakeOci> {
       stored.set(`/v2/${repository}/manifests/${name}`, { bytes, type });
     return digest;
   };
-  const blob = (repository: string, document: object) => {
-    const bytes = JSON.stringify(document);
+  const blob = (repository: string, bytes: string) => {
     stored.set(`/v2/${repository}/blobs/${digestOf(bytes)}`, { bytes, type: "application/octet-stream" });
     return digestOf(bytes);
   };
@@ -117,7 +124,7 @@ export async function startOci(): Promise<FakeOci> {
         const platform = { os, architecture, ...(variant !== undefined && { variant }) };
         const config = {
           mediaType: "application/vnd.oci.image.config.v1+json",
-          digest: blob(repository, { ...platform, content }),
+          digest: blob(repository, JSON.stringify({ ...platform, content })),
         };
         const document = { schemaVersion: 2, mediaType: one, config, layers: [] };
         return { mediaType: one, digest: put(repository, tag, document, one), size: 1, platform };
@@ -127,6 +134,13 @@ export async function startOci(): Promise<FakeOci> {
       return put(repository, tag, { schemaVersion: 2, mediaType: many, manifests }, many);
     },
     put,
+    blob,
+    read: (repository, reference) => {
+      const found = stored.get(`/v2/${repository}/manifests/${reference}`);
+      if (found === undefined) throw new Error(`${repository} has no ${reference}`);
+      return found.bytes;
+    },
+    also: (handler) => void others.push(handler),
     remove: (repository, digest) => void stored.delete(`/v2/${repository}/manifests/${digest}`),
     requireToken: (credentials, realm = `http://${host}/token`) => {
       tokenFor = credentials;

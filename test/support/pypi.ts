@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
 import { makeRepository } from "./repository.ts";
+import { pathWithoutUv } from "./uv.ts";
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -19,11 +20,17 @@ export interface FakeIndex {
   yank(project: string, file: string, reason?: string): void;
   /** The status of a project (PEP 792). */
   setStatus(project: string, status: string): void;
+  /** The SHA-256 of a file's bytes, in hexadecimal. */
+  hashOf(project: string, file: string): string;
+  /** Says where the provenance of a file lies (PEP 740); null for none. */
+  offerProvenance(project: string, file: string, url: string | null): void;
+  /** Asks this for an answer to each request that is let in, before the index's own; false for none. */
+  also(handler: (...request: Parameters<Handler>) => boolean): void;
   /** Asks for this user and password from now on. */
   requireLogin(user: string, password: string): void;
   /** Answers every request like this from now on; null to serve again. */
   answer(handler: Handler | null): void;
-  /** An environment in which this is the only index. */
+  /** An environment in which this is the only index, and no uv is installed. */
   env(extra?: Record<string, string>): Record<string, string>;
 }
 
@@ -41,6 +48,7 @@ interface Stored {
   readonly url: string | null;
   readonly size: number | null;
   yanked: boolean | string;
+  provenance?: string | null;
 }
 
 interface Shelf {
@@ -56,12 +64,13 @@ export async function startIndex(): Promise<FakeIndex> {
   const authorizations: (string | null)[] = [];
   let login: string | null = null;
   let special: Handler | null = null;
+  const others: Parameters<FakeIndex["also"]>[0][] = [];
   const server = createServer((request, response) => {
     requests.push(request.url ?? "");
     authorizations.push(request.headers.authorization ?? null);
     if (special !== null) return special(request, response);
     if (login !== null && request.headers.authorization !== login) return void response.writeHead(401).end();
-    serveIndex(request, response, projects);
+    if (!others.some((handler) => handler(request, response))) serveIndex(request, response, projects);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   onTestFinished(() => {
@@ -90,6 +99,12 @@ export async function startIndex(): Promise<FakeIndex> {
     setStatus: (project, status) => {
       shelfOf(project).status = status;
     },
+    hashOf: (project, file) => sha256Hex(shelfOf(project).files.get(file)?.bytes ?? ""),
+    offerProvenance: (project, file, provenance) => {
+      const stored = shelfOf(project).files.get(file);
+      if (stored !== undefined) stored.provenance = provenance;
+    },
+    also: (handler) => void others.push(handler),
     requireLogin: (user, password) => {
       login = `Basic ${Buffer.from(`${user}:${password}`).toString("base64")}`;
     },
@@ -99,6 +114,7 @@ export async function startIndex(): Promise<FakeIndex> {
     env: (extra = {}) => ({
       HOME: home.root,
       MCP_LOCK_CACHE: home.path("cache"),
+      PATH: pathWithoutUv(),
       UV_DEFAULT_INDEX: url,
       ...extra,
     }),
@@ -125,12 +141,13 @@ function pageOf(project: string, { files, status }: Shelf): object {
     meta: { "api-version": "1.1" },
     name: project,
     ...(status !== null && { "project-status": { status } }),
-    files: [...files].map(([filename, { announced, url, size, yanked }]) => ({
+    files: [...files].map(([filename, { announced, url, size, yanked, provenance }]) => ({
       filename,
       url: url ?? `../../files/${project}/${encodeURIComponent(filename)}`,
       hashes: announced === null ? {} : { sha256: sha256Hex(announced) },
       yanked,
       ...(size !== null && { size }),
+      ...(provenance !== undefined && { provenance }),
     })),
   };
 }

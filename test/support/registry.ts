@@ -24,6 +24,12 @@ export interface FakeRegistry {
   replaceBytes(published: Published, announced: boolean): Promise<void>;
   /** Asks for this bearer token from now on. */
   requireToken(token: string): void;
+  /** The integrity that the packument announces for a version. */
+  integrityOf(name: string, version: string): string;
+  /** Puts more into what the packument says about a version's distribution. */
+  describe(name: string, version: string, dist: Record<string, unknown>): void;
+  /** Asks this for an answer to each request that is let in, before the registry's own; false for none. */
+  also(handler: (request: IncomingMessage, response: ServerResponse) => boolean): void;
   /** Answers every request like this from now on; null to serve again. */
   answer(handler: ((request: IncomingMessage, response: ServerResponse) => void) | null): void;
   /** Environment under which npm's configuration names only this registry. */
@@ -34,6 +40,7 @@ interface Version {
   manifest: Record<string, unknown>;
   tarball: Buffer;
   integrity: string;
+  dist: Record<string, unknown>;
 }
 
 export async function startRegistry(): Promise<FakeRegistry> {
@@ -41,11 +48,13 @@ export async function startRegistry(): Promise<FakeRegistry> {
   const requests: string[] = [];
   let token: string | null = null;
   let special: ((request: IncomingMessage, response: ServerResponse) => void) | null = null;
+  const others: Parameters<FakeRegistry["also"]>[0][] = [];
   const server = createServer((request, response) => {
     requests.push(request.url ?? "");
     if (special !== null) return special(request, response);
     const refused = token !== null && request.headers.authorization !== `Bearer ${token}`;
     if (refused) return send(response, 401, { error: "unauthorized" });
+    if (others.some((handler) => handler(request, response))) return;
     const { status, body } = serve(decodeURIComponent(request.url ?? "").slice(1), packages, url());
     return send(response, status, body);
   });
@@ -70,6 +79,7 @@ export async function startRegistry(): Promise<FakeRegistry> {
         manifest: manifestOf(published),
         tarball,
         integrity: sri(tarball),
+        dist: {},
       });
     },
     unpublish: (name, version) => {
@@ -83,8 +93,12 @@ export async function startRegistry(): Promise<FakeRegistry> {
         manifest: manifestOf(published),
         tarball,
         integrity,
+        dist: old?.dist ?? {},
       });
     },
+    integrityOf: (name, version) => versionOf(packages, name, version).integrity,
+    describe: (name, version, dist) => void Object.assign(versionOf(packages, name, version).dist, dist),
+    also: (handler) => void others.push(handler),
     requireToken: (required) => {
       token = required;
     },
@@ -117,13 +131,22 @@ function serve(path: string, packages: Map<string, Map<string, Version>>, url: s
   return tarball === undefined ? missing : { status: 200, body: tarball };
 }
 
+function versionOf(packages: Map<string, Map<string, Version>>, name: string, version: string): Version {
+  const found = packages.get(name)?.get(version);
+  if (found === undefined) throw new Error(`${name}@${version} is not published`);
+  return found;
+}
+
 function packument(name: string, versions: Map<string, Version>, url: string): object {
   const bare = name.split("/").at(-1);
-  const entries = [...versions].map(([version, { manifest, tarball, integrity }]) => {
+  const entries = [...versions].map(([version, { manifest, tarball, integrity, dist }]) => {
     const shasum = createHash("sha1").update(tarball).digest("hex");
     return [
       version,
-      { ...manifest, dist: { tarball: `${url}${name}/-/${bare}-${version}.tgz`, integrity, shasum } },
+      {
+        ...manifest,
+        dist: { tarball: `${url}${name}/-/${bare}-${version}.tgz`, integrity, shasum, ...dist },
+      },
     ];
   });
   return {

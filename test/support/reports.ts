@@ -8,6 +8,7 @@ export function reportOf(parts: Partial<Report> = {}): Report {
     command: "verify",
     depth: "live",
     shard: null,
+    trust: null,
     outcome: "pass",
     enforcement: "enforce",
     changeDigest: null,

@@ -11,6 +11,7 @@ import type {
 import type { RemoteDeclared, StdioDeclared } from "../../src/model/declaration.ts";
 import type { JsonObject } from "../../src/model/json-value.ts";
 import type { LockedServer } from "../../src/model/lockfile.ts";
+import type { RegistrySignature, Signature, VerifiedSignature } from "../../src/model/signature.ts";
 import type { Definition, Surface } from "../../src/model/surface.ts";
 
 type OtherArtifact = Exclude<Artifact, NpmArtifact>;
@@ -19,6 +20,8 @@ type OtherArtifact = Exclude<Artifact, NpmArtifact>;
 export interface ServerParts {
   readonly declared?: Partial<StdioDeclared> | RemoteDeclared;
   readonly artifact?: Partial<NpmArtifact> | OtherArtifact;
+  readonly signature?: Signature;
+  readonly registrySignature?: RegistrySignature;
   readonly surface?: Surface;
 }
 
@@ -51,11 +54,49 @@ const artifactByDefault: NpmArtifact = {
 };
 
 /** An entry of a lockfile, or what was observed of a server. */
-export function lockedServer({ declared = {}, artifact = {}, surface }: ServerParts = {}): LockedServer {
+export function lockedServer(parts: ServerParts = {}): LockedServer {
+  const { declared = {}, artifact = {}, surface } = parts;
+  const whole = isOther(artifact) ? artifact : { ...artifactByDefault, ...artifact };
   return {
     declared: "url" in declared ? declared : { ...declaredByDefault, ...declared },
-    artifact: isOther(artifact) ? artifact : { ...artifactByDefault, ...artifact },
+    artifact: whole,
+    ...signatures(whole, parts),
     surface: surface ?? surfaceOf(notes),
+  };
+}
+
+function signatures(
+  { kind }: Artifact,
+  parts: ServerParts,
+): Pick<LockedServer, "signature" | "registrySignature" | "attestations"> {
+  if (kind === "local" || kind === "remote" || kind === "git") return {};
+  const untold = { status: "unavailable", reason: "not-offered" } as const;
+  const { signature = untold, registrySignature = untold } = parts;
+  const isVerified = signature.status === "verified" || registrySignature.status === "verified";
+  return {
+    signature,
+    ...(kind === "npm" && { registrySignature }),
+    ...(isVerified && { attestations: fingerprint("attestations") }),
+  };
+}
+
+/** The signature of a release that a workflow of GitHub has built. */
+export function verifiedSignature(parts: Partial<VerifiedSignature> = {}): VerifiedSignature {
+  return {
+    status: "verified",
+    issuer: "https://issuer.example",
+    signer: "https://github.com/acme/notes/.github/workflows/release.yml",
+    sourceRepository: "https://github.com/acme/notes",
+    sourceRepositoryId: "1001",
+    sourceOwnerId: "77",
+    buildConfig: "https://github.com/acme/notes/.github/workflows/release.yml",
+    runner: "github-hosted",
+    trigger: "push",
+    ref: "refs/tags/v1.4.0",
+    predicateType: "https://slsa.dev/provenance/v1",
+    commit: "a".repeat(40),
+    logIndex: "4711",
+    ...parts,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { JsonObject } from "../model/json-value.js";
 import type { Lockfile } from "../model/lockfile.js";
 import type { Report } from "../model/report.js";
 import type { Closure } from "../resolve/closure.js";
@@ -9,9 +10,13 @@ export interface LockRequest extends Request {
 }
 /** A lock that was made and stands nowhere yet. */
 export interface PreparedLock {
+    /** What was locked until now. */
+    readonly before: Lockfile;
     readonly lockfile: Lockfile;
     /** What lies beside it: what each server pulls in. */
     readonly closures: ReadonlyMap<string, Closure>;
+    /** What the signatures of each server were verified from. */
+    readonly attestations: ReadonlyMap<string, JsonObject>;
     /** Whether every server either was locked or keeps the entry it had. */
     readonly whole: boolean;
     /** Whether it differs from what is written. */
@@ -23,7 +28,5 @@ export interface PreparedLock {
  * the entry it had; the report tells what has changed and what went wrong.
  */
 export declare function lock(request: LockRequest, world: World): Promise<Report>;
-/** Writes what differs: closures first, so that the lockfile never names one that is not there yet. */
-export declare function writeLock({ lockfile, closures, changed }: PreparedLock, path: string, world: World): Promise<void>;
 /** The same without writing anything. */
 export declare function prepareLock(request: Request, world: World): Promise<PreparedLock>;

@@ -1,3 +1,3 @@
 import { type Family } from "./verdict.js";
-/** Rules about who signed it. The paths are those of the lock's `signature`. */
+/** Rules about who built it and who vouches for it. A signature is judged as a whole: its parts mean one signer. */
 export declare const judgeSignature: Family;

@@ -1,6 +1,8 @@
 import type { Change } from "../model/change.js";
+import type { Drift } from "../model/finding.js";
 import type { JsonValue } from "../model/json-value.js";
 import type { Action, Severity } from "../model/severity.js";
+import type { Consisting } from "./drift.js";
 import type { Neighbours } from "./neighbours.js";
 /** A rule that a change matches; whatever else is given is where this case differs from the rule or the change. */
 export interface Verdict {
@@ -23,8 +25,10 @@ export interface Context {
     /** The name under which a tool that is gone has come back, by the change that took it away. */
     readonly renamed: ReadonlyMap<Change, string>;
     readonly neighbours: Neighbours;
-    /** The package URLs of all servers as they are now. */
-    readonly packages: ReadonlyMap<string, string>;
+    /** What all servers consist of now. */
+    readonly consisting: ReadonlyMap<string, Consisting>;
+    /** Why definitions of a server have changed, where that is known. */
+    readonly drifts: ReadonlyMap<string, Drift>;
     /** Servers that are new in this set of changes. */
     readonly newcomers: ReadonlySet<string>;
 }

@@ -1,4 +1,6 @@
 import type { JsonValue } from "./json-value.js";
+/** What a server shows when it is listed. */
+export declare const surfaceKinds: readonly ["instructions", "capability", "request", "tool", "prompt", "resource-template"];
 export declare const subjectKinds: readonly ["server", "declaration", "artifact", "signature", "sbom", "instructions", "capability", "request", "tool", "prompt", "resource-template", "file"];
 /**
  * What a change is about: a definition by name, and the place inside it as a JSON Pointer (RFC 6901). A `file`

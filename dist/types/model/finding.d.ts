@@ -1,4 +1,8 @@
 import { z } from "zod";
+declare const Drift: z.ZodEnum<{
+    dependencies: "dependencies";
+    unexplained: "unexplained";
+}>;
 /** A change, judged by one rule. */
 export declare const Finding: z.ZodObject<{
     rule: z.ZodString;
@@ -36,8 +40,14 @@ export declare const Finding: z.ZodObject<{
     before: z.ZodExactOptional<z.ZodJSONSchema>;
     after: z.ZodExactOptional<z.ZodJSONSchema>;
     signals: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
+    drift: z.ZodExactOptional<z.ZodEnum<{
+        dependencies: "dependencies";
+        unexplained: "unexplained";
+    }>>;
     exception: z.ZodExactOptional<z.ZodString>;
     digest: z.ZodString;
     help: z.ZodString;
 }, z.core.$strict>;
+export type Drift = z.infer<typeof Drift>;
 export type Finding = z.infer<typeof Finding>;
+export {};

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Artifact } from "./artifact.js";
 import { Declared } from "./declaration.js";
 import { Sbom } from "./sbom.js";
+import { RegistrySignature, Signature } from "./signature.js";
 import { type Surface } from "./surface.js";
 /** One server's entry as it stands on disk. */
 export declare const ServerOnDisk: z.ZodObject<{
@@ -78,6 +79,47 @@ export declare const ServerOnDisk: z.ZodObject<{
         origin: z.ZodString;
         path: z.ZodString;
     }, z.core.$strict>], "kind">;
+    signature: z.ZodExactOptional<z.ZodDiscriminatedUnion<[z.ZodObject<{
+        status: z.ZodLiteral<"verified">;
+        issuer: z.ZodExactOptional<z.ZodString>;
+        signer: z.ZodExactOptional<z.ZodString>;
+        key: z.ZodExactOptional<z.ZodString>;
+        sourceRepository: z.ZodExactOptional<z.ZodString>;
+        sourceRepositoryId: z.ZodExactOptional<z.ZodString>;
+        sourceOwnerId: z.ZodExactOptional<z.ZodString>;
+        buildConfig: z.ZodExactOptional<z.ZodString>;
+        runner: z.ZodExactOptional<z.ZodString>;
+        trigger: z.ZodExactOptional<z.ZodString>;
+        ref: z.ZodExactOptional<z.ZodString>;
+        predicateType: z.ZodExactOptional<z.ZodString>;
+        commit: z.ZodExactOptional<z.ZodString>;
+        logIndex: z.ZodExactOptional<z.ZodString>;
+    }, z.core.$strict>, z.ZodObject<{
+        status: z.ZodLiteral<"unsigned">;
+    }, z.core.$strict>, z.ZodObject<{
+        status: z.ZodLiteral<"unavailable">;
+        reason: z.ZodEnum<{
+            "no-trusted-key": "no-trusted-key";
+            "no-trusted-root": "no-trusted-root";
+            "not-answered": "not-answered";
+            "not-offered": "not-offered";
+        }>;
+    }, z.core.$strict>], "status">>;
+    registrySignature: z.ZodExactOptional<z.ZodDiscriminatedUnion<[z.ZodObject<{
+        status: z.ZodLiteral<"verified">;
+        keyId: z.ZodString;
+    }, z.core.$strict>, z.ZodObject<{
+        status: z.ZodLiteral<"unsigned">;
+    }, z.core.$strict>, z.ZodObject<{
+        status: z.ZodLiteral<"unavailable">;
+        reason: z.ZodEnum<{
+            "no-trusted-key": "no-trusted-key";
+            "no-trusted-root": "no-trusted-root";
+            "not-answered": "not-answered";
+            "not-offered": "not-offered";
+        }>;
+    }, z.core.$strict>], "status">>;
+    attestations: z.ZodExactOptional<z.ZodString>;
     sbom: z.ZodExactOptional<z.ZodObject<{
         format: z.ZodLiteral<"CycloneDX 1.6">;
         digest: z.ZodString;
@@ -194,6 +236,47 @@ export declare const LockfileOnDisk: z.ZodObject<{
             origin: z.ZodString;
             path: z.ZodString;
         }, z.core.$strict>], "kind">;
+        signature: z.ZodExactOptional<z.ZodDiscriminatedUnion<[z.ZodObject<{
+            status: z.ZodLiteral<"verified">;
+            issuer: z.ZodExactOptional<z.ZodString>;
+            signer: z.ZodExactOptional<z.ZodString>;
+            key: z.ZodExactOptional<z.ZodString>;
+            sourceRepository: z.ZodExactOptional<z.ZodString>;
+            sourceRepositoryId: z.ZodExactOptional<z.ZodString>;
+            sourceOwnerId: z.ZodExactOptional<z.ZodString>;
+            buildConfig: z.ZodExactOptional<z.ZodString>;
+            runner: z.ZodExactOptional<z.ZodString>;
+            trigger: z.ZodExactOptional<z.ZodString>;
+            ref: z.ZodExactOptional<z.ZodString>;
+            predicateType: z.ZodExactOptional<z.ZodString>;
+            commit: z.ZodExactOptional<z.ZodString>;
+            logIndex: z.ZodExactOptional<z.ZodString>;
+        }, z.core.$strict>, z.ZodObject<{
+            status: z.ZodLiteral<"unsigned">;
+        }, z.core.$strict>, z.ZodObject<{
+            status: z.ZodLiteral<"unavailable">;
+            reason: z.ZodEnum<{
+                "no-trusted-key": "no-trusted-key";
+                "no-trusted-root": "no-trusted-root";
+                "not-answered": "not-answered";
+                "not-offered": "not-offered";
+            }>;
+        }, z.core.$strict>], "status">>;
+        registrySignature: z.ZodExactOptional<z.ZodDiscriminatedUnion<[z.ZodObject<{
+            status: z.ZodLiteral<"verified">;
+            keyId: z.ZodString;
+        }, z.core.$strict>, z.ZodObject<{
+            status: z.ZodLiteral<"unsigned">;
+        }, z.core.$strict>, z.ZodObject<{
+            status: z.ZodLiteral<"unavailable">;
+            reason: z.ZodEnum<{
+                "no-trusted-key": "no-trusted-key";
+                "no-trusted-root": "no-trusted-root";
+                "not-answered": "not-answered";
+                "not-offered": "not-offered";
+            }>;
+        }, z.core.$strict>], "status">>;
+        attestations: z.ZodExactOptional<z.ZodString>;
         sbom: z.ZodExactOptional<z.ZodObject<{
             format: z.ZodLiteral<"CycloneDX 1.6">;
             digest: z.ZodString;
@@ -237,6 +320,9 @@ export type LockfileOnDisk = z.infer<typeof LockfileOnDisk>;
 export interface LockedServer {
     readonly declared: Declared;
     readonly artifact: Artifact;
+    readonly signature?: Signature;
+    readonly registrySignature?: RegistrySignature;
+    readonly attestations?: string;
     readonly sbom?: Sbom;
     readonly surface: Surface;
 }

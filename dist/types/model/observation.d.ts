@@ -1,6 +1,7 @@
 import type { Artifact } from "./artifact.js";
 import type { Declared } from "./declaration.js";
 import type { Component, Sbom } from "./sbom.js";
+import type { InvalidSignature, RegistrySignature, Signature } from "./signature.js";
 import type { Surface } from "./surface.js";
 /** What a server is now, as far as it was looked at: null is "not observed", which is never "nothing there". */
 export interface Observation {
@@ -8,6 +9,11 @@ export interface Observation {
     readonly artifact: Artifact | null;
     /** Whether the version that is locked was withdrawn by its source. */
     readonly isWithdrawn?: boolean;
+    /** Who built it; absent where nothing could be signed, null where it was not observed. */
+    readonly signature?: Signature | InvalidSignature | null;
+    readonly registrySignature?: RegistrySignature | InvalidSignature | null;
+    /** Digest of what the signatures were verified from. */
+    readonly attestations?: string;
     /** What its package pulls in; absent where there is nothing to list, null where it was not observed. */
     readonly sbom?: Sbom | null;
     /** The packages of that, where they are known. */

@@ -16,6 +16,17 @@ export declare const Approvers: z.ZodObject<{
     countForCritical: z.ZodDefault<z.ZodInt>;
     unsafeAllowAuthor: z.ZodDefault<z.ZodBoolean>;
 }, z.core.$strict>;
+/** Of whom a signature must be: fields as the lock records them. */
+export declare const TrustedSigner: z.ZodObject<{
+    issuer: z.ZodExactOptional<z.ZodString>;
+    signer: z.ZodExactOptional<z.ZodString>;
+    key: z.ZodExactOptional<z.ZodString>;
+    sourceRepository: z.ZodExactOptional<z.ZodString>;
+    sourceRepositoryId: z.ZodExactOptional<z.ZodString>;
+    sourceOwnerId: z.ZodExactOptional<z.ZodString>;
+    buildConfig: z.ZodExactOptional<z.ZodString>;
+    runner: z.ZodExactOptional<z.ZodString>;
+}, z.core.$strict>;
 /** How a repository wants changes to be judged. What it does not say is as strict as the rules are. */
 export declare const Policy: z.ZodObject<{
     $schema: z.ZodExactOptional<z.ZodString>;
@@ -35,6 +46,33 @@ export declare const Policy: z.ZodObject<{
         off: "off";
         warn: "warn";
     }>>>;
+    advisories: z.ZodDefault<z.ZodObject<{
+        critical: z.ZodExactOptional<z.ZodEnum<{
+            approve: "approve";
+            deny: "deny";
+            warn: "warn";
+        }>>;
+        high: z.ZodExactOptional<z.ZodEnum<{
+            approve: "approve";
+            deny: "deny";
+            warn: "warn";
+        }>>;
+        medium: z.ZodExactOptional<z.ZodEnum<{
+            approve: "approve";
+            deny: "deny";
+            warn: "warn";
+        }>>;
+        low: z.ZodExactOptional<z.ZodEnum<{
+            approve: "approve";
+            deny: "deny";
+            warn: "warn";
+        }>>;
+        unknown: z.ZodExactOptional<z.ZodEnum<{
+            approve: "approve";
+            deny: "deny";
+            warn: "warn";
+        }>>;
+    }, z.core.$strict>>;
     exceptions: z.ZodDefault<z.ZodArray<z.ZodObject<{
         finding: z.ZodString;
         reason: z.ZodString;
@@ -51,9 +89,20 @@ export declare const Policy: z.ZodObject<{
         countForCritical: z.ZodDefault<z.ZodInt>;
         unsafeAllowAuthor: z.ZodDefault<z.ZodBoolean>;
     }, z.core.$strict>>;
-    require: z.ZodDefault<z.ZodObject<{
+    require: z.ZodPrefault<z.ZodObject<{
         pinned: z.ZodDefault<z.ZodBoolean>;
+        signature: z.ZodDefault<z.ZodArray<z.ZodString>>;
     }, z.core.$strict>>;
+    trust: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodObject<{
+        issuer: z.ZodExactOptional<z.ZodString>;
+        signer: z.ZodExactOptional<z.ZodString>;
+        key: z.ZodExactOptional<z.ZodString>;
+        sourceRepository: z.ZodExactOptional<z.ZodString>;
+        sourceRepositoryId: z.ZodExactOptional<z.ZodString>;
+        sourceOwnerId: z.ZodExactOptional<z.ZodString>;
+        buildConfig: z.ZodExactOptional<z.ZodString>;
+        runner: z.ZodExactOptional<z.ZodString>;
+    }, z.core.$strict>>>;
     servers: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodObject<{
         timeout: z.ZodExactOptional<z.ZodNumber>;
         unsafeIgnore: z.ZodExactOptional<z.ZodBoolean>;

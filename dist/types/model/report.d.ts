@@ -53,6 +53,8 @@ export declare const ReportedError: z.ZodObject<{
     code: z.ZodEnum<{
         ACTION_EVENT: "ACTION_EVENT";
         ACTION_INPUT: "ACTION_INPUT";
+        ATTESTATIONS_INVALID: "ATTESTATIONS_INVALID";
+        ATTESTATIONS_MISSING: "ATTESTATIONS_MISSING";
         CLIENT_FILE_INVALID: "CLIENT_FILE_INVALID";
         CLOSURE_INVALID: "CLOSURE_INVALID";
         CLOSURE_MISSING: "CLOSURE_MISSING";
@@ -115,10 +117,13 @@ export declare const ReportedError: z.ZodObject<{
         PROBE_TIMEOUT: "PROBE_TIMEOUT";
         PROBE_UNSTABLE: "PROBE_UNSTABLE";
         PYPI_ANSWER: "PYPI_ANSWER";
+        PYPI_CLOSURE: "PYPI_CLOSURE";
         PYPI_CONFIG: "PYPI_CONFIG";
+        PYPI_INSTALL: "PYPI_INSTALL";
         PYPI_INTEGRITY: "PYPI_INTEGRITY";
         PYPI_NETWORK: "PYPI_NETWORK";
         PYPI_NOT_FOUND: "PYPI_NOT_FOUND";
+        PYPI_NO_BIN: "PYPI_NO_BIN";
         REMOTE_AUTH: "REMOTE_AUTH";
         REMOTE_NETWORK: "REMOTE_NETWORK";
         REMOTE_REFUSED: "REMOTE_REFUSED";
@@ -131,9 +136,14 @@ export declare const ReportedError: z.ZodObject<{
         SBOM_NONE: "SBOM_NONE";
         SECRET_IN_DECLARATION: "SECRET_IN_DECLARATION";
         SERVER_UNKNOWN: "SERVER_UNKNOWN";
+        SIGNATURE_INVALID: "SIGNATURE_INVALID";
+        SIGNATURE_UNAVAILABLE: "SIGNATURE_UNAVAILABLE";
         SOURCE_UNRESOLVED: "SOURCE_UNRESOLVED";
         TEXT_ENCODING: "TEXT_ENCODING";
         TRANSPORT_UNSUPPORTED: "TRANSPORT_UNSUPPORTED";
+        TRUST_KEY_INVALID: "TRUST_KEY_INVALID";
+        TRUST_ROOT_INVALID: "TRUST_ROOT_INVALID";
+        TRUST_UPDATE: "TRUST_UPDATE";
         USAGE: "USAGE";
     }>;
     server: z.ZodNullable<z.ZodString>;
@@ -172,6 +182,10 @@ export declare const Report: z.ZodObject<{
         enforce: "enforce";
         observe: "observe";
     }>;
+    trust: z.ZodNullable<z.ZodObject<{
+        root: z.ZodString;
+        taken: z.ZodNullable<z.ZodString>;
+    }, z.core.$strict>>;
     changeDigest: z.ZodNullable<z.ZodString>;
     written: z.ZodBoolean;
     servers: z.ZodArray<z.ZodObject<{
@@ -254,6 +268,10 @@ export declare const Report: z.ZodObject<{
         before: z.ZodExactOptional<z.ZodJSONSchema>;
         after: z.ZodExactOptional<z.ZodJSONSchema>;
         signals: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
+        drift: z.ZodExactOptional<z.ZodEnum<{
+            dependencies: "dependencies";
+            unexplained: "unexplained";
+        }>>;
         exception: z.ZodExactOptional<z.ZodString>;
         digest: z.ZodString;
         help: z.ZodString;
@@ -266,6 +284,8 @@ export declare const Report: z.ZodObject<{
         code: z.ZodEnum<{
             ACTION_EVENT: "ACTION_EVENT";
             ACTION_INPUT: "ACTION_INPUT";
+            ATTESTATIONS_INVALID: "ATTESTATIONS_INVALID";
+            ATTESTATIONS_MISSING: "ATTESTATIONS_MISSING";
             CLIENT_FILE_INVALID: "CLIENT_FILE_INVALID";
             CLOSURE_INVALID: "CLOSURE_INVALID";
             CLOSURE_MISSING: "CLOSURE_MISSING";
@@ -328,10 +348,13 @@ export declare const Report: z.ZodObject<{
             PROBE_TIMEOUT: "PROBE_TIMEOUT";
             PROBE_UNSTABLE: "PROBE_UNSTABLE";
             PYPI_ANSWER: "PYPI_ANSWER";
+            PYPI_CLOSURE: "PYPI_CLOSURE";
             PYPI_CONFIG: "PYPI_CONFIG";
+            PYPI_INSTALL: "PYPI_INSTALL";
             PYPI_INTEGRITY: "PYPI_INTEGRITY";
             PYPI_NETWORK: "PYPI_NETWORK";
             PYPI_NOT_FOUND: "PYPI_NOT_FOUND";
+            PYPI_NO_BIN: "PYPI_NO_BIN";
             REMOTE_AUTH: "REMOTE_AUTH";
             REMOTE_NETWORK: "REMOTE_NETWORK";
             REMOTE_REFUSED: "REMOTE_REFUSED";
@@ -344,9 +367,14 @@ export declare const Report: z.ZodObject<{
             SBOM_NONE: "SBOM_NONE";
             SECRET_IN_DECLARATION: "SECRET_IN_DECLARATION";
             SERVER_UNKNOWN: "SERVER_UNKNOWN";
+            SIGNATURE_INVALID: "SIGNATURE_INVALID";
+            SIGNATURE_UNAVAILABLE: "SIGNATURE_UNAVAILABLE";
             SOURCE_UNRESOLVED: "SOURCE_UNRESOLVED";
             TEXT_ENCODING: "TEXT_ENCODING";
             TRANSPORT_UNSUPPORTED: "TRANSPORT_UNSUPPORTED";
+            TRUST_KEY_INVALID: "TRUST_KEY_INVALID";
+            TRUST_ROOT_INVALID: "TRUST_ROOT_INVALID";
+            TRUST_UPDATE: "TRUST_UPDATE";
             USAGE: "USAGE";
         }>;
         server: z.ZodNullable<z.ZodString>;

@@ -1,5 +1,5 @@
 import { type JsonObject } from "../model/json-value.js";
-import { type ZipLimits } from "./zip.js";
+import { type ZipFile, type ZipLimits } from "./zip.js";
 export interface BundleLimits extends ZipLimits {
     /** Bytes of manifest.json. */
     readonly manifest: number;
@@ -14,6 +14,8 @@ export interface Bundle {
     readonly version: string;
     /** Its manifest.json as it stands there. */
     readonly manifest: JsonObject;
+    /** What is in it, sorted like the hashes. */
+    readonly files: readonly ZipFile[];
 }
 /** Reads an MCPB bundle: a zip archive with a manifest.json. Nothing is unpacked to disk. `where` names it in errors. */
 export declare function readBundle(bytes: Uint8Array, where: string, limits?: BundleLimits): Promise<Bundle>;

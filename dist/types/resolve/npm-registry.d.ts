@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { JsonValue } from "../model/json-value.js";
 import type { NpmConfig } from "./npm-config.js";
 declare const Packument: z.ZodObject<{
     "dist-tags": z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodString>>;
@@ -11,6 +12,8 @@ declare const Manifest: z.ZodObject<{
         tarball: z.ZodString;
         integrity: z.ZodOptional<z.ZodString>;
         shasum: z.ZodOptional<z.ZodString>;
+        signatures: z.ZodOptional<z.ZodCustom<JsonValue, JsonValue>>;
+        attestations: z.ZodOptional<z.ZodCustom<JsonValue, JsonValue>>;
     }, z.core.$strip>;
 }, z.core.$strip>;
 export type Packument = z.infer<typeof Packument>;
@@ -21,4 +24,9 @@ export declare function fetchPackument(name: string, config: NpmConfig): Promise
 export declare function pickVersion(packument: Packument, name: string, spec: string): Manifest;
 /** The bytes of a version's tarball, at most 512 MiB of them. */
 export declare function downloadTarball(manifest: Manifest, config: NpmConfig): AsyncIterable<Uint8Array>;
+/**
+ * JSON at a path of the registry that serves a package, beside whatever path that registry has of its own.
+ * NPM_NOT_FOUND when there is none.
+ */
+export declare function fetchJson(path: string, spec: unknown, what: string, limit: number, config: NpmConfig): Promise<JsonValue>;
 export {};

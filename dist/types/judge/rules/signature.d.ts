@@ -39,11 +39,35 @@ export declare const signatureRules: {
         readonly advice: "Releases from branches, and above all from pull requests, were not reviewed as releases.";
         readonly references: readonly ["MCP04", "ASI03"];
     };
+    readonly "registry-signature-lost": {
+        readonly severity: "high";
+        readonly action: "approve";
+        readonly cause: "The registry had signed the locked version; it has not signed this one, or that cannot be told.";
+        readonly example: "The registry's signature is gone from 1.5.0.";
+        readonly advice: "Find out whether a mirror removes signatures, or whether this is another registry.";
+        readonly references: readonly ["MCP04", "ASI04", "SAFE-T1002"];
+    };
+    readonly "signature-required": {
+        readonly severity: "high";
+        readonly action: "deny";
+        readonly cause: "The policy demands a verified signature of this server, and there is none.";
+        readonly example: "require.signature names the server, and its version is unsigned.";
+        readonly advice: "Use a signed version, or change the policy in a pull request of its own.";
+        readonly references: readonly ["MCP04", "ASI04", "SAFE-T1002"];
+    };
+    readonly "signer-not-trusted": {
+        readonly severity: "critical";
+        readonly action: "deny";
+        readonly cause: "The policy says who must have signed this server, and somebody else did.";
+        readonly example: "trust says acme/mcp's release.yml; eve/mcp's release.yml signed.";
+        readonly advice: "Do not use it before you know why. If the project moved, change the policy first.";
+        readonly references: readonly ["MCP04", "ASI03", "SAFE-T1002"];
+    };
     readonly "publisher-changed": {
         readonly severity: "high";
         readonly action: "approve";
-        readonly cause: "Another identity published this version.";
-        readonly example: "The publisher was acme/mcp, now it is acme/mcp-release.";
+        readonly cause: "Another person or account signed this version, where it was no workflow before or is none now.";
+        readonly example: "Signed by release@acme.example, now by somebody@mail.example.";
         readonly advice: "Check that the new publisher belongs to the project.";
         readonly references: readonly ["MCP04", "ASI03"];
     };
@@ -63,10 +87,26 @@ export declare const signatureRules: {
         readonly advice: "Nothing: every release is.";
         readonly references: readonly ["MCP04"];
     };
+    readonly "signature-detail-changed": {
+        readonly severity: "info";
+        readonly action: "warn";
+        readonly cause: "The certificate says more than before, or names another format; the signer is the same.";
+        readonly example: "SLSA provenance 0.2 → 1";
+        readonly advice: "Nothing.";
+        readonly references: readonly ["MCP04"];
+    };
+    readonly unsigned: {
+        readonly severity: "info";
+        readonly action: "warn";
+        readonly cause: "It is known now that there is no signature, where it could not be told before.";
+        readonly example: "unavailable → unsigned";
+        readonly advice: "Nothing. Ask the publisher for provenance if you want to know who builds it.";
+        readonly references: readonly ["MCP04"];
+    };
     readonly "signature-unavailable": {
         readonly severity: "info";
         readonly action: "warn";
-        readonly cause: "Whether there is a signature cannot be told: the registry has no such endpoint.";
+        readonly cause: "Whether there is a signature cannot be told: the source has no such endpoint.";
         readonly example: "A private registry answered 404 to the question for attestations.";
         readonly advice: "Ask the registry's operator to pass attestations on, if you rely on them.";
         readonly references: readonly ["MCP04"];

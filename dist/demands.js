@@ -1,0 +1,3 @@
+import { n as demands, r as unknownDemands } from "./judge.js";
+
+export { demands, unknownDemands };

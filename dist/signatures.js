@@ -1,0 +1,3 @@
+import { d as sameBytes, f as signaturesOf } from "./provenance.js";
+
+export { signaturesOf };

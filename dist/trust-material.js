@@ -1,0 +1,3 @@
+import { i as updateMaterial, r as currentMaterial } from "./provenance.js";
+
+export { currentMaterial };

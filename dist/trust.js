@@ -1,0 +1,3 @@
+import { a as readTrustedRoot } from "./provenance.js";
+
+export { readTrustedRoot };

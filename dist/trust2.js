@@ -1,0 +1,3 @@
+import { t as runTrust } from "./setup.js";
+
+export { runTrust };

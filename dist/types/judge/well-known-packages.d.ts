@@ -1,2 +1,0 @@
-/** Names that others imitate: npm packages of MCP servers in wide use. */
-export declare const wellKnownPackages: readonly string[];

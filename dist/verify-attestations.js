@@ -1,0 +1,3 @@
+import { t as verifyAttestations } from "./provenance.js";
+
+export { verifyAttestations };
