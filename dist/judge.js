@@ -1,4 +1,4 @@
-import { $ as prettyJson, At as parsePythonVersion, D as visible, Dt as comparePythonVersions, It as McpLockError, Mt as isJsonObject, Nt as canonicalJson, W as parseJsonc, b as severities$1, lt as surfaceKinds, s as nearest, ut as digestChange, v as distance, y as actions } from "./core.js";
+import { $ as prettyJson, D as visible, Lt as McpLockError, Nt as isJsonObject, Ot as comparePythonVersions, Pt as canonicalJson, W as parseJsonc, b as severities$1, jt as parsePythonVersion, lt as surfaceKinds, s as nearest, ut as digestChange, v as distance, y as actions } from "./core.js";
 import { t as require_semver } from "./semver.js";
 import { a as Policy, i as Approvers, o as TrustedSigner } from "./schemas.js";
 

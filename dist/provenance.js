@@ -1,5 +1,5 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Ft as sha256, I as attestationsPath, It as McpLockError, L as readAttestationsFile, Mt as isJsonObject, Nt as canonicalJson, Pt as fingerprint, ht as decodeText, vt as parseJson } from "./core.js";
+import { Ft as fingerprint, I as attestationsPath, It as sha256, L as readAttestationsFile, Lt as McpLockError, Nt as isJsonObject, Pt as canonicalJson, gt as decodeText, yt as parseJson } from "./core.js";
 import { A as strictObject, C as literal, E as object, _ as discriminatedUnion, c as date, j as string, k as record, m as array, x as json } from "./schemas.js";
 import { T as cacheFolder, w as loadNpmConfig } from "./source.js";
 const { join } = process.getBuiltinModule("node:path");

@@ -1,4 +1,4 @@
-import { D as visible, F as writeBeside, It as McpLockError, Mt as isJsonObject, O as visibleLines, P as prepareLock, Q as formatLockfile, R as ageInDays, Z as removeServerFolder, c as toRequest, d as tellProblems, dt as runGit, f as refuseReportFormat, g as formatJson, h as version, ht as decodeText, l as print, mt as readLockfile, nt as policyName, ot as conclude, p as formatLocked, q as lockedClosure, rt as readPolicy, u as tell, vt as parseJson } from "./core.js";
+import { D as visible, F as writeBeside, Lt as McpLockError, Nt as isJsonObject, O as visibleLines, P as prepareLock, Q as formatLockfile, R as ageInDays, Z as removeServerFolder, c as toRequest, d as tellProblems, dt as runGit, f as refuseReportFormat, g as formatJson, gt as decodeText, h as version, l as print, mt as readLockfile, nt as policyName, ot as conclude, p as formatLocked, q as lockedClosure, rt as readPolicy, u as tell, yt as parseJson } from "./core.js";
 import { v as order } from "./judge.js";
 import { r as Report } from "./schemas.js";
 import { i as updateMaterial, r as currentMaterial } from "./provenance.js";
