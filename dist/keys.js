@@ -1,3 +1,3 @@
-import { a as keyDigest, c as registryKeys, l as usableKeys, o as readImageKey, s as readRegistryKeys } from "./provenance.js";
+import { c as keyDigest, d as registryKeys, f as usableKeys, l as readImageKey, u as readRegistryKeys } from "./provenance.js";
 
 export { keyDigest, readImageKey, readRegistryKeys, registryKeys, usableKeys };

@@ -1,3 +1,3 @@
-import { _ as sbomDocument, g as resolvedFor, h as printedSbom, v as sbomOf } from "./source.js";
+import { b as sbomDocument, v as printedSbom, x as sbomOf, y as pythonOf } from "./source.js";
 
-export { printedSbom, resolvedFor, sbomDocument, sbomOf };
+export { printedSbom, pythonOf, sbomDocument, sbomOf };

@@ -1,3 +1,3 @@
-import { d as signaturesOf, u as sameBytes } from "./provenance.js";
+import { m as signaturesOf, p as sameBytes } from "./provenance.js";
 
 export { signaturesOf };

@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { At as fingerprint, Ct as comparePythonVersions, Dt as projectName, Et as parsePythonVersion, Mt as McpLockError, Ot as isJsonObject, P as pLimit, St as satisfies, Tt as isPreRelease, bt as exactVersion, ct as runGit, dt as decodeText, ht as readJson, jt as sha256, mt as parseJson, n as versionOfFile, t as preference, wt as formatPythonVersion, xt as parseSpecifiers, yt as parseRequirement } from "./core.js";
+import { At as isPreRelease, Dt as satisfies, Et as parseSpecifiers, Ft as fingerprint, It as sha256, Lt as McpLockError, Mt as projectName, Nt as isJsonObject, Ot as comparePythonVersions, Tt as exactVersion, bt as readJson, dt as runGit, ft as runProgram, gt as decodeText, ht as isGitAddress, i as readRequirements, jt as parsePythonVersion, kt as formatPythonVersion, n as versionOfFile, r as formatRequirements, t as preference, wt as parseRequirement, yt as parseJson, z as pLimit } from "./core.js";
 import { t as require_semver } from "./semver.js";
 import { C as literal, E as object, M as union, N as unknown$1, T as number, g as custom, h as boolean, j as string, k as record, m as array, w as looseObject, y as int } from "./schemas.js";
 const { delimiter, dirname, extname, isAbsolute, join, posix, relative, sep, win32 } = process.getBuiltinModule("node:path");
@@ -7,6 +7,7 @@ const { createHash, randomUUID } = process.getBuiltinModule("node:crypto");
 const { isUtf8 } = process.getBuiltinModule("node:buffer");
 import npa from "npm-package-arg";
 const { crc32, createInflateRaw } = process.getBuiltinModule("node:zlib");
+const { Readable } = process.getBuiltinModule("node:stream");
 import fetch from "npm-registry-fetch";
 import pickManifest from "npm-pick-manifest";
 
@@ -74,6 +75,183 @@ async function* tap(pieces, see) {
 		see(piece);
 		yield piece;
 	}
+}
+
+// src/resolve/npm-guard.ts
+const MiB$1 = 1048576;
+const tarballLimit = 512 * MiB$1;
+const packumentLimit = 64 * MiB$1;
+/** What a registry says of a failure is read to its end before npm's library tells of it. */
+const failureLimit = MiB$1;
+/** For all answers that are under way: npm's library keeps in memory what arrives faster than it is written. */
+const openLimit = 1024 * MiB$1;
+let open = 0;
+/** Values of the Authorization header, by the host and port that they were configured for. */
+const credentials = /* @__PURE__ */ new Map();
+/**
+* Watches over every request that npm's libraries make from now on: no answer is endless, and credentials go to
+* the host and port that they were configured for. These libraries know no limit, and pass credentials on when
+* a redirect changes the port.
+*/
+function guardRequests(options) {
+	if (credentials.size === 0) watch();
+	credentials.set("", /* @__PURE__ */ new Set());
+	for (const [key, value] of Object.entries(options)) {
+		if (typeof value !== "string") continue;
+		for (const { host, header } of credentialsOf(key, value, options)) credentials.set(host, (credentials.get(host) ?? /* @__PURE__ */ new Set()).add(header));
+	}
+}
+/** The credentials that one line of npm's configuration holds. */
+function credentialsOf(key, value, options) {
+	const [, prefix = "", host = "", name] = /^(\/\/([^/]+)(?:\/.*)?):(_authToken|_auth|_password)$/.exec(key) ?? [];
+	if (name === "_authToken") return [{
+		host,
+		header: `Bearer ${value}`
+	}];
+	if (name === "_auth") return [{
+		host,
+		header: `Basic ${value}`
+	}];
+	if (name !== "_password") return [];
+	const password = Buffer.from(value, "base64").toString("utf8");
+	return [{
+		host,
+		header: basic(`${options[`${prefix}:username`]}:${password}`)
+	}];
+}
+function basic(login) {
+	return `Basic ${Buffer.from(login).toString("base64")}`;
+}
+function watch() {
+	const { subscribe } = process.getBuiltinModule("node:diagnostics_channel");
+	const { ClientRequest, IncomingMessage } = process.getBuiltinModule("node:http");
+	subscribe("http.client.request.created", (message) => {
+		const { request } = toRecord(message);
+		if (request instanceof ClientRequest) withholdCredentials(request);
+	});
+	subscribe("http.client.response.finish", (message) => {
+		const { request, response } = toRecord(message);
+		if (request instanceof ClientRequest && response instanceof IncomingMessage) limit$1(request, response);
+	});
+}
+function toRecord(message) {
+	return typeof message === "object" && message !== null ? { ...message } : {};
+}
+function withholdCredentials(request) {
+	const sent = request.getHeader("authorization");
+	const host = String(request.getHeader("host"));
+	if (sent !== void 0 && credentials.get(host)?.has(String(sent)) !== true) request.removeHeader("authorization");
+}
+function limit$1(request, response) {
+	const isFailure = (response.statusCode ?? 0) >= 400;
+	const isTarball = request.getHeader("pacote-req-type") === "tarball";
+	if (isFailure || isTarball) delete response.headers["content-encoding"];
+	const isJson = String(request.getHeader("accept")).includes("json");
+	const most = isFailure ? failureLimit : isJson ? packumentLimit : tarballLimit;
+	let length = 0;
+	response.on("data", (chunk) => {
+		length += chunk.length;
+		open += chunk.length;
+		if (length > most) request.destroy(tooLarge$1(request, `is larger than ${most} bytes`));
+		if (open > openLimit) request.destroy(tooLarge$1(request, `and others together are too large`));
+	});
+	response.on("close", () => {
+		open -= length;
+	});
+}
+function tooLarge$1(request, problem) {
+	return new McpLockError("NPM_ANSWER", `an answer of ${request.host} ${problem}`);
+}
+
+// src/resolve/npm-logins.ts
+/**
+* npm's options with the logins that stand in registries' addresses put where npm keeps others: by host and
+* path. Addresses come into messages, caches and package URLs.
+*/
+function withoutLogins(options) {
+	const moved = {};
+	for (const [key, value] of Object.entries(options)) {
+		if (key !== "registry" && !key.endsWith(":registry")) continue;
+		const url = URL.parse(String(value));
+		if (url === null || url.username === "" && url.password === "") continue;
+		const login = [url.username, url.password].map(decodeURIComponent).join(":");
+		moved[key] = withoutLogin(url.href);
+		const place = `//${url.host}${url.pathname.replace(/(?<!\/)$/, "/")}`;
+		if (![
+			"_authToken",
+			"_auth",
+			"_password"
+		].some((name) => options[`${place}:${name}`] !== void 0)) moved[`${place}:_auth`] = Buffer.from(login).toString("base64");
+	}
+	return {
+		...options,
+		...moved
+	};
+}
+/** An address without the login in it. */
+function withoutLogin(address) {
+	const url = URL.parse(address);
+	if (url === null || url.username === "" && url.password === "") return address;
+	url.username = "";
+	url.password = "";
+	return url.href;
+}
+
+// src/resolve/npm-reason.ts
+/** What npm's libraries say has gone wrong, without the logins that addresses may hold. */
+function reasonOf(cause) {
+	return (cause instanceof Error ? cause.message : String(cause)).replace(/\/\/[^\s/@]+@/g, "//");
+}
+
+// src/resolve/npm-config.ts
+/** Loads npm's configuration for the repository at `root`. */
+async function loadNpmConfig(root, nodePath, world) {
+	const [{ default: Config }, { default: definitions }] = await Promise.all([import("@npmcli/config"), import("@npmcli/config/lib/definitions/index.js")]);
+	const config = new Config({
+		...definitions,
+		npmPath: join(cacheFolder(world.env), "npm"),
+		argv: [],
+		env: Object.fromEntries(world.env),
+		execPath: nodePath,
+		cwd: root
+	});
+	try {
+		await config.load();
+	} catch (cause) {
+		throw new McpLockError("NPM_CONFIG", `npm's configuration cannot be read: ${reasonOf(cause)}`, { cause });
+	}
+	const timeout = Math.min(Number(config.flat["timeout"]) || longestSilence, longestSilence);
+	const options = {
+		...withoutLogins(config.flat),
+		...bounded,
+		timeout
+	};
+	guardRequests(options);
+	return {
+		options,
+		patience: silences * timeout,
+		packuments: /* @__PURE__ */ new Map(),
+		defaultRegistry: String(config.get("registry", "default")),
+		projectRegistry: (name) => projectRegistry(config, name)
+	};
+}
+/** A check that waits for minutes is one that people switch off. */
+const longestSilence = 3e4;
+/** A registry that drips is never silent: it is given up after as long as so many silences. */
+const silences = 20;
+const bounded = {
+	retry: {
+		retries: 2,
+		factor: 2,
+		minTimeout: 250,
+		maxTimeout: 2e3
+	},
+	cache: null
+};
+function projectRegistry(config, name) {
+	const scopeKey = name.startsWith("@") ? `${name.split("/")[0]}:registry` : null;
+	const key = scopeKey !== null && config.find(scopeKey) !== null ? scopeKey : "registry";
+	return config.find(key) === "project" ? withoutLogin(String(config.get(key))) : null;
 }
 
 // node_modules/packageurl-js/src/error.js
@@ -927,12 +1105,13 @@ function readClosure(lockfile, where) {
 		if (!isInside(location)) throw refuse(`${location} lies outside of node_modules`);
 		if (!isPinned(entry)) throw refuse(`nothing says which bytes ${location} consists of`);
 		if (entry.link === true || entry.version === void 0) throw refuse(`${location} is no package of a registry`);
-		const component = toComponent(location, entry, entries);
+		const component = toComponent$1(location, entry, entries);
 		const known = byPurl.get(component.purl);
 		if (known !== void 0 && bytesOf(known) !== bytesOf(component)) throw refuse(`${component.purl} stands in it with different bytes`);
 		byPurl.set(component.purl, known === void 0 ? component : merged(known, component));
 	}
 	return {
+		kind: "npm",
 		lockfile,
 		components: [...byPurl.values()].sort((a, b) => a.purl < b.purl ? -1 : 1),
 		root: purlOf(name, root.version ?? "")
@@ -943,7 +1122,7 @@ function closureDigest(components) {
 	const lines = components.map(({ purl, integrity, resolved }) => `${purl} ${integrity ?? "-"}${resolved === null ? "" : ` ${resolved}`}\n`);
 	return sha256(lines.sort().join(""));
 }
-function toComponent(location, entry, entries) {
+function toComponent$1(location, entry, entries) {
 	const name = entry.name ?? location.slice(location.lastIndexOf("node_modules/") + 13);
 	const found = Object.keys({
 		...entry.dependencies,
@@ -959,6 +1138,7 @@ function toComponent(location, entry, entries) {
 		optional: entry.optional === true || entry.devOptional === true,
 		installScripts: entry.hasInstallScript === true,
 		native: entry.cpu !== void 0 || entry.libc !== void 0,
+		marker: null,
 		dependsOn: [...new Set(found)].sort()
 	};
 }
@@ -993,7 +1173,7 @@ function merged(one, other) {
 		optional: one.optional && other.optional,
 		installScripts: one.installScripts || other.installScripts,
 		native: one.native || other.native,
-		dependsOn: [.../* @__PURE__ */ new Set([...one.dependsOn, ...other.dependsOn])].sort()
+		dependsOn: [.../* @__PURE__ */ new Set([...one.dependsOn ?? [], ...other.dependsOn ?? []])].sort()
 	};
 }
 function purlOf(name, version) {
@@ -1002,27 +1182,35 @@ function purlOf(name, version) {
 }
 
 // src/resolve/sbom.ts
-/** What versions are chosen for, so that they do not depend on the Node.js that runs mcp-lock. */
-const resolvedFor = "node 24";
+/** What versions are chosen for, so that they do not depend on what runs mcp-lock. */
+function resolvedFor(closure) {
+	return closure.kind === "npm" ? "node 24" : `python ${closure.python}`;
+}
+/** The version of Python that a lock names as what versions were chosen for; null where it names none. */
+function pythonOf({ resolvedFor }) {
+	return /^python (\d+(?:\.\d+){1,2})$/.exec(resolvedFor)?.[1] ?? null;
+}
 /**
 * The bill of materials of a closure: CycloneDX 1.6 (ECMA-424), with nothing in it that differs between two
 * machines or moments.
 */
-function sbomDocument({ components, root }) {
+function sbomDocument({ kind, components, root }) {
 	const own = components.find(({ purl }) => purl === root);
+	const hashes = kind === "pypi" ? { hashes: hashesOf(own?.integrity ?? "") } : {};
 	return {
 		bomFormat: "CycloneDX",
 		specVersion: "1.6",
 		version: 1,
 		metadata: { component: {
 			...named(own?.name ?? "", own?.version ?? "", root),
-			type: "application"
+			type: "application",
+			...hashes
 		} },
 		components: components.filter(({ purl }) => purl !== root).map(toLibrary),
-		dependencies: components.map(({ purl, dependsOn }) => ({
+		dependencies: components.flatMap(({ purl, dependsOn }) => dependsOn === null ? [] : [{
 			ref: purl,
 			dependsOn: [...dependsOn]
-		}))
+		}])
 	};
 }
 /** The same with a serial number that its content gives: to print. */
@@ -1040,10 +1228,10 @@ function sbomOf(closure) {
 		digest: fingerprint(sbomDocument(closure)),
 		components: closure.components.length - 1,
 		closure: closureDigest(closure.components),
-		resolvedFor
+		resolvedFor: resolvedFor(closure)
 	};
 }
-function toLibrary({ name, version, purl, integrity, resolved, optional }) {
+function toLibrary({ name, version, purl, integrity, resolved, optional, marker }) {
 	return {
 		...named(name, version, purl),
 		type: "library",
@@ -1052,6 +1240,10 @@ function toLibrary({ name, version, purl, integrity, resolved, optional }) {
 		...resolved !== null && { externalReferences: [{
 			type: "distribution",
 			url: resolved
+		}] },
+		...marker !== null && { properties: [{
+			name: "mcp-lock:marker",
+			value: marker
 		}] }
 	};
 }
@@ -1071,9 +1263,13 @@ const algorithms = /* @__PURE__ */ new Map([
 	["sha256", "SHA-256"],
 	["sha1", "SHA-1"]
 ]);
-/** Subresource Integrity in the words of CycloneDX. */
+/** Subresource Integrity, or `sha256:HEX`, in the words of CycloneDX. */
 function hashesOf(integrity) {
 	return integrity.split(/\s+/).flatMap((hash) => {
+		if (hash.startsWith("sha256:")) return [{
+			alg: "SHA-256",
+			content: hash.slice(7)
+		}];
 		const [algorithm = "", value = ""] = hash.split(/-(.*)/s);
 		const alg = algorithms.get(algorithm);
 		return alg === void 0 ? [] : [{
@@ -1093,50 +1289,6 @@ function uuidOf(digest) {
 		`${variant}${hex.slice(17, 20)}`,
 		hex.slice(20, 32)
 	].join("-");
-}
-
-// src/resolve/npm-config.ts
-/** Loads npm's configuration for the repository at `root`. */
-async function loadNpmConfig(root, nodePath, world) {
-	const [{ default: Config }, { default: definitions }] = await Promise.all([import("@npmcli/config"), import("@npmcli/config/lib/definitions/index.js")]);
-	const config = new Config({
-		...definitions,
-		npmPath: join(cacheFolder(world.env), "npm"),
-		argv: [],
-		env: Object.fromEntries(world.env),
-		execPath: nodePath,
-		cwd: root
-	});
-	try {
-		await config.load();
-	} catch (cause) {
-		const reason = cause instanceof Error ? cause.message : String(cause);
-		throw new McpLockError("NPM_CONFIG", `npm's configuration cannot be read: ${reason}`, { cause });
-	}
-	return {
-		options: {
-			...config.flat,
-			...bounded
-		},
-		defaultRegistry: String(config.get("registry", "default")),
-		projectRegistry: (name) => projectRegistry(config, name)
-	};
-}
-/** A check that waits for minutes is one that people switch off. */
-const bounded = {
-	timeout: 3e4,
-	retry: {
-		retries: 2,
-		factor: 2,
-		minTimeout: 250,
-		maxTimeout: 2e3
-	},
-	cache: null
-};
-function projectRegistry(config, name) {
-	const scopeKey = name.startsWith("@") ? `${name.split("/")[0]}:registry` : null;
-	const key = scopeKey !== null && config.find(scopeKey) !== null ? scopeKey : "registry";
-	return config.find(key) === "project" ? String(config.get(key)) : null;
 }
 
 // src/identify/docker-options.ts
@@ -1402,7 +1554,7 @@ function identifyGit(text, bin, args) {
 	if (text.slice(text.indexOf("#") + 1).includes(":") && text.includes("#")) return unresolved("a range of versions, or a folder, of a git repository is not supported");
 	const url = spec.fetchSpec ?? (spec.hosted === void 0 ? null : hostedUrl(spec.hosted));
 	const address = typeof url === "string" ? URL.parse(url) : null;
-	if (address === null || !isAsked(address)) return unresolved("a git repository is resolved only by an https address without a login");
+	if (address === null || !isGitAddress(address)) return unresolved("a git repository is resolved only by an https address without a login");
 	const named = spec.gitCommittish || null;
 	const isCommit = named !== null && /^[0-9a-f]{40}$/.test(named);
 	return {
@@ -1414,11 +1566,6 @@ function identifyGit(text, bin, args) {
 		bin,
 		args
 	};
-}
-/** Over https, or on this machine, as registries are. */
-function isAsked({ protocol, hostname, username, password }) {
-	const isHere = protocol === "http:" && /^(?:127\.\d+\.\d+\.\d+|localhost|\[::1\])$/.test(hostname);
-	return (protocol === "https:" || isHere) && username === "" && password === "";
 }
 /** Where npm fetches `github:OWNER/NAME` and the like from. */
 function hostedUrl({ domain, user, project }) {
@@ -1778,7 +1925,8 @@ function unstartable(problem) {
 
 // src/resolve/git-remote.ts
 const defaultMilliseconds = 6e4;
-const loopback = /^(?:127\.\d+\.\d+\.\d+|localhost|\[::1\])$/;
+/** Enough for a million refs. */
+const kibibytes = 262144;
 /**
 * The commit that a tag, a branch, or with null the default branch of a remote repository names now. An annotated tag
 * names the commit that it points to. `url` holds no credentials: git gets them where the user keeps them.
@@ -1794,11 +1942,9 @@ async function commitOf(url, ref, world, milliseconds = defaultMilliseconds) {
 	if (code !== 0) throw new McpLockError("GIT_NETWORK", `${url} cannot be asked: ${problems.split("\n")[0] || "git was stopped"}`, { hint: "git must be able to read the repository without asking anybody: try `git ls-remote`" });
 	return pick(readRefs(output.toString("utf8"), url), ref, url);
 }
-/** git also takes addresses that name programs, files and other machines' shells. */
 function checkAddress(url) {
 	const address = URL.parse(url);
-	const isSafe = address?.protocol === "https:" || address?.protocol === "http:" && loopback.test(address.hostname);
-	if (address === null || !isSafe || address.username !== "" || address.password !== "" || address.hash !== "") throw new McpLockError("SOURCE_UNRESOLVED", "a git repository must be named by an https address without a login");
+	if (address === null || !isGitAddress(address) || address.hash !== "") throw new McpLockError("SOURCE_UNRESOLVED", "a git repository must be named by an https address without a login");
 	return address;
 }
 /** What git-check-ref-format allows, so that no ref is read as a pattern. */
@@ -1827,7 +1973,8 @@ async function listRefs(url, names, milliseconds, world) {
 		};
 		return await runGit(args, folder, world, {
 			env,
-			milliseconds
+			milliseconds,
+			kibibytes
 		});
 	} finally {
 		await world.files.remove(folder);
@@ -2407,11 +2554,113 @@ async function resolveMcpb({ file }, { root, nodePath, world }, limits = default
 	};
 }
 
+// src/resolve/npm-download.ts
+/** What a registry answers, with the user's own configuration, piece by piece: at most `limit` bytes of it. */
+async function* download$1(url, options, what, limit, config) {
+	const controller = new AbortController();
+	const late = setTimeout(() => controller.abort(), config.patience);
+	let length = 0;
+	try {
+		const response = await fetch(url, {
+			...config.options,
+			...options,
+			signal: controller.signal
+		});
+		for await (const chunk of toReadable(response.body)) {
+			length += chunk.length;
+			if (length > limit) throw new McpLockError("NPM_ANSWER", `${what} cannot be used: it is larger than ${limit} bytes`);
+			yield chunk;
+		}
+	} catch (error) {
+		throw error instanceof McpLockError ? error : networkError$2(error, what, controller.signal.aborted);
+	} finally {
+		clearTimeout(late);
+		controller.abort();
+	}
+}
+/** npm's own streams leave a listener behind for every piece that is awaited. */
+function toReadable(body) {
+	return new Readable().wrap(body);
+}
+function networkError$2(cause, what, isLate) {
+	const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+	if (code === "E404") return new McpLockError("NPM_NOT_FOUND", `${what} was not found`, { cause });
+	const reason = isLate ? "it took too long" : reasonOf(cause);
+	const hint = code === "E401" || code === "E403" ? "npm's configuration has no valid token for this registry" : "check the network and npm's proxy settings";
+	return new McpLockError("NPM_NETWORK", `${what} could not be fetched: ${reason}`, {
+		hint,
+		cause
+	});
+}
+
+// src/resolve/npm-packuments.ts
+/** No real package pulls in as many; a registry that invents dependencies would never end. */
+const packageLimit = 3e3;
+const forms = /* @__PURE__ */ new Map([["corgi", "application/vnd.npm.install-v1+json; q=1.0, application/json; q=0.8, */*"], ["full", "application/json"]]);
+/** All that a registry says about a package now, of at most 64 MiB. NPM_NOT_FOUND when it says that there is none. */
+function freshPackument(url, name, config) {
+	return once(`fresh:${url}`, config, () => request(url, name, "corgi", null, config));
+}
+/**
+* The packuments for npm's library to work with. Each is asked for once, however many servers need it; what
+* npm's cache holds is used for as long as the registry allows.
+*/
+function packumentCache(config, world) {
+	const cache = join(cacheFolder(world.env), "npm-cache");
+	const asked = /* @__PURE__ */ new Set();
+	const deadline = world.now() + config.patience;
+	const failures = [];
+	const read = async (key) => {
+		const [form = "", url = ""] = key.split(/:(.*)/s);
+		const name = decodeURIComponent(url.slice(url.lastIndexOf("/") + 1));
+		asked.add(name);
+		try {
+			if (asked.size > 3e3) throw new McpLockError("NPM_CLOSURE", `a package that pulls in more than ${packageLimit} is not resolved`);
+			if (world.now() > deadline) throw new McpLockError("NPM_CLOSURE", "resolving a package took too long");
+			return await ((form === "corgi" ? config.packuments.get(`fresh:${url}`) : void 0) ?? once(key, config, () => request(url, name, form, cache, config)));
+		} catch (error) {
+			if (error instanceof McpLockError && error.code !== "NPM_NOT_FOUND") failures.push(error);
+			throw error;
+		}
+	};
+	return {
+		has: () => true,
+		get: read,
+		set: () => void 0,
+		delete: () => void 0,
+		failures
+	};
+}
+function once(key, { packuments }, ask) {
+	const known = packuments.get(key) ?? ask();
+	packuments.set(key, known);
+	return known;
+}
+async function request(url, name, form, cache, config) {
+	const what = `the registry's entry for ${name}`;
+	const headers = { accept: forms.get(form) ?? "application/json" };
+	const chunks = [];
+	const pieces = download$1(url, {
+		spec: npa(name),
+		headers,
+		cache
+	}, what, packumentLimit, config);
+	for await (const chunk of pieces) chunks.push(chunk);
+	const answered = parse$1(Buffer.concat(chunks).toString("utf8"), what);
+	if (isJsonObject(answered) && isJsonObject(answered["versions"])) return answered;
+	throw new McpLockError("NPM_ANSWER", `${what} cannot be used: it is not what npm registries send`);
+}
+function parse$1(text, what) {
+	try {
+		return readJson(text);
+	} catch (cause) {
+		throw new McpLockError("NPM_ANSWER", `${what} is not JSON`, { cause });
+	}
+}
+
 // src/resolve/npm-closure.ts
 /** The Node.js that versions are chosen for. */
 const nodeVersion = "v24.0.0";
-/** Packuments that several servers share are fetched once. */
-const packuments = /* @__PURE__ */ new Map();
 /** Everything that one version of a package pulls in today. Nothing is installed and nothing is executed. */
 async function resolveClosure(name, version, config, world) {
 	const { Arborist } = await import("@npmcli/arborist");
@@ -2419,32 +2668,52 @@ async function resolveClosure(name, version, config, world) {
 	await world.files.makeFolder(folder);
 	try {
 		await world.files.replace(join(folder, "package.json"), JSON.stringify(rootOf(name, version)));
+		const cache = packumentCache(config, world);
 		const tree = await new Arborist({
 			...arboristOptions(folder, config, world),
-			packumentCache: packuments
+			packumentCache: cache
 		}).buildIdealTree({ complete: true });
+		const [failure] = cache.failures;
+		if (failure !== void 0) throw failure;
 		return readClosure(normalised(tree.meta.commit(), name, version), `the closure of ${name}@${version}`);
 	} catch (cause) {
-		if (cause instanceof McpLockError) throw cause;
-		const reason = cause instanceof Error ? cause.message : String(cause);
-		throw new McpLockError("NPM_CLOSURE", `what ${name}@${version} depends on could not be resolved: ${reason}`, { cause });
+		if (cause instanceof McpLockError && cause.code !== "NPM_NOT_FOUND") throw cause;
+		throw new McpLockError("NPM_CLOSURE", `what ${name}@${version} depends on could not be resolved: ${reasonOf(cause)}`, { cause });
 	} finally {
 		await world.files.remove(folder);
 	}
 }
-/** What npm's own installer is told, whatever is done with it. */
+/**
+* What npm's own installer is told, whatever is done with it. Of the user's configuration count where packages
+* come from and which ones the user refuses; not what would make the tree differ between machines, and nothing
+* that would be executed.
+*/
 function arboristOptions(folder, config, world) {
 	return {
 		...config.options,
 		path: folder,
 		cache: join(cacheFolder(world.env), "npm-cache"),
+		signal: AbortSignal.timeout(config.patience),
 		ignoreScripts: true,
+		ignoreExtension: true,
+		git: "git",
 		binLinks: false,
 		audit: false,
 		fund: false,
 		omit: ["dev"],
 		nodeVersion,
 		engineStrict: false,
+		force: false,
+		global: false,
+		installLinks: false,
+		installStrategy: "hoisted",
+		legacyPeerDeps: false,
+		preferDedupe: false,
+		strictPeerDeps: false,
+		workspaces: [],
+		os: null,
+		cpu: null,
+		libc: null,
 		omitLockfileRegistryResolved: true,
 		lockfileVersion: 3
 	};
@@ -2471,11 +2740,6 @@ function normalised(lockfile, name, version) {
 }
 
 // src/resolve/npm-registry.ts
-const MiB$1 = 1048576;
-const packumentLimit = 64 * MiB$1;
-const tarballLimit = 512 * MiB$1;
-/** The short form of a packument, which npm itself installs from. */
-const shortForm = "application/vnd.npm.install-v1+json; q=1.0, application/json; q=0.8, */*";
 const Packument = object({
 	"dist-tags": record(string(), string()).default({}),
 	versions: record(string(), unknown$1())
@@ -2496,16 +2760,11 @@ const Manifest$1 = object({
 /** All that a registry says about a package. NPM_NOT_FOUND when it says that there is none. */
 async function fetchPackument(name, config) {
 	const spec = npa(name);
-	const what = `the registry's entry for ${name}`;
-	const chunks = [];
-	const path = spec.escapedName ?? name;
-	for await (const chunk of download$1(path, {
-		spec,
-		headers: { accept: shortForm }
-	}, what, packumentLimit, config)) chunks.push(chunk);
-	const parsed = Packument.safeParse(parse$1(Buffer.concat(chunks).toString("utf8"), what));
-	if (!parsed.success) throw answer$1(what, "it is not what npm registries send");
-	return parsed.data;
+	const registry = fetch.pickRegistry(spec, config.options).replace(/(?<!\/)\/+$/, "");
+	const answered = await freshPackument(`${registry}/${spec.escapedName ?? name}`, name, config);
+	const parsed = Packument.safeParse(answered);
+	if (parsed.success) return parsed.data;
+	throw answer$1(`the registry's entry for ${name}`, "it is not what npm registries send");
 }
 /** The version that a spec means today: an exact one, or what npm would choose for a range or tag. */
 function pickVersion(packument, name, spec) {
@@ -2525,7 +2784,8 @@ function pickVersion(packument, name, spec) {
 /** The bytes of a version's tarball, at most 512 MiB of them. */
 function downloadTarball(manifest, config) {
 	const spec = npa(manifest.name);
-	return download$1(mirrored(manifest.dist.tarball, spec, config), { spec }, `the tarball of ${manifest.name}@${manifest.version}`, tarballLimit, config);
+	const url = mirrored(manifest.dist.tarball, spec, config);
+	return download$1(url, { spec }, `the tarball of ${manifest.name}@${manifest.version}`, tarballLimit, config);
 }
 /**
 * JSON at a path of the registry that serves a package, beside whatever path that registry has of its own.
@@ -2549,39 +2809,6 @@ function mirrored(tarball, spec, config) {
 	if (url === null) throw answer$1("the registry's entry", `its tarball is not a URL: ${tarball}`);
 	if (url.host !== new URL(config.defaultRegistry).host) return url.href;
 	return new URL(url.pathname + url.search, fetch.pickRegistry(spec, config.options)).href;
-}
-async function* download$1(path, options, what, limit, config) {
-	let length = 0;
-	try {
-		const response = await fetch(path, {
-			...config.options,
-			...options
-		});
-		for await (const chunk of response.body) {
-			length += chunk.length;
-			if (length > limit) throw answer$1(what, `it is larger than ${limit} bytes`);
-			yield chunk;
-		}
-	} catch (error) {
-		throw error instanceof McpLockError ? error : networkError$2(error, what);
-	}
-}
-function networkError$2(cause, what) {
-	const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
-	const reason = cause instanceof Error ? cause.message : String(cause);
-	if (code === "E404") return new McpLockError("NPM_NOT_FOUND", `${what} was not found`, { cause });
-	const hint = code === "E401" || code === "E403" ? "npm's configuration has no valid token for this registry" : "check the network and npm's proxy settings";
-	return new McpLockError("NPM_NETWORK", `${what} could not be fetched: ${reason}`, {
-		hint,
-		cause
-	});
-}
-function parse$1(text, what) {
-	try {
-		return readJson(text);
-	} catch (cause) {
-		throw new McpLockError("NPM_ANSWER", `${what} is not JSON`, { cause });
-	}
 }
 function answer$1(what, problem) {
 	return new McpLockError("NPM_ANSWER", `${what} cannot be used: ${problem}`);
@@ -2769,7 +2996,11 @@ async function reify(folder, name, artifact, closure, config, world) {
 	const { Arborist } = await import("@npmcli/arborist");
 	await world.files.replace(join(folder, "package.json"), JSON.stringify(rootOf(name, artifact.version)));
 	await world.files.replace(join(folder, "package-lock.json"), JSON.stringify(closure.lockfile));
-	const options = arboristOptions(folder, config, world);
+	const cache = packumentCache(config, world);
+	const options = {
+		...arboristOptions(folder, config, world),
+		packumentCache: cache
+	};
 	try {
 		const arborist = new Arborist(options);
 		await arborist.loadVirtual();
@@ -2778,10 +3009,19 @@ async function reify(folder, name, artifact, closure, config, world) {
 			save: false
 		});
 	} catch (cause) {
-		const reason = cause instanceof Error ? cause.message : String(cause);
-		const isOther = cause instanceof Error && "code" in cause && cause.code === "EINTEGRITY";
-		throw new McpLockError(isOther ? "NPM_INTEGRITY" : "NPM_INSTALL", `${name}@${artifact.version} could not be installed: ${reason}`, { cause });
+		throw installError(`${name}@${artifact.version} could not be installed`, closure, cause);
 	}
+}
+/** npm's message names hashes only: here it names the package that has other bytes. */
+function installError(what, { components }, cause) {
+	const reason = reasonOf(cause);
+	if (!(cause instanceof Error && "code" in cause && cause.code === "EINTEGRITY")) return new McpLockError("NPM_INSTALL", `${what}: ${reason}`, { cause });
+	const other = components.find(({ integrity }) => integrity !== null && reason.includes(integrity));
+	const package_ = other === void 0 ? "a package" : `${other.name}@${other.version}`;
+	return new McpLockError("NPM_INTEGRITY", `${what}: ${package_} consists of other bytes than its registry announced when it was resolved`, {
+		hint: "nothing of it was started",
+		cause
+	});
 }
 /** Native packages differ between systems, so the folder's name does. */
 function installFolder(artifact, closure, world) {
@@ -2790,7 +3030,7 @@ function installFolder(artifact, closure, world) {
 	return join(cacheFolder(world.env), "npm", key.slice(7));
 }
 /** The program that npx would start: the bin asked for, the only one, or the one named like the package. */
-function programOf(installed, asked) {
+function programOf$1(installed, asked) {
 	const { folder, manifest } = installed;
 	const bare = manifest.name.split("/").at(-1) ?? manifest.name;
 	const bins = typeof manifest.bin === "string" ? /* @__PURE__ */ new Map([[bare, manifest.bin]]) : new Map(Object.entries(manifest.bin ?? {}));
@@ -2817,6 +3057,7 @@ function programOf(installed, asked) {
 */
 async function resolveNpm(source, locked, context) {
 	const before = locked?.artifact.kind === "npm" ? locked.artifact : null;
+	const agreed = locked?.closure?.kind === "npm" ? locked.closure : null;
 	let artifact;
 	let attest;
 	try {
@@ -2824,17 +3065,17 @@ async function resolveNpm(source, locked, context) {
 		else ({artifact, attest} = await fromRegistry$1(source, before, context));
 	} catch (error) {
 		if (!(error instanceof McpLockError && error.code === "NPM_NO_VERSION") || before === null || before.version !== source.version) throw error;
-		return withdrawn(source, before, locked?.closure ?? null, error, context);
+		return withdrawn(source, before, agreed, error, context);
 	}
 	const hasDrifted = before?.purl === artifact.purl && before.integrity !== artifact.integrity;
 	const isSame = before?.purl === artifact.purl && !hasDrifted;
 	try {
-		const closure = (isSame ? locked?.closure : null) ?? await closureOf(source, artifact, context);
+		const closure = (isSame ? agreed : null) ?? await closureOf(source, artifact, context);
 		return {
 			artifact,
 			closure,
 			...attest !== void 0 && { attest },
-			prepare: () => prepare(source, artifact, closure, context)
+			prepare: () => prepare$1(source, artifact, closure, context)
 		};
 	} catch (error) {
 		if (hasDrifted) return drifted(source, artifact);
@@ -2848,7 +3089,7 @@ function withdrawn(source, artifact, closure, error, context) {
 		if (found === null) throw error;
 		return {
 			path: context.nodePath,
-			args: [programOf(found, source.bin)]
+			args: [programOf$1(found, source.bin)]
 		};
 	};
 	return {
@@ -2930,14 +3171,14 @@ async function refuseLocalInstall(source, { root, world }) {
 	if (await world.files.status(join(root, "node_modules", ...source.name.split("/"), "package.json")) === null) return;
 	throw new McpLockError("SOURCE_UNRESOLVED", `${source.name} is installed in this repository, and npx would start that copy`, { hint: "declare an exact version" });
 }
-async function prepare(source, artifact, closure, context) {
+async function prepare$1(source, artifact, closure, context) {
 	const { world } = context;
 	const found = await findInstalled(source.name, artifact, closure, world);
 	if (found === null && context.offline) throw new McpLockError("OFFLINE", `${source.name}@${artifact.version} is not installed in the cache`, { hint: "run once without --offline" });
 	const installed = found ?? await install(source.name, artifact, closure, await context.npmConfig(), world);
 	return {
 		path: context.nodePath,
-		args: [programOf(installed, source.bin)]
+		args: [programOf$1(installed, source.bin)]
 	};
 }
 
@@ -3326,10 +3567,26 @@ function refusalHint(status, helper) {
 	return helper === null ? "the image is private, or does not exist: log in with `docker login`" : `credentials kept by the helper ${helper} are not used, because mcp-lock starts no helper: put them into \`auths\` of a config.json, and name its folder in DOCKER_CONFIG`;
 }
 
+// src/resolve/find-program.ts
+/** The folders in which the user's programs lie, from PATH. What is not absolute depends on where one stands. */
+function programFolders({ env }) {
+	return (env.get("PATH") ?? "").split(delimiter).filter(isAbsolute);
+}
+/** Where a program lies: in the first of these folders that has it; null when none has. */
+async function findProgram(name, folders, world) {
+	const file = process.platform === "win32" ? `${name}.exe` : name;
+	for (const folder of folders) {
+		const path = join(folder, file);
+		const kind = (await world.files.status(path))?.kind;
+		if (kind === "file" || kind === "symlink") return path;
+	}
+	return null;
+}
+
 // src/resolve/oci-start.ts
 /** How long an engine may take to say what it has. */
-const patience$1 = 2e4;
-const outputLimit = 65536;
+const patience$3 = 2e4;
+const outputLimit$1 = 65536;
 /**
 * Arguments that start an image by its digest, and keep the container from everything: no network, no files,
 * devices or variables of this machine, no capabilities, nothing to write on but memory. Nothing is pulled. Of
@@ -3359,7 +3616,7 @@ function containerArgs(source, { image, digest }) {
 */
 async function prepareContainer(source, artifact, world) {
 	const { engine } = source;
-	const path = await findProgram(engine, world);
+	const path = await findProgram(engine, programFolders(world), world);
 	if (path === null) throw new McpLockError("OCI_START", `${engine} is not installed`, { hint: "--depth artifact checks the image without starting it" });
 	const folder = await world.files.makeTemporaryFolder();
 	try {
@@ -3388,15 +3645,6 @@ async function refuseMissing(path, endpoint, engine, reference, folder, world) {
 	if (code === 0) return;
 	throw new McpLockError("OCI_START", `${engine} cannot start ${reference}: ${problem}`, { hint: `start the engine and fetch the image with \`${engine} pull ${reference}\`, or use --depth artifact, which starts nothing` });
 }
-async function findProgram(name, world) {
-	const folders = (world.env.get("PATH") ?? "").split(delimiter).filter(isAbsolute);
-	const names = process.platform === "win32" ? [`${name}.exe`] : [name];
-	for (const path of folders.flatMap((folder) => names.map((one) => join(folder, one)))) {
-		const kind = (await world.files.status(path))?.kind;
-		if (kind === "file" || kind === "symlink") return path;
-	}
-	return null;
-}
 /** Where Docker's daemon listens by the user's context or DOCKER_HOST; nothing when docker does not say. */
 async function dockerEndpoint(path, folder, world) {
 	const { code, output } = await ask(path, [
@@ -3420,32 +3668,17 @@ function ownEnvironment(world) {
 	return Object.fromEntries([...world.env].filter(([name]) => kept.includes(name)));
 }
 async function ask(path, args, cwd, env, world) {
-	const child = world.spawn(path, args, {
+	const { code, output, problems } = await runProgram(path, args, {
 		cwd,
-		env
-	});
-	const stop = setTimeout(() => child.kill("SIGKILL"), patience$1);
-	const [output, problems] = [collect(child.stdout), collect(child.stderr)];
-	child.stdin?.on("error", () => void 0).end();
-	const code = await new Promise((resolve) => {
-		child.once("error", () => resolve(null));
-		child.once("close", resolve);
-	});
-	clearTimeout(stop);
+		env,
+		milliseconds: patience$3,
+		outputLimit: outputLimit$1
+	}, world);
 	return {
 		code,
-		output: output(),
-		problem: problems().trim().split("\n").at(-1) || "it did not answer"
+		output,
+		problem: problems.trim().split("\n").at(-1) || "it did not answer"
 	};
-}
-/** What a stream says first; the rest is dropped. */
-function collect(stream) {
-	let text = "";
-	stream?.setEncoding("utf8");
-	stream?.on("data", (chunk) => {
-		text = (text + chunk).slice(0, outputLimit);
-	});
-	return () => text;
 }
 
 // src/resolve/oci.ts
@@ -3576,24 +3809,36 @@ function isAffected(record, purl) {
 	const { type, namespace, name, version } = import_packageurl_js.PackageURL.fromString(purl);
 	const full = namespace === null || namespace === void 0 ? name : `${namespace}/${name}`;
 	return (record.affected ?? []).some((affected) => {
-		if (!(affected.package?.ecosystem === ecosystems.get(type) && affected.package?.name.toLowerCase() === full.toLowerCase()) || version === null || version === void 0) return false;
+		if (!(affected.package?.ecosystem === ecosystems.get(type) && sameName(affected.package?.name ?? "", full, type)) || version === null || version === void 0) return false;
 		if (affected.versions?.includes(version) === true) return true;
-		return (affected.ranges ?? []).some(({ type: kind, events }) => kind !== "GIT" && isIn(events, version));
+		const compare = type === "pypi" ? comparePython : compareNpm;
+		return (affected.ranges ?? []).some(({ type: kind, events }) => kind !== "GIT" && isIn(events, version, compare));
 	});
 }
+function sameName(one, other, type) {
+	if (type === "pypi") return projectName(one) === projectName(other);
+	return one.toLowerCase() === other.toLowerCase();
+}
+function compareNpm(version, bound) {
+	return (0, import_semver.valid)(version) === null || (0, import_semver.valid)(bound) === null ? null : (0, import_semver.compare)(version, bound);
+}
+function comparePython(version, bound) {
+	const [one, other] = [parsePythonVersion(version), parsePythonVersion(bound)];
+	return one === null || other === null ? null : comparePythonVersions(one, other);
+}
 /** OSV's evaluation of a range: events in order, each turning it on or off from its version on. */
-function isIn(events, version) {
-	if ((0, import_semver.valid)(version) === null) return events.length > 0;
+function isIn(events, version, compare) {
 	let inside = false;
 	for (const { introduced, fixed, last_affected: last } of events) {
-		if (introduced !== void 0 && (introduced === "0" || order(version, introduced) >= 0)) inside = true;
-		if (fixed !== void 0 && order(version, fixed) >= 0) inside = false;
-		if (last !== void 0 && order(version, last) > 0) inside = false;
+		const bound = introduced ?? fixed ?? last;
+		if (bound === void 0) continue;
+		const order = introduced === "0" ? 1 : compare(version, bound);
+		if (order === null) return true;
+		if (introduced !== void 0 && order >= 0) inside = true;
+		if (fixed !== void 0 && order >= 0) inside = false;
+		if (last !== void 0 && order > 0) inside = false;
 	}
 	return inside;
-}
-function order(version, bound) {
-	return (0, import_semver.valid)(bound) === null ? 0 : (0, import_semver.compare)(version, bound);
 }
 
 // src/resolve/osv.ts
@@ -3604,7 +3849,7 @@ const mostPages = 20;
 const mostRecords = 500;
 const requestsAtATime = 8;
 /** Milliseconds for everything that is asked. */
-const patience = 12e4;
+const patience$2 = 12e4;
 const bodyLimit = 33554432;
 const Batch = object({ results: array(object({
 	vulns: array(object({ id: string() })).optional(),
@@ -3612,7 +3857,7 @@ const Batch = object({ results: array(object({
 })) });
 /** What OSV knows of packages (https://google.github.io/osv.dev/post-v1-querybatch/). */
 async function queryOsv(purls, world) {
-	const signal = AbortSignal.timeout(patience);
+	const signal = AbortSignal.timeout(patience$2);
 	const ask = (path, body, schema) => askOsv(path, body, schema, signal, world);
 	const ids = /* @__PURE__ */ new Map();
 	for (let start = 0; start < purls.length; start += batchSize) await queryBatch(purls.slice(start, start + batchSize), ids, ask);
@@ -3703,6 +3948,390 @@ function readOsvDump(text, purls, where) {
 		return parsed.data;
 	});
 	return new Map(purls.map((purl) => [purl, records.filter((record) => isAffected(record, purl)).map(toAdvisory)]));
+}
+
+// src/resolve/netrc.ts
+const limit = 1048576;
+/** The user's logins by host, from the file that `$NETRC` names or `~/.netrc`. Nothing where there is none. */
+async function readNetrc({ env, files }) {
+	const home = env.get("HOME") ?? env.get("USERPROFILE");
+	const path = env.get("NETRC") ?? (home === void 0 || home === "" ? "" : join(home, ".netrc"));
+	if (path === "" || await files.status(path) === null) return /* @__PURE__ */ new Map();
+	return parseNetrc(Buffer.from(await files.read(path, limit)).toString("utf8"));
+}
+/**
+* Reads netrc(5). An entry for every host, `default`, is left out: a login is sent only to the host it belongs
+* to. Of two entries for a host the first counts.
+*/
+function parseNetrc(text) {
+	const logins = /* @__PURE__ */ new Map();
+	let host = null;
+	let user = "";
+	const words = meaningful(text);
+	for (let at = 0; at < words.length; at++) {
+		const value = words[at + 1]?.replace(/^"(.*)"$/, "$1") ?? "";
+		switch (words[at]) {
+			case "machine":
+				host = value.toLowerCase();
+				user = "";
+				at += 1;
+				break;
+			case "default":
+				host = null;
+				break;
+			case "login":
+				user = value;
+				at += 1;
+				break;
+			case "account":
+				at += 1;
+				break;
+			case "password":
+				if (host !== null && !logins.has(host)) logins.set(host, {
+					user,
+					password: value
+				});
+				at += 1;
+		}
+	}
+	return logins;
+}
+/** The words of the file without comments, and without macros, which go on to an empty line. */
+function meaningful(text) {
+	return text.replace(/^[ \t]*macdef[^\n]*(?:\n[^\n]*\S[^\n]*)*/gm, "").replace(/^[ \t]*#[^\n]*/gm, "").split(/\s+/).filter((word) => word !== "");
+}
+
+// src/resolve/pypi-index.ts
+/** Settings under which an installer would choose differently from what is done here. */
+const unsupported = {
+	uv: [...[
+		"UV_FIND_LINKS",
+		"UV_NO_INDEX",
+		"UV_INDEX_STRATEGY",
+		"UV_EXCLUDE_NEWER",
+		"UV_PRERELEASE"
+	], ...[
+		"UV_RESOLUTION",
+		"UV_CONSTRAINT",
+		"UV_OVERRIDE",
+		"UV_EXCLUDE"
+	]],
+	pipx: [
+		"PIP_EXTRA_INDEX_URL",
+		"PIP_FIND_LINKS",
+		"PIP_NO_INDEX",
+		"PIP_PRE",
+		"PIP_CONSTRAINT"
+	]
+};
+const harmless = /* @__PURE__ */ new Set([
+	"",
+	"0",
+	"false",
+	"first-index",
+	"if-necessary-or-explicit",
+	"highest"
+]);
+const defaults = {
+	uv: [
+		"UV_DEFAULT_INDEX",
+		"UV_INDEX_URL",
+		"PIP_INDEX_URL"
+	],
+	pipx: [
+		"PIP_INDEX_URL",
+		"UV_DEFAULT_INDEX",
+		"UV_INDEX_URL"
+	]
+};
+/** The user's configuration of package indexes, from the environment. No index is known to mcp-lock itself. */
+async function readPypiConfig(installer, world) {
+	const { env } = world;
+	const setting = unsupported[installer].find((name) => !harmless.has(env.get(name) ?? ""));
+	if (setting !== void 0) throw new McpLockError("PYPI_CONFIG", `${setting} is set, and mcp-lock would not choose packages as it says`);
+	const others = installer === "uv" ? [...words(env, "UV_INDEX"), ...words(env, "UV_EXTRA_INDEX_URL")] : [];
+	const own = defaults[installer].map((name) => (env.get(name) ?? "").trim()).find((url) => url !== "");
+	const indexes = [...others, ...own === void 0 ? [] : [own]].map((text) => toIndex(text, env));
+	if (indexes.length === 0) throw noIndex("no Python package index is configured", installer);
+	return {
+		indexes,
+		hasDefault: own !== void 0,
+		logins: await readNetrc(world)
+	};
+}
+/** PYPI_CONFIG, with the name of the variable to set. */
+function noIndex(problem, installer) {
+	return new McpLockError("PYPI_CONFIG", problem, { hint: `set ${defaults[installer][0]} to the address of the index that ${installer} asks` });
+}
+/**
+* The same for uv, in its own variables: a command line could be seen by others. Where none is asked last, the last
+* of the others is, so that uv asks none of its own.
+*/
+function uvVariables({ indexes }) {
+	const addresses = indexes.map(addressOf);
+	const others = addresses.slice(0, -1).join(" ");
+	return {
+		UV_DEFAULT_INDEX: addresses.at(-1) ?? "",
+		...others !== "" && { UV_INDEX: others }
+	};
+}
+function addressOf({ url, login }) {
+	const address = new URL(url);
+	address.username = encodeURIComponent(login?.user ?? "");
+	address.password = encodeURIComponent(login?.password ?? "");
+	return address.href;
+}
+function words(env, name) {
+	return (env.get(name) ?? "").split(/\s+/).filter((word) => word !== "");
+}
+/** `URL` or uv's `NAME=URL`, whose login may stand in variables of its own. */
+function toIndex(text, env) {
+	const [, name, address = text] = /^([A-Za-z0-9_.-]+)=(.*)$/s.exec(text) ?? [];
+	const url = URL.parse(address);
+	if (url === null || !/^https?:$/.test(url.protocol)) throw new McpLockError("PYPI_CONFIG", "the address of a package index is not a URL of http or https");
+	const login = loginOf(url) ?? namedLogin(name, env);
+	url.username = "";
+	url.password = "";
+	url.hash = "";
+	if (!url.pathname.endsWith("/")) url.pathname += "/";
+	return {
+		url,
+		login
+	};
+}
+function loginOf({ username, password }) {
+	if (username === "" && password === "") return null;
+	try {
+		return {
+			user: decodeURIComponent(username),
+			password: decodeURIComponent(password)
+		};
+	} catch {
+		throw new McpLockError("PYPI_CONFIG", "the login in the address of a package index is not well escaped");
+	}
+}
+function namedLogin(name, env) {
+	if (name === void 0) return null;
+	const prefix = `UV_INDEX_${name.toUpperCase().replace(/[^A-Z0-9]/g, "_")}`;
+	const [user, password] = [env.get(`${prefix}_USERNAME`), env.get(`${prefix}_PASSWORD`)];
+	return user === void 0 && password === void 0 ? null : {
+		user: user ?? "",
+		password: password ?? ""
+	};
+}
+/** The login for an address, which belongs to its host: never sent to another one, nor without encryption elsewhere. */
+function loginFor(url, index, { logins }) {
+	const isIndex = url.origin === index.url.origin;
+	if (isIndex && index.login !== null) return index.login;
+	return isIndex || url.protocol === "https:" ? logins.get(url.hostname) ?? null : null;
+}
+
+// src/resolve/pypi-requirements.ts
+/**
+* The closure of a release, from a requirements file that names it and everything that it pulls in. Which project
+* needs which other one is not in such a file. A text is the reason why it is no closure of that release.
+*/
+function closureFrom(text, artifact, python) {
+	const requirements = readRequirements(text);
+	if (typeof requirements === "string") return requirements;
+	const root = requirements.find((one) => isRelease(one, artifact));
+	if (root === void 0) return `it does not name ${artifact.purl}`;
+	if (root.marker !== null) return "it does not install the server's own package everywhere";
+	const files = new Set(Object.values(artifact.files));
+	if (!root.hashes.every((hash) => files.has(hash))) return `it names other files of ${artifact.purl}`;
+	const components = requirements.map(toComponent).sort((a, b) => a.purl < b.purl ? -1 : 1);
+	return {
+		kind: "pypi",
+		requirements: formatRequirements(requirements),
+		python,
+		components,
+		root: toComponent(root).purl
+	};
+}
+function isRelease({ name, version }, artifact) {
+	const [one, other] = [parsePythonVersion(version), parsePythonVersion(artifact.version)];
+	return one !== null && other !== null && comparePythonVersions(one, other) === 0 && name === projectName(import_packageurl_js.PackageURL.fromString(artifact.purl).name);
+}
+function toComponent({ name, version, marker, hashes }) {
+	return {
+		purl: new import_packageurl_js.PackageURL("pypi", null, name, version, null, null).toString(),
+		name,
+		version,
+		integrity: hashes.join(" "),
+		resolved: null,
+		optional: marker !== null,
+		installScripts: false,
+		native: false,
+		marker,
+		dependsOn: null
+	};
+}
+
+// src/resolve/uv.ts
+const outputLimit = 67108864;
+const longestReason = 800;
+/** What uv needs to find itself, Python, a way out and the user's logins. Nothing else steers it. */
+const kept = /* @__PURE__ */ new Set([
+	...[
+		"HOME",
+		"USERPROFILE",
+		"APPDATA",
+		"LOCALAPPDATA",
+		"SYSTEMROOT",
+		"TEMP",
+		"TMP",
+		"TMPDIR"
+	],
+	...[
+		"XDG_DATA_HOME",
+		"UV_PYTHON_INSTALL_DIR",
+		"NETRC",
+		"SSL_CERT_FILE",
+		"SSL_CERT_DIR",
+		"SSL_CLIENT_CERT"
+	],
+	...[
+		"UV_NATIVE_TLS",
+		"UV_SYSTEM_CERTS",
+		"UV_HTTP_TIMEOUT"
+	],
+	...[
+		"HTTP_PROXY",
+		"HTTPS_PROXY",
+		"ALL_PROXY",
+		"NO_PROXY"
+	],
+	...[
+		"http_proxy",
+		"https_proxy",
+		"all_proxy",
+		"no_proxy"
+	]
+]);
+/** The uv on the user's PATH; null where there is none. Neither it nor a Python is taken from the repository. */
+async function findUv({ root, world }) {
+	const top = await realOrNull(root, world);
+	const isOutside = async (path) => {
+		const real = await realOrNull(path, world);
+		return real !== null && (top === null || isElsewhere(relative(top, real)));
+	};
+	const folders = [];
+	for (const folder of programFolders(world)) if (await isOutside(folder)) folders.push(folder);
+	for (const folder of folders) {
+		const path = await findProgram("uv", [folder], world);
+		if (path !== null && await isOutside(path)) return {
+			path,
+			folders
+		};
+	}
+	return null;
+}
+function isElsewhere(way) {
+	return way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way);
+}
+async function realOrNull(path, { files }) {
+	return files.real(path).catch((error) => {
+		if (error instanceof McpLockError) return null;
+		throw error;
+	});
+}
+/** Runs uv without configuration files, with the user's indexes, and with a cache of its own. Fetches no Python. */
+async function runUv({ path, folders }, args, { folder, config, input, milliseconds }, world) {
+	const options = {
+		cwd: folder,
+		env: {
+			...Object.fromEntries([...world.env].filter(([name]) => kept.has(name))),
+			PATH: folders.join(delimiter),
+			...uvVariables(config)
+		},
+		milliseconds,
+		outputLimit,
+		...input !== void 0 && { input }
+	};
+	return runProgram(path, [...args, ...alwaysArgs(world)], options, world);
+}
+/** The options of every command: files of the repository must not steer it, and nothing but packages is fetched. */
+function alwaysArgs({ env }) {
+	return [...[
+		"--no-config",
+		"--no-python-downloads",
+		"--no-progress",
+		"--color",
+		"never"
+	], ...["--cache-dir", join(cacheFolder(env), "uv")]];
+}
+/** Why uv failed, in its own words, on one line and without logins; null when it did not. */
+function failureOf({ code, problems, isCut }) {
+	if (isCut) return `it wrote more than ${outputLimit} characters`;
+	if (code === 0) return null;
+	if (code === null) return "it did not start, or took too long";
+	const told = problems.split("\n").filter((line) => !/^warning:/.test(line)).join(" ").replace(/\/\/[^/\s@]*@/g, "//").replace(/[\s\u2500-\u25ff\u00d7]+/g, " ").trim();
+	return told === "" ? `it ended with exit code ${code}` : told.slice(0, longestReason);
+}
+
+// src/resolve/pypi-closure.ts
+/** The oldest Python that versions are chosen for where the declaration names none. */
+const defaultPython = "3.12";
+const patience$1 = 3e5;
+/** The oldest Python that the packages of a server are to run on. */
+function pythonFor({ python }) {
+	return python === null ? defaultPython : /\d+\.\d+(?:\.\d+)?$/.exec(python)?.[0] ?? defaultPython;
+}
+/** The arguments with which uv chooses versions for every system at once. It runs no code of a package. */
+function compileArgs(python) {
+	return [
+		...[
+			"pip",
+			"compile",
+			"-",
+			"--universal",
+			"--generate-hashes",
+			"--no-build"
+		],
+		...[
+			"--no-header",
+			"--no-annotate",
+			"--python-version",
+			python
+		],
+		"--system"
+	];
+}
+/**
+* Everything that one release pulls in today, as uv resolves it for all systems and for this Python and later
+* ones. PYPI_CLOSURE where that cannot be had. Nothing is built and nothing of a package is executed.
+*/
+async function resolvePypiClosure(source, artifact, python, context) {
+	const { world } = context;
+	const refuse = (problem, hint) => {
+		const message = `what ${source.name} ${artifact.version} depends on could not be resolved: ${problem}`;
+		return new McpLockError("PYPI_CLOSURE", message, { hint });
+	};
+	const uv = await findUv(context);
+	if (uv === null) throw refuse("uv is not installed", "install uv");
+	const config = await readPypiConfig(source.installer, world);
+	const extras = source.extras.length === 0 ? "" : `[${source.extras.join(",")}]`;
+	const input = `${source.name}${extras}==${artifact.version}\n`;
+	const folder = await world.files.makeTemporaryFolder();
+	try {
+		const run = {
+			folder,
+			config,
+			input,
+			milliseconds: patience$1
+		};
+		const ran = await runUv(uv, compileArgs(python), run, world);
+		const failure = failureOf(ran);
+		if (failure !== null) {
+			const hint = `only wheels are taken, for Python ${python} and later: \`--python\` in the declaration names another`;
+			throw refuse(`uv says: ${failure}`, hint);
+		}
+		const closure = closureFrom(ran.output, artifact, python);
+		if (typeof closure !== "string") return closure;
+		throw refuse(`the answer of uv cannot be used: ${closure}`, "another version of uv may help");
+	} finally {
+		await world.files.remove(folder);
+	}
 }
 
 // src/resolve/pypi-download.ts
@@ -3821,155 +4450,130 @@ function networkError(cause, { what }, { signal }) {
 	});
 }
 
-// src/resolve/netrc.ts
-const limit = 1048576;
-/** The user's logins by host, from the file that `$NETRC` names or `~/.netrc`. Nothing where there is none. */
-async function readNetrc({ env, files }) {
-	const home = env.get("HOME") ?? env.get("USERPROFILE");
-	const path = env.get("NETRC") ?? (home === void 0 || home === "" ? "" : join(home, ".netrc"));
-	if (path === "" || await files.status(path) === null) return /* @__PURE__ */ new Map();
-	return parseNetrc(Buffer.from(await files.read(path, limit)).toString("utf8"));
+// src/resolve/pypi-environment.ts
+const patience = 6e5;
+/** The environment of a release, from the cache; null when it was never made here, or its Python is gone. */
+async function findEnvironment(wanted, world) {
+	const folder = environmentFolder(wanted, world);
+	const python = join(folder, ...isWindows() ? ["Scripts", "python.exe"] : ["bin", "python"]);
+	if (await world.files.status(python) === null || !await isThere(python, world)) return null;
+	for (const packages of await packageFolders(folder, world)) {
+		const own = (await world.files.list(packages)).find((name) => isMetadataOf(name, wanted));
+		if (own !== void 0) return {
+			folder,
+			metadata: join(packages, own)
+		};
+	}
+	return null;
 }
 /**
-* Reads netrc(5). An entry for every host, `default`, is left out: a login is sent only to the host it belongs
-* to. Of two entries for a host the first counts.
+* Makes an environment that holds a release and exactly its closure: uv compares every file with the hashes that
+* the closure names, and builds nothing. It appears complete or not at all.
 */
-function parseNetrc(text) {
-	const logins = /* @__PURE__ */ new Map();
-	let host = null;
-	let user = "";
-	const words = meaningful(text);
-	for (let at = 0; at < words.length; at++) {
-		const value = words[at + 1]?.replace(/^"(.*)"$/, "$1") ?? "";
-		switch (words[at]) {
-			case "machine":
-				host = value.toLowerCase();
-				user = "";
-				at += 1;
-				break;
-			case "default":
-				host = null;
-				break;
-			case "login":
-				user = value;
-				at += 1;
-				break;
-			case "account":
-				at += 1;
-				break;
-			case "password":
-				if (host !== null && !logins.has(host)) logins.set(host, {
-					user,
-					password: value
-				});
-				at += 1;
-		}
-	}
-	return logins;
-}
-/** The words of the file without comments, and without macros, which go on to an empty line. */
-function meaningful(text) {
-	return text.replace(/^[ \t]*macdef[^\n]*(?:\n[^\n]*\S[^\n]*)*/gm, "").replace(/^[ \t]*#[^\n]*/gm, "").split(/\s+/).filter((word) => word !== "");
-}
-
-// src/resolve/pypi-index.ts
-/** Settings under which an installer would choose differently from what is done here. */
-const unsupported = {
-	uv: [
-		"UV_FIND_LINKS",
-		"UV_NO_INDEX",
-		"UV_INDEX_STRATEGY",
-		"UV_EXCLUDE_NEWER",
-		"UV_PRERELEASE"
-	],
-	pipx: [
-		"PIP_EXTRA_INDEX_URL",
-		"PIP_FIND_LINKS",
-		"PIP_NO_INDEX",
-		"PIP_PRE"
-	]
-};
-const harmless = /* @__PURE__ */ new Set([
-	"",
-	"0",
-	"false",
-	"first-index",
-	"if-necessary-or-explicit"
-]);
-const defaults = {
-	uv: [
-		"UV_DEFAULT_INDEX",
-		"UV_INDEX_URL",
-		"PIP_INDEX_URL"
-	],
-	pipx: [
-		"PIP_INDEX_URL",
-		"UV_DEFAULT_INDEX",
-		"UV_INDEX_URL"
-	]
-};
-/** The user's configuration of package indexes, from the environment. No index is known to mcp-lock itself. */
-async function readPypiConfig(installer, world) {
-	const { env } = world;
-	const setting = unsupported[installer].find((name) => !harmless.has(env.get(name) ?? ""));
-	if (setting !== void 0) throw new McpLockError("PYPI_CONFIG", `${setting} is set, and mcp-lock would not choose packages as it says`);
-	const others = installer === "uv" ? [...words(env, "UV_INDEX"), ...words(env, "UV_EXTRA_INDEX_URL")] : [];
-	const own = defaults[installer].map((name) => (env.get(name) ?? "").trim()).find((url) => url !== "");
-	const indexes = [...others, ...own === void 0 ? [] : [own]].map((text) => toIndex(text, env));
-	if (indexes.length === 0) throw noIndex("no Python package index is configured", installer);
-	return {
-		indexes,
-		hasDefault: own !== void 0,
-		logins: await readNetrc(world)
-	};
-}
-/** PYPI_CONFIG, with the name of the variable to set. */
-function noIndex(problem, installer) {
-	return new McpLockError("PYPI_CONFIG", problem, { hint: `set ${defaults[installer][0]} to the address of the index that ${installer} asks` });
-}
-function words(env, name) {
-	return (env.get(name) ?? "").split(/\s+/).filter((word) => word !== "");
-}
-/** `URL` or uv's `NAME=URL`, whose login may stand in variables of its own. */
-function toIndex(text, env) {
-	const [, name, address = text] = /^([A-Za-z0-9_.-]+)=(.*)$/s.exec(text) ?? [];
-	const url = URL.parse(address);
-	if (url === null || !/^https?:$/.test(url.protocol)) throw new McpLockError("PYPI_CONFIG", "the address of a package index is not a URL of http or https");
-	const login = loginOf(url) ?? namedLogin(name, env);
-	url.username = "";
-	url.password = "";
-	url.hash = "";
-	if (!url.pathname.endsWith("/")) url.pathname += "/";
-	return {
-		url,
-		login
-	};
-}
-function loginOf({ username, password }) {
-	if (username === "" && password === "") return null;
+async function makeEnvironment(wanted, context) {
+	const { world } = context;
+	const temporary = await temporaryPath(world);
 	try {
-		return {
-			user: decodeURIComponent(username),
-			password: decodeURIComponent(password)
-		};
-	} catch {
-		throw new McpLockError("PYPI_CONFIG", "the login in the address of a package index is not well escaped");
+		await installInto(temporary, wanted, context);
+		const folder = environmentFolder(wanted, world);
+		await world.files.makeFolder(dirname(folder));
+		if (await findEnvironment(wanted, world) === null) await world.files.remove(folder);
+		await world.files.move(temporary, folder);
+	} finally {
+		await world.files.remove(temporary);
+	}
+	const made = await findEnvironment(wanted, world);
+	if (made !== null) return made;
+	throw new McpLockError("PYPI_INSTALL", `${nameOf(wanted)} did not install as itself`);
+}
+async function installInto(environment, wanted, context) {
+	const { world } = context;
+	const uv = await findUv(context);
+	if (uv === null) throw noUv(wanted);
+	const config = await readPypiConfig(wanted.source.installer, world);
+	const folder = await world.files.makeTemporaryFolder();
+	try {
+		await world.files.replace(join(folder, "requirements.txt"), wanted.closure.requirements);
+		for (const args of [environmentArgs(wanted, environment), installArgs(environment)]) {
+			const ran = await runUv(uv, args, {
+				folder,
+				config,
+				milliseconds: patience
+			}, world);
+			const failure = failureOf(ran);
+			if (failure === null) continue;
+			throw new McpLockError("PYPI_INSTALL", `${nameOf(wanted)} could not be installed: uv says: ${failure}`, { hint: `it needs wheels for this system, and Python ${pythonRequest(wanted)}, which \`uv python install\` adds` });
+		}
+	} finally {
+		await world.files.remove(folder);
 	}
 }
-function namedLogin(name, env) {
-	if (name === void 0) return null;
-	const prefix = `UV_INDEX_${name.toUpperCase().replace(/[^A-Z0-9]/g, "_")}`;
-	const [user, password] = [env.get(`${prefix}_USERNAME`), env.get(`${prefix}_PASSWORD`)];
-	return user === void 0 && password === void 0 ? null : {
-		user: user ?? "",
-		password: password ?? ""
-	};
+/** The arguments that make an environment which may be moved, from a Python that is on this machine. */
+function environmentArgs(wanted, environment) {
+	return [
+		"venv",
+		environment,
+		"--python",
+		pythonRequest(wanted),
+		"--relocatable",
+		"--no-project"
+	];
 }
-/** The login for an address, which belongs to its host: never sent to another one, nor without encryption elsewhere. */
-function loginFor(url, index, { logins }) {
-	const isIndex = url.origin === index.url.origin;
-	if (isIndex && index.login !== null) return index.login;
-	return isIndex || url.protocol === "https:" ? logins.get(url.hostname) ?? null : null;
+/** The arguments that install what the file names, and nothing that it does not name by hash. */
+function installArgs(environment) {
+	return [
+		...[
+			"pip",
+			"install",
+			"--python",
+			environment,
+			"--requirements",
+			"requirements.txt"
+		],
+		...[
+			"--require-hashes",
+			"--no-deps",
+			"--no-build"
+		],
+		...["--link-mode", "copy"]
+	];
+}
+/** PYPI_INSTALL: without uv nothing can be put in place. */
+function noUv(wanted) {
+	return new McpLockError("PYPI_INSTALL", `${nameOf(wanted)} cannot be started: uv is not installed`, { hint: "install uv; `verify --depth artifact` checks the files of the release without it" });
+}
+/** The Python that the declaration names, or any that the versions were chosen for. */
+function pythonRequest({ source: { python }, closure }) {
+	return python !== null && /\d\.\d/.test(python) ? python : `>=${closure.python}`;
+}
+/** Wheels differ between systems and versions of Python, so the folder's name does. */
+function environmentFolder(wanted, world) {
+	const { artifact, closure } = wanted;
+	const python = pythonRequest(wanted);
+	const system = `${process.platform}-${process.arch}`;
+	const key = sha256(`${artifact.purl}\0${closure.requirements}\0${python}\0${system}`);
+	return join(cacheFolder(world.env), "pypi", key.slice(7));
+}
+async function packageFolders(folder, world) {
+	if (isWindows()) return [join(folder, "Lib", "site-packages")];
+	const library = join(folder, "lib");
+	if ((await world.files.status(library))?.kind !== "folder") return [];
+	return (await world.files.list(library)).filter((name) => /^python3\.\d+$/.test(name)).map((name) => join(library, name, "site-packages"));
+}
+/** `notes_mcp-1.4.0.dist-info` ("Recording installed projects", PyPA specifications). */
+function isMetadataOf(name, { source, artifact }) {
+	const [, project = "", text = ""] = /^([\w.]+)-([\w.!+]+)\.dist-info$/.exec(name) ?? [];
+	const [version, wanted] = [parsePythonVersion(text), parsePythonVersion(artifact.version)];
+	return version !== null && wanted !== null && comparePythonVersions(version, wanted) === 0 && projectName(project) === source.name;
+}
+async function isThere(path, world) {
+	return world.files.real(path).then(() => true, () => false);
+}
+function nameOf({ source, artifact }) {
+	return `${source.name} ${artifact.version}`;
+}
+function isWindows() {
+	return process.platform === "win32";
 }
 
 // src/resolve/pypi-files.ts
@@ -4028,6 +4632,53 @@ async function* measure(pieces, add) {
 		add(piece.length);
 		yield piece;
 	}
+}
+
+// src/resolve/pypi-program.ts
+const recordLimit = 16777216;
+/**
+* The program that uvx or pipx would start: the one asked for, or the one with the project's name. pipx takes the
+* only one of a project, whatever its name. PYPI_NO_BIN where the environment has none.
+*/
+async function programOf(environment, source, world) {
+	const asked = source.bin === null ? namesOf(source) : [source.bin];
+	if (source.installer === "pipx" && source.bin === null) await refuseOtherEntry(environment, source, world);
+	for (const name of asked) {
+		const path = await executable(environment, name, world);
+		if (path !== null) return path;
+	}
+	const own = await executablesOf(environment, world);
+	const [only] = own;
+	if (source.installer === "pipx" && source.bin === null && only !== void 0 && own.length === 1) {
+		const path = await executable(environment, only, world);
+		if (path !== null) return path;
+	}
+	throw new McpLockError("PYPI_NO_BIN", `${source.name} has no executable ${asked[0]}`, { hint: `its executables: ${own.join(", ") || "none"}` });
+}
+/** The project's name as it is declared, and as indexes know it. */
+function namesOf({ purl, name }) {
+	return [.../* @__PURE__ */ new Set([import_packageurl_js.PackageURL.fromString(purl).name, name])];
+}
+/** What Python itself puts there are links, and nothing of a package. */
+async function executable({ folder }, name, world) {
+	if (!/^\w[\w.-]*$/.test(name)) return null;
+	const path = isWindows() ? join(folder, "Scripts", `${name}.exe`) : join(folder, "bin", name);
+	const status = await world.files.status(path);
+	return status?.kind === "file" && (status.executable || isWindows()) ? path : null;
+}
+/** The programs that the project has brought along, from the list of its files. */
+async function executablesOf({ metadata }, world) {
+	const path = join(metadata, "RECORD");
+	if ((await world.files.status(path))?.kind !== "file") return [];
+	const names = [...decodeText(await world.files.read(path, recordLimit), path).matchAll(/^(?:\.\.[/\\])+(?:bin|Scripts)[/\\](\w[\w.-]*?)(?:\.exe)?,/gm)].map(([, name = ""]) => name);
+	return [...new Set(names)].sort();
+}
+/** pipx starts an entry point of the group `pipx.run`, where a project has one, in place of its program. */
+async function refuseOtherEntry({ metadata }, source, world) {
+	const path = join(metadata, "entry_points.txt");
+	if ((await world.files.status(path))?.kind !== "file") return;
+	if (!/^\[\s*pipx\.run\s*\]/m.test(decodeText(await world.files.read(path, recordLimit), path))) return;
+	throw new McpLockError("PYPI_NO_BIN", `${source.name} has an entry point that only pipx starts`, { hint: "name a program: `pipx run --spec PACKAGE PROGRAM`" });
 }
 
 // src/resolve/pypi-project.ts
@@ -4178,14 +4829,72 @@ function findRelease(text, { releases }) {
 async function resolvePypi(source, locked, context, limits = defaultPypiLimits) {
 	const before = lockedRelease(source, locked);
 	if (source.installer === "pipx") await refuseLocalPackages(context);
+	const artifact = context.offline ? await fromCache(source, before, context) : await fromIndex(source, before, context, limits);
+	if (before !== null && isReplaced(before, artifact)) return replaced(source, artifact);
+	const listed = await listPackages(source, artifact, locked, context);
 	return {
-		artifact: context.offline ? await fromCache(source, before, context) : await fromIndex(source, before, context, limits),
-		closure: null,
-		prepare: refuseStart
+		artifact,
+		...listed,
+		prepare: () => prepare(source, artifact, listed.closure, context)
 	};
 }
-async function refuseStart() {
-	throw new McpLockError("PROBE_START", "mcp-lock does not start servers of Python packages yet", { hint: "that needs uv; --depth artifact checks the files of the release" });
+/** Whether a file of the same version now consists of other bytes. */
+function isReplaced(before, now) {
+	const agreed = new Map(before.version === now.version ? Object.entries(before.files) : []);
+	return Object.entries(now.files).some(([name, hash]) => (agreed.get(name) ?? hash) !== hash);
+}
+/** Other bytes under the same names: they are told, and not started. */
+function replaced({ name }, artifact) {
+	const refuse = async () => {
+		const message = `${name} ${artifact.version} consists of other bytes than were locked`;
+		throw new McpLockError("PYPI_INTEGRITY", message, { hint: "they are not started" });
+	};
+	return {
+		artifact,
+		closure: null,
+		prepare: refuse
+	};
+}
+/** What was locked as long as it is of these files, else what uv says today, or why that is not known. */
+async function listPackages(source, artifact, locked, context) {
+	const agreed = locked?.closure?.kind === "pypi" ? locked.closure : null;
+	const python = pythonFor(source);
+	if (agreed !== null && (source.python === null || agreed.python === python)) {
+		const closure = closureFrom(agreed.requirements, artifact, agreed.python);
+		if (typeof closure !== "string") return { closure };
+	}
+	const what = `what ${source.name} ${artifact.version} depends on is not known`;
+	if (context.offline) return {
+		closure: null,
+		unlisted: `${what}: it is not locked yet`
+	};
+	if (await findUv(context) === null) return {
+		closure: null,
+		unlisted: `${what}: uv is not installed`
+	};
+	return { closure: await resolvePypiClosure(source, artifact, python, context) };
+}
+/** An environment of the locked packages, made once, and the program in it. */
+async function prepare(source, artifact, closure, context) {
+	const found = closure === null ? null : await findEnvironment({
+		source,
+		artifact,
+		closure
+	}, context.world);
+	if (found === null && context.offline) throw new McpLockError("OFFLINE", `${source.name} ${artifact.version} is not installed in the cache`, { hint: "run once without --offline" });
+	if (closure === null) throw noUv({
+		source,
+		artifact
+	});
+	const environment = found ?? await makeEnvironment({
+		source,
+		artifact,
+		closure
+	}, context);
+	return {
+		path: await programOf(environment, source, context.world),
+		args: []
+	};
 }
 /** What was agreed on, if it is a version of this project that the source still means. */
 function lockedRelease(source, locked) {
@@ -4368,13 +5077,13 @@ function resolveRemote(source) {
 * null. It can be started while the registry is asked whether the version still consists of these bytes.
 */
 async function lockedProgram(source, locked, context) {
-	if (source.kind !== "npm" || locked?.artifact.kind !== "npm" || locked.closure === null) return null;
+	if (source.kind !== "npm" || locked?.artifact.kind !== "npm" || locked.closure?.kind !== "npm") return null;
 	const { artifact, closure } = locked;
 	if (source.version !== artifact.version) return null;
 	const installed = await findInstalled(source.name, artifact, closure, context.world);
 	return installed === null ? null : {
 		path: context.nodePath,
-		args: [programOf(installed, source.bin)]
+		args: [programOf$1(installed, source.bin)]
 	};
 }
 /**
@@ -4409,4 +5118,4 @@ async function resolve(source, locked, context) {
 	}
 }
 
-export { sbomDocument as _, readOsvDump as a, readClosure as b, arboristOptions as c, resolveMcpb as d, resolveGit as f, resolvedFor as g, printedSbom as h, queryOsv as i, resolveClosure as l, loadNpmConfig as m, resolve as n, resolveOci as o, identify as p, resolvePypi as r, resolveNpm as s, lockedProgram as t, rootOf as u, sbomOf as v, cacheFolder as x, closureDigest as y };
+export { readClosure as C, closureDigest as S, cacheFolder as T, identify as _, pythonFor as a, sbomDocument as b, queryOsv as c, resolveNpm as d, arboristOptions as f, resolveGit as g, resolveMcpb as h, compileArgs as i, readOsvDump as l, rootOf as m, resolve as n, resolvePypiClosure as o, resolveClosure as p, resolvePypi as r, closureFrom as s, lockedProgram as t, resolveOci as u, printedSbom as v, loadNpmConfig as w, sbomOf as x, pythonOf as y };

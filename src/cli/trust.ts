@@ -2,7 +2,6 @@ import { ageInDays } from "../app/trust.ts";
 import { currentMaterial, type Material, updateMaterial } from "../app/trust-material.ts";
 import { McpLockError } from "../model/error.ts";
 import { formatJson } from "../report/json.ts";
-import { loadNpmConfig } from "../resolve/npm-config.ts";
 import type { World } from "../world.ts";
 import type { Invocation } from "./options.ts";
 import { type Output, print } from "./output.ts";
@@ -15,10 +14,7 @@ export async function runTrust(invocation: Invocation, output: Output, world: Wo
   const material =
     verb === "show"
       ? await currentMaterial(world)
-      : await updateMaterial(
-          (await loadNpmConfig(invocation.cwd, process.execPath, world)).defaultRegistry,
-          world,
-        );
+      : await updateMaterial(invocation.cwd, process.execPath, world);
   const text = invocation.format === "json" ? formatJson(asJson(material)) : inWords(material, world.today());
   await print(text, invocation, output, world);
   return 0;

@@ -4,10 +4,12 @@ import type { NpmArtifact } from "../model/artifact.ts";
 import { McpLockError } from "../model/error.ts";
 import type { World } from "../world.ts";
 import { cacheFolder, temporaryPath } from "./cache.ts";
-import type { Closure } from "./closure.ts";
+import type { NpmClosure } from "./closure.ts";
 import { arboristOptions, rootOf } from "./npm-closure.ts";
 import type { NpmConfig } from "./npm-config.ts";
 import { type PackageJson, parsePackageJson } from "./npm-package.ts";
+import { packumentCache } from "./npm-packuments.ts";
+import { reasonOf } from "./npm-reason.ts";
 
 const manifestLimit = 4 * 1024 * 1024;
 
@@ -21,7 +23,7 @@ export interface Installed {
 export async function findInstalled(
   name: string,
   artifact: NpmArtifact,
-  closure: Closure,
+  closure: NpmClosure,
   world: World,
 ): Promise<Installed | null> {
   const folder = join(installFolder(artifact, closure, world), "node_modules", ...name.split("/"));
@@ -39,7 +41,7 @@ export async function findInstalled(
 export async function install(
   name: string,
   artifact: NpmArtifact,
-  closure: Closure,
+  closure: NpmClosure,
   config: NpmConfig,
   world: World,
 ): Promise<Installed> {
@@ -64,32 +66,41 @@ async function reify(
   folder: string,
   name: string,
   artifact: NpmArtifact,
-  closure: Closure,
+  closure: NpmClosure,
   config: NpmConfig,
   world: World,
 ): Promise<void> {
   const { Arborist } = await import("@npmcli/arborist");
   await world.files.replace(join(folder, "package.json"), JSON.stringify(rootOf(name, artifact.version)));
   await world.files.replace(join(folder, "package-lock.json"), JSON.stringify(closure.lockfile));
-  const options = arboristOptions(folder, config, world);
+  const cache = packumentCache(config, world);
+  const options = { ...arboristOptions(folder, config, world), packumentCache: cache };
   try {
     const arborist = new Arborist(options);
     // As `npm ci`: what the lockfile says, and nothing else.
     await arborist.loadVirtual();
     await arborist.reify({ ...options, save: false });
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    const isOther = cause instanceof Error && "code" in cause && cause.code === "EINTEGRITY";
-    throw new McpLockError(
-      isOther ? "NPM_INTEGRITY" : "NPM_INSTALL",
-      `${name}@${artifact.version} could not be installed: ${reason}`,
-      { cause },
-    );
+    throw installError(`${name}@${artifact.version} could not be installed`, closure, cause);
   }
 }
 
+/** npm's message names hashes only: here it names the package that has other bytes. */
+function installError(what: string, { components }: NpmClosure, cause: unknown): McpLockError {
+  const reason = reasonOf(cause);
+  const isOther = cause instanceof Error && "code" in cause && cause.code === "EINTEGRITY";
+  if (!isOther) return new McpLockError("NPM_INSTALL", `${what}: ${reason}`, { cause });
+  const other = components.find(({ integrity }) => integrity !== null && reason.includes(integrity));
+  const package_ = other === undefined ? "a package" : `${other.name}@${other.version}`;
+  return new McpLockError(
+    "NPM_INTEGRITY",
+    `${what}: ${package_} consists of other bytes than its registry announced when it was resolved`,
+    { hint: "nothing of it was started", cause },
+  );
+}
+
 /** Native packages differ between systems, so the folder's name does. */
-function installFolder(artifact: NpmArtifact, closure: Closure, world: World): string {
+function installFolder(artifact: NpmArtifact, closure: NpmClosure, world: World): string {
   const packages = fingerprint(closure.lockfile);
   const key = sha256(
     `${artifact.purl}\0${artifact.integrity}\0${packages}\0${process.platform}-${process.arch}`,

@@ -1,4 +1,5 @@
-import type { Child, World } from "../world.ts";
+import type { World } from "../world.ts";
+import { killGroup } from "./run-program.ts";
 
 const outputLimit = 512 * 1024 * 1024;
 
@@ -14,6 +15,8 @@ export interface GitOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** After how long git is stopped; never, where nothing is said. */
   readonly milliseconds?: number;
+  /** How much memory git and each program that it starts may take, where the system can tell (POSIX, but not macOS). */
+  readonly kibibytes?: number;
 }
 
 /** Runs git in a folder. */
@@ -21,15 +24,17 @@ export async function runGit(
   args: readonly string[],
   cwd: string,
   world: World,
-  { env, milliseconds }: GitOptions = {},
+  { env, milliseconds, kibibytes }: GitOptions = {},
 ): Promise<GitResult> {
   // A repository's own settings must not start programs.
-  const child = world.spawn("git", ["-c", "core.fsmonitor=false", ...args], {
+  const [program, ...words] = limited(["git", "-c", "core.fsmonitor=false", ...args], kibibytes);
+  const child = world.spawn(program, words, {
     cwd,
     env: { ...gitEnvironment(world.env), ...env },
   });
   const output = collect(child.stdout, () => child.kill("SIGKILL"));
   const problems = collect(child.stderr, () => child.kill("SIGKILL"));
+  // What talks to a remote repository is a program of its own.
   const timer = milliseconds === undefined ? null : setTimeout(() => killGroup(child), milliseconds);
   child.stdin?.end();
   const code = await new Promise<number | null>((resolve) => {
@@ -40,14 +45,13 @@ export async function runGit(
   return { code, output: output(), problems: problems().toString("utf8").trim() };
 }
 
-/** What talks to a remote repository is a program of its own, which git does not take along when it ends. */
-function killGroup({ pid }: Child): void {
-  if (pid === undefined) return;
-  try {
-    process.kill(process.platform === "win32" ? pid : -pid, "SIGKILL");
-  } catch {
-    return;
-  }
+/** A command line that limits its own memory: git keeps whatever a server sends, for as long as it sends. */
+function limited(
+  command: readonly [string, ...string[]],
+  kibibytes: number | undefined,
+): readonly [string, ...string[]] {
+  if (kibibytes === undefined || process.platform === "win32") return command;
+  return ["/bin/sh", "-c", 'ulimit -v "$0" 2>/dev/null; exec "$@"', String(kibibytes), ...command];
 }
 
 function collect(stream: NodeJS.ReadableStream | null, tooMuch: () => void): () => Buffer {
