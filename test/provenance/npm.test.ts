@@ -243,7 +243,7 @@ describe("the registry's signature of a package", () => {
     const unknown = registryKeyOf("unknown");
     expect(verify({ signatures: [signed(unknown)] }).registrySignature).toEqual({
       status: "invalid",
-      reason: `registry signature: it is signed with "${unknown.keyid}", which is none of the registry's keys`,
+      reason: `registry signature: it is signed with "${unknown.keyid}", which is none of the registry's keys that are known here`,
     });
   });
 
