@@ -1,3 +1,3 @@
-import { C as closureDigest, w as readClosure } from "./source.js";
+import { o as closureDigest, s as readClosure } from "./closures.js";
 
 export { readClosure };

@@ -1,3 +1,3 @@
-import { v as loadNpmConfig } from "./source.js";
+import { _ as loadNpmConfig } from "./source.js";
 
 export { loadNpmConfig };

@@ -1,3 +1,3 @@
-import { S as sbomOf, b as pythonOf, x as sbomDocument, y as printedSbom } from "./source.js";
+import { a as sbomOf, i as sbomDocument, n as printedSbom, r as pythonOf } from "./closures.js";
 
 export { printedSbom, pythonOf, sbomDocument, sbomOf };

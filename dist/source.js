@@ -1,12 +1,13 @@
-import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { At as parsePythonVersion, Ct as parseRequirement, Dt as comparePythonVersions, Et as satisfies, Ft as sha256, It as McpLockError, Mt as isJsonObject, Ot as formatPythonVersion, Pt as fingerprint, Tt as parseSpecifiers, dt as runGit, ft as runProgram, ht as decodeText, i as readRequirements, jt as projectName, kt as isPreRelease, n as versionOfFile, r as formatRequirements, t as preference, vt as parseJson, wt as exactVersion, yt as readJson, z as pLimit } from "./core.js";
+import { At as isPreRelease, Dt as satisfies, Et as parseSpecifiers, Ft as fingerprint, It as sha256, Lt as McpLockError, Mt as projectName, Nt as isJsonObject, Ot as comparePythonVersions, Tt as exactVersion, bt as readJson, dt as runGit, ft as runProgram, gt as decodeText, ht as isGitAddress, jt as parsePythonVersion, kt as formatPythonVersion, n as versionOfFile, t as preference, wt as parseRequirement, yt as parseJson, z as pLimit } from "./core.js";
 import { t as require_semver } from "./semver.js";
 import { C as literal, E as object, M as union, N as unknown$1, T as number, g as custom, h as boolean, j as string, k as record, m as array, w as looseObject, y as int } from "./schemas.js";
+import { c as require_packageurl_js, s as readClosure, t as closureFrom } from "./closures.js";
 const { delimiter, dirname, extname, isAbsolute, join, posix, relative, sep, win32 } = process.getBuiltinModule("node:path");
 const { createHash, randomUUID } = process.getBuiltinModule("node:crypto");
 const { isUtf8 } = process.getBuiltinModule("node:buffer");
 import npa from "npm-package-arg";
 const { crc32, createInflateRaw } = process.getBuiltinModule("node:zlib");
+const { Readable } = process.getBuiltinModule("node:stream");
 import fetch from "npm-registry-fetch";
 import pickManifest from "npm-pick-manifest";
 
@@ -76,1041 +77,130 @@ async function* tap(pieces, see) {
 	}
 }
 
-// node_modules/packageurl-js/src/error.js
-var require_error = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function formatPurlErrorMessage(message = "") {
-		const { length } = message;
-		let formatted = "";
-		if (length) {
-			const code0 = message.charCodeAt(0);
-			formatted = code0 >= 65 || code0 <= 90 ? `${message[0].toLowerCase()}${message.slice(1)}` : message;
-			if (length > 1 && message.charCodeAt(length - 1) === 46 && message.charCodeAt(length - 2) !== 46) formatted = formatted.slice(0, -1);
-		}
-		return `Invalid purl: ${formatted}`;
-	}
-	var PurlError = class extends Error {
-		constructor(message) {
-			super(formatPurlErrorMessage(message));
-		}
-	};
-	module.exports = {
-		formatPurlErrorMessage,
-		PurlError
-	};
-}));
-
-// node_modules/packageurl-js/src/decode.js
-var require_decode = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { PurlError } = require_error();
-	const { decodeURIComponent } = globalThis;
-	function decodePurlComponent(comp, encodedURIComponent) {
-		try {
-			return decodeURIComponent(encodedURIComponent);
-		} catch {}
-		throw new PurlError(`unable to decode "${comp}" component`);
-	}
-	module.exports = { decodePurlComponent };
-}));
-
-// node_modules/packageurl-js/src/constants.js
-var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const LOOP_SENTINEL = 1e6;
-	const REUSED_SEARCH_PARAMS = new URLSearchParams();
-	const REUSED_SEARCH_PARAMS_KEY = "_";
-	const REUSED_SEARCH_PARAMS_OFFSET = 2;
-	module.exports = {
-		LOOP_SENTINEL,
-		REUSED_SEARCH_PARAMS,
-		REUSED_SEARCH_PARAMS_KEY,
-		REUSED_SEARCH_PARAMS_OFFSET
-	};
-}));
-
-// node_modules/packageurl-js/src/objects.js
-var require_objects = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { LOOP_SENTINEL } = require_constants();
-	function isObject(value) {
-		return value !== null && typeof value === "object";
-	}
-	function recursiveFreeze(value_) {
-		if (value_ === null || !(typeof value_ === "object" || typeof value_ === "function") || Object.isFrozen(value_)) return value_;
-		const queue = [value_];
-		let { length: queueLength } = queue;
-		let pos = 0;
-		while (pos < queueLength) {
-			if (pos === LOOP_SENTINEL) throw new Error("Detected infinite loop in object crawl of recursiveFreeze");
-			const obj = queue[pos++];
-			Object.freeze(obj);
-			if (Array.isArray(obj)) for (let i = 0, { length } = obj; i < length; i += 1) {
-				const item = obj[i];
-				if (item !== null && (typeof item === "object" || typeof item === "function") && !Object.isFrozen(item)) queue[queueLength++] = item;
-			}
-			else {
-				const keys = Reflect.ownKeys(obj);
-				for (let i = 0, { length } = keys; i < length; i += 1) {
-					const propValue = obj[keys[i]];
-					if (propValue !== null && (typeof propValue === "object" || typeof propValue === "function") && !Object.isFrozen(propValue)) queue[queueLength++] = propValue;
-				}
-			}
-		}
-		return value_;
-	}
-	module.exports = {
-		isObject,
-		recursiveFreeze
-	};
-}));
-
-// node_modules/packageurl-js/src/strings.js
-var require_strings = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { compare: localeCompare } = new Intl.Collator();
-	const regexSemverNumberedGroups = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-((?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*))?(?:\+([0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*))?$/;
-	function isBlank(str) {
-		for (let i = 0, { length } = str; i < length; i += 1) {
-			const code = str.charCodeAt(i);
-			if (!(code === 32 || code === 9 || code === 10 || code === 11 || code === 12 || code === 13 || code === 160 || code === 5760 || code === 8192 || code === 8193 || code === 8194 || code === 8195 || code === 8196 || code === 8197 || code === 8198 || code === 8199 || code === 8200 || code === 8201 || code === 8202 || code === 8232 || code === 8233 || code === 8239 || code === 8287 || code === 12288 || code === 65279)) return false;
-		}
-		return true;
-	}
-	function isNonEmptyString(value) {
-		return typeof value === "string" && value.length > 0;
-	}
-	function isSemverString(value) {
-		return typeof value === "string" && regexSemverNumberedGroups.test(value);
-	}
-	function lowerName(purl) {
-		purl.name = purl.name.toLowerCase();
-	}
-	function lowerNamespace(purl) {
-		const { namespace } = purl;
-		if (typeof namespace === "string") purl.namespace = namespace.toLowerCase();
-	}
-	function lowerVersion(purl) {
-		const { version } = purl;
-		if (typeof version === "string") purl.version = version.toLowerCase();
-	}
-	function replaceDashesWithUnderscores(str) {
-		let result = "";
-		let fromIndex = 0;
-		let index = 0;
-		while ((index = str.indexOf("-", fromIndex)) !== -1) {
-			result = result + str.slice(fromIndex, index) + "_";
-			fromIndex = index + 1;
-		}
-		return fromIndex ? result + str.slice(fromIndex) : str;
-	}
-	function replaceUnderscoresWithDashes(str) {
-		let result = "";
-		let fromIndex = 0;
-		let index = 0;
-		while ((index = str.indexOf("_", fromIndex)) !== -1) {
-			result = result + str.slice(fromIndex, index) + "-";
-			fromIndex = index + 1;
-		}
-		return fromIndex ? result + str.slice(fromIndex) : str;
-	}
-	function trimLeadingSlashes(str) {
-		let start = 0;
-		while (str.charCodeAt(start) === 47) start += 1;
-		return start === 0 ? str : str.slice(start);
-	}
-	module.exports = {
-		isBlank,
-		isNonEmptyString,
-		isSemverString,
-		localeCompare,
-		lowerName,
-		lowerNamespace,
-		lowerVersion,
-		replaceDashesWithUnderscores,
-		replaceUnderscoresWithDashes,
-		trimLeadingSlashes
-	};
-}));
-
-// node_modules/packageurl-js/src/encode.js
-var require_encode = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { REUSED_SEARCH_PARAMS, REUSED_SEARCH_PARAMS_KEY, REUSED_SEARCH_PARAMS_OFFSET } = require_constants();
-	const { isObject } = require_objects();
-	const { isNonEmptyString } = require_strings();
-	const { encodeURIComponent } = globalThis;
-	function encodeNamespace(namespace) {
-		return isNonEmptyString(namespace) ? encodeURIComponent(namespace).replace(/%3A/g, ":").replace(/%2F/g, "/") : "";
-	}
-	function encodeQualifierParam(param) {
-		if (isNonEmptyString(param)) {
-			REUSED_SEARCH_PARAMS.set(REUSED_SEARCH_PARAMS_KEY, param);
-			return replacePlusSignWithPercentEncodedSpace(REUSED_SEARCH_PARAMS.toString().slice(REUSED_SEARCH_PARAMS_OFFSET));
-		}
-		return "";
-	}
-	function encodeQualifiers(qualifiers) {
-		if (isObject(qualifiers)) {
-			const qualifiersKeys = Object.keys(qualifiers).sort();
-			const searchParams = new URLSearchParams();
-			for (let i = 0, { length } = qualifiersKeys; i < length; i += 1) {
-				const key = qualifiersKeys[i];
-				searchParams.set(key, qualifiers[key]);
-			}
-			return replacePlusSignWithPercentEncodedSpace(searchParams.toString());
-		}
-		return "";
-	}
-	function encodeSubpath(subpath) {
-		return isNonEmptyString(subpath) ? encodeURIComponent(subpath).replace(/%2F/g, "/") : "";
-	}
-	function encodeVersion(version) {
-		return isNonEmptyString(version) ? encodeURIComponent(version).replace(/%3A/g, ":").replace(/%2B/g, "+") : "";
-	}
-	function replacePlusSignWithPercentEncodedSpace(str) {
-		return str.replace(/\+/g, "%20");
-	}
-	module.exports = {
-		encodeNamespace,
-		encodeVersion,
-		encodeQualifiers,
-		encodeQualifierParam,
-		encodeSubpath,
-		encodeURIComponent
-	};
-}));
-
-// node_modules/packageurl-js/src/helpers.js
-var require_helpers = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function createHelpersNamespaceObject(helpers, options_ = {}) {
-		const { comparator, ...defaults } = {
-			__proto__: null,
-			...options_
-		};
-		const helperNames = Object.keys(helpers).sort();
-		const propNames = [...new Set([...Object.values(helpers)].map(Object.keys).flat())].sort(comparator);
-		const nsObject = Object.create(null);
-		for (let i = 0, { length } = propNames; i < length; i += 1) {
-			const propName = propNames[i];
-			const helpersForProp = Object.create(null);
-			for (let j = 0, { length: length_j } = helperNames; j < length_j; j += 1) {
-				const helperName = helperNames[j];
-				const helperValue = helpers[helperName][propName] ?? defaults[helperName];
-				if (helperValue !== void 0) helpersForProp[helperName] = helperValue;
-			}
-			nsObject[propName] = helpersForProp;
-		}
-		return nsObject;
-	}
-	module.exports = { createHelpersNamespaceObject };
-}));
-
-// node_modules/packageurl-js/src/normalize.js
-var require_normalize = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { isObject } = require_objects();
-	const { isBlank } = require_strings();
-	function normalizeName(rawName) {
-		return typeof rawName === "string" ? rawName.trim() : void 0;
-	}
-	function normalizeNamespace(rawNamespace) {
-		return typeof rawNamespace === "string" ? normalizePath(rawNamespace) : void 0;
-	}
-	function normalizePath(pathname, callback) {
-		let collapsed = "";
-		let start = 0;
-		while (pathname.charCodeAt(start) === 47) start += 1;
-		let nextIndex = pathname.indexOf("/", start);
-		if (nextIndex === -1) return pathname.slice(start);
-		while (nextIndex !== -1) {
-			const segment = pathname.slice(start, nextIndex);
-			if (callback === void 0 || callback(segment)) collapsed = collapsed + (collapsed.length === 0 ? "" : "/") + segment;
-			start = nextIndex + 1;
-			while (pathname.charCodeAt(start) === 47) start += 1;
-			nextIndex = pathname.indexOf("/", start);
-		}
-		const lastSegment = pathname.slice(start);
-		if (lastSegment.length !== 0 && (callback === void 0 || callback(lastSegment))) collapsed = collapsed + "/" + lastSegment;
-		return collapsed;
-	}
-	function normalizeQualifiers(rawQualifiers) {
-		let qualifiers;
-		for (const { 0: key, 1: value } of qualifiersToEntries(rawQualifiers)) {
-			const trimmed = (typeof value === "string" ? value : String(value)).trim();
-			if (trimmed.length === 0) continue;
-			if (qualifiers === void 0) qualifiers = { __proto__: null };
-			qualifiers[key.toLowerCase()] = trimmed;
-		}
-		return qualifiers;
-	}
-	function normalizeSubpath(rawSubpath) {
-		return typeof rawSubpath === "string" ? normalizePath(rawSubpath, subpathFilter) : void 0;
-	}
-	function normalizeType(rawType) {
-		return typeof rawType === "string" ? rawType.trim().toLowerCase() : void 0;
-	}
-	function normalizeVersion(rawVersion) {
-		return typeof rawVersion === "string" ? rawVersion.trim() : void 0;
-	}
-	function qualifiersToEntries(rawQualifiers) {
-		if (isObject(rawQualifiers)) return rawQualifiers instanceof URLSearchParams ? rawQualifiers.entries() : Object.entries(rawQualifiers);
-		return typeof rawQualifiers === "string" ? new URLSearchParams(rawQualifiers).entries() : Object.entries({});
-	}
-	function subpathFilter(segment) {
-		const { length } = segment;
-		if (length === 1 && segment.charCodeAt(0) === 46) return false;
-		if (length === 2 && segment.charCodeAt(0) === 46 && segment.charCodeAt(1) === 46) return false;
-		return !isBlank(segment);
-	}
-	module.exports = {
-		normalizeName,
-		normalizeNamespace,
-		normalizePath,
-		normalizeQualifiers,
-		normalizeSubpath,
-		normalizeType,
-		normalizeVersion
-	};
-}));
-
-// node_modules/packageurl-js/src/lang.js
-var require_lang = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function isNullishOrEmptyString(value) {
-		return value === null || value === void 0 || typeof value === "string" && value.length === 0;
-	}
-	module.exports = { isNullishOrEmptyString };
-}));
-
-// node_modules/packageurl-js/src/validate.js
-var require_validate = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { PurlError } = require_error();
-	const { isNullishOrEmptyString } = require_lang();
-	const { isNonEmptyString } = require_strings();
-	function validateEmptyByType(type, name, value, throws) {
-		if (!isNullishOrEmptyString(value)) {
-			if (throws) throw new PurlError(`${type} "${name}" component must be empty`);
-			return false;
-		}
-		return true;
-	}
-	function validateName(name, throws) {
-		return validateRequired("name", name, throws) && validateStrings("name", name, throws);
-	}
-	function validateNamespace(namespace, throws) {
-		return validateStrings("namespace", namespace, throws);
-	}
-	function validateQualifiers(qualifiers, throws) {
-		if (qualifiers === null || qualifiers === void 0) return true;
-		if (typeof qualifiers !== "object") {
-			if (throws) throw new PurlError("\"qualifiers\" must be an object");
-			return false;
-		}
-		const keysIterable = typeof qualifiers.keys === "function" ? qualifiers.keys() : Object.keys(qualifiers);
-		for (const key of keysIterable) if (!validateQualifierKey(key, throws)) return false;
-		return true;
-	}
-	function validateQualifierKey(key, throws) {
-		if (!validateStartsWithoutNumber("qualifier", key, throws)) return false;
-		for (let i = 0, { length } = key; i < length; i += 1) {
-			const code = key.charCodeAt(i);
-			if (!(code >= 48 && code <= 57 || code >= 65 && code <= 90 || code >= 97 && code <= 122 || code === 46 || code === 45 || code === 95)) {
-				if (throws) throw new PurlError(`qualifier "${key}" contains an illegal character`);
-				return false;
-			}
-		}
-		return true;
-	}
-	function validateRequired(name, value, throws) {
-		if (isNullishOrEmptyString(value)) {
-			if (throws) throw new PurlError(`"${name}" is a required component`);
-			return false;
-		}
-		return true;
-	}
-	function validateRequiredByType(type, name, value, throws) {
-		if (isNullishOrEmptyString(value)) {
-			if (throws) throw new PurlError(`${type} requires a "${name}" component`);
-			return false;
-		}
-		return true;
-	}
-	function validateStartsWithoutNumber(name, value, throws) {
-		if (isNonEmptyString(value)) {
-			const code = value.charCodeAt(0);
-			if (code >= 48 && code <= 57) {
-				if (throws) throw new PurlError(`${name} "${value}" cannot start with a number`);
-				return false;
-			}
-		}
-		return true;
-	}
-	function validateStrings(name, value, throws) {
-		if (value === null || value === void 0 || typeof value === "string") return true;
-		if (throws) throw new PurlError(`"'${name}" must be a string`);
-		return false;
-	}
-	function validateSubpath(subpath, throws) {
-		return validateStrings("subpath", subpath, throws);
-	}
-	function validateType(type, throws) {
-		if (!validateRequired("type", type, throws) || !validateStrings("type", type, throws) || !validateStartsWithoutNumber("type", type, throws)) return false;
-		for (let i = 0, { length } = type; i < length; i += 1) {
-			const code = type.charCodeAt(i);
-			if (!(code >= 48 && code <= 57 || code >= 65 && code <= 90 || code >= 97 && code <= 122 || code === 46 || code === 43 || code === 45)) {
-				if (throws) throw new PurlError(`type "${type}" contains an illegal character`);
-				return false;
-			}
-		}
-		return true;
-	}
-	function validateVersion(version, throws) {
-		return validateStrings("version", version, throws);
-	}
-	module.exports = {
-		validateEmptyByType,
-		validateName,
-		validateNamespace,
-		validateQualifiers,
-		validateQualifierKey,
-		validateRequired,
-		validateRequiredByType,
-		validateStartsWithoutNumber,
-		validateStrings,
-		validateSubpath,
-		validateType,
-		validateVersion
-	};
-}));
-
-// node_modules/packageurl-js/src/purl-component.js
-var require_purl_component = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { encodeNamespace, encodeVersion, encodeQualifiers, encodeQualifierParam, encodeSubpath, encodeURIComponent } = require_encode();
-	const { createHelpersNamespaceObject } = require_helpers();
-	const { normalizeType, normalizeNamespace, normalizeName, normalizeVersion, normalizeQualifiers, normalizeSubpath } = require_normalize();
-	const { localeCompare, isNonEmptyString } = require_strings();
-	const { validateType, validateNamespace, validateName, validateVersion, validateQualifiers, validateQualifierKey, validateSubpath } = require_validate();
-	const PurlComponentEncoder = (comp) => isNonEmptyString(comp) ? encodeURIComponent(comp) : "";
-	const PurlComponentStringNormalizer = (comp) => typeof comp === "string" ? comp : void 0;
-	const PurlComponentValidator = (_comp, _throws) => true;
-	const componentSortOrderLookup = {
-		__proto__: null,
-		type: 0,
-		namespace: 1,
-		name: 2,
-		version: 3,
-		qualifiers: 4,
-		qualifierKey: 5,
-		qualifierValue: 6,
-		subpath: 7
-	};
-	function componentSortOrder(comp) {
-		return componentSortOrderLookup[comp] ?? comp;
-	}
-	function componentComparator(compA, compB) {
-		return localeCompare(componentSortOrder(compA), componentSortOrder(compB));
-	}
-	module.exports = { PurlComponent: createHelpersNamespaceObject({
-		encode: {
-			namespace: encodeNamespace,
-			version: encodeVersion,
-			qualifiers: encodeQualifiers,
-			qualifierKey: encodeQualifierParam,
-			qualifierValue: encodeQualifierParam,
-			subpath: encodeSubpath
-		},
-		normalize: {
-			type: normalizeType,
-			namespace: normalizeNamespace,
-			name: normalizeName,
-			version: normalizeVersion,
-			qualifiers: normalizeQualifiers,
-			subpath: normalizeSubpath
-		},
-		validate: {
-			type: validateType,
-			namespace: validateNamespace,
-			name: validateName,
-			version: validateVersion,
-			qualifierKey: validateQualifierKey,
-			qualifiers: validateQualifiers,
-			subpath: validateSubpath
-		}
-	}, {
-		comparator: componentComparator,
-		encode: PurlComponentEncoder,
-		normalize: PurlComponentStringNormalizer,
-		validate: PurlComponentValidator
-	}) };
-}));
-
-// node_modules/packageurl-js/src/purl-qualifier-names.js
-var require_purl_qualifier_names = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = { PurlQualifierNames: {
-		__proto__: null,
-		RepositoryUrl: "repository_url",
-		DownloadUrl: "download_url",
-		VcsUrl: "vcs_url",
-		FileName: "file_name",
-		Checksum: "checksum"
-	} };
-}));
-
-// node_modules/packageurl-js/src/purl-type.js
-var require_purl_type = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { isNullishOrEmptyString } = require_lang();
-	const { createHelpersNamespaceObject } = require_helpers();
-	const { isSemverString, lowerName, lowerNamespace, lowerVersion, replaceDashesWithUnderscores, replaceUnderscoresWithDashes } = require_strings();
-	const { validateEmptyByType, validateRequiredByType } = require_validate();
-	const { PurlError } = require_error();
-	const PurlTypNormalizer = (purl) => purl;
-	const PurlTypeValidator = (_purl, _throws) => true;
-	module.exports = { PurlType: createHelpersNamespaceObject({
-		normalize: {
-			alpm(purl) {
-				lowerNamespace(purl);
-				lowerName(purl);
-				return purl;
-			},
-			apk(purl) {
-				lowerNamespace(purl);
-				lowerName(purl);
-				return purl;
-			},
-			bitbucket(purl) {
-				lowerNamespace(purl);
-				lowerName(purl);
-				return purl;
-			},
-			bitnami(purl) {
-				lowerName(purl);
-				return purl;
-			},
-			composer(purl) {
-				lowerNamespace(purl);
-				lowerName(purl);
-				return purl;
-			},
-			deb(purl) {
-				lowerNamespace(purl);
-				lowerName(purl);
-				return purl;
-			},
-			gitlab(purl) {
-				lowerNamespace(purl);
-				lowerName(purl);
-				return purl;
-			},
-			github(purl) {
-				lowerNamespace(purl);
-				lowerName(purl);
-				return purl;
-			},
-			hex(purl) {
-				lowerNamespace(purl);
-				lowerName(purl);
-				return purl;
-			},
-			huggingface(purl) {
-				lowerVersion(purl);
-				return purl;
-			},
-			mlflow(purl) {
-				if (purl.qualifiers?.repository_url?.includes("databricks")) lowerName(purl);
-				return purl;
-			},
-			npm(purl) {
-				lowerNamespace(purl);
-				lowerName(purl);
-				return purl;
-			},
-			luarocks(purl) {
-				lowerVersion(purl);
-				return purl;
-			},
-			oci(purl) {
-				lowerName(purl);
-				return purl;
-			},
-			pub(purl) {
-				lowerName(purl);
-				purl.name = replaceDashesWithUnderscores(purl.name);
-				return purl;
-			},
-			pypi(purl) {
-				lowerNamespace(purl);
-				lowerName(purl);
-				purl.name = replaceUnderscoresWithDashes(purl.name);
-				return purl;
-			},
-			qpkg(purl) {
-				lowerNamespace(purl);
-				return purl;
-			},
-			rpm(purl) {
-				lowerNamespace(purl);
-				return purl;
-			}
-		},
-		validate: {
-			conan(purl, throws) {
-				if (isNullishOrEmptyString(purl.namespace)) {
-					if (purl.qualifiers?.channel) {
-						if (throws) throw new PurlError("conan requires a \"namespace\" component when a \"channel\" qualifier is present");
-						return false;
-					}
-				} else if (isNullishOrEmptyString(purl.qualifiers)) {
-					if (throws) throw new PurlError("conan requires a \"qualifiers\" component when a namespace is present");
-					return false;
-				}
-				return true;
-			},
-			cran(purl, throws) {
-				return validateRequiredByType("cran", "version", purl.version, throws);
-			},
-			golang(purl) {
-				const { version } = purl;
-				if ((typeof version === "string" ? version.length : 0) && version.charCodeAt(0) === 118 && !isSemverString(version.slice(1))) {
-					if (throws) throw new PurlError("golang \"version\" component starting with a \"v\" must be followed by a valid semver version");
-					return false;
-				}
-				return true;
-			},
-			maven(purl, throws) {
-				return validateRequiredByType("maven", "namespace", purl.namespace, throws);
-			},
-			mlflow(purl, throws) {
-				return validateEmptyByType("mlflow", "namespace", purl.namespace, throws);
-			},
-			oci(purl, throws) {
-				return validateEmptyByType("oci", "namespace", purl.namespace, throws);
-			},
-			pub(purl, throws) {
-				const { name } = purl;
-				for (let i = 0, { length } = name; i < length; i += 1) {
-					const code = name.charCodeAt(i);
-					if (!(code >= 48 && code <= 57 || code >= 97 && code <= 122 || code === 95)) {
-						if (throws) throw new PurlError("pub \"name\" component may only contain [a-z0-9_] characters");
-						return false;
-					}
-				}
-				return true;
-			},
-			swift(purl, throws) {
-				return validateRequiredByType("swift", "namespace", purl.namespace, throws) && validateRequiredByType("swift", "version", purl.version, throws);
-			}
-		}
-	}, {
-		normalize: PurlTypNormalizer,
-		validate: PurlTypeValidator
-	}) };
-}));
-
-// node_modules/packageurl-js/src/package-url.js
-/*!
-Copyright (c) the purl authors
-
-Permission is hereby granted, free of charge, to any person obtaining a copy
-of this software and associated documentation files (the "Software"), to deal
-in the Software without restriction, including without limitation the rights
-to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
-copies of the Software, and to permit persons to whom the Software is
-furnished to do so, subject to the following conditions:
-
-The above copyright notice and this permission notice shall be included in all
-copies or substantial portions of the Software.
-
-THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
-OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
-SOFTWARE.
-*/
-var require_package_url = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { decodePurlComponent } = require_decode();
-	const { isObject, recursiveFreeze } = require_objects();
-	const { isBlank, isNonEmptyString, trimLeadingSlashes } = require_strings();
-	const { PurlComponent } = require_purl_component();
-	const { PurlQualifierNames } = require_purl_qualifier_names();
-	const { PurlType } = require_purl_type();
-	const { PurlError } = require_error();
-	var PackageURL = class PackageURL {
-		static Component = recursiveFreeze(PurlComponent);
-		static KnownQualifierNames = recursiveFreeze(PurlQualifierNames);
-		static Type = recursiveFreeze(PurlType);
-		constructor(rawType, rawNamespace, rawName, rawVersion, rawQualifiers, rawSubpath) {
-			const type = isNonEmptyString(rawType) ? PurlComponent.type.normalize(rawType) : rawType;
-			PurlComponent.type.validate(type, true);
-			const namespace = isNonEmptyString(rawNamespace) ? PurlComponent.namespace.normalize(rawNamespace) : rawNamespace;
-			PurlComponent.namespace.validate(namespace, true);
-			const name = isNonEmptyString(rawName) ? PurlComponent.name.normalize(rawName) : rawName;
-			PurlComponent.name.validate(name, true);
-			const version = isNonEmptyString(rawVersion) ? PurlComponent.version.normalize(rawVersion) : rawVersion;
-			PurlComponent.version.validate(version, true);
-			const qualifiers = typeof rawQualifiers === "string" || isObject(rawQualifiers) ? PurlComponent.qualifiers.normalize(rawQualifiers) : rawQualifiers;
-			PurlComponent.qualifiers.validate(qualifiers, true);
-			const subpath = isNonEmptyString(rawSubpath) ? PurlComponent.subpath.normalize(rawSubpath) : rawSubpath;
-			PurlComponent.subpath.validate(subpath, true);
-			this.type = type;
-			this.name = name;
-			this.namespace = namespace ?? void 0;
-			this.version = version ?? void 0;
-			this.qualifiers = qualifiers ?? void 0;
-			this.subpath = subpath ?? void 0;
-			const typeHelpers = PurlType[type];
-			if (typeHelpers) {
-				typeHelpers.normalize(this);
-				typeHelpers.validate(this, true);
-			}
-		}
-		toString() {
-			const { namespace, name, version, qualifiers, subpath, type } = this;
-			let purlStr = `pkg:${PurlComponent.type.encode(type)}/`;
-			if (namespace) purlStr = `${purlStr}${PurlComponent.namespace.encode(namespace)}/`;
-			purlStr = `${purlStr}${PurlComponent.name.encode(name)}`;
-			if (version) purlStr = `${purlStr}@${PurlComponent.version.encode(version)}`;
-			if (qualifiers) purlStr = `${purlStr}?${PurlComponent.qualifiers.encode(qualifiers)}`;
-			if (subpath) purlStr = `${purlStr}#${PurlComponent.subpath.encode(subpath)}`;
-			return purlStr;
-		}
-		static fromString(purlStr) {
-			return new PackageURL(...PackageURL.parseString(purlStr));
-		}
-		static parseString(purlStr) {
-			if (typeof purlStr !== "string") throw new Error("A purl string argument is required.");
-			if (isBlank(purlStr)) return [
-				void 0,
-				void 0,
-				void 0,
-				void 0,
-				void 0,
-				void 0
-			];
-			const colonIndex = purlStr.indexOf(":");
-			let url;
-			let maybeUrlWithAuth;
-			if (colonIndex !== -1) try {
-				const beforeColon = purlStr.slice(0, colonIndex);
-				const afterColon = purlStr.slice(colonIndex + 1);
-				const trimmedAfterColon = trimLeadingSlashes(afterColon);
-				url = new URL(`${beforeColon}:${trimmedAfterColon}`);
-				maybeUrlWithAuth = afterColon.length === trimmedAfterColon.length ? url : new URL(purlStr);
-			} catch (e) {
-				throw new PurlError("failed to parse as URL", { cause: e });
-			}
-			if (url?.protocol !== "pkg:") throw new PurlError("missing required \"pkg\" scheme component");
-			if (maybeUrlWithAuth.username !== "" || maybeUrlWithAuth.password !== "") throw new PurlError("cannot contain a \"user:pass@host:port\"");
-			const { pathname } = url;
-			const firstSlashIndex = pathname.indexOf("/");
-			const rawType = decodePurlComponent("type", firstSlashIndex === -1 ? pathname : pathname.slice(0, firstSlashIndex));
-			if (firstSlashIndex < 1) return [
-				rawType,
-				void 0,
-				void 0,
-				void 0,
-				void 0,
-				void 0
-			];
-			let rawVersion;
-			let atSignIndex = pathname.lastIndexOf("@");
-			if (atSignIndex !== -1 && pathname.charCodeAt(atSignIndex - 1) === 47) atSignIndex = -1;
-			const beforeVersion = pathname.slice(rawType.length + 1, atSignIndex === -1 ? pathname.length : atSignIndex);
-			if (atSignIndex !== -1) rawVersion = decodePurlComponent("version", pathname.slice(atSignIndex + 1));
-			let rawNamespace;
-			let rawName;
-			const lastSlashIndex = beforeVersion.lastIndexOf("/");
-			if (lastSlashIndex === -1) rawName = decodePurlComponent("name", beforeVersion);
-			else {
-				rawName = decodePurlComponent("name", beforeVersion.slice(lastSlashIndex + 1));
-				rawNamespace = decodePurlComponent("namespace", beforeVersion.slice(0, lastSlashIndex));
-			}
-			let rawQualifiers;
-			const { searchParams } = url;
-			if (searchParams.size !== 0) {
-				searchParams.forEach((value) => decodePurlComponent("qualifiers", value));
-				rawQualifiers = searchParams;
-			}
-			let rawSubpath;
-			const { hash } = url;
-			if (hash.length !== 0) rawSubpath = decodePurlComponent("subpath", hash.slice(1));
-			return [
-				rawType,
-				rawNamespace,
-				rawName,
-				rawVersion,
-				rawQualifiers,
-				rawSubpath
-			];
-		}
-	};
-	for (const staticProp of [
-		"Component",
-		"KnownQualifierNames",
-		"Type"
-	]) Reflect.defineProperty(PackageURL, staticProp, {
-		...Reflect.getOwnPropertyDescriptor(PackageURL, staticProp),
-		writable: false
-	});
-	Reflect.setPrototypeOf(PackageURL.prototype, null);
-	module.exports = {
-		PackageURL,
-		PurlComponent,
-		PurlQualifierNames,
-		PurlType
-	};
-}));
-
-// node_modules/packageurl-js/index.js
-/*!
-Copyright (c) the purl authors
-
-Permission is hereby granted, free of charge, to any person obtaining a copy
-of this software and associated documentation files (the "Software"), to deal
-in the Software without restriction, including without limitation the rights
-to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
-copies of the Software, and to permit persons to whom the Software is
-furnished to do so, subject to the following conditions:
-
-The above copyright notice and this permission notice shall be included in all
-copies or substantial portions of the Software.
-
-THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
-OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
-SOFTWARE.
-*/
-var require_packageurl_js = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { PackageURL, PurlComponent, PurlQualifierNames, PurlType } = require_package_url();
-	module.exports = {
-		PackageURL,
-		PurlComponent,
-		PurlQualifierNames,
-		PurlType
-	};
-}));
-
-// src/resolve/closure.ts
-var import_packageurl_js = require_packageurl_js();
-/** The parts of npm's lockfile (version 3, npm-package-lock.json(5)) that a closure is read from. */
-const Entry = object({
-	name: string().optional(),
-	version: string().optional(),
-	integrity: string().optional(),
-	resolved: string().optional(),
-	inBundle: boolean().optional(),
-	optional: boolean().optional(),
-	devOptional: boolean().optional(),
-	dev: boolean().optional(),
-	link: boolean().optional(),
-	hasInstallScript: boolean().optional(),
-	cpu: unknown$1().optional(),
-	libc: unknown$1().optional(),
-	dependencies: record(string(), string()).optional(),
-	optionalDependencies: record(string(), string()).optional(),
-	peerDependencies: record(string(), string()).optional()
-});
-const PackageLock = object({
-	lockfileVersion: literal(3),
-	packages: record(string(), Entry)
-});
-/** Reads npm's lockfile of a folder that depends on one package. `where` names it in errors. */
-function readClosure(lockfile, where) {
-	const refuse = (problem) => new McpLockError("CLOSURE_INVALID", `${where} is no closure: ${problem}`, { hint: "restore it from git, or lock the server again" });
-	const parsed = PackageLock.safeParse(lockfile);
-	if (!parsed.success) throw refuse("it is not an npm lockfile of version 3");
-	const entries = new Map(Object.entries(parsed.data.packages));
-	const wanted = Object.keys(entries.get("")?.dependencies ?? {});
-	const [name] = wanted;
-	const root = name === void 0 ? void 0 : entries.get(`node_modules/${name}`);
-	if (name === void 0 || wanted.length !== 1 || root === void 0) throw refuse("its root does not depend on one package");
-	const byPurl = /* @__PURE__ */ new Map();
-	for (const [location, entry] of entries) {
-		if (location === "" || entry.dev === true) continue;
-		if (!isInside(location)) throw refuse(`${location} lies outside of node_modules`);
-		if (!isPinned(entry)) throw refuse(`nothing says which bytes ${location} consists of`);
-		if (entry.link === true || entry.version === void 0) throw refuse(`${location} is no package of a registry`);
-		const component = toComponent$1(location, entry, entries);
-		const known = byPurl.get(component.purl);
-		if (known !== void 0 && bytesOf(known) !== bytesOf(component)) throw refuse(`${component.purl} stands in it with different bytes`);
-		byPurl.set(component.purl, known === void 0 ? component : merged(known, component));
-	}
-	return {
-		kind: "npm",
-		lockfile,
-		components: [...byPurl.values()].sort((a, b) => a.purl < b.purl ? -1 : 1),
-		root: purlOf(name, root.version ?? "")
-	};
-}
-/** `sha256:` over the sorted lines `purl integrity`: the same for the same packages, wherever npm puts them. */
-function closureDigest(components) {
-	const lines = components.map(({ purl, integrity, resolved }) => `${purl} ${integrity ?? "-"}${resolved === null ? "" : ` ${resolved}`}\n`);
-	return sha256(lines.sort().join(""));
-}
-function toComponent$1(location, entry, entries) {
-	const name = entry.name ?? location.slice(location.lastIndexOf("node_modules/") + 13);
-	const found = Object.keys({
-		...entry.dependencies,
-		...entry.optionalDependencies,
-		...entry.peerDependencies
-	}).flatMap((dependency) => resolvedFrom(location, dependency, entries));
-	return {
-		purl: purlOf(name, entry.version ?? ""),
-		name,
-		version: entry.version ?? "",
-		integrity: entry.integrity ?? null,
-		resolved: entry.resolved ?? null,
-		optional: entry.optional === true || entry.devOptional === true,
-		installScripts: entry.hasInstallScript === true,
-		native: entry.cpu !== void 0 || entry.libc !== void 0,
-		marker: null,
-		dependsOn: [...new Set(found)].sort()
-	};
-}
-/** Where Node.js would find a dependency: in the package's own node_modules, or in one above it. */
-function resolvedFrom(location, dependency, entries) {
-	const folders = location.split("/node_modules/");
-	for (let depth = folders.length; depth >= 0; depth--) {
-		const folder = folders.slice(0, depth).join("/node_modules/");
-		const entry = entries.get(`${folder === "" ? "" : `${folder}/`}node_modules/${dependency}`);
-		if (entry?.version !== void 0) return [purlOf(entry.name ?? dependency, entry.version)];
-	}
-	return [];
-}
-/** `node_modules/a/node_modules/@b/c`, and nothing that leads out of there. */
-function isInside(location) {
-	const names = `/${location}`.split("/node_modules/");
-	return names[0] === "" && names.slice(1).every((name) => /^(?:@[\w.~-]+\/)?(?!\.)[\w.~!*'()-]+$/.test(name));
-}
-/** What lies in another package's bytes, what has a hash of its own, or a commit of git. */
-function isPinned({ integrity, resolved, inBundle }) {
-	if (integrity !== void 0) return true;
-	if (resolved === void 0) return inBundle === true;
-	return /^git\+[^#]+#[0-9a-f]{40}$/.test(resolved);
-}
-function bytesOf({ integrity, resolved }) {
-	return `${integrity} ${resolved}`;
-}
-/** One package in two places: needed if it is in one of them, and depending on what it does in both. */
-function merged(one, other) {
-	return {
-		...one,
-		optional: one.optional && other.optional,
-		installScripts: one.installScripts || other.installScripts,
-		native: one.native || other.native,
-		dependsOn: [.../* @__PURE__ */ new Set([...one.dependsOn ?? [], ...other.dependsOn ?? []])].sort()
-	};
-}
-function purlOf(name, version) {
-	const [scope, bare] = name.startsWith("@") ? name.split("/") : [null, name];
-	return new import_packageurl_js.PackageURL("npm", scope ?? null, bare ?? name, version, null, null).toString();
-}
-
-// src/resolve/sbom.ts
-/** What versions are chosen for, so that they do not depend on what runs mcp-lock. */
-function resolvedFor(closure) {
-	return closure.kind === "npm" ? "node 24" : `python ${closure.python}`;
-}
-/** The version of Python that a lock names as what versions were chosen for; null where it names none. */
-function pythonOf({ resolvedFor }) {
-	return /^python (\d+(?:\.\d+){1,2})$/.exec(resolvedFor)?.[1] ?? null;
-}
+// src/resolve/npm-guard.ts
+const MiB$1 = 1048576;
+const tarballLimit = 512 * MiB$1;
+const packumentLimit = 64 * MiB$1;
+/** What a registry says of a failure is read to its end before npm's library tells of it. */
+const failureLimit = MiB$1;
+/** For all answers that are under way: npm's library keeps in memory what arrives faster than it is written. */
+const openLimit = 1024 * MiB$1;
+let open = 0;
+/** Values of the Authorization header, by the host and port that they were configured for. */
+const credentials = /* @__PURE__ */ new Map();
 /**
-* The bill of materials of a closure: CycloneDX 1.6 (ECMA-424), with nothing in it that differs between two
-* machines or moments.
+* Watches over every request that npm's libraries make from now on: no answer is endless, and credentials go to
+* the host and port that they were configured for. These libraries know no limit, and pass credentials on when
+* a redirect changes the port.
 */
-function sbomDocument({ kind, components, root }) {
-	const own = components.find(({ purl }) => purl === root);
-	const hashes = kind === "pypi" ? { hashes: hashesOf(own?.integrity ?? "") } : {};
-	return {
-		bomFormat: "CycloneDX",
-		specVersion: "1.6",
-		version: 1,
-		metadata: { component: {
-			...named(own?.name ?? "", own?.version ?? "", root),
-			type: "application",
-			...hashes
-		} },
-		components: components.filter(({ purl }) => purl !== root).map(toLibrary),
-		dependencies: components.flatMap(({ purl, dependsOn }) => dependsOn === null ? [] : [{
-			ref: purl,
-			dependsOn: [...dependsOn]
-		}])
-	};
+function guardRequests(options) {
+	if (credentials.size === 0) watch();
+	credentials.set("", /* @__PURE__ */ new Set());
+	for (const [key, value] of Object.entries(options)) {
+		if (typeof value !== "string") continue;
+		for (const { host, header } of credentialsOf(key, value, options)) credentials.set(host, (credentials.get(host) ?? /* @__PURE__ */ new Set()).add(header));
+	}
 }
-/** The same with a serial number that its content gives: to print. */
-function printedSbom(closure) {
-	const document = sbomDocument(closure);
-	return {
-		...document,
-		serialNumber: `urn:uuid:${uuidOf(sha256(JSON.stringify(document)))}`
-	};
+/** The credentials that one line of npm's configuration holds. */
+function credentialsOf(key, value, options) {
+	const [, prefix = "", host = "", name] = /^(\/\/([^/]+)(?:\/.*)?):(_authToken|_auth|_password)$/.exec(key) ?? [];
+	if (name === "_authToken") return [{
+		host,
+		header: `Bearer ${value}`
+	}];
+	if (name === "_auth") return [{
+		host,
+		header: `Basic ${value}`
+	}];
+	if (name !== "_password") return [];
+	const password = Buffer.from(value, "base64").toString("utf8");
+	return [{
+		host,
+		header: basic(`${options[`${prefix}:username`]}:${password}`)
+	}];
 }
-/** What the lock records of a closure. */
-function sbomOf(closure) {
-	return {
-		format: "CycloneDX 1.6",
-		digest: fingerprint(sbomDocument(closure)),
-		components: closure.components.length - 1,
-		closure: closureDigest(closure.components),
-		resolvedFor: resolvedFor(closure)
-	};
+function basic(login) {
+	return `Basic ${Buffer.from(login).toString("base64")}`;
 }
-function toLibrary({ name, version, purl, integrity, resolved, optional, marker }) {
-	return {
-		...named(name, version, purl),
-		type: "library",
-		scope: optional ? "optional" : "required",
-		...integrity !== null && { hashes: hashesOf(integrity) },
-		...resolved !== null && { externalReferences: [{
-			type: "distribution",
-			url: resolved
-		}] },
-		...marker !== null && { properties: [{
-			name: "mcp-lock:marker",
-			value: marker
-		}] }
-	};
-}
-function named(name, version, purl) {
-	const [group, bare] = name.startsWith("@") ? name.split("/") : [void 0, name];
-	return {
-		"bom-ref": purl,
-		...group !== void 0 && { group },
-		name: bare ?? name,
-		version,
-		purl
-	};
-}
-const algorithms = /* @__PURE__ */ new Map([
-	["sha512", "SHA-512"],
-	["sha384", "SHA-384"],
-	["sha256", "SHA-256"],
-	["sha1", "SHA-1"]
-]);
-/** Subresource Integrity, or `sha256:HEX`, in the words of CycloneDX. */
-function hashesOf(integrity) {
-	return integrity.split(/\s+/).flatMap((hash) => {
-		if (hash.startsWith("sha256:")) return [{
-			alg: "SHA-256",
-			content: hash.slice(7)
-		}];
-		const [algorithm = "", value = ""] = hash.split(/-(.*)/s);
-		const alg = algorithms.get(algorithm);
-		return alg === void 0 ? [] : [{
-			alg,
-			content: Buffer.from(value, "base64").toString("hex")
-		}];
+function watch() {
+	const { subscribe } = process.getBuiltinModule("node:diagnostics_channel");
+	const { ClientRequest, IncomingMessage } = process.getBuiltinModule("node:http");
+	subscribe("http.client.request.created", (message) => {
+		const { request } = toRecord(message);
+		if (request instanceof ClientRequest) withholdCredentials(request);
+	});
+	subscribe("http.client.response.finish", (message) => {
+		const { request, response } = toRecord(message);
+		if (request instanceof ClientRequest && response instanceof IncomingMessage) limit$1(request, response);
 	});
 }
-/** A UUID of version 8 (RFC 9562, section 5.8): its bits are those of a digest. */
-function uuidOf(digest) {
-	const hex = digest.slice(7);
-	const variant = (Number.parseInt(hex[16] ?? "0", 16) & 3 | 8).toString(16);
-	return [
-		hex.slice(0, 8),
-		hex.slice(8, 12),
-		`8${hex.slice(13, 16)}`,
-		`${variant}${hex.slice(17, 20)}`,
-		hex.slice(20, 32)
-	].join("-");
+function toRecord(message) {
+	return typeof message === "object" && message !== null ? { ...message } : {};
+}
+function withholdCredentials(request) {
+	const sent = request.getHeader("authorization");
+	const host = String(request.getHeader("host"));
+	if (sent !== void 0 && credentials.get(host)?.has(String(sent)) !== true) request.removeHeader("authorization");
+}
+function limit$1(request, response) {
+	const isFailure = (response.statusCode ?? 0) >= 400;
+	const isTarball = request.getHeader("pacote-req-type") === "tarball";
+	if (isFailure || isTarball) delete response.headers["content-encoding"];
+	const isJson = String(request.getHeader("accept")).includes("json");
+	const most = isFailure ? failureLimit : isJson ? packumentLimit : tarballLimit;
+	let length = 0;
+	response.on("data", (chunk) => {
+		length += chunk.length;
+		open += chunk.length;
+		if (length > most) request.destroy(tooLarge$1(request, `is larger than ${most} bytes`));
+		if (open > openLimit) request.destroy(tooLarge$1(request, `and others together are too large`));
+	});
+	response.on("close", () => {
+		open -= length;
+	});
+}
+function tooLarge$1(request, problem) {
+	return new McpLockError("NPM_ANSWER", `an answer of ${request.host} ${problem}`);
+}
+
+// src/resolve/npm-logins.ts
+/**
+* npm's options with the logins that stand in registries' addresses put where npm keeps others: by host and
+* path. Addresses come into messages, caches and package URLs.
+*/
+function withoutLogins(options) {
+	const moved = {};
+	for (const [key, value] of Object.entries(options)) {
+		if (key !== "registry" && !key.endsWith(":registry")) continue;
+		const url = URL.parse(String(value));
+		if (url === null || url.username === "" && url.password === "") continue;
+		const login = [url.username, url.password].map(decodeURIComponent).join(":");
+		moved[key] = withoutLogin(url.href);
+		const place = `//${url.host}${url.pathname.replace(/(?<!\/)$/, "/")}`;
+		if (![
+			"_authToken",
+			"_auth",
+			"_password"
+		].some((name) => options[`${place}:${name}`] !== void 0)) moved[`${place}:_auth`] = Buffer.from(login).toString("base64");
+	}
+	return {
+		...options,
+		...moved
+	};
+}
+/** An address without the login in it. */
+function withoutLogin(address) {
+	const url = URL.parse(address);
+	if (url === null || url.username === "" && url.password === "") return address;
+	url.username = "";
+	url.password = "";
+	return url.href;
+}
+
+// src/resolve/npm-reason.ts
+/** What npm's libraries say has gone wrong, without the logins that addresses may hold. */
+function reasonOf(cause) {
+	return (cause instanceof Error ? cause.message : String(cause)).replace(/\/\/[^\s/@]+@/g, "//");
 }
 
 // src/resolve/npm-config.ts
@@ -1128,21 +218,28 @@ async function loadNpmConfig(root, nodePath, world) {
 	try {
 		await config.load();
 	} catch (cause) {
-		const reason = cause instanceof Error ? cause.message : String(cause);
-		throw new McpLockError("NPM_CONFIG", `npm's configuration cannot be read: ${reason}`, { cause });
+		throw new McpLockError("NPM_CONFIG", `npm's configuration cannot be read: ${reasonOf(cause)}`, { cause });
 	}
+	const timeout = Math.min(Number(config.flat["timeout"]) || longestSilence, longestSilence);
+	const options = {
+		...withoutLogins(config.flat),
+		...bounded,
+		timeout
+	};
+	guardRequests(options);
 	return {
-		options: {
-			...config.flat,
-			...bounded
-		},
+		options,
+		patience: silences * timeout,
+		packuments: /* @__PURE__ */ new Map(),
 		defaultRegistry: String(config.get("registry", "default")),
 		projectRegistry: (name) => projectRegistry(config, name)
 	};
 }
 /** A check that waits for minutes is one that people switch off. */
+const longestSilence = 3e4;
+/** A registry that drips is never silent: it is given up after as long as so many silences. */
+const silences = 20;
 const bounded = {
-	timeout: 3e4,
 	retry: {
 		retries: 2,
 		factor: 2,
@@ -1154,10 +251,11 @@ const bounded = {
 function projectRegistry(config, name) {
 	const scopeKey = name.startsWith("@") ? `${name.split("/")[0]}:registry` : null;
 	const key = scopeKey !== null && config.find(scopeKey) !== null ? scopeKey : "registry";
-	return config.find(key) === "project" ? String(config.get(key)) : null;
+	return config.find(key) === "project" ? withoutLogin(String(config.get(key))) : null;
 }
 
 // src/identify/docker-options.ts
+var import_packageurl_js = require_packageurl_js();
 const words$1 = (text) => text.trim().split(/\s+/);
 /** Options without a value, or with one only after `=`. */
 const dockerFlags = words$1(`
@@ -1420,7 +518,7 @@ function identifyGit(text, bin, args) {
 	if (text.slice(text.indexOf("#") + 1).includes(":") && text.includes("#")) return unresolved("a range of versions, or a folder, of a git repository is not supported");
 	const url = spec.fetchSpec ?? (spec.hosted === void 0 ? null : hostedUrl(spec.hosted));
 	const address = typeof url === "string" ? URL.parse(url) : null;
-	if (address === null || !isAsked(address)) return unresolved("a git repository is resolved only by an https address without a login");
+	if (address === null || !isGitAddress(address)) return unresolved("a git repository is resolved only by an https address without a login");
 	const named = spec.gitCommittish || null;
 	const isCommit = named !== null && /^[0-9a-f]{40}$/.test(named);
 	return {
@@ -1432,11 +530,6 @@ function identifyGit(text, bin, args) {
 		bin,
 		args
 	};
-}
-/** Over https, or on this machine, as registries are. */
-function isAsked({ protocol, hostname, username, password }) {
-	const isHere = protocol === "http:" && /^(?:127\.\d+\.\d+\.\d+|localhost|\[::1\])$/.test(hostname);
-	return (protocol === "https:" || isHere) && username === "" && password === "";
 }
 /** Where npm fetches `github:OWNER/NAME` and the like from. */
 function hostedUrl({ domain, user, project }) {
@@ -1796,7 +889,8 @@ function unstartable(problem) {
 
 // src/resolve/git-remote.ts
 const defaultMilliseconds = 6e4;
-const loopback = /^(?:127\.\d+\.\d+\.\d+|localhost|\[::1\])$/;
+/** Enough for a million refs. */
+const kibibytes = 262144;
 /**
 * The commit that a tag, a branch, or with null the default branch of a remote repository names now. An annotated tag
 * names the commit that it points to. `url` holds no credentials: git gets them where the user keeps them.
@@ -1812,11 +906,9 @@ async function commitOf(url, ref, world, milliseconds = defaultMilliseconds) {
 	if (code !== 0) throw new McpLockError("GIT_NETWORK", `${url} cannot be asked: ${problems.split("\n")[0] || "git was stopped"}`, { hint: "git must be able to read the repository without asking anybody: try `git ls-remote`" });
 	return pick(readRefs(output.toString("utf8"), url), ref, url);
 }
-/** git also takes addresses that name programs, files and other machines' shells. */
 function checkAddress(url) {
 	const address = URL.parse(url);
-	const isSafe = address?.protocol === "https:" || address?.protocol === "http:" && loopback.test(address.hostname);
-	if (address === null || !isSafe || address.username !== "" || address.password !== "" || address.hash !== "") throw new McpLockError("SOURCE_UNRESOLVED", "a git repository must be named by an https address without a login");
+	if (address === null || !isGitAddress(address) || address.hash !== "") throw new McpLockError("SOURCE_UNRESOLVED", "a git repository must be named by an https address without a login");
 	return address;
 }
 /** What git-check-ref-format allows, so that no ref is read as a pattern. */
@@ -1845,7 +937,8 @@ async function listRefs(url, names, milliseconds, world) {
 		};
 		return await runGit(args, folder, world, {
 			env,
-			milliseconds
+			milliseconds,
+			kibibytes
 		});
 	} finally {
 		await world.files.remove(folder);
@@ -2425,11 +1518,113 @@ async function resolveMcpb({ file }, { root, nodePath, world }, limits = default
 	};
 }
 
+// src/resolve/npm-download.ts
+/** What a registry answers, with the user's own configuration, piece by piece: at most `limit` bytes of it. */
+async function* download$1(url, options, what, limit, config) {
+	const controller = new AbortController();
+	const late = setTimeout(() => controller.abort(), config.patience);
+	let length = 0;
+	try {
+		const response = await fetch(url, {
+			...config.options,
+			...options,
+			signal: controller.signal
+		});
+		for await (const chunk of toReadable(response.body)) {
+			length += chunk.length;
+			if (length > limit) throw new McpLockError("NPM_ANSWER", `${what} cannot be used: it is larger than ${limit} bytes`);
+			yield chunk;
+		}
+	} catch (error) {
+		throw error instanceof McpLockError ? error : networkError$2(error, what, controller.signal.aborted);
+	} finally {
+		clearTimeout(late);
+		controller.abort();
+	}
+}
+/** npm's own streams leave a listener behind for every piece that is awaited. */
+function toReadable(body) {
+	return new Readable().wrap(body);
+}
+function networkError$2(cause, what, isLate) {
+	const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+	if (code === "E404") return new McpLockError("NPM_NOT_FOUND", `${what} was not found`, { cause });
+	const reason = isLate ? "it took too long" : reasonOf(cause);
+	const hint = code === "E401" || code === "E403" ? "npm's configuration has no valid token for this registry" : "check the network and npm's proxy settings";
+	return new McpLockError("NPM_NETWORK", `${what} could not be fetched: ${reason}`, {
+		hint,
+		cause
+	});
+}
+
+// src/resolve/npm-packuments.ts
+/** No real package pulls in as many; a registry that invents dependencies would never end. */
+const packageLimit = 3e3;
+const forms = /* @__PURE__ */ new Map([["corgi", "application/vnd.npm.install-v1+json; q=1.0, application/json; q=0.8, */*"], ["full", "application/json"]]);
+/** All that a registry says about a package now, of at most 64 MiB. NPM_NOT_FOUND when it says that there is none. */
+function freshPackument(url, name, config) {
+	return once(`fresh:${url}`, config, () => request(url, name, "corgi", null, config));
+}
+/**
+* The packuments for npm's library to work with. Each is asked for once, however many servers need it; what
+* npm's cache holds is used for as long as the registry allows.
+*/
+function packumentCache(config, world) {
+	const cache = join(cacheFolder(world.env), "npm-cache");
+	const asked = /* @__PURE__ */ new Set();
+	const deadline = world.now() + config.patience;
+	const failures = [];
+	const read = async (key) => {
+		const [form = "", url = ""] = key.split(/:(.*)/s);
+		const name = decodeURIComponent(url.slice(url.lastIndexOf("/") + 1));
+		asked.add(name);
+		try {
+			if (asked.size > 3e3) throw new McpLockError("NPM_CLOSURE", `a package that pulls in more than ${packageLimit} is not resolved`);
+			if (world.now() > deadline) throw new McpLockError("NPM_CLOSURE", "resolving a package took too long");
+			return await ((form === "corgi" ? config.packuments.get(`fresh:${url}`) : void 0) ?? once(key, config, () => request(url, name, form, cache, config)));
+		} catch (error) {
+			if (error instanceof McpLockError && error.code !== "NPM_NOT_FOUND") failures.push(error);
+			throw error;
+		}
+	};
+	return {
+		has: () => true,
+		get: read,
+		set: () => void 0,
+		delete: () => void 0,
+		failures
+	};
+}
+function once(key, { packuments }, ask) {
+	const known = packuments.get(key) ?? ask();
+	packuments.set(key, known);
+	return known;
+}
+async function request(url, name, form, cache, config) {
+	const what = `the registry's entry for ${name}`;
+	const headers = { accept: forms.get(form) ?? "application/json" };
+	const chunks = [];
+	const pieces = download$1(url, {
+		spec: npa(name),
+		headers,
+		cache
+	}, what, packumentLimit, config);
+	for await (const chunk of pieces) chunks.push(chunk);
+	const answered = parse$1(Buffer.concat(chunks).toString("utf8"), what);
+	if (isJsonObject(answered) && isJsonObject(answered["versions"])) return answered;
+	throw new McpLockError("NPM_ANSWER", `${what} cannot be used: it is not what npm registries send`);
+}
+function parse$1(text, what) {
+	try {
+		return readJson(text);
+	} catch (cause) {
+		throw new McpLockError("NPM_ANSWER", `${what} is not JSON`, { cause });
+	}
+}
+
 // src/resolve/npm-closure.ts
 /** The Node.js that versions are chosen for. */
 const nodeVersion = "v24.0.0";
-/** Packuments that several servers share are fetched once. */
-const packuments = /* @__PURE__ */ new Map();
 /** Everything that one version of a package pulls in today. Nothing is installed and nothing is executed. */
 async function resolveClosure(name, version, config, world) {
 	const { Arborist } = await import("@npmcli/arborist");
@@ -2437,32 +1632,52 @@ async function resolveClosure(name, version, config, world) {
 	await world.files.makeFolder(folder);
 	try {
 		await world.files.replace(join(folder, "package.json"), JSON.stringify(rootOf(name, version)));
+		const cache = packumentCache(config, world);
 		const tree = await new Arborist({
 			...arboristOptions(folder, config, world),
-			packumentCache: packuments
+			packumentCache: cache
 		}).buildIdealTree({ complete: true });
+		const [failure] = cache.failures;
+		if (failure !== void 0) throw failure;
 		return readClosure(normalised(tree.meta.commit(), name, version), `the closure of ${name}@${version}`);
 	} catch (cause) {
-		if (cause instanceof McpLockError) throw cause;
-		const reason = cause instanceof Error ? cause.message : String(cause);
-		throw new McpLockError("NPM_CLOSURE", `what ${name}@${version} depends on could not be resolved: ${reason}`, { cause });
+		if (cause instanceof McpLockError && cause.code !== "NPM_NOT_FOUND") throw cause;
+		throw new McpLockError("NPM_CLOSURE", `what ${name}@${version} depends on could not be resolved: ${reasonOf(cause)}`, { cause });
 	} finally {
 		await world.files.remove(folder);
 	}
 }
-/** What npm's own installer is told, whatever is done with it. */
+/**
+* What npm's own installer is told, whatever is done with it. Of the user's configuration count where packages
+* come from and which ones the user refuses; not what would make the tree differ between machines, and nothing
+* that would be executed.
+*/
 function arboristOptions(folder, config, world) {
 	return {
 		...config.options,
 		path: folder,
 		cache: join(cacheFolder(world.env), "npm-cache"),
+		signal: AbortSignal.timeout(config.patience),
 		ignoreScripts: true,
+		ignoreExtension: true,
+		git: "git",
 		binLinks: false,
 		audit: false,
 		fund: false,
 		omit: ["dev"],
 		nodeVersion,
 		engineStrict: false,
+		force: false,
+		global: false,
+		installLinks: false,
+		installStrategy: "hoisted",
+		legacyPeerDeps: false,
+		preferDedupe: false,
+		strictPeerDeps: false,
+		workspaces: [],
+		os: null,
+		cpu: null,
+		libc: null,
 		omitLockfileRegistryResolved: true,
 		lockfileVersion: 3
 	};
@@ -2489,11 +1704,6 @@ function normalised(lockfile, name, version) {
 }
 
 // src/resolve/npm-registry.ts
-const MiB$1 = 1048576;
-const packumentLimit = 64 * MiB$1;
-const tarballLimit = 512 * MiB$1;
-/** The short form of a packument, which npm itself installs from. */
-const shortForm = "application/vnd.npm.install-v1+json; q=1.0, application/json; q=0.8, */*";
 const Packument = object({
 	"dist-tags": record(string(), string()).default({}),
 	versions: record(string(), unknown$1())
@@ -2514,16 +1724,11 @@ const Manifest$1 = object({
 /** All that a registry says about a package. NPM_NOT_FOUND when it says that there is none. */
 async function fetchPackument(name, config) {
 	const spec = npa(name);
-	const what = `the registry's entry for ${name}`;
-	const chunks = [];
-	const path = spec.escapedName ?? name;
-	for await (const chunk of download$1(path, {
-		spec,
-		headers: { accept: shortForm }
-	}, what, packumentLimit, config)) chunks.push(chunk);
-	const parsed = Packument.safeParse(parse$1(Buffer.concat(chunks).toString("utf8"), what));
-	if (!parsed.success) throw answer$1(what, "it is not what npm registries send");
-	return parsed.data;
+	const registry = fetch.pickRegistry(spec, config.options).replace(/(?<!\/)\/+$/, "");
+	const answered = await freshPackument(`${registry}/${spec.escapedName ?? name}`, name, config);
+	const parsed = Packument.safeParse(answered);
+	if (parsed.success) return parsed.data;
+	throw answer$1(`the registry's entry for ${name}`, "it is not what npm registries send");
 }
 /** The version that a spec means today: an exact one, or what npm would choose for a range or tag. */
 function pickVersion(packument, name, spec) {
@@ -2543,7 +1748,8 @@ function pickVersion(packument, name, spec) {
 /** The bytes of a version's tarball, at most 512 MiB of them. */
 function downloadTarball(manifest, config) {
 	const spec = npa(manifest.name);
-	return download$1(mirrored(manifest.dist.tarball, spec, config), { spec }, `the tarball of ${manifest.name}@${manifest.version}`, tarballLimit, config);
+	const url = mirrored(manifest.dist.tarball, spec, config);
+	return download$1(url, { spec }, `the tarball of ${manifest.name}@${manifest.version}`, tarballLimit, config);
 }
 /**
 * JSON at a path of the registry that serves a package, beside whatever path that registry has of its own.
@@ -2567,39 +1773,6 @@ function mirrored(tarball, spec, config) {
 	if (url === null) throw answer$1("the registry's entry", `its tarball is not a URL: ${tarball}`);
 	if (url.host !== new URL(config.defaultRegistry).host) return url.href;
 	return new URL(url.pathname + url.search, fetch.pickRegistry(spec, config.options)).href;
-}
-async function* download$1(path, options, what, limit, config) {
-	let length = 0;
-	try {
-		const response = await fetch(path, {
-			...config.options,
-			...options
-		});
-		for await (const chunk of response.body) {
-			length += chunk.length;
-			if (length > limit) throw answer$1(what, `it is larger than ${limit} bytes`);
-			yield chunk;
-		}
-	} catch (error) {
-		throw error instanceof McpLockError ? error : networkError$2(error, what);
-	}
-}
-function networkError$2(cause, what) {
-	const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
-	const reason = cause instanceof Error ? cause.message : String(cause);
-	if (code === "E404") return new McpLockError("NPM_NOT_FOUND", `${what} was not found`, { cause });
-	const hint = code === "E401" || code === "E403" ? "npm's configuration has no valid token for this registry" : "check the network and npm's proxy settings";
-	return new McpLockError("NPM_NETWORK", `${what} could not be fetched: ${reason}`, {
-		hint,
-		cause
-	});
-}
-function parse$1(text, what) {
-	try {
-		return readJson(text);
-	} catch (cause) {
-		throw new McpLockError("NPM_ANSWER", `${what} is not JSON`, { cause });
-	}
 }
 function answer$1(what, problem) {
 	return new McpLockError("NPM_ANSWER", `${what} cannot be used: ${problem}`);
@@ -2787,7 +1960,11 @@ async function reify(folder, name, artifact, closure, config, world) {
 	const { Arborist } = await import("@npmcli/arborist");
 	await world.files.replace(join(folder, "package.json"), JSON.stringify(rootOf(name, artifact.version)));
 	await world.files.replace(join(folder, "package-lock.json"), JSON.stringify(closure.lockfile));
-	const options = arboristOptions(folder, config, world);
+	const cache = packumentCache(config, world);
+	const options = {
+		...arboristOptions(folder, config, world),
+		packumentCache: cache
+	};
 	try {
 		const arborist = new Arborist(options);
 		await arborist.loadVirtual();
@@ -2796,10 +1973,19 @@ async function reify(folder, name, artifact, closure, config, world) {
 			save: false
 		});
 	} catch (cause) {
-		const reason = cause instanceof Error ? cause.message : String(cause);
-		const isOther = cause instanceof Error && "code" in cause && cause.code === "EINTEGRITY";
-		throw new McpLockError(isOther ? "NPM_INTEGRITY" : "NPM_INSTALL", `${name}@${artifact.version} could not be installed: ${reason}`, { cause });
+		throw installError(`${name}@${artifact.version} could not be installed`, closure, cause);
 	}
+}
+/** npm's message names hashes only: here it names the package that has other bytes. */
+function installError(what, { components }, cause) {
+	const reason = reasonOf(cause);
+	if (!(cause instanceof Error && "code" in cause && cause.code === "EINTEGRITY")) return new McpLockError("NPM_INSTALL", `${what}: ${reason}`, { cause });
+	const other = components.find(({ integrity }) => integrity !== null && reason.includes(integrity));
+	const package_ = other === void 0 ? "a package" : `${other.name}@${other.version}`;
+	return new McpLockError("NPM_INTEGRITY", `${what}: ${package_} consists of other bytes than its registry announced when it was resolved`, {
+		hint: "nothing of it was started",
+		cause
+	});
 }
 /** Native packages differ between systems, so the folder's name does. */
 function installFolder(artifact, closure, world) {
@@ -3904,47 +3090,6 @@ function loginFor(url, index, { logins }) {
 	return isIndex || url.protocol === "https:" ? logins.get(url.hostname) ?? null : null;
 }
 
-// src/resolve/pypi-requirements.ts
-/**
-* The closure of a release, from a requirements file that names it and everything that it pulls in. Which project
-* needs which other one is not in such a file. A text is the reason why it is no closure of that release.
-*/
-function closureFrom(text, artifact, python) {
-	const requirements = readRequirements(text);
-	if (typeof requirements === "string") return requirements;
-	const root = requirements.find((one) => isRelease(one, artifact));
-	if (root === void 0) return `it does not name ${artifact.purl}`;
-	if (root.marker !== null) return "it does not install the server's own package everywhere";
-	const files = new Set(Object.values(artifact.files));
-	if (!root.hashes.every((hash) => files.has(hash))) return `it names other files of ${artifact.purl}`;
-	const components = requirements.map(toComponent).sort((a, b) => a.purl < b.purl ? -1 : 1);
-	return {
-		kind: "pypi",
-		requirements: formatRequirements(requirements),
-		python,
-		components,
-		root: toComponent(root).purl
-	};
-}
-function isRelease({ name, version }, artifact) {
-	const [one, other] = [parsePythonVersion(version), parsePythonVersion(artifact.version)];
-	return one !== null && other !== null && comparePythonVersions(one, other) === 0 && name === projectName(import_packageurl_js.PackageURL.fromString(artifact.purl).name);
-}
-function toComponent({ name, version, marker, hashes }) {
-	return {
-		purl: new import_packageurl_js.PackageURL("pypi", null, name, version, null, null).toString(),
-		name,
-		version,
-		integrity: hashes.join(" "),
-		resolved: null,
-		optional: marker !== null,
-		installScripts: false,
-		native: false,
-		marker,
-		dependsOn: null
-	};
-}
-
 // src/resolve/uv.ts
 const outputLimit = 67108864;
 const longestReason = 800;
@@ -4896,4 +4041,4 @@ async function resolve(source, locked, context) {
 	}
 }
 
-export { closureDigest as C, sbomOf as S, cacheFolder as T, identify as _, pythonFor as a, pythonOf as b, queryOsv as c, resolveNpm as d, arboristOptions as f, resolveGit as g, resolveMcpb as h, compileArgs as i, readOsvDump as l, rootOf as m, resolve as n, resolvePypiClosure as o, resolveClosure as p, resolvePypi as r, closureFrom as s, lockedProgram as t, resolveOci as u, loadNpmConfig as v, readClosure as w, sbomDocument as x, printedSbom as y };
+export { loadNpmConfig as _, pythonFor as a, readOsvDump as c, arboristOptions as d, resolveClosure as f, identify as g, resolveGit as h, compileArgs as i, resolveOci as l, resolveMcpb as m, resolve as n, resolvePypiClosure as o, rootOf as p, resolvePypi as r, queryOsv as s, lockedProgram as t, resolveNpm as u, cacheFolder as v };

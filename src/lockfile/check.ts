@@ -42,9 +42,7 @@ function checkSignatures(
   tampered: (problem: string) => McpLockError,
 ): void {
   if (signable.has(artifact.kind) !== (signature !== undefined))
-    throw tampered(
-      `an artifact of kind ${artifact.kind} ${signature === undefined ? "has a" : "has no"} signature`,
-    );
+    throw tampered(signature === undefined ? "it does not say who signed it" : "it can have no signature");
   if ((artifact.kind === "npm") !== (registrySignature !== undefined))
     throw tampered("packages of npm, and only they, have a registry's signature");
   if (signature?.status === "verified") {

@@ -6,9 +6,6 @@ import formats from "ajv-formats";
 import { PackageURL } from "packageurl-js";
 import { z } from "zod";
 
-const Hashes = z.array(
-  z.strictObject({ alg: z.enum(Enums.HashAlgorithm), content: z.string().regex(/^[0-9a-f]{32,128}$/) }),
-);
 /** A bill of materials as a scanner reads it: strict, so that nothing in it goes unread. */
 const Named = {
   "bom-ref": z.string(),
@@ -17,13 +14,23 @@ const Named = {
   version: z.string(),
   purl: z.string(),
 };
+const Hashes = z.array(
+  z.strictObject({
+    alg: z.enum(Enums.HashAlgorithm),
+    content: z.string().regex(/^[0-9a-f]{32,128}$/),
+  }),
+);
 const Document = z.strictObject({
   bomFormat: z.literal("CycloneDX"),
   specVersion: z.literal("1.6"),
   version: z.literal(1),
   serialNumber: z.string().regex(/^urn:uuid:[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/),
   metadata: z.strictObject({
-    component: z.strictObject({ ...Named, type: z.enum(Enums.ComponentType), hashes: Hashes.optional() }),
+    component: z.strictObject({
+      ...Named,
+      type: z.enum(Enums.ComponentType),
+      hashes: Hashes.optional(),
+    }),
   }),
   components: z.array(
     z.strictObject({
@@ -65,8 +72,6 @@ export function readerProblems(text: string): string[] {
   const refs = all.map((one) => one["bom-ref"]);
   const graph = new Map(dependencies.map(({ ref, dependsOn }) => [ref, dependsOn]));
   const reached = reachable(metadata.component["bom-ref"], graph);
-  // CycloneDX 1.6 takes what is not in the graph for something whose dependencies are not known.
-  const inGraph = graph.size === 0 ? [] : refs;
   return [
     ...duplicates(refs).map((ref) => `two components are ${ref}`),
     ...duplicates(all.map(({ purl }) => purl)).map((purl) => `two components have ${purl}`),
@@ -75,8 +80,8 @@ export function readerProblems(text: string): string[] {
     ...dependencies.flatMap(({ ref, dependsOn }) =>
       [ref, ...dependsOn].filter((one) => !refs.includes(one)).map((one) => `${one} leads nowhere`),
     ),
-    ...inGraph.filter((ref) => !graph.has(ref)).map((ref) => `the graph lacks ${ref}`),
-    ...inGraph.filter((ref) => !reached.has(ref)).map((ref) => `nothing needs ${ref}`),
+    ...refs.filter((ref) => !graph.has(ref)).map((ref) => `the graph lacks ${ref}`),
+    ...refs.filter((ref) => !reached.has(ref)).map((ref) => `nothing needs ${ref}`),
   ];
 }
 

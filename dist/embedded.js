@@ -1,0 +1,3 @@
+import { i as embeddedTrust, r as embeddedRegistryKeys } from "./provenance.js";
+
+export { embeddedRegistryKeys, embeddedTrust };
