@@ -1,4 +1,4 @@
-import { D as realWorld } from "./core.js";
+import { k as realWorld } from "./core.js";
 import { a as main, i as realRunner } from "./gate.js";
 
 // src/action/bin.ts

@@ -1,3 +1,3 @@
-import { b as readClosure, y as closureDigest } from "./source.js";
+import { C as closureDigest, w as readClosure } from "./source.js";
 
-export { closureDigest, readClosure };
+export { readClosure };

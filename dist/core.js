@@ -194,6 +194,9 @@ const errorCodes = [
 	"PYPI_NETWORK",
 	"PYPI_ANSWER",
 	"PYPI_INTEGRITY",
+	"PYPI_CLOSURE",
+	"PYPI_INSTALL",
+	"PYPI_NO_BIN",
 	"OSV_NETWORK",
 	"OSV_ANSWER",
 	"GIT_NETWORK",
@@ -522,7 +525,7 @@ function projectName(text) {
 // src/python/version.ts
 /** The pattern of PEP 440, appendix B. */
 const pattern = /^\s*v?(?:(?<epoch>\d+)!)?(?<release>\d+(?:\.\d+)*)(?:[-_.]?(?<phase>alpha|a|beta|b|preview|pre|c|rc)[-_.]?(?<pre>\d+)?)?(?:-(?<implicit>\d+)|[-_.]?(?<posted>post|rev|r)[-_.]?(?<post>\d+)?)?(?:[-_.]?(?<developed>dev)[-_.]?(?<dev>\d+)?)?(?:\+(?<local>[a-z0-9]+(?:[-_.][a-z0-9]+)*))?\s*$/i;
-const longest = 256;
+const longest$1 = 256;
 const phases = /* @__PURE__ */ new Map([
 	["a", "a"],
 	["alpha", "a"],
@@ -535,7 +538,7 @@ const phases = /* @__PURE__ */ new Map([
 ]);
 /** Reads a version; null where PEP 440 knows none. */
 function parsePythonVersion(text) {
-	const parts = text.length > longest ? void 0 : pattern.exec(text)?.groups;
+	const parts = text.length > longest$1 ? void 0 : pattern.exec(text)?.groups;
 	if (parts === void 0) return null;
 	const { epoch, release = "", phase, pre, implicit, posted, post, developed, dev, local } = parts;
 	const known = phases.get(phase?.toLowerCase() ?? "");
@@ -612,7 +615,7 @@ function compareParts(a, b) {
 }
 
 // src/python/specifier.ts
-const operators = /* @__PURE__ */ new Map([
+const operators$1 = /* @__PURE__ */ new Map([
 	["==", "=="],
 	["!=", "!="],
 	["<=", "<="],
@@ -629,7 +632,7 @@ function parseSpecifiers(text) {
 }
 function parseSpecifier(text) {
 	const [, sign = "", rest = ""] = /^\s*([=!<>~]+)\s*([^\s=]+)\s*$/.exec(text) ?? [];
-	const operator = operators.get(sign);
+	const operator = operators$1.get(sign);
 	const isPrefix = rest.endsWith(".*");
 	const version = parsePythonVersion(isPrefix ? rest.slice(0, -2) : rest);
 	if (operator === void 0 || version === null) return null;
@@ -923,7 +926,7 @@ function movements(before, after) {
 	};
 }
 function versionOf({ artifact }) {
-	return artifact?.kind === "npm" ? artifact.version : null;
+	return artifact?.kind === "npm" || artifact?.kind === "pypi" ? artifact.version : null;
 }
 /** All versions of each package, as one text. */
 function versions(components) {
@@ -7634,6 +7637,52 @@ function inMemory(server) {
 	};
 }
 
+// src/resolve/run-program.ts
+/** Runs a program to its end, within bounds. */
+async function runProgram(path, args, { cwd, env, input, milliseconds, outputLimit }, world) {
+	const child = world.spawn(path, args, {
+		cwd,
+		env
+	});
+	const stop = setTimeout(() => killGroup(child), milliseconds);
+	const [output, problems] = [collect$1(child.stdout, outputLimit), collect$1(child.stderr, outputLimit)];
+	child.stdin?.on("error", () => void 0).end(input);
+	const code = await new Promise((resolve) => {
+		child.once("error", () => resolve(null));
+		child.once("close", resolve);
+	});
+	clearTimeout(stop);
+	return {
+		code,
+		output: output.text(),
+		problems: problems.text(),
+		isCut: output.isCut()
+	};
+}
+/** Ends a program with those that it has started, which it does not take along when it ends. */
+function killGroup({ pid }) {
+	if (pid === void 0) return;
+	try {
+		process.kill(process.platform === "win32" ? pid : -pid, "SIGKILL");
+	} catch {
+		return;
+	}
+}
+/** What a stream says first. */
+function collect$1(stream, limit) {
+	const chunks = [];
+	let length = 0;
+	stream?.setEncoding("utf8");
+	stream?.on("data", (chunk) => {
+		if (length < limit) chunks.push(chunk.slice(0, limit - length));
+		length += chunk.length;
+	});
+	return {
+		text: () => chunks.join(""),
+		isCut: () => length > limit
+	};
+}
+
 // src/resolve/run-git.ts
 const outputLimit = 536870912;
 /** Runs git in a folder. */
@@ -7663,15 +7712,6 @@ async function runGit(args, cwd, world, { env, milliseconds } = {}) {
 		output: output(),
 		problems: problems().toString("utf8").trim()
 	};
-}
-/** What talks to a remote repository is a program of its own, which git does not take along when it ends. */
-function killGroup({ pid }) {
-	if (pid === void 0) return;
-	try {
-		process.kill(process.platform === "win32" ? pid : -pid, "SIGKILL");
-	} catch {
-		return;
-	}
 }
 function collect(stream, tooMuch) {
 	const chunks = [];
@@ -7967,84 +8007,6 @@ function escapeCodeUnits(characters) {
 	return characters.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
-// src/lockfile/closure-file.ts
-/** The folder beside the lockfile in which closures are kept. */
-const closureFolder = ".mcp-lock";
-const byteLimit$2 = 67108864;
-/** Where a server's closure is kept, relative to the lockfile's folder, with slashes. */
-function closurePath(server) {
-	return `${serverFolder(server)}/package-lock.json`;
-}
-/** The folder for what belongs to a server's entry, relative to the lockfile's folder, with slashes. */
-function serverFolder(server) {
-	return `${closureFolder}/${folderName(server)}`;
-}
-/** A server's name as one folder's name that is another one for every name, on every file system. */
-function folderName(server) {
-	const safe = encodeURIComponent(server.toWellFormed()).replace(/[A-Z!'()*~]|^\.|(?<!%)[A-F]/g, escapeCharacter);
-	return safe === "" ? "%" : safe;
-}
-function escapeCharacter(character) {
-	return `%${character.charCodeAt(0).toString(16)}`;
-}
-/** The closure of a server as it stands beside the lockfile; null when it does not. */
-async function readClosureFile(lockfile, server, world) {
-	const where = closurePath(server);
-	const path = join(dirname(lockfile), ...where.split("/"));
-	const status = await world.files.status(path);
-	if (status === null) return null;
-	if (status.kind !== "file") throw new McpLockError("FILE_SYMLINK", `${where} is not a regular file`, { hint: "restore it from git, or lock the server again" });
-	return parseClosureFile(await world.files.read(path, byteLimit$2), where);
-}
-/** The bytes of such a file; CLOSURE_INVALID for what is no object, JSON_* and TEXT_ENCODING for the rest. */
-function parseClosureFile(bytes, where) {
-	const value = parseJson(decodeText(bytes, where), where);
-	if (isJsonObject(value)) return value;
-	throw new McpLockError("CLOSURE_INVALID", `${where} is not an npm lockfile`);
-}
-/** Writes a server's closure, in one step. */
-async function writeClosureFile(lockfile, server, closure, world) {
-	const path = join(dirname(lockfile), ...closurePath(server).split("/"));
-	await world.files.makeFolder(dirname(path));
-	await world.files.replace(path, `${prettyJson(closure)}\n`);
-}
-/** Removes the closure of a server that is locked no more. */
-async function removeClosureFile(lockfile, server, world) {
-	await world.files.remove(join(dirname(lockfile), ...closurePath(server).split("/"), ".."));
-}
-
-// src/lockfile/attestations-file.ts
-const byteLimit$1 = 67108864;
-const restore = "it belongs to the lockfile and is committed with it: restore it from git, or lock the server again";
-/** Where what a server's signatures were verified from is kept, relative to the lockfile's folder, with slashes. */
-function attestationsPath(server) {
-	return `${serverFolder(server)}/attestations.json`;
-}
-/**
-* What a server's signatures were verified from, which must be what was locked: ATTESTATIONS_MISSING,
-* ATTESTATIONS_INVALID.
-*/
-async function readAttestationsFile(lockfile, server, digest, world) {
-	const where = attestationsPath(server);
-	const path = absolutePath(lockfile, server);
-	const status = await world.files.status(path);
-	if (status === null) throw new McpLockError("ATTESTATIONS_MISSING", `${where} is not there`, { hint: restore });
-	if (status.kind !== "file") throw new McpLockError("FILE_SYMLINK", `${where} is not a regular file`, { hint: restore });
-	const value = parseJson(decodeText(await world.files.read(path, byteLimit$1), where), where);
-	if (isJsonObject(value) && fingerprint(value) === digest) return value;
-	throw new McpLockError("ATTESTATIONS_INVALID", `${where} is not the one that was locked`, { hint: "it was edited after mcp-lock wrote it: restore it from git, or lock the server again and review" });
-}
-/** Writes what a server's signatures were verified from, in one step, unless it stands there already. */
-async function writeAttestationsFile(lockfile, server, document, world) {
-	if (await readAttestationsFile(lockfile, server, fingerprint(document), world).catch(() => null) !== null) return;
-	const path = absolutePath(lockfile, server);
-	await world.files.makeFolder(dirname(path));
-	await world.files.replace(path, `${prettyJson(document)}\n`);
-}
-function absolutePath(lockfile, server) {
-	return join(dirname(lockfile), ...attestationsPath(server).split("/"));
-}
-
 // src/lockfile/format.ts
 /** The text of a lockfile, with a final newline. The same agreement gives the same bytes on every machine. */
 function formatLockfile(lockfile) {
@@ -8182,32 +8144,125 @@ function findInValue(value, path) {
 	return null;
 }
 
-// src/lockfile/write.ts
-/** Writes the lockfile in one step. A symbolic link in its place is refused, not followed and not replaced. */
-async function writeLockfile(path, where, lockfile, world) {
+// src/lockfile/closure-file.ts
+/** The folder beside the lockfile in which closures are kept. */
+const closureFolder = ".mcp-lock";
+const byteLimit$2 = 67108864;
+/** What an ecosystem calls such a file: its own programs read it. */
+const fileNames = {
+	npm: "package-lock.json",
+	pypi: "requirements.txt"
+};
+/** Everything that mcp-lock keeps of a server beside the lockfile. */
+const ownFiles = [...Object.values(fileNames), "attestations.json"];
+/** Where a server's closure is kept, relative to the lockfile's folder, with slashes. */
+function closurePath(server, kind) {
+	return `${serverFolder(server)}/${fileNames[kind]}`;
+}
+/** The folder for what belongs to a server's entry, relative to the lockfile's folder, with slashes. */
+function serverFolder(server) {
+	return `${closureFolder}/${folderName(server)}`;
+}
+/** A server's name as one folder's name that is another one for every name, on every file system. */
+function folderName(server) {
+	const safe = encodeURIComponent(server.toWellFormed()).replace(/[A-Z!'()*~]|^\.|(?<!%)[A-F]/g, escapeCharacter);
+	return safe === "" ? "%" : safe;
+}
+function escapeCharacter(character) {
+	return `%${character.charCodeAt(0).toString(16)}`;
+}
+/** The closure of a server as it stands beside the lockfile; null when it does not. */
+async function readClosureFile(lockfile, server, kind, world) {
+	const where = closurePath(server, kind);
+	const path = pathBeside(lockfile, where);
 	const status = await world.files.status(path);
-	if (status !== null && status.kind !== "file") throw new McpLockError("FILE_SYMLINK", `${where} is not a regular file, so it is not written`, { hint: "remove what stands there, or choose another name with --lockfile FILE" });
-	await world.files.replace(path, formatLockfile(lockfile));
+	if (status === null) return null;
+	if (status.kind !== "file") throw new McpLockError("FILE_SYMLINK", `${where} is not a regular file`, { hint: "restore it from git, or lock the server again" });
+	return parseClosureFile(await world.files.read(path, byteLimit$2), kind, where);
+}
+/** The bytes of such a file. For npm CLOSURE_INVALID for what is no object, JSON_* and TEXT_ENCODING for the rest. */
+function parseClosureFile(bytes, kind, where) {
+	const text = decodeText(bytes, where);
+	if (kind === "pypi") return {
+		kind,
+		requirements: text
+	};
+	const lockfile = parseJson(text, where);
+	if (isJsonObject(lockfile)) return {
+		kind,
+		lockfile
+	};
+	throw new McpLockError("CLOSURE_INVALID", `${where} is not an npm lockfile`);
+}
+/** Writes a server's closure in one step, and removes what it had of another kind. */
+async function writeClosureFile(lockfile, server, closure, world) {
+	const path = pathBeside(lockfile, closurePath(server, closure.kind));
+	await refuseLinks(lockfile, server, world);
+	await world.files.makeFolder(dirname(path));
+	await world.files.replace(path, closure.kind === "npm" ? `${prettyJson(closure.lockfile)}\n` : closure.requirements);
+	const other = closure.kind === "npm" ? "pypi" : "npm";
+	await world.files.remove(pathBeside(lockfile, closurePath(server, other)));
+}
+/**
+* Removes what belongs to a server that is locked no more: the files that mcp-lock writes, and their folder when
+* nothing else is in it.
+*/
+async function removeServerFolder(lockfile, server, world) {
+	const folder = pathBeside(lockfile, serverFolder(server));
+	if (await world.files.status(folder) === null) return;
+	await refuseLinks(lockfile, server, world);
+	for (const name of ownFiles) await world.files.remove(join(folder, name));
+	if ((await world.files.list(folder)).length === 0) await world.files.remove(folder);
+}
+/** Nothing is written or removed through a link: it may lead out of the repository. */
+async function refuseLinks(lockfile, server, world) {
+	for (const where of [closureFolder, serverFolder(server)]) {
+		const status = await world.files.status(pathBeside(lockfile, where));
+		if (status === null || status.kind === "folder") continue;
+		throw new McpLockError("FILE_SYMLINK", `${where} is not a folder`, { hint: "mcp-lock keeps files there: remove what stands in their place" });
+	}
+}
+function pathBeside(lockfile, where) {
+	return join(dirname(lockfile), ...where.split("/"));
 }
 
 // src/app/closures.ts
+/** In which format the closure of an artifact is kept. */
+function closureKind({ kind }) {
+	return kind === "pypi" ? "pypi" : "npm";
+}
 /**
 * What a server pulled in when it was locked, from the file beside the lockfile; null where the lock names none.
 * A file that is missing, or that is not the one that was locked, is an error: CLOSURE_MISSING, CLOSURE_INVALID.
 */
 async function lockedClosure(name, server, lockfile, world) {
 	if (server.sbom === void 0) return null;
-	return checkedClosure(name, server, await readClosureFile(lockfile, name, world));
+	const kind = closureKind(server.artifact);
+	return checkedClosure(name, server, await readClosureFile(lockfile, name, kind, world));
 }
 /** The same, from a file that has been read; null stands for one that is not there. */
-async function checkedClosure(name, { sbom, artifact }, file) {
-	const where = closurePath(name);
+async function checkedClosure(name, server, file) {
+	const where = closurePath(name, closureKind(server.artifact));
 	if (file === null) throw new McpLockError("CLOSURE_MISSING", `${where} is not there`, { hint: "it belongs to the lockfile and is committed with it: restore it from git, or lock the server again" });
-	const [{ readClosure }, { sbomOf }] = await Promise.all([import("./closure.js"), import("./sbom.js")]);
-	const closure = readClosure(file, where);
-	const own = closure.components.find(({ purl }) => purl === closure.root);
-	if (artifact.kind === "npm" && own?.integrity === artifact.integrity && sbomOf(closure).digest === sbom?.digest) return closure;
+	const closure = await readFile$1(server, file, where);
+	const { sbomOf } = await import("./sbom.js");
+	if (closure !== null && sbomOf(closure).digest === server.sbom?.digest) return closure;
 	throw new McpLockError("CLOSURE_INVALID", `${where} is not the one that was locked`, { hint: "it was edited after mcp-lock wrote it: restore it from git, or lock the server again and review" });
+}
+/** The closure in a file; null where it is of another artifact, or for nothing that the lock names. */
+async function readFile$1({ sbom, artifact }, file, where) {
+	if (file.kind === "npm") {
+		const { readClosure } = await import("./closure.js");
+		const closure = readClosure(file.lockfile, where);
+		const own = closure.components.find(({ purl }) => purl === closure.root);
+		return artifact.kind === "npm" && own?.integrity === artifact.integrity ? closure : null;
+	}
+	const [{ closureFrom }, { pythonOf }] = await Promise.all([import("./pypi-requirements.js"), import("./sbom.js")]);
+	const python = sbom === void 0 ? null : pythonOf(sbom);
+	if (artifact.kind !== "pypi" || python === null) return null;
+	const closure = closureFrom(file.requirements, artifact, python);
+	if (typeof closure !== "string") return closure;
+	throw new McpLockError("CLOSURE_INVALID", `${where} is no closure: ${closure}`, { hint: "restore it from git, or lock the server again" });
 }
 /** What was agreed about a server's bytes. Where closures are not needed, one that is missing or wrong is none. */
 async function agreedBefore(name, server, { needsClosures, request }, world) {
@@ -8218,10 +8273,11 @@ async function agreedBefore(name, server, { needsClosures, request }, world) {
 		closure
 	};
 }
-/** What is observed of a closure. Only packages have one: of those without, it was not to be found out. */
+/** What is observed of a closure. Only packages have one: of those without, it was not found out. */
 async function billOf(artifact, closure, isWithdrawn) {
 	const gone = isWithdrawn ? { isWithdrawn } : {};
-	if (closure === null) return artifact.kind === "npm" ? {
+	const isPackage = artifact.kind === "npm" || artifact.kind === "pypi";
+	if (closure === null) return isPackage ? {
 		...gone,
 		sbom: null
 	} : gone;
@@ -8233,11 +8289,17 @@ async function billOf(artifact, closure, isWithdrawn) {
 	};
 }
 /** The packages that a fresh install of the same version would bring; undefined where there are none to list. */
-async function today(source, artifact, { npmConfig, offline, world }) {
-	if (source.kind !== "npm" || artifact.kind !== "npm") return void 0;
-	if (offline) throw new McpLockError("OFFLINE", "what a fresh install would bring only the registry knows", { hint: "run without --offline, or without --closure" });
+async function today(source, artifact, closure, context) {
+	if (artifact.kind !== "npm" && artifact.kind !== "pypi") return void 0;
+	if (context.offline) throw new McpLockError("OFFLINE", "what a fresh install would bring only the registry knows", { hint: "run without --offline, or without --closure" });
+	if (source.kind === "pypi" && artifact.kind === "pypi") {
+		const { resolvePypiClosure, pythonFor } = await import("./pypi-closure.js");
+		return (await resolvePypiClosure(source, artifact, closure?.kind === "pypi" ? closure.python : pythonFor(source), context)).components;
+	}
+	if (source.kind !== "npm") return void 0;
 	const { resolveClosure } = await import("./npm-closure.js");
-	return (await resolveClosure(source.name, artifact.version, await npmConfig(), world)).components;
+	const config = await context.npmConfig();
+	return (await resolveClosure(source.name, artifact.version, config, context.world)).components;
 }
 
 // src/json/jsonc.ts
@@ -8653,6 +8715,57 @@ function meantNames({ discovery, locked }, request) {
 	return request.shard === null ? new Set(meant) : dealtTo(request.shard, meant);
 }
 
+// src/app/lock-entries.ts
+/** The entries kept, replaced by those that could be observed. One in which nothing changed stays as it is. */
+function merge(kept, observed) {
+	const merged = new Map(kept);
+	for (const { name, observation } of observed) {
+		const { declared, artifact, sbom, surface } = observation;
+		if (artifact === null || surface === null) continue;
+		const now = {
+			declared,
+			artifact,
+			...signaturesToLock(observation),
+			...sbom !== void 0 && sbom !== null && { sbom },
+			surface
+		};
+		const old = kept.get(name);
+		if (old === void 0 || compareServers(name, old, now).length > 0) merged.set(name, now);
+	}
+	return new Map([...merged].sort(([a], [b]) => a < b ? -1 : 1));
+}
+/** The entries of those servers that are still declared. */
+function declaredOnly(before, declarations) {
+	const names = new Set(declarations.map(({ name }) => name));
+	return new Map([...before].filter(([name]) => names.has(name)));
+}
+/** What is known of signatures; what could not be asked is unavailable. */
+function signaturesToLock({ signature, registrySignature, attestations }) {
+	const unknown = {
+		status: "unavailable",
+		reason: "not-answered"
+	};
+	return {
+		...signature !== void 0 && { signature: lockable(signature) ?? unknown },
+		...registrySignature !== void 0 && { registrySignature: lockable(registrySignature) ?? unknown },
+		...attestations !== void 0 && { attestations }
+	};
+}
+function lockable(signature) {
+	return signature === null || isInvalid(signature) ? null : signature;
+}
+function isInvalid(signature) {
+	return "status" in signature && signature.status === "invalid";
+}
+/** The closures of those servers whose entries name them. */
+function closuresOf(observed, after) {
+	return new Map(observed.flatMap(({ name, observation, closure }) => closure !== null && observation.sbom?.digest === after.get(name)?.sbom?.digest ? [[name, closure]] : []));
+}
+/** What is kept for those servers whose entries name it. */
+function attestationsOf(observed, after) {
+	return new Map(observed.flatMap(({ name, observation, attestations }) => attestations !== null && observation.attestations === after.get(name)?.attestations ? [[name, attestations]] : []));
+}
+
 // node_modules/yocto-queue/index.js
 var Node = class {
 	value;
@@ -8790,6 +8903,42 @@ function validateConcurrency(concurrency) {
 	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) throw new TypeError("Expected `concurrency` to be a number from 1 and up");
 }
 
+// src/app/observed.ts
+/** A server that nobody looked at. */
+function unobserved(declaration) {
+	return done(declaration, {
+		artifact: null,
+		surface: null
+	});
+}
+/** A server about which this was found out. */
+function done(declaration, seen) {
+	const observation = {
+		declared: declaration.declared,
+		...seen
+	};
+	return {
+		name: declaration.name,
+		observation,
+		error: null,
+		warnings: [],
+		skipped: false,
+		durationMs: 0,
+		closure: null,
+		attestations: null
+	};
+}
+/** A server that could not be checked, with what was found out until then. */
+function failed(declaration, error, seen = { artifact: null }) {
+	return {
+		...done(declaration, {
+			...seen,
+			surface: null
+		}),
+		error
+	};
+}
+
 // src/app/refuse-unsandboxed.ts
 /** Starting foreign code is never the silent default. A container is a sandbox by the options that it is started with. */
 function refuseUnsandboxed(source, request) {
@@ -8851,63 +9000,9 @@ function toRemoteLaunch(declaration, transport, url, env) {
 	};
 }
 
-// src/app/observe.ts
-/** Registries answer many questions at a time; processors start few servers. */
-const resolvesAtATime = 16;
-/**
-* What are the declared servers now, to the depth asked for? A server that cannot be observed carries its
-* error, so that one dead server does not hide the others.
-*/
-async function observe(declarations, { locked, policy, needsClosures, verifier }, request, world) {
-	if (request.depth === "declared") return declarations.map(unobserved);
-	const context = resolveContext(request, world);
-	const resolving = pLimit(resolvesAtATime);
-	const probing = pLimit(request.jobs ?? process.getBuiltinModule("node:os").availableParallelism());
-	return Promise.all(declarations.map(async (declaration) => {
-		const started = world.now();
-		const { timeout, unsafeIgnore } = await serverPolicy(declaration.name, policy);
-		if (unsafeIgnore === true) return ignore(declaration);
-		const observed = await observeOne({
-			declaration,
-			locked: locked.get(declaration.name) ?? null,
-			needsClosures,
-			request: {
-				...request,
-				timeout: request.timeout ?? (timeout === void 0 ? null : timeout * 1e3)
-			},
-			context,
-			verifier
-		}, resolving, probing);
-		request.onProgress?.(declaration.name, observed.error === null ? "done" : "failed");
-		return {
-			...observed,
-			durationMs: Math.round(world.now() - started)
-		};
-	}));
-}
-function resolveContext(request, world) {
-	const own = relative(request.root, request.lockfile).split(sep).join("/");
-	return {
-		root: request.root,
-		offline: request.offline,
-		nodePath: request.nodePath,
-		ownFiles: [own, ".mcp-lock"],
-		npmConfig: once(async () => {
-			const { loadNpmConfig } = await import("./npm-config.js");
-			return loadNpmConfig(request.root, request.nodePath, world);
-		}),
-		world
-	};
-}
-/** Work that is done when it is first asked for, and not again. */
-function once(work) {
-	let done = null;
-	return () => {
-		done ??= work();
-		return done;
-	};
-}
-async function observeOne(work, resolving, probing) {
+// src/app/observe-server.ts
+/** What a server is now, to the depth asked for; whatever goes wrong is its error. */
+async function observeServer(work, resolving, probing) {
 	const { declaration, request, context } = work;
 	request.onProgress?.(declaration.name, "resolving");
 	const [{ identify }, { lockedProgram, resolve }] = await Promise.all([import("./identify.js"), import("./resolve.js")]);
@@ -8918,67 +9013,64 @@ async function observeOne(work, resolving, probing) {
 	const program = (request.depth === "live" ? await attempt(() => lockedProgram(source, locked, context)) : null)?.value ?? null;
 	const looking = program === null ? null : probing(() => attempt(() => lookAt(work, source, program)));
 	const resolved = await resolving(() => attempt(() => resolve(source, locked, context)));
-	if (resolved.error !== null) {
+	const known = resolved.error === null ? await examine(work, source, resolved.value, resolving) : failed(declaration, resolved.error);
+	if (resolved.error !== null || known.error !== null || request.depth !== "live") {
 		await looking;
-		return failed(declaration, resolved.error);
+		return known;
 	}
-	const { artifact, closure, withdrawn } = resolved.value;
-	const signing = resolving(() => attempt(() => signedBy(work, resolved.value)));
+	if (isFalselySigned(known)) return known;
+	const looked = looking !== null && isSameArtifact(resolved.value.artifact, work.locked?.artifact ?? null) ? await looking : await probing(() => attempt(async () => lookAt(work, source, await startable(source, request, resolved.value))));
+	if (looked.error !== null) return {
+		...known,
+		error: looked.error
+	};
+	const { surface, warnings } = looked.value;
+	const observation = {
+		...known.observation,
+		surface
+	};
+	return {
+		...known,
+		observation,
+		warnings: [...known.warnings, ...warnings]
+	};
+}
+/** What can be told of an artifact without starting it: what it pulls in, and who signed it. */
+async function examine(work, source, resolved, resolving) {
+	const { declaration, request, context } = work;
+	const { artifact, closure, withdrawn, unlisted } = resolved;
 	if (withdrawn !== void 0 && !work.needsClosures) return failed(declaration, withdrawn);
-	const fresh = await attempt(async () => request.closure ? today(source, artifact, context) : void 0);
-	if (fresh.error !== null) return failed(declaration, fresh.error, { artifact });
-	const bill = await billOf(artifact, closure, withdrawn !== void 0);
-	const signed = await signing;
-	const known = {
+	const [bill, fresh, signed] = await Promise.all([
+		billOf(artifact, closure, withdrawn !== void 0),
+		attempt(async () => request.closure ? today(source, artifact, closure, context) : void 0),
+		resolving(() => attempt(() => signedBy(work, resolved)))
+	]);
+	const seen = {
+		artifact,
 		...bill,
-		...fresh.value !== void 0 && { today: fresh.value },
+		...fresh.value !== null && fresh.value !== void 0 && { today: fresh.value },
 		...signed.value?.seen
 	};
 	const found = {
 		closure,
 		attestations: signed.value?.document ?? null,
-		warnings: signed.value?.warnings ?? []
+		warnings: [...unlisted === void 0 ? [] : [unlisted], ...signed.value?.warnings ?? []]
 	};
-	if (signed.error !== null) {
-		await looking;
-		return {
-			...failed(declaration, signed.error, {
-				artifact,
-				...known
-			}),
-			...found
-		};
-	}
-	const isRefused = known.signature?.status === "invalid" || known.registrySignature?.status === "invalid";
-	if (request.depth !== "live" || isRefused) {
-		await looking;
-		return {
-			...done(declaration, {
-				artifact,
-				surface: null,
-				...known
-			}),
-			...found
-		};
-	}
-	const looked = looking !== null && isSameArtifact(artifact, work.locked?.artifact ?? null) ? await looking : await probing(() => attempt(async () => lookAt(work, source, await startable(source, request, resolved.value))));
-	if (looked.error !== null) return {
-		...failed(declaration, looked.error, {
-			artifact,
-			...known
+	const error = fresh.error ?? signed.error;
+	if (error !== null) return {
+		...failed(declaration, error, seen),
+		...found
+	};
+	return {
+		...done(declaration, {
+			...seen,
+			surface: null
 		}),
 		...found
 	};
-	const { surface, warnings } = looked.value;
-	return {
-		...done(declaration, {
-			artifact,
-			surface,
-			...known
-		}),
-		...found,
-		warnings: [...found.warnings, ...warnings]
-	};
+}
+function isFalselySigned({ observation: { signature, registrySignature } }) {
+	return signature?.status === "invalid" || registrySignature?.status === "invalid";
 }
 async function signedBy({ declaration, locked, needsClosures, request, context, verifier }, { artifact, attest }) {
 	const { signaturesOf } = await import("./signatures.js");
@@ -9030,12 +9122,63 @@ async function attempt(work) {
 		};
 	}
 }
-/** A server that nobody looked at. */
-function unobserved(declaration) {
-	return done(declaration, {
-		artifact: null,
-		surface: null
-	});
+
+// src/app/observe.ts
+/** Registries answer many questions at a time; processors start few servers. */
+const resolvesAtATime = 16;
+/**
+* What are the declared servers now, to the depth asked for? A server that cannot be observed carries its
+* error, so that one dead server does not hide the others.
+*/
+async function observe(declarations, { locked, policy, needsClosures, verifier }, request, world) {
+	if (request.depth === "declared") return declarations.map(unobserved);
+	const context = resolveContext(request, world);
+	const resolving = pLimit(resolvesAtATime);
+	const probing = pLimit(request.jobs ?? process.getBuiltinModule("node:os").availableParallelism());
+	return Promise.all(declarations.map(async (declaration) => {
+		const started = world.now();
+		const { timeout, unsafeIgnore } = await serverPolicy(declaration.name, policy);
+		if (unsafeIgnore === true) return ignore(declaration);
+		const work = {
+			declaration,
+			locked: locked.get(declaration.name) ?? null,
+			needsClosures,
+			request: {
+				...request,
+				timeout: request.timeout ?? (timeout === void 0 ? null : timeout * 1e3)
+			},
+			context,
+			verifier
+		};
+		const observed = await observeServer(work, resolving, probing);
+		request.onProgress?.(declaration.name, observed.error === null ? "done" : "failed");
+		return {
+			...observed,
+			durationMs: Math.round(world.now() - started)
+		};
+	}));
+}
+function resolveContext(request, world) {
+	const own = relative(request.root, request.lockfile).split(sep).join("/");
+	return {
+		root: request.root,
+		offline: request.offline,
+		nodePath: request.nodePath,
+		ownFiles: [own, ".mcp-lock"],
+		npmConfig: once(async () => {
+			const { loadNpmConfig } = await import("./npm-config.js");
+			return loadNpmConfig(request.root, request.nodePath, world);
+		}),
+		world
+	};
+}
+/** Work that is done when it is first asked for, and not again. */
+function once(work) {
+	let done = null;
+	return () => {
+		done ??= work();
+		return done;
+	};
 }
 function ignore(declaration) {
 	return {
@@ -9049,34 +9192,9 @@ async function serverPolicy(server, policy) {
 	const { policyFor } = await import("./policy2.js");
 	return policyFor(server, policy);
 }
-function done(declaration, seen) {
-	const observation = {
-		declared: declaration.declared,
-		...seen
-	};
-	return {
-		name: declaration.name,
-		observation,
-		error: null,
-		warnings: [],
-		skipped: false,
-		durationMs: 0,
-		closure: null,
-		attestations: null
-	};
-}
-function failed(declaration, error, seen = { artifact: null }) {
-	return {
-		...done(declaration, {
-			...seen,
-			surface: null
-		}),
-		error
-	};
-}
 
 // src/app/trust.ts
-const byteLimit = 16777216;
+const byteLimit$1 = 16777216;
 const oldAfterDays = 180;
 /** A verifier that loads what it needs when there is something to verify: most servers have no signature. */
 function createVerifier(request, world) {
@@ -9086,18 +9204,27 @@ function createVerifier(request, world) {
 		trust: () => used,
 		verify: async (artifact, document) => {
 			loading ??= load(request, world);
-			const { trust, keys, verifyAttestations } = await loading;
+			const { trust, keys, verifyAttestations, readDocument } = await loading;
 			used = {
 				root: trust.digest,
 				taken: trust.taken
 			};
-			return verifyAttestations(artifact, document, trust, keys);
+			const parsed = readDocument(document);
+			return parsed === null ? unreadable : verifyAttestations(artifact, parsed, trust, keys);
 		}
 	};
 }
+const unreadable = {
+	signature: {
+		status: "invalid",
+		reason: "its attestations are of no form that is known here"
+	},
+	notes: []
+};
 async function load({ trustedRoot, registryKeys, imageKeys }, world) {
-	const [{ verifyAttestations }, { readTrustedRoot }, { readImageKey, readRegistryKeys }, current] = await Promise.all([
+	const [{ verifyAttestations }, { readDocument }, { readTrustedRoot }, { readImageKey, readRegistryKeys }, current] = await Promise.all([
 		import("./verify-attestations.js"),
+		import("./read-document.js"),
 		import("./trust.js"),
 		import("./keys.js"),
 		import("./trust-material.js").then(({ currentMaterial }) => currentMaterial(world))
@@ -9105,6 +9232,7 @@ async function load({ trustedRoot, registryKeys, imageKeys }, world) {
 	const images = await Promise.all(imageKeys.map(async (path) => readImageKey(await read(path, world), path)));
 	return {
 		verifyAttestations,
+		readDocument,
 		trust: trustedRoot === null ? current.trust : readTrustedRoot(await read(trustedRoot, world), trustedRoot),
 		keys: {
 			...registryKeys !== null && { registry: readRegistryKeys(await read(registryKeys, world), registryKeys) },
@@ -9115,7 +9243,7 @@ async function load({ trustedRoot, registryKeys, imageKeys }, world) {
 }
 async function read(path, world) {
 	if (await world.files.status(path) === null) throw new McpLockError("FILE_UNREADABLE", `${path} is not there`, { hint: "check the path" });
-	return world.files.read(path, byteLimit);
+	return world.files.read(path, byteLimit$1);
 }
 /** A warning that the trust root should be updated, when signatures were verified against an old one. */
 function ageWarnings(trust, today) {
@@ -9127,6 +9255,80 @@ function ageWarnings(trust, today) {
 /** Whole days from one day to another, both YYYY-MM-DD. */
 function ageInDays(day, today) {
 	return Math.floor((Date.parse(today) - Date.parse(day)) / 864e5);
+}
+
+// src/lockfile/attestations-file.ts
+const byteLimit = 67108864;
+const restore = "it belongs to the lockfile and is committed with it: restore it from git, or lock the server again";
+/** Where what a server's signatures were verified from is kept, relative to the lockfile's folder, with slashes. */
+function attestationsPath(server) {
+	return `${serverFolder(server)}/attestations.json`;
+}
+/**
+* What a server's signatures were verified from, which must be what was locked: ATTESTATIONS_MISSING,
+* ATTESTATIONS_INVALID.
+*/
+async function readAttestationsFile(lockfile, server, digest, world) {
+	const where = attestationsPath(server);
+	const path = absolutePath(lockfile, server);
+	const status = await world.files.status(path);
+	if (status === null) throw new McpLockError("ATTESTATIONS_MISSING", `${where} is not there`, { hint: restore });
+	if (status.kind !== "file") throw new McpLockError("FILE_SYMLINK", `${where} is not a regular file`, { hint: restore });
+	const value = parseJson(decodeText(await world.files.read(path, byteLimit), where), where);
+	if (isJsonObject(value) && fingerprint(value) === digest) return value;
+	throw new McpLockError("ATTESTATIONS_INVALID", `${where} is not the one that was locked`, { hint: "it was edited after mcp-lock wrote it: restore it from git, or lock the server again and review" });
+}
+/** Writes what a server's signatures were verified from, in one step, unless it stands there already. */
+async function writeAttestationsFile(lockfile, server, document, world) {
+	if (await readAttestationsFile(lockfile, server, fingerprint(document), world).catch(() => null) !== null) return;
+	const path = absolutePath(lockfile, server);
+	await refuseLinks(lockfile, server, world);
+	await world.files.makeFolder(dirname(path));
+	await world.files.replace(path, `${prettyJson(document)}\n`);
+}
+/** Removes what no entry names any more. */
+async function removeAttestationsFile(lockfile, server, world) {
+	await world.files.remove(absolutePath(lockfile, server));
+}
+function absolutePath(lockfile, server) {
+	return join(dirname(lockfile), ...attestationsPath(server).split("/"));
+}
+
+// src/lockfile/write.ts
+/** Writes the lockfile in one step. A symbolic link in its place is refused, not followed and not replaced. */
+async function writeLockfile(path, where, lockfile, world) {
+	const status = await world.files.status(path);
+	if (status !== null && status.kind !== "file") throw new McpLockError("FILE_SYMLINK", `${where} is not a regular file, so it is not written`, { hint: "remove what stands there, or choose another name with --lockfile FILE" });
+	await world.files.replace(path, formatLockfile(lockfile));
+}
+
+// src/app/write-lock.ts
+/**
+* Writes what differs: what lies beside the lockfile first, so that it never names what is not there yet, and what
+* nothing names any more is removed last.
+*/
+async function writeLock(prepared, path, world) {
+	const { before, lockfile, changed } = prepared;
+	await writeBeside(prepared, path, world);
+	if (!changed) return;
+	await writeLockfile(path, basename(path), lockfile, world);
+	for (const [server, old] of before) {
+		const now = lockfile.get(server);
+		if (now === void 0) await removeServerFolder(path, server, world);
+		else if (old.attestations !== void 0 && now.attestations === void 0) await removeAttestationsFile(path, server, world);
+	}
+}
+/** Writes what lies beside the lockfile, where it differs from what is there. */
+async function writeBeside({ closures, attestations }, path, world) {
+	for (const [server, closure] of closures) {
+		const there = await readClosureFile(path, server, closure.kind, world).catch(() => null);
+		if (there === null || !isSameFile(there, closure)) await writeClosureFile(path, server, closure, world);
+	}
+	for (const [server, document] of attestations) await writeAttestationsFile(path, server, document, world);
+}
+function isSameFile(one, other) {
+	if (one.kind === "npm" && other.kind === "npm") return canonicalJson(one.lockfile) === canonicalJson(other.lockfile);
+	return one.kind === "pypi" && other.kind === "pypi" && one.requirements === other.requirements;
 }
 
 // src/app/lock.ts
@@ -9146,15 +9348,6 @@ async function lock(request, world) {
 		written,
 		outcome
 	};
-}
-/** Writes what differs: closures first, so that the lockfile never names one that is not there yet. */
-async function writeLock({ lockfile, closures, attestations, changed }, path, world) {
-	for (const [server, closure] of closures) {
-		const before = await readClosureFile(path, server, world).catch(() => null);
-		if (!(before !== null && canonicalJson(before) === canonicalJson(closure.lockfile))) await writeClosureFile(path, server, closure.lockfile, world);
-	}
-	for (const [server, document] of attestations) await writeAttestationsFile(path, server, document, world);
-	if (changed) await writeLockfile(path, basename(path), lockfile, world);
 }
 /** The same without writing anything. */
 async function prepareLock(request, world) {
@@ -9176,7 +9369,8 @@ async function prepareLock(request, world) {
 		depth: "live"
 	}, world)).map(refuseInvalid);
 	const errors = [...refused, ...reportProblems(observed, []).errors];
-	const after = merge(request.servers.length === 0 ? declaredOnly(before, discovery.declarations) : before, observed);
+	const kept = request.servers.length === 0 ? declaredOnly(before, discovery.declarations) : before;
+	const after = merge(kept, observed);
 	const closures = closuresOf(observed, after);
 	const known = await withComponents(before, closures, request, world);
 	const { findings, warnings } = await judgeChanges(compareLockfiles(known, listed(after, observed)), {
@@ -9197,6 +9391,7 @@ async function prepareLock(request, world) {
 		errors
 	});
 	return {
+		before,
 		lockfile: after,
 		closures,
 		attestations: attestationsOf(observed, after),
@@ -9204,14 +9399,6 @@ async function prepareLock(request, world) {
 		changed: locked === null || formatLockfile(before) !== formatLockfile(after),
 		report
 	};
-}
-/** The closures of those servers whose entries name them. */
-function closuresOf(observed, after) {
-	return new Map(observed.flatMap(({ name, observation, closure }) => closure !== null && observation.sbom?.digest === after.get(name)?.sbom?.digest ? [[name, closure]] : []));
-}
-/** What is kept for those servers whose entries name it. */
-function attestationsOf(observed, after) {
-	return new Map(observed.flatMap(({ name, observation, attestations }) => attestations !== null && observation.attestations === after.get(name)?.attestations ? [[name, attestations]] : []));
 }
 /** A signature that does not hold is nothing to agree to. */
 function refuseInvalid(observed) {
@@ -9263,43 +9450,6 @@ function refusal(declaration, conflicts) {
 		return [reportError(toMcpLockError(error), name)];
 	}
 }
-function declaredOnly(before, declarations) {
-	const names = new Set(declarations.map(({ name }) => name));
-	return new Map([...before].filter(([name]) => names.has(name)));
-}
-/** What is known of signatures; what could not be asked is unavailable. */
-function signaturesToLock({ signature, registrySignature, attestations }) {
-	const unknown = {
-		status: "unavailable",
-		reason: "not-answered"
-	};
-	return {
-		...signature !== void 0 && { signature: lockable(signature) ?? unknown },
-		...registrySignature !== void 0 && { registrySignature: lockable(registrySignature) ?? unknown },
-		...attestations !== void 0 && { attestations }
-	};
-}
-function lockable(signature) {
-	return signature === null || signature.status === "invalid" ? null : signature;
-}
-/** The entries kept, replaced by those that could be observed. One in which nothing changed stays as it is. */
-function merge(kept, observed) {
-	const merged = new Map(kept);
-	for (const { name, observation } of observed) {
-		const { declared, artifact, sbom, surface } = observation;
-		if (artifact === null || surface === null) continue;
-		const now = {
-			declared,
-			artifact,
-			...signaturesToLock(observation),
-			...sbom !== void 0 && sbom !== null && { sbom },
-			surface
-		};
-		const old = kept.get(name);
-		if (old === void 0 || compareServers(name, old, now).length > 0) merged.set(name, now);
-	}
-	return new Map([...merged].sort(([a], [b]) => a < b ? -1 : 1));
-}
 
 // src/app/show.ts
 /** What is locked, for reading. */
@@ -9345,7 +9495,7 @@ async function advisoryChanges(observed, request, world) {
 	const known = await lookUp([...new Set(packages.flatMap(({ purls }) => purls))].sort(), request, world);
 	return packages.flatMap(({ name, purls }) => purls.flatMap((purl) => (known.get(purl) ?? []).map((advisory) => stated(name, purl, advisory))));
 }
-/** Everything that a server pulls in; of a Python release, whose dependencies are not known, itself. */
+/** Everything that a server pulls in; of a package whose dependencies are not known, itself. */
 function purlsOf({ artifact, components }) {
 	if (components !== void 0) return components.map(({ purl }) => purl);
 	if (artifact?.kind !== "npm" && artifact?.kind !== "pypi") return [];
@@ -11549,6 +11699,131 @@ var require_ipaddr = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) =>
 	})(this$1);
 }));
 
+// src/python/marker.ts
+const variables = /* @__PURE__ */ new Set([
+	"python_version",
+	"python_full_version",
+	"os_name",
+	"sys_platform",
+	"platform_release",
+	"platform_system",
+	"platform_version",
+	"platform_machine",
+	"platform_python_implementation",
+	"implementation_name",
+	"implementation_version"
+]);
+const operators = /* @__PURE__ */ new Set([
+	"==",
+	"!=",
+	"<=",
+	">=",
+	"<",
+	">",
+	"~=",
+	"in",
+	"not in"
+]);
+const longest = 4096;
+const deepest = 32;
+/**
+* One piece of a marker at a time: a string, an operator, a parenthesis or a word. Strings hold nothing that a
+* requirements file has another meaning for: no comment, variable or line break.
+*/
+const piece = /\s*(?:('[\w.+*~!<>=, -]*'|"[\w.+*~!<>=, -]*")|(not\s+in\b|[=!<>~]=|[<>])|([()])|([a-z_]+))\s*/y;
+/**
+* A marker of a locked requirement (PEP 508, "Environment Markers"), in one spelling: single spaces, single quotes.
+* What is not understood in full gives null, and so does `extra`, which means nothing for what is installed.
+*/
+function normaliseMarker(text) {
+	const pieces = text.length > longest ? null : split(text.trim());
+	if (pieces === null || endOf(pieces, 0, 0) !== pieces.length) return null;
+	return pieces.map((one, at) => at === 0 || one === ")" || pieces[at - 1] === "(" ? one : ` ${one}`).join("");
+}
+function split(text) {
+	const pieces = [];
+	const pattern = new RegExp(piece);
+	while (pattern.lastIndex < text.length) {
+		const [, quoted, operator, parenthesis, word] = pattern.exec(text) ?? [];
+		const one = quoted === void 0 ? operator?.replace(/\s+/, " ") ?? parenthesis ?? word : requote(quoted);
+		if (one === void 0) return null;
+		pieces.push(one);
+	}
+	return pieces;
+}
+function requote(quoted) {
+	return `'${quoted.slice(1, -1)}'`;
+}
+/** Where the conditions that begin at a place end; -1 where there are none. */
+function endOf(pieces, start, depth) {
+	if (depth > deepest) return -1;
+	let at = start;
+	for (;;) {
+		at = pieces[at] === "(" ? endOfGroup(pieces, at, depth) : endOfComparison(pieces, at);
+		if (at === -1 || pieces[at] !== "and" && pieces[at] !== "or") return at;
+		at += 1;
+	}
+}
+function endOfGroup(pieces, start, depth) {
+	const end = endOf(pieces, start + 1, depth + 1);
+	return end !== -1 && pieces[end] === ")" ? end + 1 : -1;
+}
+function endOfComparison(pieces, at) {
+	const [left = "", operator = "", right = ""] = pieces.slice(at, at + 3);
+	const sides = [left, right];
+	return sides.some((side) => variables.has(side)) && sides.some((side) => side.startsWith("'")) && operators.has(operator) ? at + 3 : -1;
+}
+
+// src/python/requirements-file.ts
+const mostRequirements = 1e4;
+/**
+* Reads a requirements file that names every project with an exact version and SHA-256 hashes, and holds nothing
+* else: no option, address, extra or comment. In the order of the file; a text is the reason why it is not such a
+* file. https://pip.pypa.io/en/stable/reference/requirements-file-format/
+*/
+function readRequirements(text) {
+	const lines = text.replaceAll("\r\n", "\n").replaceAll("\\\n", " ").split("\n");
+	const requirements = [];
+	const seen = /* @__PURE__ */ new Set();
+	for (const line of lines) {
+		if (line.trim() === "") continue;
+		const one = readRequirement(line);
+		if (one === null) return `it holds ${JSON.stringify(shorten(line.trim()))}`;
+		const key = `${one.name}==${one.version}`;
+		if (seen.has(key)) return `${key} stands in it twice`;
+		if (requirements.length === mostRequirements) return `it names more than ${mostRequirements} projects`;
+		seen.add(key);
+		requirements.push(one);
+	}
+	return requirements;
+}
+/** Writes such a file, sorted: the same text for the same requirements. */
+function formatRequirements(requirements) {
+	return requirements.map(({ name, version, marker, hashes }) => {
+		return `${[`${name}==${version}${marker === null ? "" : ` ; ${marker}`}`, ...hashes.map((hash) => `    --hash=${hash}`)].join(" \\\n")}\n`;
+	}).sort().join("");
+}
+function readRequirement(line) {
+	const [head = "", ...options] = line.split(/\s--hash=/);
+	const hashes = options.map((hash) => hash.trim());
+	if (hashes.length === 0 || !hashes.every((hash) => /^sha256:[0-9a-f]{64}$/.test(hash))) return null;
+	const end = head.indexOf(";");
+	const requirement = parseRequirement(end === -1 ? head : head.slice(0, end));
+	const version = requirement === null ? null : exactVersion(requirement.specifiers);
+	if (requirement === null || version === null || requirement.extras.length > 0) return null;
+	const marker = end === -1 ? null : normaliseMarker(head.slice(end + 1));
+	if (end !== -1 && marker === null) return null;
+	return {
+		name: projectName(requirement.name),
+		version: formatPythonVersion(version),
+		marker,
+		hashes: [...new Set(hashes)].sort()
+	};
+}
+function shorten(text) {
+	return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}
+
 // src/python/release-file.ts
 const sourceArchive = /\.(?:tar\.gz|tgz|tar\.bz2|tar\.xz|zip)$/;
 /**
@@ -11573,4 +11848,4 @@ function preference(file) {
 	return file.endsWith(".whl") ? 2 : 1;
 }
 
-export { policyName as $, showLocked as A, fingerprint as At, checkedClosure as B, sarifText as C, comparePythonVersions as Ct, realWorld as D, projectName as Dt, visibleLines as E, parsePythonVersion as Et, conflictChange as F, closureFolder as G, formatLockfile as H, parseShard as I, removeClosureFile as J, closurePath as K, discover as L, prepareLock as M, McpLockError as Mt, ageInDays as N, errorCodes as Nt, verify as O, isJsonObject as Ot, pLimit as P, toMcpLockError as Pt, policyIn as Q, clients as R, html as S, satisfies as St, visible as T, isPreRelease as Tt, attestationsPath as U, lockedClosure as V, readAttestationsFile as W, prettyJson as X, writeClosureFile as Y, diff as Z, actions as _, compareServers as _t, nearest as a, subjectKinds as at, entities as b, exactVersion as bt, tell as c, runGit as ct, formatLocked as d, decodeText as dt, readPolicy as et, depths as f, decodeUtf8 as ft, distance as g, compareLockfiles as gt, countSeverities as h, readJson as ht, start as i, reportError as it, lock as j, sha256 as jt, showDeclared as k, canonicalJson as kt, tellProblems as l, parseLockfile as lt, formatJson as m, parseJson as mt, versionOfFile as n, assembleReport as nt, toRequest as o, surfaceKinds as ot, version as p, checkKey as pt, parseClosureFile as q, require_ipaddr as r, conclude as rt, print as s, digestChange as st, preference as t, judgeChanges as tt, refuseReportFormat as u, readLockfile as ut, severities as v, serverChange as vt, tableCode as w, formatPythonVersion as wt, fence as x, parseSpecifiers as xt, codeSpan as y, parseRequirement as yt, parseJsonc as z };
+export { prettyJson as $, verify as A, parsePythonVersion as At, conflictChange as B, fence as C, parseRequirement as Ct, visible as D, comparePythonVersions as Dt, tableCode as E, satisfies as Et, writeBeside as F, sha256 as Ft, checkedClosure as G, discover as H, attestationsPath as I, McpLockError as It, closureFolder as J, closureKind as K, readAttestationsFile as L, errorCodes as Lt, showLocked as M, isJsonObject as Mt, lock as N, canonicalJson as Nt, visibleLines as O, formatPythonVersion as Ot, prepareLock as P, fingerprint as Pt, formatLockfile as Q, ageInDays as R, toMcpLockError as Rt, entities as S, serverChange as St, sarifText as T, parseSpecifiers as Tt, clients as U, parseShard as V, parseJsonc as W, parseClosureFile as X, closurePath as Y, removeServerFolder as Z, countSeverities as _, checkKey as _t, require_ipaddr as a, assembleReport as at, severities as b, compareLockfiles as bt, toRequest as c, subjectKinds as ct, tellProblems as d, runGit as dt, diff as et, refuseReportFormat as f, runProgram as ft, formatJson as g, decodeUtf8 as gt, version as h, decodeText as ht, readRequirements as i, judgeChanges as it, showDeclared as j, projectName as jt, realWorld as k, isPreRelease as kt, print as l, surfaceKinds as lt, depths as m, readLockfile as mt, versionOfFile as n, policyName as nt, start as o, conclude as ot, formatLocked as p, parseLockfile as pt, lockedClosure as q, formatRequirements as r, readPolicy as rt, nearest as s, reportError as st, preference as t, policyIn as tt, tell as u, digestChange as ut, distance as v, parseJson as vt, html as w, exactVersion as wt, codeSpan as x, compareServers as xt, actions as y, readJson as yt, pLimit as z };

@@ -1,4 +1,4 @@
-import { At as fingerprint, B as checkedClosure, F as conflictChange, G as closureFolder, I as parseShard, K as closurePath, L as discover, Mt as McpLockError, O as verify$1, Pt as toMcpLockError, Q as policyIn, R as clients, T as visible, _t as compareServers, f as depths, gt as compareLockfiles, it as reportError, kt as canonicalJson, lt as parseLockfile, m as formatJson, nt as assembleReport, p as version, q as parseClosureFile, tt as judgeChanges, vt as serverChange, x as fence } from "./core.js";
+import { A as verify$1, B as conflictChange, C as fence, D as visible, G as checkedClosure, H as discover, It as McpLockError, J as closureFolder, K as closureKind, Nt as canonicalJson, Pt as fingerprint, Rt as toMcpLockError, St as serverChange, U as clients, V as parseShard, X as parseClosureFile, Y as closurePath, at as assembleReport, bt as compareLockfiles, g as formatJson, h as version, it as judgeChanges, m as depths, pt as parseLockfile, st as reportError, tt as policyIn, xt as compareServers } from "./core.js";
 import { i as formatSummary, n as formatSarif, r as formatComment, s as formatMarkdown, u as serverLines } from "./formats.js";
 import { f as describe, v as order } from "./judge.js";
 import { A as strictObject, C as literal, E as object, M as union, N as unknown$1, d as _enum, f as _null, h as boolean, i as Approvers, j as string, m as array, y as int } from "./schemas.js";
@@ -164,7 +164,8 @@ async function listPackages(locks, base, head, isTouched) {
 	const problems = [];
 	for (const [name, server] of locks.after) {
 		const old = locks.before.get(name);
-		if (old?.sbom?.digest === server.sbom?.digest && !await isTouched(closurePath(name)) || server.sbom === void 0) continue;
+		const path = closurePath(name, closureKind(server.artifact));
+		if (old?.sbom?.digest === server.sbom?.digest && !await isTouched(path) || server.sbom === void 0) continue;
 		const now = await read$1(name, server, head);
 		if (typeof now === "string") problems.push(problem(name, now));
 		else after.set(name, {
@@ -186,9 +187,10 @@ async function listPackages(locks, base, head, isTouched) {
 /** The packages of a server, or what is wrong with the file that names them. */
 async function read$1(name, server, commit) {
 	try {
-		const where = closurePath(name);
+		const kind = closureKind(server.artifact);
+		const where = closurePath(name, kind);
 		const bytes = await commit.read(where);
-		const file = bytes === null ? null : parseClosureFile(bytes, where);
+		const file = bytes === null ? null : parseClosureFile(bytes, kind, where);
 		return (await checkedClosure(name, server, file)).components;
 	} catch (error) {
 		const { code, message } = toMcpLockError(error);

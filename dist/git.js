@@ -1,3 +1,3 @@
-import { f as resolveGit } from "./source.js";
+import { g as resolveGit } from "./source.js";
 
 export { resolveGit };

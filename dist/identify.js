@@ -1,3 +1,3 @@
-import { p as identify } from "./source.js";
+import { _ as identify } from "./source.js";
 
 export { identify };

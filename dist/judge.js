@@ -1,4 +1,4 @@
-import { Ct as comparePythonVersions, Et as parsePythonVersion, Mt as McpLockError, Ot as isJsonObject, T as visible, X as prettyJson, _ as actions, a as nearest, g as distance, kt as canonicalJson, ot as surfaceKinds, st as digestChange, v as severities$1, z as parseJsonc } from "./core.js";
+import { $ as prettyJson, At as parsePythonVersion, D as visible, Dt as comparePythonVersions, It as McpLockError, Mt as isJsonObject, Nt as canonicalJson, W as parseJsonc, b as severities$1, lt as surfaceKinds, s as nearest, ut as digestChange, v as distance, y as actions } from "./core.js";
 import { t as require_semver } from "./semver.js";
 import { a as Policy, i as Approvers, o as TrustedSigner } from "./schemas.js";
 

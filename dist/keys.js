@@ -1,3 +1,3 @@
-import { a as keyDigest, c as registryKeys, l as usableKeys, o as readImageKey, s as readRegistryKeys } from "./provenance.js";
+import { c as readRegistryKeys, l as registryKeys, o as keyDigest, s as readImageKey, u as usableKeys } from "./provenance.js";
 
 export { keyDigest, readImageKey, readRegistryKeys, registryKeys, usableKeys };

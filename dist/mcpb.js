@@ -1,3 +1,3 @@
-import { d as resolveMcpb } from "./source.js";
+import { h as resolveMcpb } from "./source.js";
 
 export { resolveMcpb };

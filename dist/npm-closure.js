@@ -1,3 +1,3 @@
-import { c as arboristOptions, l as resolveClosure, u as rootOf } from "./source.js";
+import { f as arboristOptions, m as rootOf, p as resolveClosure } from "./source.js";
 
 export { resolveClosure };

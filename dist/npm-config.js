@@ -1,3 +1,3 @@
-import { m as loadNpmConfig } from "./source.js";
+import { v as loadNpmConfig } from "./source.js";
 
 export { loadNpmConfig };

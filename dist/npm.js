@@ -1,3 +1,3 @@
-import { s as resolveNpm } from "./source.js";
+import { d as resolveNpm } from "./source.js";
 
 export { resolveNpm };

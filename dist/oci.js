@@ -1,3 +1,3 @@
-import { o as resolveOci } from "./source.js";
+import { u as resolveOci } from "./source.js";
 
 export { resolveOci };

@@ -1,3 +1,3 @@
-import { a as readOsvDump, i as queryOsv } from "./source.js";
+import { c as queryOsv, l as readOsvDump } from "./source.js";
 
 export { queryOsv, readOsvDump };

@@ -1,7 +1,7 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { At as fingerprint, Mt as McpLockError, Ot as isJsonObject, U as attestationsPath, W as readAttestationsFile, dt as decodeText, jt as sha256, kt as canonicalJson, mt as parseJson } from "./core.js";
-import { A as strictObject, E as object, c as date, j as string, m as array, x as json } from "./schemas.js";
-import { x as cacheFolder } from "./source.js";
+import { Ft as sha256, I as attestationsPath, It as McpLockError, L as readAttestationsFile, Mt as isJsonObject, Nt as canonicalJson, Pt as fingerprint, ht as decodeText, vt as parseJson } from "./core.js";
+import { A as strictObject, C as literal, E as object, _ as discriminatedUnion, c as date, j as string, k as record, m as array, x as json } from "./schemas.js";
+import { T as cacheFolder } from "./source.js";
 const { join } = process.getBuiltinModule("node:path");
 const { X509Certificate, createHash, createPublicKey, verify: verify$1 } = process.getBuiltinModule("node:crypto");
 const { isUtf8 } = process.getBuiltinModule("node:buffer");
@@ -132,7 +132,8 @@ function unavailable({ name }) {
 /** The document as plain data that any program reads alike; null where it nests too deep or is not such data. */
 function strict(document) {
 	try {
-		return parseJson(JSON.stringify(document), "attestations");
+		const value = parseJson(JSON.stringify(document), "attestations");
+		return isJsonObject(value) ? value : null;
 	} catch {
 		return null;
 	}
@@ -4814,6 +4815,34 @@ function updatedPath(world) {
 	return join(cacheFolder(world.env), "trust.json");
 }
 
+// src/provenance/read-document.ts
+const list = array(json());
+const Document = discriminatedUnion("kind", [
+	strictObject({
+		kind: literal("npm"),
+		signatures: list,
+		keys: list.exactOptional(),
+		attestations: list
+	}),
+	strictObject({
+		kind: literal("pypi"),
+		files: record(string(), json())
+	}),
+	strictObject({
+		kind: literal("oci"),
+		bundles: list,
+		signatures: list
+	}),
+	strictObject({
+		kind: literal("github"),
+		bundles: list
+	})
+]);
+/** What a file beside a lock holds; null where it is of no form that mcp-lock writes. */
+function readDocument(value) {
+	return Document.safeParse(value).data ?? null;
+}
+
 // src/provenance/quote.ts
 const longest = 80;
 /**
@@ -5802,4 +5831,4 @@ function verify(artifact, document, trust, keys) {
 	return reject(`proof of kind ${document.kind} says nothing about an artifact of kind ${artifact.kind}`);
 }
 
-export { keyDigest as a, registryKeys as c, signaturesOf as d, readTrustedRoot as i, usableKeys as l, currentMaterial as n, readImageKey as o, updateMaterial as r, readRegistryKeys as s, verifyAttestations as t, sameBytes as u };
+export { readTrustedRoot as a, readRegistryKeys as c, sameBytes as d, signaturesOf as f, updateMaterial as i, registryKeys as l, readDocument as n, keyDigest as o, currentMaterial as r, readImageKey as s, verifyAttestations as t, usableKeys as u };

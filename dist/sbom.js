@@ -1,3 +1,3 @@
-import { _ as sbomDocument, g as resolvedFor, h as printedSbom, v as sbomOf } from "./source.js";
+import { S as sbomOf, b as pythonOf, x as sbomDocument, y as printedSbom } from "./source.js";
 
-export { printedSbom, resolvedFor, sbomDocument, sbomOf };
+export { printedSbom, pythonOf, sbomDocument, sbomOf };

@@ -1,4 +1,4 @@
-import { Nt as errorCodes, Ot as isJsonObject, _ as actions, at as subjectKinds, f as depths, v as severities } from "./core.js";
+import { Lt as errorCodes, Mt as isJsonObject, b as severities, ct as subjectKinds, m as depths, y as actions } from "./core.js";
 
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {

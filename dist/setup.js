@@ -1,8 +1,8 @@
-import { $ as policyName, E as visibleLines, H as formatLockfile, J as removeClosureFile, M as prepareLock, Mt as McpLockError, N as ageInDays, Ot as isJsonObject, T as visible, V as lockedClosure, Y as writeClosureFile, c as tell, ct as runGit, d as formatLocked, dt as decodeText, et as readPolicy, l as tellProblems, m as formatJson, mt as parseJson, o as toRequest, p as version, rt as conclude, s as print, u as refuseReportFormat, ut as readLockfile } from "./core.js";
+import { D as visible, F as writeBeside, It as McpLockError, Mt as isJsonObject, O as visibleLines, P as prepareLock, Q as formatLockfile, R as ageInDays, Z as removeServerFolder, c as toRequest, d as tellProblems, dt as runGit, f as refuseReportFormat, g as formatJson, h as version, ht as decodeText, l as print, mt as readLockfile, nt as policyName, ot as conclude, p as formatLocked, q as lockedClosure, rt as readPolicy, u as tell, vt as parseJson } from "./core.js";
 import { v as order } from "./judge.js";
 import { r as Report } from "./schemas.js";
-import { n as currentMaterial, r as updateMaterial } from "./provenance.js";
-import { h as printedSbom, m as loadNpmConfig } from "./source.js";
+import { i as updateMaterial, r as currentMaterial } from "./provenance.js";
+import { v as loadNpmConfig, y as printedSbom } from "./source.js";
 const { basename, dirname, isAbsolute, join, relative, resolve, sep } = process.getBuiltinModule("node:path");
 
 // src/app/path-in-repository.ts
@@ -304,7 +304,7 @@ async function planInit({ missing, texts }, request, world) {
 		files: [],
 		report,
 		locked: /* @__PURE__ */ new Map(),
-		closures: /* @__PURE__ */ new Map(),
+		beside: nothing,
 		lockfile
 	};
 	const locked = prepared?.lockfile ?? await readLockfile(lockfile, basename(lockfile), world) ?? /* @__PURE__ */ new Map();
@@ -321,25 +321,30 @@ async function planInit({ missing, texts }, request, world) {
 		}),
 		report,
 		locked,
-		closures: prepared?.closures ?? /* @__PURE__ */ new Map(),
+		beside: prepared ?? nothing,
 		lockfile
 	};
 }
+const nothing = {
+	closures: /* @__PURE__ */ new Map(),
+	attestations: /* @__PURE__ */ new Map()
+};
 /** Writes all files of a plan, or none. What has appeared since the survey is not written over. */
-async function writePlan({ files, closures, lockfile }, world) {
+async function writePlan({ files, beside, lockfile }, world) {
 	for (const { path, name } of files) {
 		if (await world.files.status(path) === null) continue;
 		throw new McpLockError("FILE_NOT_WRITTEN", `${name} has appeared in the meantime`, { hint: "nothing was written; look at it, and run `mcp-lock init` again" });
 	}
 	const written = [];
 	for (const { path, name, text } of files) try {
-		for (const [server, closure] of path === lockfile ? closures : []) await writeClosureFile(lockfile, server, closure.lockfile, world);
+		if (path === lockfile) await writeBeside(beside, lockfile, world);
 		await world.files.makeFolder(dirname(path));
 		await world.files.replace(path, text);
 		written.push(path);
 	} catch (cause) {
 		for (const one of written) await world.files.remove(one);
-		for (const server of closures.keys()) await removeClosureFile(lockfile, server, world);
+		const servers = /* @__PURE__ */ new Set([...beside.closures.keys(), ...beside.attestations.keys()]);
+		for (const server of servers) await removeServerFolder(lockfile, server, world);
 		const reason = cause instanceof Error ? cause.message : String(cause);
 		throw new McpLockError("FILE_NOT_WRITTEN", `${name} could not be written: ${reason}`, {
 			hint: "nothing was written",

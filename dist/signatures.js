@@ -1,3 +1,3 @@
-import { d as signaturesOf, u as sameBytes } from "./provenance.js";
+import { d as sameBytes, f as signaturesOf } from "./provenance.js";
 
 export { signaturesOf };

@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { At as fingerprint, Ct as comparePythonVersions, Dt as projectName, Et as parsePythonVersion, Mt as McpLockError, Ot as isJsonObject, P as pLimit, St as satisfies, Tt as isPreRelease, bt as exactVersion, ct as runGit, dt as decodeText, ht as readJson, jt as sha256, mt as parseJson, n as versionOfFile, t as preference, wt as formatPythonVersion, xt as parseSpecifiers, yt as parseRequirement } from "./core.js";
+import { At as parsePythonVersion, Ct as parseRequirement, Dt as comparePythonVersions, Et as satisfies, Ft as sha256, It as McpLockError, Mt as isJsonObject, Ot as formatPythonVersion, Pt as fingerprint, Tt as parseSpecifiers, dt as runGit, ft as runProgram, ht as decodeText, i as readRequirements, jt as projectName, kt as isPreRelease, n as versionOfFile, r as formatRequirements, t as preference, vt as parseJson, wt as exactVersion, yt as readJson, z as pLimit } from "./core.js";
 import { t as require_semver } from "./semver.js";
 import { C as literal, E as object, M as union, N as unknown$1, T as number, g as custom, h as boolean, j as string, k as record, m as array, w as looseObject, y as int } from "./schemas.js";
 const { delimiter, dirname, extname, isAbsolute, join, posix, relative, sep, win32 } = process.getBuiltinModule("node:path");
@@ -927,12 +927,13 @@ function readClosure(lockfile, where) {
 		if (!isInside(location)) throw refuse(`${location} lies outside of node_modules`);
 		if (!isPinned(entry)) throw refuse(`nothing says which bytes ${location} consists of`);
 		if (entry.link === true || entry.version === void 0) throw refuse(`${location} is no package of a registry`);
-		const component = toComponent(location, entry, entries);
+		const component = toComponent$1(location, entry, entries);
 		const known = byPurl.get(component.purl);
 		if (known !== void 0 && bytesOf(known) !== bytesOf(component)) throw refuse(`${component.purl} stands in it with different bytes`);
 		byPurl.set(component.purl, known === void 0 ? component : merged(known, component));
 	}
 	return {
+		kind: "npm",
 		lockfile,
 		components: [...byPurl.values()].sort((a, b) => a.purl < b.purl ? -1 : 1),
 		root: purlOf(name, root.version ?? "")
@@ -943,7 +944,7 @@ function closureDigest(components) {
 	const lines = components.map(({ purl, integrity, resolved }) => `${purl} ${integrity ?? "-"}${resolved === null ? "" : ` ${resolved}`}\n`);
 	return sha256(lines.sort().join(""));
 }
-function toComponent(location, entry, entries) {
+function toComponent$1(location, entry, entries) {
 	const name = entry.name ?? location.slice(location.lastIndexOf("node_modules/") + 13);
 	const found = Object.keys({
 		...entry.dependencies,
@@ -959,6 +960,7 @@ function toComponent(location, entry, entries) {
 		optional: entry.optional === true || entry.devOptional === true,
 		installScripts: entry.hasInstallScript === true,
 		native: entry.cpu !== void 0 || entry.libc !== void 0,
+		marker: null,
 		dependsOn: [...new Set(found)].sort()
 	};
 }
@@ -993,7 +995,7 @@ function merged(one, other) {
 		optional: one.optional && other.optional,
 		installScripts: one.installScripts || other.installScripts,
 		native: one.native || other.native,
-		dependsOn: [.../* @__PURE__ */ new Set([...one.dependsOn, ...other.dependsOn])].sort()
+		dependsOn: [.../* @__PURE__ */ new Set([...one.dependsOn ?? [], ...other.dependsOn ?? []])].sort()
 	};
 }
 function purlOf(name, version) {
@@ -1002,27 +1004,35 @@ function purlOf(name, version) {
 }
 
 // src/resolve/sbom.ts
-/** What versions are chosen for, so that they do not depend on the Node.js that runs mcp-lock. */
-const resolvedFor = "node 24";
+/** What versions are chosen for, so that they do not depend on what runs mcp-lock. */
+function resolvedFor(closure) {
+	return closure.kind === "npm" ? "node 24" : `python ${closure.python}`;
+}
+/** The version of Python that a lock names as what versions were chosen for; null where it names none. */
+function pythonOf({ resolvedFor }) {
+	return /^python (\d+(?:\.\d+){1,2})$/.exec(resolvedFor)?.[1] ?? null;
+}
 /**
 * The bill of materials of a closure: CycloneDX 1.6 (ECMA-424), with nothing in it that differs between two
 * machines or moments.
 */
-function sbomDocument({ components, root }) {
+function sbomDocument({ kind, components, root }) {
 	const own = components.find(({ purl }) => purl === root);
+	const hashes = kind === "pypi" ? { hashes: hashesOf(own?.integrity ?? "") } : {};
 	return {
 		bomFormat: "CycloneDX",
 		specVersion: "1.6",
 		version: 1,
 		metadata: { component: {
 			...named(own?.name ?? "", own?.version ?? "", root),
-			type: "application"
+			type: "application",
+			...hashes
 		} },
 		components: components.filter(({ purl }) => purl !== root).map(toLibrary),
-		dependencies: components.map(({ purl, dependsOn }) => ({
+		dependencies: components.flatMap(({ purl, dependsOn }) => dependsOn === null ? [] : [{
 			ref: purl,
 			dependsOn: [...dependsOn]
-		}))
+		}])
 	};
 }
 /** The same with a serial number that its content gives: to print. */
@@ -1040,10 +1050,10 @@ function sbomOf(closure) {
 		digest: fingerprint(sbomDocument(closure)),
 		components: closure.components.length - 1,
 		closure: closureDigest(closure.components),
-		resolvedFor
+		resolvedFor: resolvedFor(closure)
 	};
 }
-function toLibrary({ name, version, purl, integrity, resolved, optional }) {
+function toLibrary({ name, version, purl, integrity, resolved, optional, marker }) {
 	return {
 		...named(name, version, purl),
 		type: "library",
@@ -1052,6 +1062,10 @@ function toLibrary({ name, version, purl, integrity, resolved, optional }) {
 		...resolved !== null && { externalReferences: [{
 			type: "distribution",
 			url: resolved
+		}] },
+		...marker !== null && { properties: [{
+			name: "mcp-lock:marker",
+			value: marker
 		}] }
 	};
 }
@@ -1071,9 +1085,13 @@ const algorithms = /* @__PURE__ */ new Map([
 	["sha256", "SHA-256"],
 	["sha1", "SHA-1"]
 ]);
-/** Subresource Integrity in the words of CycloneDX. */
+/** Subresource Integrity, or `sha256:HEX`, in the words of CycloneDX. */
 function hashesOf(integrity) {
 	return integrity.split(/\s+/).flatMap((hash) => {
+		if (hash.startsWith("sha256:")) return [{
+			alg: "SHA-256",
+			content: hash.slice(7)
+		}];
 		const [algorithm = "", value = ""] = hash.split(/-(.*)/s);
 		const alg = algorithms.get(algorithm);
 		return alg === void 0 ? [] : [{
@@ -2790,7 +2808,7 @@ function installFolder(artifact, closure, world) {
 	return join(cacheFolder(world.env), "npm", key.slice(7));
 }
 /** The program that npx would start: the bin asked for, the only one, or the one named like the package. */
-function programOf(installed, asked) {
+function programOf$1(installed, asked) {
 	const { folder, manifest } = installed;
 	const bare = manifest.name.split("/").at(-1) ?? manifest.name;
 	const bins = typeof manifest.bin === "string" ? /* @__PURE__ */ new Map([[bare, manifest.bin]]) : new Map(Object.entries(manifest.bin ?? {}));
@@ -2817,6 +2835,7 @@ function programOf(installed, asked) {
 */
 async function resolveNpm(source, locked, context) {
 	const before = locked?.artifact.kind === "npm" ? locked.artifact : null;
+	const agreed = locked?.closure?.kind === "npm" ? locked.closure : null;
 	let artifact;
 	let attest;
 	try {
@@ -2824,17 +2843,17 @@ async function resolveNpm(source, locked, context) {
 		else ({artifact, attest} = await fromRegistry$1(source, before, context));
 	} catch (error) {
 		if (!(error instanceof McpLockError && error.code === "NPM_NO_VERSION") || before === null || before.version !== source.version) throw error;
-		return withdrawn(source, before, locked?.closure ?? null, error, context);
+		return withdrawn(source, before, agreed, error, context);
 	}
 	const hasDrifted = before?.purl === artifact.purl && before.integrity !== artifact.integrity;
 	const isSame = before?.purl === artifact.purl && !hasDrifted;
 	try {
-		const closure = (isSame ? locked?.closure : null) ?? await closureOf(source, artifact, context);
+		const closure = (isSame ? agreed : null) ?? await closureOf(source, artifact, context);
 		return {
 			artifact,
 			closure,
 			...attest !== void 0 && { attest },
-			prepare: () => prepare(source, artifact, closure, context)
+			prepare: () => prepare$1(source, artifact, closure, context)
 		};
 	} catch (error) {
 		if (hasDrifted) return drifted(source, artifact);
@@ -2848,7 +2867,7 @@ function withdrawn(source, artifact, closure, error, context) {
 		if (found === null) throw error;
 		return {
 			path: context.nodePath,
-			args: [programOf(found, source.bin)]
+			args: [programOf$1(found, source.bin)]
 		};
 	};
 	return {
@@ -2930,14 +2949,14 @@ async function refuseLocalInstall(source, { root, world }) {
 	if (await world.files.status(join(root, "node_modules", ...source.name.split("/"), "package.json")) === null) return;
 	throw new McpLockError("SOURCE_UNRESOLVED", `${source.name} is installed in this repository, and npx would start that copy`, { hint: "declare an exact version" });
 }
-async function prepare(source, artifact, closure, context) {
+async function prepare$1(source, artifact, closure, context) {
 	const { world } = context;
 	const found = await findInstalled(source.name, artifact, closure, world);
 	if (found === null && context.offline) throw new McpLockError("OFFLINE", `${source.name}@${artifact.version} is not installed in the cache`, { hint: "run once without --offline" });
 	const installed = found ?? await install(source.name, artifact, closure, await context.npmConfig(), world);
 	return {
 		path: context.nodePath,
-		args: [programOf(installed, source.bin)]
+		args: [programOf$1(installed, source.bin)]
 	};
 }
 
@@ -3326,10 +3345,26 @@ function refusalHint(status, helper) {
 	return helper === null ? "the image is private, or does not exist: log in with `docker login`" : `credentials kept by the helper ${helper} are not used, because mcp-lock starts no helper: put them into \`auths\` of a config.json, and name its folder in DOCKER_CONFIG`;
 }
 
+// src/resolve/find-program.ts
+/** The folders in which the user's programs lie, from PATH. What is not absolute depends on where one stands. */
+function programFolders({ env }) {
+	return (env.get("PATH") ?? "").split(delimiter).filter(isAbsolute);
+}
+/** Where a program lies: in the first of these folders that has it; null when none has. */
+async function findProgram(name, folders, world) {
+	const file = process.platform === "win32" ? `${name}.exe` : name;
+	for (const folder of folders) {
+		const path = join(folder, file);
+		const kind = (await world.files.status(path))?.kind;
+		if (kind === "file" || kind === "symlink") return path;
+	}
+	return null;
+}
+
 // src/resolve/oci-start.ts
 /** How long an engine may take to say what it has. */
-const patience$1 = 2e4;
-const outputLimit = 65536;
+const patience$3 = 2e4;
+const outputLimit$1 = 65536;
 /**
 * Arguments that start an image by its digest, and keep the container from everything: no network, no files,
 * devices or variables of this machine, no capabilities, nothing to write on but memory. Nothing is pulled. Of
@@ -3359,7 +3394,7 @@ function containerArgs(source, { image, digest }) {
 */
 async function prepareContainer(source, artifact, world) {
 	const { engine } = source;
-	const path = await findProgram(engine, world);
+	const path = await findProgram(engine, programFolders(world), world);
 	if (path === null) throw new McpLockError("OCI_START", `${engine} is not installed`, { hint: "--depth artifact checks the image without starting it" });
 	const folder = await world.files.makeTemporaryFolder();
 	try {
@@ -3388,15 +3423,6 @@ async function refuseMissing(path, endpoint, engine, reference, folder, world) {
 	if (code === 0) return;
 	throw new McpLockError("OCI_START", `${engine} cannot start ${reference}: ${problem}`, { hint: `start the engine and fetch the image with \`${engine} pull ${reference}\`, or use --depth artifact, which starts nothing` });
 }
-async function findProgram(name, world) {
-	const folders = (world.env.get("PATH") ?? "").split(delimiter).filter(isAbsolute);
-	const names = process.platform === "win32" ? [`${name}.exe`] : [name];
-	for (const path of folders.flatMap((folder) => names.map((one) => join(folder, one)))) {
-		const kind = (await world.files.status(path))?.kind;
-		if (kind === "file" || kind === "symlink") return path;
-	}
-	return null;
-}
 /** Where Docker's daemon listens by the user's context or DOCKER_HOST; nothing when docker does not say. */
 async function dockerEndpoint(path, folder, world) {
 	const { code, output } = await ask(path, [
@@ -3420,32 +3446,17 @@ function ownEnvironment(world) {
 	return Object.fromEntries([...world.env].filter(([name]) => kept.includes(name)));
 }
 async function ask(path, args, cwd, env, world) {
-	const child = world.spawn(path, args, {
+	const { code, output, problems } = await runProgram(path, args, {
 		cwd,
-		env
-	});
-	const stop = setTimeout(() => child.kill("SIGKILL"), patience$1);
-	const [output, problems] = [collect(child.stdout), collect(child.stderr)];
-	child.stdin?.on("error", () => void 0).end();
-	const code = await new Promise((resolve) => {
-		child.once("error", () => resolve(null));
-		child.once("close", resolve);
-	});
-	clearTimeout(stop);
+		env,
+		milliseconds: patience$3,
+		outputLimit: outputLimit$1
+	}, world);
 	return {
 		code,
-		output: output(),
-		problem: problems().trim().split("\n").at(-1) || "it did not answer"
+		output,
+		problem: problems.trim().split("\n").at(-1) || "it did not answer"
 	};
-}
-/** What a stream says first; the rest is dropped. */
-function collect(stream) {
-	let text = "";
-	stream?.setEncoding("utf8");
-	stream?.on("data", (chunk) => {
-		text = (text + chunk).slice(0, outputLimit);
-	});
-	return () => text;
 }
 
 // src/resolve/oci.ts
@@ -3576,24 +3587,36 @@ function isAffected(record, purl) {
 	const { type, namespace, name, version } = import_packageurl_js.PackageURL.fromString(purl);
 	const full = namespace === null || namespace === void 0 ? name : `${namespace}/${name}`;
 	return (record.affected ?? []).some((affected) => {
-		if (!(affected.package?.ecosystem === ecosystems.get(type) && affected.package?.name.toLowerCase() === full.toLowerCase()) || version === null || version === void 0) return false;
+		if (!(affected.package?.ecosystem === ecosystems.get(type) && sameName(affected.package?.name ?? "", full, type)) || version === null || version === void 0) return false;
 		if (affected.versions?.includes(version) === true) return true;
-		return (affected.ranges ?? []).some(({ type: kind, events }) => kind !== "GIT" && isIn(events, version));
+		const compare = type === "pypi" ? comparePython : compareNpm;
+		return (affected.ranges ?? []).some(({ type: kind, events }) => kind !== "GIT" && isIn(events, version, compare));
 	});
 }
+function sameName(one, other, type) {
+	if (type === "pypi") return projectName(one) === projectName(other);
+	return one.toLowerCase() === other.toLowerCase();
+}
+function compareNpm(version, bound) {
+	return (0, import_semver.valid)(version) === null || (0, import_semver.valid)(bound) === null ? null : (0, import_semver.compare)(version, bound);
+}
+function comparePython(version, bound) {
+	const [one, other] = [parsePythonVersion(version), parsePythonVersion(bound)];
+	return one === null || other === null ? null : comparePythonVersions(one, other);
+}
 /** OSV's evaluation of a range: events in order, each turning it on or off from its version on. */
-function isIn(events, version) {
-	if ((0, import_semver.valid)(version) === null) return events.length > 0;
+function isIn(events, version, compare) {
 	let inside = false;
 	for (const { introduced, fixed, last_affected: last } of events) {
-		if (introduced !== void 0 && (introduced === "0" || order(version, introduced) >= 0)) inside = true;
-		if (fixed !== void 0 && order(version, fixed) >= 0) inside = false;
-		if (last !== void 0 && order(version, last) > 0) inside = false;
+		const bound = introduced ?? fixed ?? last;
+		if (bound === void 0) continue;
+		const order = introduced === "0" ? 1 : compare(version, bound);
+		if (order === null) return true;
+		if (introduced !== void 0 && order >= 0) inside = true;
+		if (fixed !== void 0 && order >= 0) inside = false;
+		if (last !== void 0 && order > 0) inside = false;
 	}
 	return inside;
-}
-function order(version, bound) {
-	return (0, import_semver.valid)(bound) === null ? 0 : (0, import_semver.compare)(version, bound);
 }
 
 // src/resolve/osv.ts
@@ -3604,7 +3627,7 @@ const mostPages = 20;
 const mostRecords = 500;
 const requestsAtATime = 8;
 /** Milliseconds for everything that is asked. */
-const patience = 12e4;
+const patience$2 = 12e4;
 const bodyLimit = 33554432;
 const Batch = object({ results: array(object({
 	vulns: array(object({ id: string() })).optional(),
@@ -3612,7 +3635,7 @@ const Batch = object({ results: array(object({
 })) });
 /** What OSV knows of packages (https://google.github.io/osv.dev/post-v1-querybatch/). */
 async function queryOsv(purls, world) {
-	const signal = AbortSignal.timeout(patience);
+	const signal = AbortSignal.timeout(patience$2);
 	const ask = (path, body, schema) => askOsv(path, body, schema, signal, world);
 	const ids = /* @__PURE__ */ new Map();
 	for (let start = 0; start < purls.length; start += batchSize) await queryBatch(purls.slice(start, start + batchSize), ids, ask);
@@ -3703,6 +3726,390 @@ function readOsvDump(text, purls, where) {
 		return parsed.data;
 	});
 	return new Map(purls.map((purl) => [purl, records.filter((record) => isAffected(record, purl)).map(toAdvisory)]));
+}
+
+// src/resolve/netrc.ts
+const limit = 1048576;
+/** The user's logins by host, from the file that `$NETRC` names or `~/.netrc`. Nothing where there is none. */
+async function readNetrc({ env, files }) {
+	const home = env.get("HOME") ?? env.get("USERPROFILE");
+	const path = env.get("NETRC") ?? (home === void 0 || home === "" ? "" : join(home, ".netrc"));
+	if (path === "" || await files.status(path) === null) return /* @__PURE__ */ new Map();
+	return parseNetrc(Buffer.from(await files.read(path, limit)).toString("utf8"));
+}
+/**
+* Reads netrc(5). An entry for every host, `default`, is left out: a login is sent only to the host it belongs
+* to. Of two entries for a host the first counts.
+*/
+function parseNetrc(text) {
+	const logins = /* @__PURE__ */ new Map();
+	let host = null;
+	let user = "";
+	const words = meaningful(text);
+	for (let at = 0; at < words.length; at++) {
+		const value = words[at + 1]?.replace(/^"(.*)"$/, "$1") ?? "";
+		switch (words[at]) {
+			case "machine":
+				host = value.toLowerCase();
+				user = "";
+				at += 1;
+				break;
+			case "default":
+				host = null;
+				break;
+			case "login":
+				user = value;
+				at += 1;
+				break;
+			case "account":
+				at += 1;
+				break;
+			case "password":
+				if (host !== null && !logins.has(host)) logins.set(host, {
+					user,
+					password: value
+				});
+				at += 1;
+		}
+	}
+	return logins;
+}
+/** The words of the file without comments, and without macros, which go on to an empty line. */
+function meaningful(text) {
+	return text.replace(/^[ \t]*macdef[^\n]*(?:\n[^\n]*\S[^\n]*)*/gm, "").replace(/^[ \t]*#[^\n]*/gm, "").split(/\s+/).filter((word) => word !== "");
+}
+
+// src/resolve/pypi-index.ts
+/** Settings under which an installer would choose differently from what is done here. */
+const unsupported = {
+	uv: [...[
+		"UV_FIND_LINKS",
+		"UV_NO_INDEX",
+		"UV_INDEX_STRATEGY",
+		"UV_EXCLUDE_NEWER",
+		"UV_PRERELEASE"
+	], ...[
+		"UV_RESOLUTION",
+		"UV_CONSTRAINT",
+		"UV_OVERRIDE",
+		"UV_EXCLUDE"
+	]],
+	pipx: [
+		"PIP_EXTRA_INDEX_URL",
+		"PIP_FIND_LINKS",
+		"PIP_NO_INDEX",
+		"PIP_PRE",
+		"PIP_CONSTRAINT"
+	]
+};
+const harmless = /* @__PURE__ */ new Set([
+	"",
+	"0",
+	"false",
+	"first-index",
+	"if-necessary-or-explicit",
+	"highest"
+]);
+const defaults = {
+	uv: [
+		"UV_DEFAULT_INDEX",
+		"UV_INDEX_URL",
+		"PIP_INDEX_URL"
+	],
+	pipx: [
+		"PIP_INDEX_URL",
+		"UV_DEFAULT_INDEX",
+		"UV_INDEX_URL"
+	]
+};
+/** The user's configuration of package indexes, from the environment. No index is known to mcp-lock itself. */
+async function readPypiConfig(installer, world) {
+	const { env } = world;
+	const setting = unsupported[installer].find((name) => !harmless.has(env.get(name) ?? ""));
+	if (setting !== void 0) throw new McpLockError("PYPI_CONFIG", `${setting} is set, and mcp-lock would not choose packages as it says`);
+	const others = installer === "uv" ? [...words(env, "UV_INDEX"), ...words(env, "UV_EXTRA_INDEX_URL")] : [];
+	const own = defaults[installer].map((name) => (env.get(name) ?? "").trim()).find((url) => url !== "");
+	const indexes = [...others, ...own === void 0 ? [] : [own]].map((text) => toIndex(text, env));
+	if (indexes.length === 0) throw noIndex("no Python package index is configured", installer);
+	return {
+		indexes,
+		hasDefault: own !== void 0,
+		logins: await readNetrc(world)
+	};
+}
+/** PYPI_CONFIG, with the name of the variable to set. */
+function noIndex(problem, installer) {
+	return new McpLockError("PYPI_CONFIG", problem, { hint: `set ${defaults[installer][0]} to the address of the index that ${installer} asks` });
+}
+/**
+* The same for uv, in its own variables: a command line could be seen by others. Where none is asked last, the last
+* of the others is, so that uv asks none of its own.
+*/
+function uvVariables({ indexes }) {
+	const addresses = indexes.map(addressOf);
+	const others = addresses.slice(0, -1).join(" ");
+	return {
+		UV_DEFAULT_INDEX: addresses.at(-1) ?? "",
+		...others !== "" && { UV_INDEX: others }
+	};
+}
+function addressOf({ url, login }) {
+	const address = new URL(url);
+	address.username = encodeURIComponent(login?.user ?? "");
+	address.password = encodeURIComponent(login?.password ?? "");
+	return address.href;
+}
+function words(env, name) {
+	return (env.get(name) ?? "").split(/\s+/).filter((word) => word !== "");
+}
+/** `URL` or uv's `NAME=URL`, whose login may stand in variables of its own. */
+function toIndex(text, env) {
+	const [, name, address = text] = /^([A-Za-z0-9_.-]+)=(.*)$/s.exec(text) ?? [];
+	const url = URL.parse(address);
+	if (url === null || !/^https?:$/.test(url.protocol)) throw new McpLockError("PYPI_CONFIG", "the address of a package index is not a URL of http or https");
+	const login = loginOf(url) ?? namedLogin(name, env);
+	url.username = "";
+	url.password = "";
+	url.hash = "";
+	if (!url.pathname.endsWith("/")) url.pathname += "/";
+	return {
+		url,
+		login
+	};
+}
+function loginOf({ username, password }) {
+	if (username === "" && password === "") return null;
+	try {
+		return {
+			user: decodeURIComponent(username),
+			password: decodeURIComponent(password)
+		};
+	} catch {
+		throw new McpLockError("PYPI_CONFIG", "the login in the address of a package index is not well escaped");
+	}
+}
+function namedLogin(name, env) {
+	if (name === void 0) return null;
+	const prefix = `UV_INDEX_${name.toUpperCase().replace(/[^A-Z0-9]/g, "_")}`;
+	const [user, password] = [env.get(`${prefix}_USERNAME`), env.get(`${prefix}_PASSWORD`)];
+	return user === void 0 && password === void 0 ? null : {
+		user: user ?? "",
+		password: password ?? ""
+	};
+}
+/** The login for an address, which belongs to its host: never sent to another one, nor without encryption elsewhere. */
+function loginFor(url, index, { logins }) {
+	const isIndex = url.origin === index.url.origin;
+	if (isIndex && index.login !== null) return index.login;
+	return isIndex || url.protocol === "https:" ? logins.get(url.hostname) ?? null : null;
+}
+
+// src/resolve/pypi-requirements.ts
+/**
+* The closure of a release, from a requirements file that names it and everything that it pulls in. Which project
+* needs which other one is not in such a file. A text is the reason why it is no closure of that release.
+*/
+function closureFrom(text, artifact, python) {
+	const requirements = readRequirements(text);
+	if (typeof requirements === "string") return requirements;
+	const root = requirements.find((one) => isRelease(one, artifact));
+	if (root === void 0) return `it does not name ${artifact.purl}`;
+	if (root.marker !== null) return "it does not install the server's own package everywhere";
+	const files = new Set(Object.values(artifact.files));
+	if (!root.hashes.every((hash) => files.has(hash))) return `it names other files of ${artifact.purl}`;
+	const components = requirements.map(toComponent).sort((a, b) => a.purl < b.purl ? -1 : 1);
+	return {
+		kind: "pypi",
+		requirements: formatRequirements(requirements),
+		python,
+		components,
+		root: toComponent(root).purl
+	};
+}
+function isRelease({ name, version }, artifact) {
+	const [one, other] = [parsePythonVersion(version), parsePythonVersion(artifact.version)];
+	return one !== null && other !== null && comparePythonVersions(one, other) === 0 && name === projectName(import_packageurl_js.PackageURL.fromString(artifact.purl).name);
+}
+function toComponent({ name, version, marker, hashes }) {
+	return {
+		purl: new import_packageurl_js.PackageURL("pypi", null, name, version, null, null).toString(),
+		name,
+		version,
+		integrity: hashes.join(" "),
+		resolved: null,
+		optional: marker !== null,
+		installScripts: false,
+		native: false,
+		marker,
+		dependsOn: null
+	};
+}
+
+// src/resolve/uv.ts
+const outputLimit = 67108864;
+const longestReason = 800;
+/** What uv needs to find itself, Python, a way out and the user's logins. Nothing else steers it. */
+const kept = /* @__PURE__ */ new Set([
+	...[
+		"HOME",
+		"USERPROFILE",
+		"APPDATA",
+		"LOCALAPPDATA",
+		"SYSTEMROOT",
+		"TEMP",
+		"TMP",
+		"TMPDIR"
+	],
+	...[
+		"XDG_DATA_HOME",
+		"UV_PYTHON_INSTALL_DIR",
+		"NETRC",
+		"SSL_CERT_FILE",
+		"SSL_CERT_DIR",
+		"SSL_CLIENT_CERT"
+	],
+	...[
+		"UV_NATIVE_TLS",
+		"UV_SYSTEM_CERTS",
+		"UV_HTTP_TIMEOUT"
+	],
+	...[
+		"HTTP_PROXY",
+		"HTTPS_PROXY",
+		"ALL_PROXY",
+		"NO_PROXY"
+	],
+	...[
+		"http_proxy",
+		"https_proxy",
+		"all_proxy",
+		"no_proxy"
+	]
+]);
+/** The uv on the user's PATH; null where there is none. Neither it nor a Python is taken from the repository. */
+async function findUv({ root, world }) {
+	const top = await realOrNull(root, world);
+	const isOutside = async (path) => {
+		const real = await realOrNull(path, world);
+		return real !== null && (top === null || isElsewhere(relative(top, real)));
+	};
+	const folders = [];
+	for (const folder of programFolders(world)) if (await isOutside(folder)) folders.push(folder);
+	for (const folder of folders) {
+		const path = await findProgram("uv", [folder], world);
+		if (path !== null && await isOutside(path)) return {
+			path,
+			folders
+		};
+	}
+	return null;
+}
+function isElsewhere(way) {
+	return way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way);
+}
+async function realOrNull(path, { files }) {
+	return files.real(path).catch((error) => {
+		if (error instanceof McpLockError) return null;
+		throw error;
+	});
+}
+/** Runs uv without configuration files, with the user's indexes, and with a cache of its own. Fetches no Python. */
+async function runUv({ path, folders }, args, { folder, config, input, milliseconds }, world) {
+	const options = {
+		cwd: folder,
+		env: {
+			...Object.fromEntries([...world.env].filter(([name]) => kept.has(name))),
+			PATH: folders.join(delimiter),
+			...uvVariables(config)
+		},
+		milliseconds,
+		outputLimit,
+		...input !== void 0 && { input }
+	};
+	return runProgram(path, [...args, ...alwaysArgs(world)], options, world);
+}
+/** The options of every command: files of the repository must not steer it, and nothing but packages is fetched. */
+function alwaysArgs({ env }) {
+	return [...[
+		"--no-config",
+		"--no-python-downloads",
+		"--no-progress",
+		"--color",
+		"never"
+	], ...["--cache-dir", join(cacheFolder(env), "uv")]];
+}
+/** Why uv failed, in its own words, on one line and without logins; null when it did not. */
+function failureOf({ code, problems, isCut }) {
+	if (isCut) return `it wrote more than ${outputLimit} characters`;
+	if (code === 0) return null;
+	if (code === null) return "it did not start, or took too long";
+	const told = problems.split("\n").filter((line) => !/^warning:/.test(line)).join(" ").replace(/\/\/[^/\s@]*@/g, "//").replace(/[\s\u2500-\u25ff\u00d7]+/g, " ").trim();
+	return told === "" ? `it ended with exit code ${code}` : told.slice(0, longestReason);
+}
+
+// src/resolve/pypi-closure.ts
+/** The oldest Python that versions are chosen for where the declaration names none. */
+const defaultPython = "3.12";
+const patience$1 = 3e5;
+/** The oldest Python that the packages of a server are to run on. */
+function pythonFor({ python }) {
+	return python === null ? defaultPython : /\d+\.\d+(?:\.\d+)?$/.exec(python)?.[0] ?? defaultPython;
+}
+/** The arguments with which uv chooses versions for every system at once. It runs no code of a package. */
+function compileArgs(python) {
+	return [
+		...[
+			"pip",
+			"compile",
+			"-",
+			"--universal",
+			"--generate-hashes",
+			"--no-build"
+		],
+		...[
+			"--no-header",
+			"--no-annotate",
+			"--python-version",
+			python
+		],
+		"--system"
+	];
+}
+/**
+* Everything that one release pulls in today, as uv resolves it for all systems and for this Python and later
+* ones. PYPI_CLOSURE where that cannot be had. Nothing is built and nothing of a package is executed.
+*/
+async function resolvePypiClosure(source, artifact, python, context) {
+	const { world } = context;
+	const refuse = (problem, hint) => {
+		const message = `what ${source.name} ${artifact.version} depends on could not be resolved: ${problem}`;
+		return new McpLockError("PYPI_CLOSURE", message, { hint });
+	};
+	const uv = await findUv(context);
+	if (uv === null) throw refuse("uv is not installed", "install uv");
+	const config = await readPypiConfig(source.installer, world);
+	const extras = source.extras.length === 0 ? "" : `[${source.extras.join(",")}]`;
+	const input = `${source.name}${extras}==${artifact.version}\n`;
+	const folder = await world.files.makeTemporaryFolder();
+	try {
+		const run = {
+			folder,
+			config,
+			input,
+			milliseconds: patience$1
+		};
+		const ran = await runUv(uv, compileArgs(python), run, world);
+		const failure = failureOf(ran);
+		if (failure !== null) {
+			const hint = `only wheels are taken, for Python ${python} and later: \`--python\` in the declaration names another`;
+			throw refuse(`uv says: ${failure}`, hint);
+		}
+		const closure = closureFrom(ran.output, artifact, python);
+		if (typeof closure !== "string") return closure;
+		throw refuse(`the answer of uv cannot be used: ${closure}`, "another version of uv may help");
+	} finally {
+		await world.files.remove(folder);
+	}
 }
 
 // src/resolve/pypi-download.ts
@@ -3821,155 +4228,130 @@ function networkError(cause, { what }, { signal }) {
 	});
 }
 
-// src/resolve/netrc.ts
-const limit = 1048576;
-/** The user's logins by host, from the file that `$NETRC` names or `~/.netrc`. Nothing where there is none. */
-async function readNetrc({ env, files }) {
-	const home = env.get("HOME") ?? env.get("USERPROFILE");
-	const path = env.get("NETRC") ?? (home === void 0 || home === "" ? "" : join(home, ".netrc"));
-	if (path === "" || await files.status(path) === null) return /* @__PURE__ */ new Map();
-	return parseNetrc(Buffer.from(await files.read(path, limit)).toString("utf8"));
+// src/resolve/pypi-environment.ts
+const patience = 6e5;
+/** The environment of a release, from the cache; null when it was never made here, or its Python is gone. */
+async function findEnvironment(wanted, world) {
+	const folder = environmentFolder(wanted, world);
+	const python = join(folder, ...isWindows() ? ["Scripts", "python.exe"] : ["bin", "python"]);
+	if (await world.files.status(python) === null || !await isThere(python, world)) return null;
+	for (const packages of await packageFolders(folder, world)) {
+		const own = (await world.files.list(packages)).find((name) => isMetadataOf(name, wanted));
+		if (own !== void 0) return {
+			folder,
+			metadata: join(packages, own)
+		};
+	}
+	return null;
 }
 /**
-* Reads netrc(5). An entry for every host, `default`, is left out: a login is sent only to the host it belongs
-* to. Of two entries for a host the first counts.
+* Makes an environment that holds a release and exactly its closure: uv compares every file with the hashes that
+* the closure names, and builds nothing. It appears complete or not at all.
 */
-function parseNetrc(text) {
-	const logins = /* @__PURE__ */ new Map();
-	let host = null;
-	let user = "";
-	const words = meaningful(text);
-	for (let at = 0; at < words.length; at++) {
-		const value = words[at + 1]?.replace(/^"(.*)"$/, "$1") ?? "";
-		switch (words[at]) {
-			case "machine":
-				host = value.toLowerCase();
-				user = "";
-				at += 1;
-				break;
-			case "default":
-				host = null;
-				break;
-			case "login":
-				user = value;
-				at += 1;
-				break;
-			case "account":
-				at += 1;
-				break;
-			case "password":
-				if (host !== null && !logins.has(host)) logins.set(host, {
-					user,
-					password: value
-				});
-				at += 1;
-		}
-	}
-	return logins;
-}
-/** The words of the file without comments, and without macros, which go on to an empty line. */
-function meaningful(text) {
-	return text.replace(/^[ \t]*macdef[^\n]*(?:\n[^\n]*\S[^\n]*)*/gm, "").replace(/^[ \t]*#[^\n]*/gm, "").split(/\s+/).filter((word) => word !== "");
-}
-
-// src/resolve/pypi-index.ts
-/** Settings under which an installer would choose differently from what is done here. */
-const unsupported = {
-	uv: [
-		"UV_FIND_LINKS",
-		"UV_NO_INDEX",
-		"UV_INDEX_STRATEGY",
-		"UV_EXCLUDE_NEWER",
-		"UV_PRERELEASE"
-	],
-	pipx: [
-		"PIP_EXTRA_INDEX_URL",
-		"PIP_FIND_LINKS",
-		"PIP_NO_INDEX",
-		"PIP_PRE"
-	]
-};
-const harmless = /* @__PURE__ */ new Set([
-	"",
-	"0",
-	"false",
-	"first-index",
-	"if-necessary-or-explicit"
-]);
-const defaults = {
-	uv: [
-		"UV_DEFAULT_INDEX",
-		"UV_INDEX_URL",
-		"PIP_INDEX_URL"
-	],
-	pipx: [
-		"PIP_INDEX_URL",
-		"UV_DEFAULT_INDEX",
-		"UV_INDEX_URL"
-	]
-};
-/** The user's configuration of package indexes, from the environment. No index is known to mcp-lock itself. */
-async function readPypiConfig(installer, world) {
-	const { env } = world;
-	const setting = unsupported[installer].find((name) => !harmless.has(env.get(name) ?? ""));
-	if (setting !== void 0) throw new McpLockError("PYPI_CONFIG", `${setting} is set, and mcp-lock would not choose packages as it says`);
-	const others = installer === "uv" ? [...words(env, "UV_INDEX"), ...words(env, "UV_EXTRA_INDEX_URL")] : [];
-	const own = defaults[installer].map((name) => (env.get(name) ?? "").trim()).find((url) => url !== "");
-	const indexes = [...others, ...own === void 0 ? [] : [own]].map((text) => toIndex(text, env));
-	if (indexes.length === 0) throw noIndex("no Python package index is configured", installer);
-	return {
-		indexes,
-		hasDefault: own !== void 0,
-		logins: await readNetrc(world)
-	};
-}
-/** PYPI_CONFIG, with the name of the variable to set. */
-function noIndex(problem, installer) {
-	return new McpLockError("PYPI_CONFIG", problem, { hint: `set ${defaults[installer][0]} to the address of the index that ${installer} asks` });
-}
-function words(env, name) {
-	return (env.get(name) ?? "").split(/\s+/).filter((word) => word !== "");
-}
-/** `URL` or uv's `NAME=URL`, whose login may stand in variables of its own. */
-function toIndex(text, env) {
-	const [, name, address = text] = /^([A-Za-z0-9_.-]+)=(.*)$/s.exec(text) ?? [];
-	const url = URL.parse(address);
-	if (url === null || !/^https?:$/.test(url.protocol)) throw new McpLockError("PYPI_CONFIG", "the address of a package index is not a URL of http or https");
-	const login = loginOf(url) ?? namedLogin(name, env);
-	url.username = "";
-	url.password = "";
-	url.hash = "";
-	if (!url.pathname.endsWith("/")) url.pathname += "/";
-	return {
-		url,
-		login
-	};
-}
-function loginOf({ username, password }) {
-	if (username === "" && password === "") return null;
+async function makeEnvironment(wanted, context) {
+	const { world } = context;
+	const temporary = await temporaryPath(world);
 	try {
-		return {
-			user: decodeURIComponent(username),
-			password: decodeURIComponent(password)
-		};
-	} catch {
-		throw new McpLockError("PYPI_CONFIG", "the login in the address of a package index is not well escaped");
+		await installInto(temporary, wanted, context);
+		const folder = environmentFolder(wanted, world);
+		await world.files.makeFolder(dirname(folder));
+		if (await findEnvironment(wanted, world) === null) await world.files.remove(folder);
+		await world.files.move(temporary, folder);
+	} finally {
+		await world.files.remove(temporary);
+	}
+	const made = await findEnvironment(wanted, world);
+	if (made !== null) return made;
+	throw new McpLockError("PYPI_INSTALL", `${nameOf(wanted)} did not install as itself`);
+}
+async function installInto(environment, wanted, context) {
+	const { world } = context;
+	const uv = await findUv(context);
+	if (uv === null) throw noUv(wanted);
+	const config = await readPypiConfig(wanted.source.installer, world);
+	const folder = await world.files.makeTemporaryFolder();
+	try {
+		await world.files.replace(join(folder, "requirements.txt"), wanted.closure.requirements);
+		for (const args of [environmentArgs(wanted, environment), installArgs(environment)]) {
+			const ran = await runUv(uv, args, {
+				folder,
+				config,
+				milliseconds: patience
+			}, world);
+			const failure = failureOf(ran);
+			if (failure === null) continue;
+			throw new McpLockError("PYPI_INSTALL", `${nameOf(wanted)} could not be installed: uv says: ${failure}`, { hint: `it needs wheels for this system, and Python ${pythonRequest(wanted)}, which \`uv python install\` adds` });
+		}
+	} finally {
+		await world.files.remove(folder);
 	}
 }
-function namedLogin(name, env) {
-	if (name === void 0) return null;
-	const prefix = `UV_INDEX_${name.toUpperCase().replace(/[^A-Z0-9]/g, "_")}`;
-	const [user, password] = [env.get(`${prefix}_USERNAME`), env.get(`${prefix}_PASSWORD`)];
-	return user === void 0 && password === void 0 ? null : {
-		user: user ?? "",
-		password: password ?? ""
-	};
+/** The arguments that make an environment which may be moved, from a Python that is on this machine. */
+function environmentArgs(wanted, environment) {
+	return [
+		"venv",
+		environment,
+		"--python",
+		pythonRequest(wanted),
+		"--relocatable",
+		"--no-project"
+	];
 }
-/** The login for an address, which belongs to its host: never sent to another one, nor without encryption elsewhere. */
-function loginFor(url, index, { logins }) {
-	const isIndex = url.origin === index.url.origin;
-	if (isIndex && index.login !== null) return index.login;
-	return isIndex || url.protocol === "https:" ? logins.get(url.hostname) ?? null : null;
+/** The arguments that install what the file names, and nothing that it does not name by hash. */
+function installArgs(environment) {
+	return [
+		...[
+			"pip",
+			"install",
+			"--python",
+			environment,
+			"--requirements",
+			"requirements.txt"
+		],
+		...[
+			"--require-hashes",
+			"--no-deps",
+			"--no-build"
+		],
+		...["--link-mode", "copy"]
+	];
+}
+/** PYPI_INSTALL: without uv nothing can be put in place. */
+function noUv(wanted) {
+	return new McpLockError("PYPI_INSTALL", `${nameOf(wanted)} cannot be started: uv is not installed`, { hint: "install uv; `verify --depth artifact` checks the files of the release without it" });
+}
+/** The Python that the declaration names, or any that the versions were chosen for. */
+function pythonRequest({ source: { python }, closure }) {
+	return python !== null && /\d\.\d/.test(python) ? python : `>=${closure.python}`;
+}
+/** Wheels differ between systems and versions of Python, so the folder's name does. */
+function environmentFolder(wanted, world) {
+	const { artifact, closure } = wanted;
+	const python = pythonRequest(wanted);
+	const system = `${process.platform}-${process.arch}`;
+	const key = sha256(`${artifact.purl}\0${closure.requirements}\0${python}\0${system}`);
+	return join(cacheFolder(world.env), "pypi", key.slice(7));
+}
+async function packageFolders(folder, world) {
+	if (isWindows()) return [join(folder, "Lib", "site-packages")];
+	const library = join(folder, "lib");
+	if ((await world.files.status(library))?.kind !== "folder") return [];
+	return (await world.files.list(library)).filter((name) => /^python3\.\d+$/.test(name)).map((name) => join(library, name, "site-packages"));
+}
+/** `notes_mcp-1.4.0.dist-info` ("Recording installed projects", PyPA specifications). */
+function isMetadataOf(name, { source, artifact }) {
+	const [, project = "", text = ""] = /^([\w.]+)-([\w.!+]+)\.dist-info$/.exec(name) ?? [];
+	const [version, wanted] = [parsePythonVersion(text), parsePythonVersion(artifact.version)];
+	return version !== null && wanted !== null && comparePythonVersions(version, wanted) === 0 && projectName(project) === source.name;
+}
+async function isThere(path, world) {
+	return world.files.real(path).then(() => true, () => false);
+}
+function nameOf({ source, artifact }) {
+	return `${source.name} ${artifact.version}`;
+}
+function isWindows() {
+	return process.platform === "win32";
 }
 
 // src/resolve/pypi-files.ts
@@ -4028,6 +4410,53 @@ async function* measure(pieces, add) {
 		add(piece.length);
 		yield piece;
 	}
+}
+
+// src/resolve/pypi-program.ts
+const recordLimit = 16777216;
+/**
+* The program that uvx or pipx would start: the one asked for, or the one with the project's name. pipx takes the
+* only one of a project, whatever its name. PYPI_NO_BIN where the environment has none.
+*/
+async function programOf(environment, source, world) {
+	const asked = source.bin === null ? namesOf(source) : [source.bin];
+	if (source.installer === "pipx" && source.bin === null) await refuseOtherEntry(environment, source, world);
+	for (const name of asked) {
+		const path = await executable(environment, name, world);
+		if (path !== null) return path;
+	}
+	const own = await executablesOf(environment, world);
+	const [only] = own;
+	if (source.installer === "pipx" && source.bin === null && only !== void 0 && own.length === 1) {
+		const path = await executable(environment, only, world);
+		if (path !== null) return path;
+	}
+	throw new McpLockError("PYPI_NO_BIN", `${source.name} has no executable ${asked[0]}`, { hint: `its executables: ${own.join(", ") || "none"}` });
+}
+/** The project's name as it is declared, and as indexes know it. */
+function namesOf({ purl, name }) {
+	return [.../* @__PURE__ */ new Set([import_packageurl_js.PackageURL.fromString(purl).name, name])];
+}
+/** What Python itself puts there are links, and nothing of a package. */
+async function executable({ folder }, name, world) {
+	if (!/^\w[\w.-]*$/.test(name)) return null;
+	const path = isWindows() ? join(folder, "Scripts", `${name}.exe`) : join(folder, "bin", name);
+	const status = await world.files.status(path);
+	return status?.kind === "file" && (status.executable || isWindows()) ? path : null;
+}
+/** The programs that the project has brought along, from the list of its files. */
+async function executablesOf({ metadata }, world) {
+	const path = join(metadata, "RECORD");
+	if ((await world.files.status(path))?.kind !== "file") return [];
+	const names = [...decodeText(await world.files.read(path, recordLimit), path).matchAll(/^(?:\.\.[/\\])+(?:bin|Scripts)[/\\](\w[\w.-]*?)(?:\.exe)?,/gm)].map(([, name = ""]) => name);
+	return [...new Set(names)].sort();
+}
+/** pipx starts an entry point of the group `pipx.run`, where a project has one, in place of its program. */
+async function refuseOtherEntry({ metadata }, source, world) {
+	const path = join(metadata, "entry_points.txt");
+	if ((await world.files.status(path))?.kind !== "file") return;
+	if (!/^\[\s*pipx\.run\s*\]/m.test(decodeText(await world.files.read(path, recordLimit), path))) return;
+	throw new McpLockError("PYPI_NO_BIN", `${source.name} has an entry point that only pipx starts`, { hint: "name a program: `pipx run --spec PACKAGE PROGRAM`" });
 }
 
 // src/resolve/pypi-project.ts
@@ -4178,14 +4607,72 @@ function findRelease(text, { releases }) {
 async function resolvePypi(source, locked, context, limits = defaultPypiLimits) {
 	const before = lockedRelease(source, locked);
 	if (source.installer === "pipx") await refuseLocalPackages(context);
+	const artifact = context.offline ? await fromCache(source, before, context) : await fromIndex(source, before, context, limits);
+	if (before !== null && isReplaced(before, artifact)) return replaced(source, artifact);
+	const listed = await listPackages(source, artifact, locked, context);
 	return {
-		artifact: context.offline ? await fromCache(source, before, context) : await fromIndex(source, before, context, limits),
-		closure: null,
-		prepare: refuseStart
+		artifact,
+		...listed,
+		prepare: () => prepare(source, artifact, listed.closure, context)
 	};
 }
-async function refuseStart() {
-	throw new McpLockError("PROBE_START", "mcp-lock does not start servers of Python packages yet", { hint: "that needs uv; --depth artifact checks the files of the release" });
+/** Whether a file of the same version now consists of other bytes. */
+function isReplaced(before, now) {
+	const agreed = new Map(before.version === now.version ? Object.entries(before.files) : []);
+	return Object.entries(now.files).some(([name, hash]) => (agreed.get(name) ?? hash) !== hash);
+}
+/** Other bytes under the same names: they are told, and not started. */
+function replaced({ name }, artifact) {
+	const refuse = async () => {
+		const message = `${name} ${artifact.version} consists of other bytes than were locked`;
+		throw new McpLockError("PYPI_INTEGRITY", message, { hint: "they are not started" });
+	};
+	return {
+		artifact,
+		closure: null,
+		prepare: refuse
+	};
+}
+/** What was locked as long as it is of these files, else what uv says today, or why that is not known. */
+async function listPackages(source, artifact, locked, context) {
+	const agreed = locked?.closure?.kind === "pypi" ? locked.closure : null;
+	const python = pythonFor(source);
+	if (agreed !== null && (source.python === null || agreed.python === python)) {
+		const closure = closureFrom(agreed.requirements, artifact, agreed.python);
+		if (typeof closure !== "string") return { closure };
+	}
+	const what = `what ${source.name} ${artifact.version} depends on is not known`;
+	if (context.offline) return {
+		closure: null,
+		unlisted: `${what}: it is not locked yet`
+	};
+	if (await findUv(context) === null) return {
+		closure: null,
+		unlisted: `${what}: uv is not installed`
+	};
+	return { closure: await resolvePypiClosure(source, artifact, python, context) };
+}
+/** An environment of the locked packages, made once, and the program in it. */
+async function prepare(source, artifact, closure, context) {
+	const found = closure === null ? null : await findEnvironment({
+		source,
+		artifact,
+		closure
+	}, context.world);
+	if (found === null && context.offline) throw new McpLockError("OFFLINE", `${source.name} ${artifact.version} is not installed in the cache`, { hint: "run once without --offline" });
+	if (closure === null) throw noUv({
+		source,
+		artifact
+	});
+	const environment = found ?? await makeEnvironment({
+		source,
+		artifact,
+		closure
+	}, context);
+	return {
+		path: await programOf(environment, source, context.world),
+		args: []
+	};
 }
 /** What was agreed on, if it is a version of this project that the source still means. */
 function lockedRelease(source, locked) {
@@ -4368,13 +4855,13 @@ function resolveRemote(source) {
 * null. It can be started while the registry is asked whether the version still consists of these bytes.
 */
 async function lockedProgram(source, locked, context) {
-	if (source.kind !== "npm" || locked?.artifact.kind !== "npm" || locked.closure === null) return null;
+	if (source.kind !== "npm" || locked?.artifact.kind !== "npm" || locked.closure?.kind !== "npm") return null;
 	const { artifact, closure } = locked;
 	if (source.version !== artifact.version) return null;
 	const installed = await findInstalled(source.name, artifact, closure, context.world);
 	return installed === null ? null : {
 		path: context.nodePath,
-		args: [programOf(installed, source.bin)]
+		args: [programOf$1(installed, source.bin)]
 	};
 }
 /**
@@ -4409,4 +4896,4 @@ async function resolve(source, locked, context) {
 	}
 }
 
-export { sbomDocument as _, readOsvDump as a, readClosure as b, arboristOptions as c, resolveMcpb as d, resolveGit as f, resolvedFor as g, printedSbom as h, queryOsv as i, resolveClosure as l, loadNpmConfig as m, resolve as n, resolveOci as o, identify as p, resolvePypi as r, resolveNpm as s, lockedProgram as t, rootOf as u, sbomOf as v, cacheFolder as x, closureDigest as y };
+export { closureDigest as C, sbomOf as S, cacheFolder as T, identify as _, pythonFor as a, pythonOf as b, queryOsv as c, resolveNpm as d, arboristOptions as f, resolveGit as g, resolveMcpb as h, compileArgs as i, readOsvDump as l, rootOf as m, resolve as n, resolvePypiClosure as o, resolveClosure as p, resolvePypi as r, closureFrom as s, lockedProgram as t, resolveOci as u, loadNpmConfig as v, readClosure as w, sbomDocument as x, printedSbom as y };

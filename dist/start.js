@@ -1,3 +1,3 @@
-import { i as start } from "./core.js";
+import { o as start } from "./core.js";
 
 export { start };

@@ -1,3 +1,3 @@
-import { n as currentMaterial, r as updateMaterial } from "./provenance.js";
+import { i as updateMaterial, r as currentMaterial } from "./provenance.js";
 
 export { currentMaterial };

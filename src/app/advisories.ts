@@ -4,7 +4,7 @@ import type { Change } from "../model/change.ts";
 import { McpLockError } from "../model/error.ts";
 import type { Observation } from "../model/observation.ts";
 import type { World } from "../world.ts";
-import type { Observed } from "./observe.ts";
+import type { Observed } from "./observed.ts";
 import type { Request } from "./request.ts";
 
 const dumpLimit = 1024 * 1024 * 1024;
@@ -24,7 +24,7 @@ export async function advisoryChanges(
   );
 }
 
-/** Everything that a server pulls in; of a Python release, whose dependencies are not known, itself. */
+/** Everything that a server pulls in; of a package whose dependencies are not known, itself. */
 function purlsOf({ artifact, components }: Observation): string[] {
   if (components !== undefined) return components.map(({ purl }) => purl);
   if (artifact?.kind !== "npm" && artifact?.kind !== "pypi") return [];

@@ -8,7 +8,7 @@ import type { Observation } from "../model/observation.ts";
 import type { Policy } from "../model/policy.ts";
 import type { CheckResult, Report, ReportedError, ServerReport, Shard } from "../model/report.ts";
 import type { Surface } from "../model/surface.ts";
-import type { Observed } from "./observe.ts";
+import type { Observed } from "./observed.ts";
 
 /** The part of a report about one server. */
 export function reportServer(

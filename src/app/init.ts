@@ -1,13 +1,12 @@
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { removeClosureFile, writeClosureFile } from "../lockfile/closure-file.ts";
+import { removeServerFolder } from "../lockfile/closure-file.ts";
 import { formatLockfile } from "../lockfile/format.ts";
 import { readLockfile } from "../lockfile/read.ts";
 import { McpLockError } from "../model/error.ts";
 import type { Lockfile } from "../model/lockfile.ts";
 import type { Report } from "../model/report.ts";
-import type { Closure } from "../resolve/closure.ts";
 import type { World } from "../world.ts";
-import { prepareLock } from "./lock.ts";
+import { type PreparedLock, prepareLock } from "./lock.ts";
 import { pathInRepository } from "./path-in-repository.ts";
 import { policyTemplate } from "./policy-template.ts";
 import { policyName } from "./read-policy.ts";
@@ -15,6 +14,7 @@ import type { Request } from "./request.ts";
 import type { ActionReference } from "./workflows/action-reference.ts";
 import type { GateEvent } from "./workflows/settings.ts";
 import { workflowFiles } from "./workflows/workflows.ts";
+import { writeBeside } from "./write-lock.ts";
 
 export interface InitRequest extends Request {
   /** The event that the gate shall run on. */
@@ -48,7 +48,7 @@ export interface InitPlan {
   /** What is locked, or will be. */
   readonly locked: Lockfile;
   /** What lies beside a lockfile that is written. */
-  readonly closures: ReadonlyMap<string, Closure>;
+  readonly beside: Pick<PreparedLock, "closures" | "attestations">;
   /** The lockfile's path. */
   readonly lockfile: string;
 }
@@ -94,17 +94,19 @@ export async function planInit(
   const prepared = lacks(lockfile) ? await prepareLock({ ...request, policy }, world) : null;
   const report = prepared?.report ?? null;
   if (report !== null && report.errors.length > 0)
-    return { files: [], report, locked: new Map(), closures: new Map(), lockfile };
+    return { files: [], report, locked: new Map(), beside: nothing, lockfile };
   const locked = prepared?.lockfile ?? (await readLockfile(lockfile, basename(lockfile), world)) ?? new Map();
   const files = missing.map((one) => {
     if (one.path === lockfile) return { ...one, text: formatLockfile(locked) };
     return { ...one, text: texts.get(one.path) ?? policyTemplate(isPinned(locked)) };
   });
-  return { files, report, locked, closures: prepared?.closures ?? new Map(), lockfile };
+  return { files, report, locked, beside: prepared ?? nothing, lockfile };
 }
 
+const nothing: InitPlan["beside"] = { closures: new Map(), attestations: new Map() };
+
 /** Writes all files of a plan, or none. What has appeared since the survey is not written over. */
-export async function writePlan({ files, closures, lockfile }: InitPlan, world: World): Promise<void> {
+export async function writePlan({ files, beside, lockfile }: InitPlan, world: World): Promise<void> {
   for (const { path, name } of files) {
     if ((await world.files.status(path)) === null) continue;
     throw new McpLockError("FILE_NOT_WRITTEN", `${name} has appeared in the meantime`, {
@@ -115,15 +117,14 @@ export async function writePlan({ files, closures, lockfile }: InitPlan, world: 
   for (const { path, name, text } of files) {
     try {
       // What the lockfile names is there before it.
-      for (const [server, closure] of path === lockfile ? closures : []) {
-        await writeClosureFile(lockfile, server, closure.lockfile, world);
-      }
+      if (path === lockfile) await writeBeside(beside, lockfile, world);
       await world.files.makeFolder(dirname(path));
       await world.files.replace(path, text);
       written.push(path);
     } catch (cause) {
       for (const one of written) await world.files.remove(one);
-      for (const server of closures.keys()) await removeClosureFile(lockfile, server, world);
+      const servers = new Set([...beside.closures.keys(), ...beside.attestations.keys()]);
+      for (const server of servers) await removeServerFolder(lockfile, server, world);
       const reason = cause instanceof Error ? cause.message : String(cause);
       throw new McpLockError("FILE_NOT_WRITTEN", `${name} could not be written: ${reason}`, {
         hint: "nothing was written",

@@ -1,28 +1,25 @@
-import { basename } from "node:path";
-import { compareLockfiles, compareServers } from "../compare/compare.ts";
-import { canonicalJson } from "../json/canonical.ts";
-import { writeAttestationsFile } from "../lockfile/attestations-file.ts";
-import { readClosureFile, writeClosureFile } from "../lockfile/closure-file.ts";
+import { compareLockfiles } from "../compare/compare.ts";
 import { formatLockfile } from "../lockfile/format.ts";
 import { refuseSecrets } from "../lockfile/secret.ts";
-import { writeLockfile } from "../lockfile/write.ts";
 import type { Declaration } from "../model/declaration.ts";
 import { McpLockError, toMcpLockError } from "../model/error.ts";
 import type { JsonObject } from "../model/json-value.ts";
-import type { LockedServer, Lockfile } from "../model/lockfile.ts";
+import type { Lockfile } from "../model/lockfile.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Report, ReportedError } from "../model/report.ts";
-import type { InvalidSignature } from "../model/signature.ts";
 import type { Closure } from "../resolve/closure.ts";
 import type { World } from "../world.ts";
 import { assembleReport, reportError, reportProblems, reportServer } from "./assemble-report.ts";
 import { lockedClosure } from "./closures.ts";
 import { isMeant, readDeclared } from "./declared.ts";
 import { judgeChanges } from "./judge-changes.ts";
-import { type Observed, observe } from "./observe.ts";
+import { attestationsOf, closuresOf, declaredOnly, merge } from "./lock-entries.ts";
+import { observe } from "./observe.ts";
+import type { Observed } from "./observed.ts";
 import { readPolicy } from "./read-policy.ts";
 import type { Request } from "./request.ts";
 import { ageWarnings, createVerifier } from "./trust.ts";
+import { writeLock } from "./write-lock.ts";
 
 export interface LockRequest extends Request {
   /** Only say what would change. */
@@ -33,6 +30,8 @@ const nothing: Lockfile = new Map();
 
 /** A lock that was made and stands nowhere yet. */
 export interface PreparedLock {
+  /** What was locked until now. */
+  readonly before: Lockfile;
   readonly lockfile: Lockfile;
   /** What lies beside it: what each server pulls in. */
   readonly closures: ReadonlyMap<string, Closure>;
@@ -56,21 +55,6 @@ export async function lock(request: LockRequest, world: World): Promise<Report> 
   if (whole && !request.check) await writeLock(prepared, request.lockfile, world);
   const outcome = report.errors.length > 0 ? "incomplete" : request.check && changed ? "fail" : "pass";
   return { ...report, written, outcome };
-}
-
-/** Writes what differs: closures first, so that the lockfile never names one that is not there yet. */
-export async function writeLock(
-  { lockfile, closures, attestations, changed }: PreparedLock,
-  path: string,
-  world: World,
-): Promise<void> {
-  for (const [server, closure] of closures) {
-    const before = await readClosureFile(path, server, world).catch(() => null);
-    const isThere = before !== null && canonicalJson(before) === canonicalJson(closure.lockfile);
-    if (!isThere) await writeClosureFile(path, server, closure.lockfile, world);
-  }
-  for (const [server, document] of attestations) await writeAttestationsFile(path, server, document, world);
-  if (changed) await writeLockfile(path, basename(path), lockfile, world);
 }
 
 /** The same without writing anything. */
@@ -115,6 +99,7 @@ export async function prepareLock(request: Request, world: World): Promise<Prepa
     errors,
   });
   return {
+    before,
     lockfile: after,
     closures,
     attestations: attestationsOf(observed, after),
@@ -122,26 +107,6 @@ export async function prepareLock(request: Request, world: World): Promise<Prepa
     changed: locked === null || formatLockfile(before) !== formatLockfile(after),
     report,
   };
-}
-
-/** The closures of those servers whose entries name them. */
-function closuresOf(observed: readonly Observed[], after: Lockfile): Map<string, Closure> {
-  return new Map(
-    observed.flatMap(({ name, observation, closure }) =>
-      closure !== null && observation.sbom?.digest === after.get(name)?.sbom?.digest ? [[name, closure]] : [],
-    ),
-  );
-}
-
-/** What is kept for those servers whose entries name it. */
-function attestationsOf(observed: readonly Observed[], after: Lockfile): Map<string, JsonObject> {
-  return new Map(
-    observed.flatMap(({ name, observation, attestations }) =>
-      attestations !== null && observation.attestations === after.get(name)?.attestations
-        ? [[name, attestations]]
-        : [],
-    ),
-  );
 }
 
 /** A signature that does not hold is nothing to agree to. */
@@ -206,50 +171,4 @@ function refusal(declaration: Declaration, conflicts: ReadonlySet<string>): Repo
   } catch (error) {
     return [reportError(toMcpLockError(error), name)];
   }
-}
-
-function declaredOnly(before: Lockfile, declarations: readonly Declaration[]): Lockfile {
-  const names = new Set(declarations.map(({ name }) => name));
-  return new Map([...before].filter(([name]) => names.has(name)));
-}
-
-/** What is known of signatures; what could not be asked is unavailable. */
-function signaturesToLock({
-  signature,
-  registrySignature,
-  attestations,
-}: Observation): Pick<LockedServer, "signature" | "registrySignature" | "attestations"> {
-  const unknown = { status: "unavailable", reason: "not-answered" } as const;
-  return {
-    ...(signature !== undefined && { signature: lockable(signature) ?? unknown }),
-    ...(registrySignature !== undefined && { registrySignature: lockable(registrySignature) ?? unknown }),
-    ...(attestations !== undefined && { attestations }),
-  };
-}
-
-function lockable<T extends { readonly status: string }>(
-  signature: T | InvalidSignature | null,
-): Exclude<T, InvalidSignature> | null {
-  return signature === null || signature.status === "invalid"
-    ? null
-    : (signature as Exclude<T, InvalidSignature>);
-}
-
-/** The entries kept, replaced by those that could be observed. One in which nothing changed stays as it is. */
-function merge(kept: Lockfile, observed: readonly Observed[]): Lockfile {
-  const merged = new Map(kept);
-  for (const { name, observation } of observed) {
-    const { declared, artifact, sbom, surface } = observation;
-    if (artifact === null || surface === null) continue;
-    const now: LockedServer = {
-      declared,
-      artifact,
-      ...signaturesToLock(observation),
-      ...(sbom !== undefined && sbom !== null && { sbom }),
-      surface,
-    };
-    const old = kept.get(name);
-    if (old === undefined || compareServers(name, old, now).length > 0) merged.set(name, now);
-  }
-  return new Map([...merged].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

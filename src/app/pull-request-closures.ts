@@ -3,7 +3,7 @@ import type { Change } from "../model/change.ts";
 import { toMcpLockError } from "../model/error.ts";
 import type { LockedServer, Lockfile } from "../model/lockfile.ts";
 import type { Observation } from "../model/observation.ts";
-import { checkedClosure } from "./closures.ts";
+import { checkedClosure, closureKind } from "./closures.ts";
 
 /** The closures of a commit, which are read only where something differs. */
 export interface CommitClosures {
@@ -30,7 +30,8 @@ export async function listPackages(
   const problems: Change[] = [];
   for (const [name, server] of locks.after) {
     const old = locks.before.get(name);
-    const isSame = old?.sbom?.digest === server.sbom?.digest && !(await isTouched(closurePath(name)));
+    const path = closurePath(name, closureKind(server.artifact));
+    const isSame = old?.sbom?.digest === server.sbom?.digest && !(await isTouched(path));
     if (isSame || server.sbom === undefined) continue;
     const now = await read(name, server, head);
     if (typeof now === "string") problems.push(problem(name, now));
@@ -48,9 +49,10 @@ async function read(
   commit: CommitClosures,
 ): Promise<NonNullable<Observation["components"]> | string> {
   try {
-    const where = closurePath(name);
+    const kind = closureKind(server.artifact);
+    const where = closurePath(name, kind);
     const bytes = await commit.read(where);
-    const file = bytes === null ? null : parseClosureFile(bytes, where);
+    const file = bytes === null ? null : parseClosureFile(bytes, kind, where);
     return (await checkedClosure(name, server, file)).components;
   } catch (error) {
     const { code, message } = toMcpLockError(error);

@@ -4,7 +4,7 @@ import { attestationsPath, readAttestationsFile } from "../lockfile/attestations
 import type { Artifact } from "../model/artifact.ts";
 import type { Attested } from "../model/attestations.ts";
 import { McpLockError } from "../model/error.ts";
-import type { JsonObject } from "../model/json-value.ts";
+import { isJsonObject, type JsonObject } from "../model/json-value.ts";
 import type { LockedServer } from "../model/lockfile.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Resolved } from "../resolve/context.ts";
@@ -155,7 +155,8 @@ function unavailable({ name }: SignedQuestion): McpLockError {
 /** The document as plain data that any program reads alike; null where it nests too deep or is not such data. */
 function strict(document: Extract<Attested, { status: "offered" }>["document"]): JsonObject | null {
   try {
-    return parseJson(JSON.stringify(document), "attestations") as JsonObject;
+    const value = parseJson(JSON.stringify(document), "attestations");
+    return isJsonObject(value) ? value : null;
   } catch {
     return null;
   }

@@ -1,5 +1,4 @@
 import type { Artifact } from "../model/artifact.ts";
-import type { AttestationDocument } from "../model/attestations.ts";
 import { McpLockError } from "../model/error.ts";
 import type { JsonObject } from "../model/json-value.ts";
 import type { Report } from "../model/report.ts";
@@ -30,36 +29,49 @@ export function createVerifier(
     trust: () => used,
     verify: async (artifact, document) => {
       loading ??= load(request, world);
-      const { trust, keys, verifyAttestations } = await loading;
+      const { trust, keys, verifyAttestations, readDocument } = await loading;
       used = { root: trust.digest, taken: trust.taken };
-      // Whatever shape it has: one that it should not have is a reason to refuse it.
-      return verifyAttestations(artifact, document as unknown as AttestationDocument, trust, keys);
+      const parsed = readDocument(document);
+      return parsed === null ? unreadable : verifyAttestations(artifact, parsed, trust, keys);
     },
   };
 }
+
+const unreadable: Verdict = {
+  signature: { status: "invalid", reason: "its attestations are of no form that is known here" },
+  notes: [],
+};
 
 interface Loaded {
   readonly trust: Trust;
   readonly keys: TrustedKeys;
   readonly verifyAttestations: typeof import("../provenance/verify-attestations.ts").verifyAttestations;
+  readonly readDocument: typeof import("../provenance/read-document.ts").readDocument;
 }
 
 async function load(
   { trustedRoot, registryKeys, imageKeys }: Pick<Request, "trustedRoot" | "registryKeys" | "imageKeys">,
   world: World,
 ): Promise<Loaded> {
-  const [{ verifyAttestations }, { readTrustedRoot }, { readImageKey, readRegistryKeys }, current] =
-    await Promise.all([
-      import("../provenance/verify-attestations.ts"),
-      import("../provenance/trust.ts"),
-      import("../provenance/keys.ts"),
-      import("./trust-material.ts").then(({ currentMaterial }) => currentMaterial(world)),
-    ]);
+  const [
+    { verifyAttestations },
+    { readDocument },
+    { readTrustedRoot },
+    { readImageKey, readRegistryKeys },
+    current,
+  ] = await Promise.all([
+    import("../provenance/verify-attestations.ts"),
+    import("../provenance/read-document.ts"),
+    import("../provenance/trust.ts"),
+    import("../provenance/keys.ts"),
+    import("./trust-material.ts").then(({ currentMaterial }) => currentMaterial(world)),
+  ]);
   const images = await Promise.all(
     imageKeys.map(async (path) => readImageKey(await read(path, world), path)),
   );
   return {
     verifyAttestations,
+    readDocument,
     trust:
       trustedRoot === null ? current.trust : readTrustedRoot(await read(trustedRoot, world), trustedRoot),
     keys: {

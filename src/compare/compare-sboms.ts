@@ -55,7 +55,7 @@ function movements(before: readonly Component[], after: readonly Component[]) {
 }
 
 function versionOf({ artifact }: Observation): string | null {
-  return artifact?.kind === "npm" ? artifact.version : null;
+  return artifact?.kind === "npm" || artifact?.kind === "pypi" ? artifact.version : null;
 }
 
 /** All versions of each package, as one text. */

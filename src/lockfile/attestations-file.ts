@@ -6,7 +6,7 @@ import { decodeText } from "../json/text.ts";
 import { McpLockError } from "../model/error.ts";
 import { isJsonObject, type JsonObject } from "../model/json-value.ts";
 import type { World } from "../world.ts";
-import { serverFolder } from "./closure-file.ts";
+import { refuseLinks, serverFolder } from "./closure-file.ts";
 
 const byteLimit = 64 * 1024 * 1024;
 const restore =
@@ -52,6 +52,7 @@ export async function writeAttestationsFile(
   const there = await readAttestationsFile(lockfile, server, fingerprint(document), world).catch(() => null);
   if (there !== null) return;
   const path = absolutePath(lockfile, server);
+  await refuseLinks(lockfile, server, world);
   await world.files.makeFolder(dirname(path));
   await world.files.replace(path, `${prettyJson(document)}\n`);
 }

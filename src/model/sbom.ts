@@ -19,7 +19,10 @@ export interface Component {
   /** With its scope, as the registry names it. */
   readonly name: string;
   readonly version: string;
-  /** Subresource Integrity; null for what lies inside of another package. */
+  /**
+   * Subresource Integrity; of a project with several files `sha256:HEX` of each, sorted, with spaces between. null
+   * for what lies inside of another package.
+   */
   readonly integrity: string | null;
   /** Where it comes from, when that is no registry; else null. */
   readonly resolved: string | null;
@@ -29,6 +32,8 @@ export interface Component {
   readonly installScripts: boolean;
   /** Whether it is made for certain processors or systems: machine code. */
   readonly native: boolean;
-  /** Package URLs of what it depends on, sorted. */
-  readonly dependsOn: readonly string[];
+  /** Where it is installed, as a marker (PEP 508); null for everywhere. */
+  readonly marker: string | null;
+  /** Package URLs of what it depends on, sorted; null where only the whole is known. */
+  readonly dependsOn: readonly string[] | null;
 }

@@ -27,18 +27,32 @@ const PackageLock = z.object({ lockfileVersion: z.literal(3), packages: z.record
 
 type Entries = ReadonlyMap<string, z.infer<typeof Entry>>;
 
-/** Everything that a package pulls in, and the package itself, as npm's own lockfile tells it. */
-export interface Closure {
-  /** An npm lockfile: npm installs from it, and scanners read it. */
-  readonly lockfile: JsonObject;
-  /** Sorted by package URL. The package itself is the first that the lockfile's root depends on. */
+/** Everything that a package pulls in, and the package itself. */
+interface Listed {
+  /** Sorted by package URL. */
   readonly components: readonly Component[];
   /** The package URL of the package itself. */
   readonly root: string;
 }
 
+export interface NpmClosure extends Listed {
+  readonly kind: "npm";
+  /** An npm lockfile: npm installs from it, and scanners read it. */
+  readonly lockfile: JsonObject;
+}
+
+export interface PypiClosure extends Listed {
+  readonly kind: "pypi";
+  /** A requirements file with hashes: uv and pip install from it, and scanners read it. */
+  readonly requirements: string;
+  /** The oldest version of Python that it is for. */
+  readonly python: string;
+}
+
+export type Closure = NpmClosure | PypiClosure;
+
 /** Reads npm's lockfile of a folder that depends on one package. `where` names it in errors. */
-export function readClosure(lockfile: JsonObject, where: string): Closure {
+export function readClosure(lockfile: JsonObject, where: string): NpmClosure {
   const refuse = (problem: string) =>
     new McpLockError("CLOSURE_INVALID", `${where} is no closure: ${problem}`, {
       hint: "restore it from git, or lock the server again",
@@ -67,7 +81,7 @@ export function readClosure(lockfile: JsonObject, where: string): Closure {
     byPurl.set(component.purl, known === undefined ? component : merged(known, component));
   }
   const components = [...byPurl.values()].sort((a, b) => (a.purl < b.purl ? -1 : 1));
-  return { lockfile, components, root: purlOf(name, root.version ?? "") };
+  return { kind: "npm", lockfile, components, root: purlOf(name, root.version ?? "") };
 }
 
 /** `sha256:` over the sorted lines `purl integrity`: the same for the same packages, wherever npm puts them. */
@@ -96,6 +110,7 @@ function toComponent(location: string, entry: z.infer<typeof Entry>, entries: En
     optional: entry.optional === true || entry.devOptional === true,
     installScripts: entry.hasInstallScript === true,
     native: entry.cpu !== undefined || entry.libc !== undefined,
+    marker: null,
     dependsOn: [...new Set(found)].sort(),
   };
 }
@@ -137,7 +152,7 @@ function merged(one: Component, other: Component): Component {
     optional: one.optional && other.optional,
     installScripts: one.installScripts || other.installScripts,
     native: one.native || other.native,
-    dependsOn: [...new Set([...one.dependsOn, ...other.dependsOn])].sort(),
+    dependsOn: [...new Set([...(one.dependsOn ?? []), ...(other.dependsOn ?? [])])].sort(),
   };
 }
 

@@ -3,7 +3,7 @@ import { McpLockError } from "../model/error.ts";
 import { isJsonObject, type JsonObject } from "../model/json-value.ts";
 import type { World } from "../world.ts";
 import { cacheFolder, temporaryPath } from "./cache.ts";
-import { type Closure, readClosure } from "./closure.ts";
+import { type NpmClosure, readClosure } from "./closure.ts";
 import type { NpmConfig } from "./npm-config.ts";
 
 /** The Node.js that versions are chosen for. */
@@ -18,7 +18,7 @@ export async function resolveClosure(
   version: string,
   config: NpmConfig,
   world: World,
-): Promise<Closure> {
+): Promise<NpmClosure> {
   const { Arborist } = await import("@npmcli/arborist");
   const folder = await temporaryPath(world);
   await world.files.makeFolder(folder);

@@ -4,7 +4,7 @@ import type { NpmArtifact } from "../model/artifact.ts";
 import { McpLockError } from "../model/error.ts";
 import type { World } from "../world.ts";
 import { cacheFolder, temporaryPath } from "./cache.ts";
-import type { Closure } from "./closure.ts";
+import type { NpmClosure } from "./closure.ts";
 import { arboristOptions, rootOf } from "./npm-closure.ts";
 import type { NpmConfig } from "./npm-config.ts";
 import { type PackageJson, parsePackageJson } from "./npm-package.ts";
@@ -21,7 +21,7 @@ export interface Installed {
 export async function findInstalled(
   name: string,
   artifact: NpmArtifact,
-  closure: Closure,
+  closure: NpmClosure,
   world: World,
 ): Promise<Installed | null> {
   const folder = join(installFolder(artifact, closure, world), "node_modules", ...name.split("/"));
@@ -39,7 +39,7 @@ export async function findInstalled(
 export async function install(
   name: string,
   artifact: NpmArtifact,
-  closure: Closure,
+  closure: NpmClosure,
   config: NpmConfig,
   world: World,
 ): Promise<Installed> {
@@ -64,7 +64,7 @@ async function reify(
   folder: string,
   name: string,
   artifact: NpmArtifact,
-  closure: Closure,
+  closure: NpmClosure,
   config: NpmConfig,
   world: World,
 ): Promise<void> {
@@ -89,7 +89,7 @@ async function reify(
 }
 
 /** Native packages differ between systems, so the folder's name does. */
-function installFolder(artifact: NpmArtifact, closure: Closure, world: World): string {
+function installFolder(artifact: NpmArtifact, closure: NpmClosure, world: World): string {
   const packages = fingerprint(closure.lockfile);
   const key = sha256(
     `${artifact.purl}\0${artifact.integrity}\0${packages}\0${process.platform}-${process.arch}`,

@@ -4,7 +4,7 @@ import type { NpmArtifact } from "../model/artifact.ts";
 import { McpLockError } from "../model/error.ts";
 import type { NpmSource } from "../model/source.ts";
 import { cachedArtifact, storeArtifact } from "./cache.ts";
-import type { Closure } from "./closure.ts";
+import type { NpmClosure } from "./closure.ts";
 import type { Locked, Program, ResolveContext, Resolved } from "./context.ts";
 import { fetchNpmAttestations } from "./npm-attestations.ts";
 import { resolveClosure } from "./npm-closure.ts";
@@ -23,6 +23,7 @@ export async function resolveNpm(
   context: ResolveContext,
 ): Promise<Resolved> {
   const before = locked?.artifact.kind === "npm" ? locked.artifact : null;
+  const agreed = locked?.closure?.kind === "npm" ? locked.closure : null;
   let artifact: NpmArtifact;
   let attest: Resolved["attest"];
   try {
@@ -31,12 +32,12 @@ export async function resolveNpm(
   } catch (error) {
     const isGone = error instanceof McpLockError && error.code === "NPM_NO_VERSION";
     if (!isGone || before === null || before.version !== source.version) throw error;
-    return withdrawn(source, before, locked?.closure ?? null, error, context);
+    return withdrawn(source, before, agreed, error, context);
   }
   const hasDrifted = before?.purl === artifact.purl && before.integrity !== artifact.integrity;
   const isSame = before?.purl === artifact.purl && !hasDrifted;
   try {
-    const closure = (isSame ? locked?.closure : null) ?? (await closureOf(source, artifact, context));
+    const closure = (isSame ? agreed : null) ?? (await closureOf(source, artifact, context));
     return {
       artifact,
       closure,
@@ -54,7 +55,7 @@ export async function resolveNpm(
 function withdrawn(
   source: NpmSource,
   artifact: NpmArtifact,
-  closure: Closure | null,
+  closure: NpmClosure | null,
   error: McpLockError,
   context: ResolveContext,
 ): Resolved {
@@ -86,7 +87,7 @@ async function closureOf(
   source: NpmSource,
   artifact: NpmArtifact,
   context: ResolveContext,
-): Promise<Closure> {
+): Promise<NpmClosure> {
   if (context.offline) {
     throw new McpLockError("OFFLINE", `${source.name}: what it depends on is not locked yet`, {
       hint: "run once without --offline",
@@ -194,7 +195,7 @@ async function refuseLocalInstall(source: NpmSource, { root, world }: ResolveCon
 async function prepare(
   source: NpmSource,
   artifact: NpmArtifact,
-  closure: Closure,
+  closure: NpmClosure,
   context: ResolveContext,
 ): Promise<Program> {
   const { world } = context;

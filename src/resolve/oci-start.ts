@@ -1,9 +1,10 @@
-import { delimiter, isAbsolute, join } from "node:path";
 import type { OciArtifact } from "../model/artifact.ts";
 import { McpLockError } from "../model/error.ts";
 import type { OciSource } from "../model/source.ts";
 import type { World } from "../world.ts";
 import type { Program } from "./context.ts";
+import { findProgram, programFolders } from "./find-program.ts";
+import { runProgram } from "./run-program.ts";
 
 /** How long an engine may take to say what it has. */
 const patience = 20_000;
@@ -43,7 +44,7 @@ export async function prepareContainer(
   world: World,
 ): Promise<Program> {
   const { engine } = source;
-  const path = await findProgram(engine, world);
+  const path = await findProgram(engine, programFolders(world), world);
   if (path === null) {
     throw new McpLockError("OCI_START", `${engine} is not installed`, {
       hint: "--depth artifact checks the image without starting it",
@@ -82,16 +83,6 @@ async function refuseMissing(
   });
 }
 
-async function findProgram(name: string, world: World): Promise<string | null> {
-  const folders = (world.env.get("PATH") ?? "").split(delimiter).filter(isAbsolute);
-  const names = process.platform === "win32" ? [`${name}.exe`] : [name];
-  for (const path of folders.flatMap((folder) => names.map((one) => join(folder, one)))) {
-    const kind = (await world.files.status(path))?.kind;
-    if (kind === "file" || kind === "symlink") return path;
-  }
-  return null;
-}
-
 /** Where Docker's daemon listens by the user's context or DOCKER_HOST; nothing when docker does not say. */
 async function dockerEndpoint(path: string, folder: string, world: World): Promise<string[]> {
   const format = "{{.Endpoints.docker.Host}}";
@@ -126,24 +117,7 @@ async function ask(
   env: Record<string, string>,
   world: World,
 ): Promise<Answer> {
-  const child = world.spawn(path, args, { cwd, env });
-  const stop = setTimeout(() => child.kill("SIGKILL"), patience);
-  const [output, problems] = [collect(child.stdout), collect(child.stderr)];
-  child.stdin?.on("error", () => undefined).end();
-  const code = await new Promise<number | null>((resolve) => {
-    child.once("error", () => resolve(null));
-    child.once("close", resolve);
-  });
-  clearTimeout(stop);
-  return { code, output: output(), problem: problems().trim().split("\n").at(-1) || "it did not answer" };
-}
-
-/** What a stream says first; the rest is dropped. */
-function collect(stream: NodeJS.ReadableStream | null): () => string {
-  let text = "";
-  stream?.setEncoding("utf8");
-  stream?.on("data", (chunk: string) => {
-    text = (text + chunk).slice(0, outputLimit);
-  });
-  return () => text;
+  const options = { cwd, env, milliseconds: patience, outputLimit };
+  const { code, output, problems } = await runProgram(path, args, options, world);
+  return { code, output, problem: problems.trim().split("\n").at(-1) || "it did not answer" };
 }

@@ -2,6 +2,8 @@ import { PackageURL } from "packageurl-js";
 import { compare as compareSemver, valid } from "semver";
 import { z } from "zod";
 import type { Advisory } from "../model/advisory.ts";
+import { projectName } from "../python/project-name.ts";
+import { comparePythonVersions, parsePythonVersion } from "../python/version.ts";
 
 const Event = z.object({
   introduced: z.string().optional(),
@@ -55,25 +57,44 @@ export function isAffected(record: OsvRecord, purl: string): boolean {
   return (record.affected ?? []).some((affected) => {
     const isThis =
       affected.package?.ecosystem === ecosystems.get(type) &&
-      affected.package?.name.toLowerCase() === full.toLowerCase();
+      sameName(affected.package?.name ?? "", full, type);
     if (!isThis || version === null || version === undefined) return false;
     if (affected.versions?.includes(version) === true) return true;
-    return (affected.ranges ?? []).some(({ type: kind, events }) => kind !== "GIT" && isIn(events, version));
+    const compare = type === "pypi" ? comparePython : compareNpm;
+    return (affected.ranges ?? []).some(
+      ({ type: kind, events }) => kind !== "GIT" && isIn(events, version, compare),
+    );
   });
 }
 
-/** OSV's evaluation of a range: events in order, each turning it on or off from its version on. */
-function isIn(events: readonly z.infer<typeof Event>[], version: string): boolean {
-  if (valid(version) === null) return events.length > 0;
-  let inside = false;
-  for (const { introduced, fixed, last_affected: last } of events) {
-    if (introduced !== undefined && (introduced === "0" || order(version, introduced) >= 0)) inside = true;
-    if (fixed !== undefined && order(version, fixed) >= 0) inside = false;
-    if (last !== undefined && order(version, last) > 0) inside = false;
-  }
-  return inside;
+function sameName(one: string, other: string, type: string): boolean {
+  if (type === "pypi") return projectName(one) === projectName(other);
+  return one.toLowerCase() === other.toLowerCase();
 }
 
-function order(version: string, bound: string): number {
-  return valid(bound) === null ? 0 : compareSemver(version, bound);
+/** Whether a version comes before or after a bound; 0 for the same, null where its ecosystem cannot tell. */
+type Compare = (version: string, bound: string) => number | null;
+
+function compareNpm(version: string, bound: string): number | null {
+  return valid(version) === null || valid(bound) === null ? null : compareSemver(version, bound);
+}
+
+function comparePython(version: string, bound: string): number | null {
+  const [one, other] = [parsePythonVersion(version), parsePythonVersion(bound)];
+  return one === null || other === null ? null : comparePythonVersions(one, other);
+}
+
+/** OSV's evaluation of a range: events in order, each turning it on or off from its version on. */
+function isIn(events: readonly z.infer<typeof Event>[], version: string, compare: Compare): boolean {
+  let inside = false;
+  for (const { introduced, fixed, last_affected: last } of events) {
+    const bound = introduced ?? fixed ?? last;
+    if (bound === undefined) continue;
+    const order = introduced === "0" ? 1 : compare(version, bound);
+    if (order === null) return true;
+    if (introduced !== undefined && order >= 0) inside = true;
+    if (fixed !== undefined && order >= 0) inside = false;
+    if (last !== undefined && order > 0) inside = false;
+  }
+  return inside;
 }

@@ -21,10 +21,13 @@ export interface PypiConfig {
 
 /** Settings under which an installer would choose differently from what is done here. */
 const unsupported: Readonly<Record<PypiSource["installer"], readonly string[]>> = {
-  uv: ["UV_FIND_LINKS", "UV_NO_INDEX", "UV_INDEX_STRATEGY", "UV_EXCLUDE_NEWER", "UV_PRERELEASE"],
-  pipx: ["PIP_EXTRA_INDEX_URL", "PIP_FIND_LINKS", "PIP_NO_INDEX", "PIP_PRE"],
+  uv: [
+    ...["UV_FIND_LINKS", "UV_NO_INDEX", "UV_INDEX_STRATEGY", "UV_EXCLUDE_NEWER", "UV_PRERELEASE"],
+    ...["UV_RESOLUTION", "UV_CONSTRAINT", "UV_OVERRIDE", "UV_EXCLUDE"],
+  ],
+  pipx: ["PIP_EXTRA_INDEX_URL", "PIP_FIND_LINKS", "PIP_NO_INDEX", "PIP_PRE", "PIP_CONSTRAINT"],
 };
-const harmless = new Set(["", "0", "false", "first-index", "if-necessary-or-explicit"]);
+const harmless = new Set(["", "0", "false", "first-index", "if-necessary-or-explicit", "highest"]);
 
 const defaults: Readonly<Record<PypiSource["installer"], readonly string[]>> = {
   uv: ["UV_DEFAULT_INDEX", "UV_INDEX_URL", "PIP_INDEX_URL"],
@@ -53,6 +56,23 @@ export function noIndex(problem: string, installer: PypiSource["installer"]): Mc
   return new McpLockError("PYPI_CONFIG", problem, {
     hint: `set ${defaults[installer][0]} to the address of the index that ${installer} asks`,
   });
+}
+
+/**
+ * The same for uv, in its own variables: a command line could be seen by others. Where none is asked last, the last
+ * of the others is, so that uv asks none of its own.
+ */
+export function uvVariables({ indexes }: PypiConfig): Record<string, string> {
+  const addresses = indexes.map(addressOf);
+  const others = addresses.slice(0, -1).join(" ");
+  return { UV_DEFAULT_INDEX: addresses.at(-1) ?? "", ...(others !== "" && { UV_INDEX: others }) };
+}
+
+function addressOf({ url, login }: PypiIndex): string {
+  const address = new URL(url);
+  address.username = encodeURIComponent(login?.user ?? "");
+  address.password = encodeURIComponent(login?.password ?? "");
+  return address.href;
 }
 
 function words(env: ReadonlyMap<string, string>, name: string): string[] {

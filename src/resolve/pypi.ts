@@ -6,12 +6,18 @@ import type { PypiSource } from "../model/source.ts";
 import { satisfies } from "../python/specifier.ts";
 import { comparePythonVersions, formatPythonVersion, parsePythonVersion } from "../python/version.ts";
 import { cachedArtifact } from "./cache.ts";
-import type { Locked, ResolveContext, Resolved } from "./context.ts";
+import type { PypiClosure } from "./closure.ts";
+import type { Locked, Program, ResolveContext, Resolved } from "./context.ts";
+import { pythonFor, resolvePypiClosure } from "./pypi-closure.ts";
 import { defaultPypiLimits, type PypiLimits } from "./pypi-download.ts";
+import { findEnvironment, makeEnvironment, noUv } from "./pypi-environment.ts";
 import { hashFiles, likeliestFile } from "./pypi-files.ts";
 import { readPypiConfig } from "./pypi-index.ts";
+import { programOf } from "./pypi-program.ts";
 import { fetchProject, type Project } from "./pypi-project.ts";
 import { conditionsOf, findRelease, pickRelease } from "./pypi-release.ts";
+import { closureFrom } from "./pypi-requirements.ts";
+import { findUv } from "./uv.ts";
 
 /**
  * A release of a Python project: its exact version and the set of its files, each with the SHA-256 of bytes that
@@ -28,13 +34,61 @@ export async function resolvePypi(
   const artifact = context.offline
     ? await fromCache(source, before, context)
     : await fromIndex(source, before, context, limits);
-  return { artifact, closure: null, prepare: refuseStart };
+  if (before !== null && isReplaced(before, artifact)) return replaced(source, artifact);
+  const listed = await listPackages(source, artifact, locked, context);
+  return { artifact, ...listed, prepare: () => prepare(source, artifact, listed.closure, context) };
 }
 
-async function refuseStart(): Promise<never> {
-  throw new McpLockError("PROBE_START", "mcp-lock does not start servers of Python packages yet", {
-    hint: "that needs uv; --depth artifact checks the files of the release",
-  });
+/** Whether a file of the same version now consists of other bytes. */
+function isReplaced(before: PypiArtifact, now: PypiArtifact): boolean {
+  const agreed = new Map(before.version === now.version ? Object.entries(before.files) : []);
+  return Object.entries(now.files).some(([name, hash]) => (agreed.get(name) ?? hash) !== hash);
+}
+
+/** Other bytes under the same names: they are told, and not started. */
+function replaced({ name }: PypiSource, artifact: PypiArtifact): Resolved {
+  const refuse = async () => {
+    const message = `${name} ${artifact.version} consists of other bytes than were locked`;
+    throw new McpLockError("PYPI_INTEGRITY", message, { hint: "they are not started" });
+  };
+  return { artifact, closure: null, prepare: refuse };
+}
+
+/** What was locked as long as it is of these files, else what uv says today, or why that is not known. */
+async function listPackages(
+  source: PypiSource,
+  artifact: PypiArtifact,
+  locked: Locked | null,
+  context: ResolveContext,
+): Promise<{ closure: PypiClosure | null; unlisted?: string }> {
+  const agreed = locked?.closure?.kind === "pypi" ? locked.closure : null;
+  const python = pythonFor(source);
+  if (agreed !== null && (source.python === null || agreed.python === python)) {
+    const closure = closureFrom(agreed.requirements, artifact, agreed.python);
+    if (typeof closure !== "string") return { closure };
+  }
+  const what = `what ${source.name} ${artifact.version} depends on is not known`;
+  if (context.offline) return { closure: null, unlisted: `${what}: it is not locked yet` };
+  if ((await findUv(context)) === null) return { closure: null, unlisted: `${what}: uv is not installed` };
+  return { closure: await resolvePypiClosure(source, artifact, python, context) };
+}
+
+/** An environment of the locked packages, made once, and the program in it. */
+async function prepare(
+  source: PypiSource,
+  artifact: PypiArtifact,
+  closure: PypiClosure | null,
+  context: ResolveContext,
+): Promise<Program> {
+  const found = closure === null ? null : await findEnvironment({ source, artifact, closure }, context.world);
+  if (found === null && context.offline) {
+    throw new McpLockError("OFFLINE", `${source.name} ${artifact.version} is not installed in the cache`, {
+      hint: "run once without --offline",
+    });
+  }
+  if (closure === null) throw noUv({ source, artifact });
+  const environment = found ?? (await makeEnvironment({ source, artifact, closure }, context));
+  return { path: await programOf(environment, source, context.world), args: [] };
 }
 
 /** What was agreed on, if it is a version of this project that the source still means. */

@@ -14,7 +14,7 @@ export async function lockedProgram(
   locked: Locked | null,
   context: ResolveContext,
 ): Promise<Program | null> {
-  if (source.kind !== "npm" || locked?.artifact.kind !== "npm" || locked.closure === null) return null;
+  if (source.kind !== "npm" || locked?.artifact.kind !== "npm" || locked.closure?.kind !== "npm") return null;
   const { artifact, closure } = locked;
   if (source.version !== artifact.version) return null;
   const installed = await findInstalled(source.name, artifact, closure, context.world);

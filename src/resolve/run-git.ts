@@ -1,4 +1,5 @@
-import type { Child, World } from "../world.ts";
+import type { World } from "../world.ts";
+import { killGroup } from "./run-program.ts";
 
 const outputLimit = 512 * 1024 * 1024;
 
@@ -30,6 +31,7 @@ export async function runGit(
   });
   const output = collect(child.stdout, () => child.kill("SIGKILL"));
   const problems = collect(child.stderr, () => child.kill("SIGKILL"));
+  // What talks to a remote repository is a program of its own.
   const timer = milliseconds === undefined ? null : setTimeout(() => killGroup(child), milliseconds);
   child.stdin?.end();
   const code = await new Promise<number | null>((resolve) => {
@@ -38,16 +40,6 @@ export async function runGit(
   });
   if (timer !== null) clearTimeout(timer);
   return { code, output: output(), problems: problems().toString("utf8").trim() };
-}
-
-/** What talks to a remote repository is a program of its own, which git does not take along when it ends. */
-function killGroup({ pid }: Child): void {
-  if (pid === undefined) return;
-  try {
-    process.kill(process.platform === "win32" ? pid : -pid, "SIGKILL");
-  } catch {
-    return;
-  }
 }
 
 function collect(stream: NodeJS.ReadableStream | null, tooMuch: () => void): () => Buffer {

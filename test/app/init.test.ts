@@ -7,7 +7,7 @@ const planned = (name: string) => ({ name, path: `/work/${name}`, text: `${name}
 const plan: InitPlan = {
   report: null,
   locked: new Map(),
-  closures: new Map(),
+  beside: { closures: new Map(), attestations: new Map() },
   lockfile: "/work/mcp-lock.json",
   files: ["a", "deep/b", "c"].map(planned),
 };

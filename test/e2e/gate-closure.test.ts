@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { JsonObject } from "../../src/model/json-value.ts";
+import type { LockedServer } from "../../src/model/lockfile.ts";
 import { readClosure } from "../../src/resolve/closure.ts";
+import { closureFrom } from "../../src/resolve/pypi-requirements.ts";
 import { sbomOf } from "../../src/resolve/sbom.ts";
 import { locked, notesLock, npmLock } from "../support/closures.ts";
 import { gateScene, lockBefore, lockOf, verdictOf } from "../support/gate-scene.ts";
-import { lockedServer, surfaceOf } from "../support/servers.ts";
+import { lockedServer, pypiArtifact, surfaceOf } from "../support/servers.ts";
 
 const file = ".mcp-lock/notes/package-lock.json";
 const moved = npmLock({
@@ -14,6 +16,18 @@ const moved = npmLock({
 const lockFor = (closure: JsonObject) =>
   lockOf({ notes: { ...lockedServer(), sbom: sbomOf(readClosure(closure, file)) } });
 const text = (closure: JsonObject) => JSON.stringify(closure);
+
+const pythonFile = ".mcp-lock/notes/requirements.txt";
+const pythonRequirements = [
+  `helper==1.0.0 --hash=sha256:${"a".repeat(64)}`,
+  `notes-mcp==1.4.0 --hash=${Object.values(pypiArtifact().files)[0]}`,
+].join("\n");
+function pythonServer(text: string): LockedServer {
+  const closure = closureFrom(text, pypiArtifact(), "3.12");
+  if (typeof closure === "string") throw new Error(closure);
+  const declared = { command: "uvx", args: ["notes-mcp==1.4.0"], env: [] };
+  return { ...lockedServer({ declared, artifact: pypiArtifact() }), sbom: sbomOf(closure) };
+}
 
 /** A pull request on a repository whose lock names a closure. */
 const change = (changed: Record<string, string | null>) =>
@@ -72,6 +86,28 @@ describe("a closure beside the lockfile", () => {
   it("needs an approval to be taken out of the lock", async () => {
     const result = await (await change({ "mcp-lock.json": lockBefore, [file]: null })).run();
     expect([verdictOf(result), rulesIn(result.summary)]).toEqual(["blocked 1", ["sbom-changed"]]);
+  });
+
+  it("of a Python server is refused when it was edited without its lock", async () => {
+    const server = pythonServer(pythonRequirements);
+    const base = { "mcp-lock.json": lockOf({ notes: server }), [pythonFile]: pythonRequirements };
+    const edited = { [pythonFile]: pythonRequirements.replace("1.0.0", "1.1.0") };
+    const result = await (await gateScene({ base, change: edited })).run();
+    expect([verdictOf(result), rulesIn(result.summary)]).toEqual([
+      "blocked 1",
+      expect.arrayContaining(["closure-not-locked"]),
+    ]);
+  });
+
+  it("of a Python server is told with its counts when it changes together with its lock", async () => {
+    const next = pythonRequirements.replace("1.0.0", "1.1.0");
+    const locks = [pythonRequirements, next].map((text) => lockOf({ notes: pythonServer(text) }));
+    const base = { "mcp-lock.json": locks[0] ?? "", [pythonFile]: pythonRequirements };
+    const scene = await gateScene({ base, change: { "mcp-lock.json": locks[1] ?? "", [pythonFile]: next } });
+    const { summary } = await scene.run();
+    expect(rulesIn(summary)).toContain("sbom-changed");
+    expect(summary).toContain("its packages have changed: 1 moved, at the same version of its own");
+    expect(rulesIn(summary)).not.toContain("closure-not-locked");
   });
 
   it("that is untouched is not asked for", async () => {

@@ -15,8 +15,8 @@ interface Scene {
 }
 
 /**
- * A repository that declares a server by uvx, and its lockfile. `lock` would have to start the server, which needs
- * uv: the lockfile is written from what the release resolves to instead.
+ * A repository that declares a server by uvx, and its lockfile, on a machine without uv. `lock` would have to start
+ * the server: the lockfile is written from what the release resolves to instead.
  */
 async function lockedScene(spec = "notes-mcp==1.4.0"): Promise<Scene> {
   const index = await notesIndex();
@@ -40,6 +40,9 @@ describe("a server of a Python package", () => {
     const { repository, env } = await lockedScene();
     const { code, report } = await runReport(repository.root, atArtifact, { env });
     expect([code, report.findings, report.errors]).toEqual([0, [], []]);
+    expect(report.warnings).toEqual([
+      { server: "notes", message: "what notes-mcp 1.4.0 depends on is not known: uv is not installed" },
+    ]);
     expect(report.servers).toMatchObject([
       { status: "as-locked", version: "1.4.0", checks: { artifact: "ok" } },
     ]);
@@ -149,11 +152,11 @@ describe("a server of a Python package", () => {
     expect(code).toBe(2);
   });
 
-  it("cannot be locked yet, since that starts it, and nothing is written", async () => {
+  it("cannot be locked without uv, since that starts it, and nothing is written", async () => {
     const { repository, env } = await lockedScene();
     const before = repository.read("mcp-lock.json");
     const { code, report } = await runReport(repository.root, ["lock", "--sandbox", "none"], { env });
-    expect(report.errors).toMatchObject([{ code: "PROBE_START", server: "notes" }]);
+    expect(report.errors).toMatchObject([{ code: "PYPI_INSTALL", server: "notes" }]);
     expect([code, repository.read("mcp-lock.json")]).toEqual([2, before]);
   });
 

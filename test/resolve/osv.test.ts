@@ -114,6 +114,20 @@ describe("a dump of OSV", () => {
     expect(read([osvRecord("A-1", "left", parts)]).length).toBe(isAffected ? 1 : 0);
   });
 
+  it.each<[string, string, object[], boolean]>([
+    ["two numbers before the fix", "2.9", [{ introduced: "0" }, { fixed: "2.10" }], true],
+    ["two numbers behind the fix", "2.31", [{ introduced: "0" }, { fixed: "2.10" }], false],
+    ["a pre-release of the fix", "2.10rc1", [{ introduced: "0" }, { fixed: "2.10" }], true],
+    ["the fix in another spelling", "2.10.0", [{ introduced: "0" }, { fixed: "2.10" }], false],
+    ["a bound that is no version", "2.10", [{ introduced: "0" }, { fixed: "soon" }], true],
+    ["an event that says something else", "2.10", [{ introduced: "2.11" }, { limit: "3" }], false],
+  ])("orders versions of Python projects as PEP 440 does: %s", (_, version, events, isAffected) => {
+    const ranges = [{ type: "ECOSYSTEM", events }];
+    const affected = [{ package: { ecosystem: "PyPI", name: "Left_Pad" }, ranges }];
+    const known = read([osvRecord("A-1", "left", { affected })], `pkg:pypi/left-pad@${version}`);
+    expect(known.length).toBe(isAffected ? 1 : 0);
+  });
+
   it("knows a package with a scope by its whole name", () => {
     expect(read([osvRecord("A-1", "@example/left")], "pkg:npm/%40example/left@1.0.0")).toHaveLength(1);
   });

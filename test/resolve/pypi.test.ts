@@ -89,11 +89,11 @@ describe("a release of a Python project", () => {
     expect((await resolveAt(index, { locked })).files[wheel]).toBe(hashOf("evil"));
   });
 
-  it("is not started yet, and says what is missing", async () => {
+  it("is not started without uv, and says what is missing", async () => {
     const index = await notesIndex();
     const { prepare } = await resolvePypi(sourceOf(), null, contextOf(index));
     await expect(prepare()).rejects.toMatchObject({
-      code: "PROBE_START",
+      code: "PYPI_INSTALL",
       hint: expect.stringContaining("uv"),
     });
   });

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { JsonObject } from "../../src/model/json-value.ts";
-import { readClosure } from "../../src/resolve/closure.ts";
+import { type Closure, readClosure } from "../../src/resolve/closure.ts";
 import { printedSbom } from "../../src/resolve/sbom.ts";
-import { locked, notesLock, npmLock } from "../support/closures.ts";
+import { locked, notesLock, npmLock, pythonClosure } from "../support/closures.ts";
 import { inOrder, readerProblems, schemaProblems, throughLibrary } from "../support/sbom.ts";
 
 const quickstart = new URL("../../examples/quickstart/.mcp-lock/", import.meta.url);
@@ -23,12 +23,15 @@ const odd = npmLock({
   "node_modules/circle/node_modules/circle": locked("2.0.0", "d", { dependencies: { git: "1" } }),
 });
 
-describe.each<[string, JsonObject]>([
-  ["a small closure", notesLock],
-  ["a closure from many places", odd],
-  ...real,
-])("the bill of materials of %s", (_, lockfile) => {
-  const document = printedSbom(readClosure(lockfile, "package-lock.json"));
+const npm = (lockfile: JsonObject): Closure => readClosure(lockfile, "package-lock.json");
+
+describe.each<[string, Closure]>([
+  ["a small closure", npm(notesLock)],
+  ["a closure from many places", npm(odd)],
+  ["a closure of Python projects", pythonClosure],
+  ...real.map(([name, lockfile]): [string, Closure] => [name, npm(lockfile)]),
+])("the bill of materials of %s", (_, closure) => {
+  const document = printedSbom(closure);
   const text = JSON.stringify(document);
 
   it("is CycloneDX 1.6 by the official schema", () => {

@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { JsonObject } from "../../src/model/json-value.ts";
 import { readClosure } from "../../src/resolve/closure.ts";
-import { printedSbom, sbomDocument, sbomOf } from "../../src/resolve/sbom.ts";
-import { locked, notesLock, npmLock } from "../support/closures.ts";
+import { printedSbom, pythonOf, sbomDocument, sbomOf } from "../../src/resolve/sbom.ts";
+import { locked, notesLock, npmLock, pythonClosure as python, pythonClosureOf } from "../support/closures.ts";
+import { pypiArtifact } from "../support/servers.ts";
 
 const closureOf = (lockfile: JsonObject) => readClosure(lockfile, "package-lock.json");
 const closure = closureOf(notesLock);
+const ownFile = Object.values(pypiArtifact().files)[1];
 
 describe("the bill of materials", () => {
   it("is about the server's own package", () => {
@@ -51,6 +53,48 @@ describe("the bill of materials", () => {
       "metadata",
       "components",
       "dependencies",
+    ]);
+  });
+});
+
+describe("the bill of materials of a Python project", () => {
+  const document = JSON.parse(JSON.stringify(sbomDocument(python)));
+
+  it("names the bytes of every file", () => {
+    expect(document.components[0].hashes).toEqual([
+      { alg: "SHA-256", content: "a".repeat(64) },
+      { alg: "SHA-256", content: "b".repeat(64) },
+    ]);
+  });
+
+  it("says where a project is installed", () => {
+    expect(
+      document.components.map(({ scope, properties }: Record<string, unknown>) => [scope, properties]),
+    ).toEqual([
+      ["required", undefined],
+      ["optional", [{ name: "mcp-lock:marker", value: "sys_platform == 'win32'" }]],
+    ]);
+  });
+
+  it("claims nothing about which project needs which", () => {
+    expect(document.dependencies).toEqual([]);
+  });
+
+  it.each<[string, (text: string) => string]>([
+    ["another hash", (text) => text.replaceAll("a".repeat(64), "d".repeat(64))],
+    ["another version", (text) => text.replace("helper==1.0.0", "helper==1.0.1")],
+    ["another marker", (text) => text.replace("win32", "linux")],
+    ["no marker", (text) => text.replace(" ; sys_platform == 'win32'", "")],
+    ["one file less of the server's own", (text) => text.replace(` --hash=${ownFile}`, "")],
+  ])("differs with %s", (_, change) => {
+    expect(sbomOf(pythonClosureOf(change(python.requirements))).digest).not.toBe(sbomOf(python).digest);
+  });
+
+  it("is for a version of Python", () => {
+    expect([sbomOf(python).resolvedFor, pythonOf(sbomOf(python)), pythonOf(sbomOf(closure))]).toEqual([
+      "python 3.12",
+      "3.12",
+      null,
     ]);
   });
 });

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
 import { makeRepository } from "./repository.ts";
+import { pathWithoutUv } from "./uv.ts";
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -29,7 +30,7 @@ export interface FakeIndex {
   requireLogin(user: string, password: string): void;
   /** Answers every request like this from now on; null to serve again. */
   answer(handler: Handler | null): void;
-  /** An environment in which this is the only index. */
+  /** An environment in which this is the only index, and no uv is installed. */
   env(extra?: Record<string, string>): Record<string, string>;
 }
 
@@ -113,6 +114,7 @@ export async function startIndex(): Promise<FakeIndex> {
     env: (extra = {}) => ({
       HOME: home.root,
       MCP_LOCK_CACHE: home.path("cache"),
+      PATH: pathWithoutUv(),
       UV_DEFAULT_INDEX: url,
       ...extra,
     }),

@@ -5,7 +5,7 @@ import type { Finding } from "../model/finding.js";
 import type { Policy } from "../model/policy.js";
 import type { Report, ReportedError, ServerReport, Shard } from "../model/report.js";
 import type { Surface } from "../model/surface.js";
-import type { Observed } from "./observe.js";
+import type { Observed } from "./observed.js";
 /** The part of a report about one server. */
 export declare function reportServer(observed: Observed, findings: readonly Finding[], known: KnownServer | null): ServerReport;
 interface KnownServer {

@@ -10,6 +10,8 @@ export interface LockRequest extends Request {
 }
 /** A lock that was made and stands nowhere yet. */
 export interface PreparedLock {
+    /** What was locked until now. */
+    readonly before: Lockfile;
     readonly lockfile: Lockfile;
     /** What lies beside it: what each server pulls in. */
     readonly closures: ReadonlyMap<string, Closure>;
@@ -26,7 +28,5 @@ export interface PreparedLock {
  * the entry it had; the report tells what has changed and what went wrong.
  */
 export declare function lock(request: LockRequest, world: World): Promise<Report>;
-/** Writes what differs: closures first, so that the lockfile never names one that is not there yet. */
-export declare function writeLock({ lockfile, closures, attestations, changed }: PreparedLock, path: string, world: World): Promise<void>;
 /** The same without writing anything. */
 export declare function prepareLock(request: Request, world: World): Promise<PreparedLock>;

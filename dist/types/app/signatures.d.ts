@@ -1,5 +1,5 @@
 import type { Artifact } from "../model/artifact.js";
-import type { JsonObject } from "../model/json-value.js";
+import { type JsonObject } from "../model/json-value.js";
 import type { LockedServer } from "../model/lockfile.js";
 import type { Observation } from "../model/observation.js";
 import type { Resolved } from "../resolve/context.js";

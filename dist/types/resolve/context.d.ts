@@ -21,6 +21,8 @@ export interface Resolved {
     readonly artifact: Artifact;
     /** Everything that the artifact pulls in; null where that cannot be listed. */
     readonly closure: Closure | null;
+    /** Why it could not be listed here, though there is a way elsewhere: to be told. */
+    readonly unlisted?: string;
     /** Why the locked version is not to be had any more, where its source has withdrawn it. */
     readonly withdrawn?: McpLockError;
     /** Asks the source who signed the artifact; absent where nothing could be signed, or nobody may be asked. */

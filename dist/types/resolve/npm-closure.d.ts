@@ -1,9 +1,9 @@
 import { type JsonObject } from "../model/json-value.js";
 import type { World } from "../world.js";
-import { type Closure } from "./closure.js";
+import { type NpmClosure } from "./closure.js";
 import type { NpmConfig } from "./npm-config.js";
 /** Everything that one version of a package pulls in today. Nothing is installed and nothing is executed. */
-export declare function resolveClosure(name: string, version: string, config: NpmConfig, world: World): Promise<Closure>;
+export declare function resolveClosure(name: string, version: string, config: NpmConfig, world: World): Promise<NpmClosure>;
 /** What npm's own installer is told, whatever is done with it. */
 export declare function arboristOptions(folder: string, config: NpmConfig, world: World): Readonly<Record<string, unknown>>;
 /** The package.json of a folder into which one package is installed. */

@@ -20,5 +20,10 @@ export interface PypiConfig {
 export declare function readPypiConfig(installer: PypiSource["installer"], world: World): Promise<PypiConfig>;
 /** PYPI_CONFIG, with the name of the variable to set. */
 export declare function noIndex(problem: string, installer: PypiSource["installer"]): McpLockError;
+/**
+ * The same for uv, in its own variables: a command line could be seen by others. Where none is asked last, the last
+ * of the others is, so that uv asks none of its own.
+ */
+export declare function uvVariables({ indexes }: PypiConfig): Record<string, string>;
 /** The login for an address, which belongs to its host: never sent to another one, nor without encryption elsewhere. */
 export declare function loginFor(url: URL, index: PypiIndex, { logins }: PypiConfig): Login | null;

@@ -1,0 +1,3 @@
+import { s as closureFrom } from "./source.js";
+
+export { closureFrom };

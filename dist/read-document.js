@@ -1,0 +1,3 @@
+import { n as readDocument } from "./provenance.js";
+
+export { readDocument };

@@ -1,0 +1,18 @@
+import type { LimitFunction } from "p-limit";
+import type { Declaration } from "../model/declaration.js";
+import type { LockedServer } from "../model/lockfile.js";
+import type { ResolveContext } from "../resolve/context.js";
+import { type Observed } from "./observed.js";
+import type { Request } from "./request.js";
+import type { Verifier } from "./trust.js";
+/** One server to look at. */
+export interface Work {
+    readonly declaration: Declaration;
+    readonly locked: LockedServer | null;
+    readonly needsClosures: boolean;
+    readonly request: Request;
+    readonly context: ResolveContext;
+    readonly verifier: Verifier;
+}
+/** What a server is now, to the depth asked for; whatever goes wrong is its error. */
+export declare function observeServer(work: Work, resolving: LimitFunction, probing: LimitFunction): Promise<Observed>;

@@ -1,0 +1,5 @@
+import type { World } from "../world.js";
+/** The folders in which the user's programs lie, from PATH. What is not absolute depends on where one stands. */
+export declare function programFolders({ env }: World): string[];
+/** Where a program lies: in the first of these folders that has it; null when none has. */
+export declare function findProgram(name: string, folders: readonly string[], world: World): Promise<string | null>;
