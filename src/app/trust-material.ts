@@ -61,7 +61,9 @@ async function readUpdated(world: World): Promise<z.infer<typeof Updated> | null
  * this version. `MCP_LOCK_TUF_URL` and `MCP_LOCK_TUF_ROOT` name another repository and its first root.
  * TRUST_UPDATE when it cannot be reached or does not hold.
  */
-export async function updateMaterial(defaultRegistry: string, world: World): Promise<Material> {
+export async function updateMaterial(root: string, world: World): Promise<Material> {
+  const { loadNpmConfig } = await import("../resolve/npm-config.ts");
+  const { defaultRegistry } = await loadNpmConfig(root, process.execPath, world);
   // Not bundled: it carries the first root, and what belongs to it, as files.
   const { initTUF } = await import("@sigstore/tuf");
   const [mirrorURL, rootPath] = [world.env.get("MCP_LOCK_TUF_URL"), world.env.get("MCP_LOCK_TUF_ROOT")];

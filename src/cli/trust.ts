@@ -2,7 +2,6 @@ import { ageInDays } from "../app/trust.ts";
 import { currentMaterial, type Material, updateMaterial } from "../app/trust-material.ts";
 import { McpLockError } from "../model/error.ts";
 import { formatJson } from "../report/json.ts";
-import { loadNpmConfig } from "../resolve/npm-config.ts";
 import type { World } from "../world.ts";
 import type { Invocation } from "./options.ts";
 import { type Output, print } from "./output.ts";
@@ -13,12 +12,7 @@ export async function runTrust(invocation: Invocation, output: Output, world: Wo
     throw new McpLockError("USAGE", "trust takes show or update", { hint: "mcp-lock trust show" });
   }
   const material =
-    verb === "show"
-      ? await currentMaterial(world)
-      : await updateMaterial(
-          (await loadNpmConfig(invocation.cwd, process.execPath, world)).defaultRegistry,
-          world,
-        );
+    verb === "show" ? await currentMaterial(world) : await updateMaterial(invocation.cwd, world);
   const text = invocation.format === "json" ? formatJson(asJson(material)) : inWords(material, world.today());
   await print(text, invocation, output, world);
   return 0;
