@@ -43,7 +43,11 @@ const groups = [
     test: /src\/(provenance|app\/(signatures|trust-material))|node_modules\/@sigstore\/(verify|bundle|core|protobuf-specs)\//,
   },
   { name: "semver", priority: 4, test: /node_modules\/semver\// },
-  { name: "source", priority: 4, test: /src\/(identify|resolve)\/(?!run-(?:git|program))|node_modules\/packageurl-js\// },
+  {
+    name: "source",
+    priority: 4,
+    test: /src\/(identify|resolve)\/(?!run-(?:git|program))|node_modules\/packageurl-js\//,
+  },
   {
     name: "probe",
     priority: 4,

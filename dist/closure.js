@@ -1,3 +1,3 @@
-import { C as closureDigest, w as readClosure } from "./source.js";
+import { C as readClosure, S as closureDigest } from "./source.js";
 
 export { readClosure };

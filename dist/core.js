@@ -159,8 +159,8 @@ const errorCodes = [
 	"ATTESTATIONS_MISSING",
 	"ATTESTATIONS_INVALID",
 	"SIGNATURE_INVALID",
-	"TRUST_UPDATE",
 	"SIGNATURE_UNAVAILABLE",
+	"TRUST_UPDATE",
 	"SBOM_NONE",
 	"POLICY_MISSING",
 	"POLICY_INVALID",
@@ -2214,6 +2214,17 @@ function decodeUtf8(bytes, where) {
 	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
 }
 
+// src/model/git-address.ts
+/**
+* Whether a remote git repository is asked at an address: over https, or over http on this machine, and without a
+* login, which would be written down. git itself also takes addresses that name programs, files and other machines'
+* shells.
+*/
+function isGitAddress({ protocol, hostname, username, password }) {
+	const isHere = /^(?:127\.\d+\.\d+\.\d+|localhost|\[::1\])$/.test(hostname);
+	return (protocol === "https:" || protocol === "http:" && isHere) && username === "" && password === "";
+}
+
 // src/lockfile/check.ts
 /**
 * What the schema cannot say: every stored definition matches its fingerprint and stands under its own
@@ -2243,7 +2254,7 @@ const signable = /* @__PURE__ */ new Set([
 ]);
 /** What can be signed says whether it is, so that nobody can take a signature out of the lock unseen. */
 function checkSignatures({ artifact, signature, registrySignature, attestations }, tampered) {
-	if (signable.has(artifact.kind) !== (signature !== void 0)) throw tampered(`an artifact of kind ${artifact.kind} ${signature === void 0 ? "has a" : "has no"} signature`);
+	if (signable.has(artifact.kind) !== (signature !== void 0)) throw tampered(signature === void 0 ? "it does not say who signed it" : "it can have no signature");
 	if (artifact.kind === "npm" !== (registrySignature !== void 0)) throw tampered("packages of npm, and only they, have a registry's signature");
 	if (signature?.status === "verified") {
 		const { issuer, signer, key } = signature;
@@ -2254,7 +2265,7 @@ function checkSignatures({ artifact, signature, registrySignature, attestations 
 /** The address is shown, and asked: a lock that was written has none with a login, or of another protocol. */
 function checkRepository(url, tampered) {
 	const address = URL.parse(url);
-	if (address?.protocol !== "https:" || address.username !== "" || address.password !== "") throw tampered("the git repository has no https address without a login");
+	if (address === null || !isGitAddress(address)) throw tampered("the git repository has no https address without a login");
 }
 function checkImage({ image, purl, digest, platforms }, tampered) {
 	if (purlVersion(purl) !== digest) throw tampered(`the digest ${digest} is not that of ${purl}`);
@@ -7686,12 +7697,14 @@ function collect$1(stream, limit) {
 // src/resolve/run-git.ts
 const outputLimit = 536870912;
 /** Runs git in a folder. */
-async function runGit(args, cwd, world, { env, milliseconds } = {}) {
-	const child = world.spawn("git", [
+async function runGit(args, cwd, world, { env, milliseconds, kibibytes } = {}) {
+	const [program, ...words] = limited([
+		"git",
 		"-c",
 		"core.fsmonitor=false",
 		...args
-	], {
+	], kibibytes);
+	const child = world.spawn(program, words, {
 		cwd,
 		env: {
 			...gitEnvironment(world.env),
@@ -7712,6 +7725,17 @@ async function runGit(args, cwd, world, { env, milliseconds } = {}) {
 		output: output(),
 		problems: problems().toString("utf8").trim()
 	};
+}
+/** A command line that limits its own memory: git keeps whatever a server sends, for as long as it sends. */
+function limited(command, kibibytes) {
+	if (kibibytes === void 0 || process.platform === "win32") return command;
+	return [
+		"/bin/sh",
+		"-c",
+		"ulimit -v \"$0\" 2>/dev/null; exec \"$@\"",
+		String(kibibytes),
+		...command
+	];
 }
 function collect(stream, tooMuch) {
 	const chunks = [];
@@ -11848,4 +11872,4 @@ function preference(file) {
 	return file.endsWith(".whl") ? 2 : 1;
 }
 
-export { prettyJson as $, verify as A, parsePythonVersion as At, conflictChange as B, fence as C, parseRequirement as Ct, visible as D, comparePythonVersions as Dt, tableCode as E, satisfies as Et, writeBeside as F, sha256 as Ft, checkedClosure as G, discover as H, attestationsPath as I, McpLockError as It, closureFolder as J, closureKind as K, readAttestationsFile as L, errorCodes as Lt, showLocked as M, isJsonObject as Mt, lock as N, canonicalJson as Nt, visibleLines as O, formatPythonVersion as Ot, prepareLock as P, fingerprint as Pt, formatLockfile as Q, ageInDays as R, toMcpLockError as Rt, entities as S, serverChange as St, sarifText as T, parseSpecifiers as Tt, clients as U, parseShard as V, parseJsonc as W, parseClosureFile as X, closurePath as Y, removeServerFolder as Z, countSeverities as _, checkKey as _t, require_ipaddr as a, assembleReport as at, severities as b, compareLockfiles as bt, toRequest as c, subjectKinds as ct, tellProblems as d, runGit as dt, diff as et, refuseReportFormat as f, runProgram as ft, formatJson as g, decodeUtf8 as gt, version as h, decodeText as ht, readRequirements as i, judgeChanges as it, showDeclared as j, projectName as jt, realWorld as k, isPreRelease as kt, print as l, surfaceKinds as lt, depths as m, readLockfile as mt, versionOfFile as n, policyName as nt, start as o, conclude as ot, formatLocked as p, parseLockfile as pt, lockedClosure as q, formatRequirements as r, readPolicy as rt, nearest as s, reportError as st, preference as t, policyIn as tt, tell as u, digestChange as ut, distance as v, parseJson as vt, html as w, exactVersion as wt, codeSpan as x, compareServers as xt, actions as y, readJson as yt, pLimit as z };
+export { prettyJson as $, verify as A, isPreRelease as At, conflictChange as B, fence as C, serverChange as Ct, visible as D, satisfies as Dt, tableCode as E, parseSpecifiers as Et, writeBeside as F, fingerprint as Ft, checkedClosure as G, discover as H, attestationsPath as I, sha256 as It, closureFolder as J, closureKind as K, readAttestationsFile as L, McpLockError as Lt, showLocked as M, projectName as Mt, lock as N, isJsonObject as Nt, visibleLines as O, comparePythonVersions as Ot, prepareLock as P, canonicalJson as Pt, formatLockfile as Q, ageInDays as R, errorCodes as Rt, entities as S, compareServers as St, sarifText as T, exactVersion as Tt, clients as U, parseShard as V, parseJsonc as W, parseClosureFile as X, closurePath as Y, removeServerFolder as Z, countSeverities as _, decodeUtf8 as _t, require_ipaddr as a, assembleReport as at, severities as b, readJson as bt, toRequest as c, subjectKinds as ct, tellProblems as d, runGit as dt, diff as et, refuseReportFormat as f, runProgram as ft, formatJson as g, decodeText as gt, version as h, isGitAddress as ht, readRequirements as i, judgeChanges as it, showDeclared as j, parsePythonVersion as jt, realWorld as k, formatPythonVersion as kt, print as l, surfaceKinds as lt, depths as m, readLockfile as mt, versionOfFile as n, policyName as nt, start as o, conclude as ot, formatLocked as p, parseLockfile as pt, lockedClosure as q, formatRequirements as r, readPolicy as rt, nearest as s, reportError as st, preference as t, policyIn as tt, tell as u, digestChange as ut, distance as v, checkKey as vt, html as w, parseRequirement as wt, codeSpan as x, compareLockfiles as xt, actions as y, parseJson as yt, pLimit as z, toMcpLockError as zt };

@@ -1,4 +1,4 @@
-import { C as fence, E as tableCode, Ft as sha256, Mt as isJsonObject, Pt as fingerprint, S as entities, T as sarifText, U as clients, W as parseJsonc, _ as countSeverities, b as severities, g as formatJson, w as html, x as codeSpan } from "./core.js";
+import { C as fence, E as tableCode, Ft as fingerprint, It as sha256, Nt as isJsonObject, S as entities, T as sarifText, U as clients, W as parseJsonc, _ as countSeverities, b as severities, g as formatJson, w as html, x as codeSpan } from "./core.js";
 import { o as pathInRepository } from "./setup.js";
 import { b as meaningOfSignal, c as references, d as driftSentence, f as describe, g as sliceWhole, h as oneLine, l as wrap, m as changedLines, p as thisRepository, u as groupFindings, x as helpFor, y as rules } from "./judge.js";
 import { t as _taggedTemplateLiteral } from "./html.js";

@@ -1,4 +1,4 @@
-import { A as verify$1, B as conflictChange, C as fence, D as visible, G as checkedClosure, H as discover, It as McpLockError, J as closureFolder, K as closureKind, Nt as canonicalJson, Pt as fingerprint, Rt as toMcpLockError, St as serverChange, U as clients, V as parseShard, X as parseClosureFile, Y as closurePath, at as assembleReport, bt as compareLockfiles, g as formatJson, h as version, it as judgeChanges, m as depths, pt as parseLockfile, st as reportError, tt as policyIn, xt as compareServers } from "./core.js";
+import { A as verify$1, B as conflictChange, C as fence, Ct as serverChange, D as visible, Ft as fingerprint, G as checkedClosure, H as discover, I as attestationsPath, J as closureFolder, K as closureKind, Lt as McpLockError, Nt as isJsonObject, Pt as canonicalJson, St as compareServers, U as clients, V as parseShard, X as parseClosureFile, Y as closurePath, at as assembleReport, g as formatJson, gt as decodeText, h as version, it as judgeChanges, m as depths, pt as parseLockfile, st as reportError, tt as policyIn, xt as compareLockfiles, yt as parseJson, zt as toMcpLockError } from "./core.js";
 import { i as formatSummary, n as formatSarif, r as formatComment, s as formatMarkdown, u as serverLines } from "./formats.js";
 import { f as describe, v as order } from "./judge.js";
 import { A as strictObject, C as literal, E as object, M as union, N as unknown$1, d as _enum, f as _null, h as boolean, i as Approvers, j as string, m as array, y as int } from "./schemas.js";
@@ -211,6 +211,96 @@ function problem(server, message) {
 	};
 }
 
+// src/app/pull-request-signatures.ts
+/**
+* Signatures that a pull request claims in the lock, and that what lies beside it does not prove. Nothing is asked of
+* registries: whoever signed, the proof is in the commit, and Sigstore's root is here.
+*/
+async function unprovedSignatures({ before, after }, head, isTouched) {
+	const changes = [];
+	for (const [name, server] of after) {
+		if (server.attestations === void 0) continue;
+		const old = before.get(name);
+		if (old !== void 0 && claimOf(old) === claimOf(server) && !await isTouched(attestationsPath(name))) continue;
+		const problem = await problemOf(name, server, head);
+		if (problem !== null) changes.push(stated(name, problem));
+	}
+	return changes;
+}
+/** What a lock says of an artifact and its signatures. */
+function claimOf({ artifact, signature, registrySignature, attestations }) {
+	return JSON.stringify({
+		artifact,
+		signature,
+		registrySignature,
+		attestations
+	}, (_, value) => isJsonObject(value) ? sorted(value) : value);
+}
+function sorted(object) {
+	return Object.fromEntries(Object.entries(object).sort(([a], [b]) => a < b ? -1 : 1));
+}
+async function problemOf(name, server, commit) {
+	const document = await readDocumentOf(name, server, commit);
+	if (typeof document === "string") return {
+		status: "invalid",
+		reason: document
+	};
+	const [{ verifyAttestations }, { readDocument }, { embeddedTrust }] = await Promise.all([
+		import("./verify-attestations.js"),
+		import("./read-document.js"),
+		import("./embedded.js")
+	]);
+	const parsed = readDocument(document);
+	if (parsed === null) return {
+		status: "invalid",
+		reason: "it is of no form that is known here"
+	};
+	const verdict = verifyAttestations(server.artifact, parsed, embeddedTrust(), { image: [] });
+	for (const kind of ["signature", "registrySignature"]) {
+		const [claimed, proved] = [server[kind], verdict[kind]];
+		if (claimed?.status !== "verified") continue;
+		if (proved?.status === "unavailable") return {
+			status: "unavailable",
+			reason: proved.reason
+		};
+		if (proved?.status === "invalid") return {
+			status: "invalid",
+			reason: proved.reason
+		};
+		if (canonicalJson({ ...claimed }) !== canonicalJson({ ...proved })) return {
+			status: "invalid",
+			reason: "it proves another signer than the lock names"
+		};
+	}
+	return null;
+}
+/** The file beside the lock, or what is wrong with it. */
+async function readDocumentOf(name, { attestations }, commit) {
+	const where = attestationsPath(name);
+	try {
+		const bytes = await commit.read(where);
+		if (bytes === null) return `${where} is not there`;
+		const value = parseJson(decodeText(bytes, where), where);
+		return isJsonObject(value) && fingerprint(value) === attestations ? value : `${where} is not the one that the lock names`;
+	} catch (error) {
+		const { code, message } = toMcpLockError(error);
+		if (code.startsWith("GITHUB") || code === "INTERNAL") throw error;
+		return message;
+	}
+}
+function stated(server, after) {
+	return {
+		kind: "stated",
+		server,
+		subject: {
+			kind: "signature",
+			name: null,
+			path: "/proof"
+		},
+		after
+	};
+}
+
 // src/app/pull-request.ts
 /** Paths of the files that declare servers, relative to the repository. */
 const clientPaths = clients.flatMap(({ files }) => files);
@@ -226,7 +316,11 @@ async function judgePullRequest(files) {
 		after: after ?? nothing
 	};
 	const listed = await listPackages(locks, base.closures, head.closures, files.isTouched);
-	const locked = removed ? [] : [...compareLockfiles(listed.before, listed.after), ...listed.problems];
+	const locked = removed ? [] : [
+		...compareLockfiles(listed.before, listed.after),
+		...listed.problems,
+		...await unprovedSignatures(locks, head.closures, files.isTouched)
+	];
 	const agreed = await judgeChanges([...guardedChanges$1(files.guarded), ...locked], {
 		against: "lockfile",
 		servers: locks.after,

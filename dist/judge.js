@@ -1,4 +1,4 @@
-import { $ as prettyJson, At as parsePythonVersion, D as visible, Dt as comparePythonVersions, It as McpLockError, Mt as isJsonObject, Nt as canonicalJson, W as parseJsonc, b as severities$1, lt as surfaceKinds, s as nearest, ut as digestChange, v as distance, y as actions } from "./core.js";
+import { $ as prettyJson, D as visible, Lt as McpLockError, Nt as isJsonObject, Ot as comparePythonVersions, Pt as canonicalJson, W as parseJsonc, b as severities$1, jt as parsePythonVersion, lt as surfaceKinds, s as nearest, ut as digestChange, v as distance, y as actions } from "./core.js";
 import { t as require_semver } from "./semver.js";
 import { a as Policy, i as Approvers, o as TrustedSigner } from "./schemas.js";
 
@@ -1279,6 +1279,18 @@ const signatureRules = {
 			"SAFE-T1002"
 		]
 	},
+	"signature-not-proved": {
+		severity: "critical",
+		action: "deny",
+		cause: "The lock of a pull request claims a verified signature, and what lies beside it does not prove that.",
+		example: "The lock names acme/mcp's release.yml; .mcp-lock/notes/attestations.json is not there.",
+		advice: "Lock the server anew and commit everything that is written. If that was done, somebody edited it since.",
+		references: [
+			"MCP04",
+			"ASI04",
+			"SAFE-T1002"
+		]
+	},
 	"signature-lost": {
 		severity: "critical",
 		action: "approve",
@@ -1699,6 +1711,7 @@ const judgeSignature = ({ subject, before, after }) => {
 	switch (subject.path) {
 		case "": return signatureVerdicts(old, now);
 		case "/registry": return registryVerdict(old, now);
+		case "/proof": return verdict(now["status"] === "unavailable" ? "signature-unavailable" : "signature-not-proved");
 		case "/required": return verdict("signature-required");
 		case "/trust": return verdict("signer-not-trusted");
 		default: return [];
@@ -3459,6 +3472,7 @@ const words = /* @__PURE__ */ new Map([
 /** What a finding about a signature says, in one sentence: who it was, and who it is now. */
 function signatureWords({ rule, subject, before, after }, quote) {
 	const [old, now] = [asObject(before), asObject(after)];
+	if (subject.path === "/proof") return proofWords(now, quote);
 	if (subject.path === "/registry") return registryWords(rule, now, quote);
 	switch (rule) {
 		case "signature-invalid": return `it has a signature that does not hold: ${quote(text(now["reason"]) ?? "unknown")}`;
@@ -3479,6 +3493,10 @@ function registryWords(rule, now, quote) {
 	if (rule === "signature-invalid") return `its registry's signature does not hold: ${quote(text(now["reason"]) ?? "unknown")}`;
 	if (rule === "signature-gained") return "is now signed by its registry";
 	return now["status"] === "unsigned" ? "its registry has not signed it" : "whether its registry has signed it cannot be told";
+}
+function proofWords(now, quote) {
+	const reason = quote(text(now["reason"]) ?? "unknown");
+	return now["status"] === "unavailable" ? `what is kept of its signature cannot be checked here: ${reason}` : `what is kept of its signature does not prove it: ${reason}`;
 }
 function nobody(signature) {
 	return signature["status"] === "unsigned" ? "nobody has signed it" : "it cannot be told who signed it";

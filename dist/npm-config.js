@@ -1,3 +1,3 @@
-import { v as loadNpmConfig } from "./source.js";
+import { w as loadNpmConfig } from "./source.js";
 
 export { loadNpmConfig };

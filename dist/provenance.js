@@ -1,7 +1,7 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Ft as sha256, I as attestationsPath, It as McpLockError, L as readAttestationsFile, Mt as isJsonObject, Nt as canonicalJson, Pt as fingerprint, ht as decodeText, vt as parseJson } from "./core.js";
+import { Ft as fingerprint, I as attestationsPath, It as sha256, L as readAttestationsFile, Lt as McpLockError, Nt as isJsonObject, Pt as canonicalJson, gt as decodeText, yt as parseJson } from "./core.js";
 import { A as strictObject, C as literal, E as object, _ as discriminatedUnion, c as date, j as string, k as record, m as array, x as json } from "./schemas.js";
-import { T as cacheFolder } from "./source.js";
+import { T as cacheFolder, w as loadNpmConfig } from "./source.js";
 const { join } = process.getBuiltinModule("node:path");
 const { X509Certificate, createHash, createPublicKey, verify: verify$1 } = process.getBuiltinModule("node:crypto");
 const { isUtf8 } = process.getBuiltinModule("node:buffer");
@@ -4771,7 +4771,8 @@ async function readUpdated(world) {
 * this version. `MCP_LOCK_TUF_URL` and `MCP_LOCK_TUF_ROOT` name another repository and its first root.
 * TRUST_UPDATE when it cannot be reached or does not hold.
 */
-async function updateMaterial(defaultRegistry, world) {
+async function updateMaterial(root, nodePath, world) {
+	const { defaultRegistry } = await loadNpmConfig(root, nodePath, world);
 	const { initTUF } = await import("@sigstore/tuf");
 	const [mirrorURL, rootPath] = [world.env.get("MCP_LOCK_TUF_URL"), world.env.get("MCP_LOCK_TUF_ROOT")];
 	const folder = join(cacheFolder(world.env), "tuf");
@@ -5831,4 +5832,4 @@ function verify(artifact, document, trust, keys) {
 	return reject(`proof of kind ${document.kind} says nothing about an artifact of kind ${artifact.kind}`);
 }
 
-export { readTrustedRoot as a, readRegistryKeys as c, sameBytes as d, signaturesOf as f, updateMaterial as i, registryKeys as l, readDocument as n, keyDigest as o, currentMaterial as r, readImageKey as s, verifyAttestations as t, usableKeys as u };
+export { embeddedRegistryKeys as a, keyDigest as c, registryKeys as d, usableKeys as f, updateMaterial as i, readImageKey as l, signaturesOf as m, readDocument as n, embeddedTrust as o, sameBytes as p, currentMaterial as r, readTrustedRoot as s, verifyAttestations as t, readRegistryKeys as u };

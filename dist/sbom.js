@@ -1,3 +1,3 @@
-import { S as sbomOf, b as pythonOf, x as sbomDocument, y as printedSbom } from "./source.js";
+import { b as sbomDocument, v as printedSbom, x as sbomOf, y as pythonOf } from "./source.js";
 
 export { printedSbom, pythonOf, sbomDocument, sbomOf };

@@ -1,4 +1,4 @@
-import { Lt as errorCodes, Mt as isJsonObject, b as severities, ct as subjectKinds, m as depths, y as actions } from "./core.js";
+import { Nt as isJsonObject, Rt as errorCodes, b as severities, ct as subjectKinds, m as depths, y as actions } from "./core.js";
 
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {

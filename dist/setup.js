@@ -1,8 +1,8 @@
-import { D as visible, F as writeBeside, It as McpLockError, Mt as isJsonObject, O as visibleLines, P as prepareLock, Q as formatLockfile, R as ageInDays, Z as removeServerFolder, c as toRequest, d as tellProblems, dt as runGit, f as refuseReportFormat, g as formatJson, h as version, ht as decodeText, l as print, mt as readLockfile, nt as policyName, ot as conclude, p as formatLocked, q as lockedClosure, rt as readPolicy, u as tell, vt as parseJson } from "./core.js";
+import { D as visible, F as writeBeside, Lt as McpLockError, Nt as isJsonObject, O as visibleLines, P as prepareLock, Q as formatLockfile, R as ageInDays, Z as removeServerFolder, c as toRequest, d as tellProblems, dt as runGit, f as refuseReportFormat, g as formatJson, gt as decodeText, h as version, l as print, mt as readLockfile, nt as policyName, ot as conclude, p as formatLocked, q as lockedClosure, rt as readPolicy, u as tell, yt as parseJson } from "./core.js";
 import { v as order } from "./judge.js";
 import { r as Report } from "./schemas.js";
 import { i as updateMaterial, r as currentMaterial } from "./provenance.js";
-import { v as loadNpmConfig, y as printedSbom } from "./source.js";
+import { v as printedSbom } from "./source.js";
 const { basename, dirname, isAbsolute, join, relative, resolve, sep } = process.getBuiltinModule("node:path");
 
 // src/app/path-in-repository.ts
@@ -620,7 +620,7 @@ async function runSbom(invocation, output, world) {
 async function runTrust(invocation, output, world) {
 	const [verb, extra] = invocation.positionals;
 	if (verb !== "show" && verb !== "update" || extra !== void 0) throw new McpLockError("USAGE", "trust takes show or update", { hint: "mcp-lock trust show" });
-	const material = verb === "show" ? await currentMaterial(world) : await updateMaterial((await loadNpmConfig(invocation.cwd, process.execPath, world)).defaultRegistry, world);
+	const material = verb === "show" ? await currentMaterial(world) : await updateMaterial(invocation.cwd, process.execPath, world);
 	const text = invocation.format === "json" ? formatJson(asJson(material)) : inWords(material, world.today());
 	await print(text, invocation, output, world);
 	return 0;

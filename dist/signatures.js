@@ -1,3 +1,3 @@
-import { d as sameBytes, f as signaturesOf } from "./provenance.js";
+import { m as signaturesOf, p as sameBytes } from "./provenance.js";
 
 export { signaturesOf };

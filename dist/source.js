@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { At as parsePythonVersion, Ct as parseRequirement, Dt as comparePythonVersions, Et as satisfies, Ft as sha256, It as McpLockError, Mt as isJsonObject, Ot as formatPythonVersion, Pt as fingerprint, Tt as parseSpecifiers, dt as runGit, ft as runProgram, ht as decodeText, i as readRequirements, jt as projectName, kt as isPreRelease, n as versionOfFile, r as formatRequirements, t as preference, vt as parseJson, wt as exactVersion, yt as readJson, z as pLimit } from "./core.js";
+import { At as isPreRelease, Dt as satisfies, Et as parseSpecifiers, Ft as fingerprint, It as sha256, Lt as McpLockError, Mt as projectName, Nt as isJsonObject, Ot as comparePythonVersions, Tt as exactVersion, bt as readJson, dt as runGit, ft as runProgram, gt as decodeText, ht as isGitAddress, i as readRequirements, jt as parsePythonVersion, kt as formatPythonVersion, n as versionOfFile, r as formatRequirements, t as preference, wt as parseRequirement, yt as parseJson, z as pLimit } from "./core.js";
 import { t as require_semver } from "./semver.js";
 import { C as literal, E as object, M as union, N as unknown$1, T as number, g as custom, h as boolean, j as string, k as record, m as array, w as looseObject, y as int } from "./schemas.js";
 const { delimiter, dirname, extname, isAbsolute, join, posix, relative, sep, win32 } = process.getBuiltinModule("node:path");
@@ -7,6 +7,7 @@ const { createHash, randomUUID } = process.getBuiltinModule("node:crypto");
 const { isUtf8 } = process.getBuiltinModule("node:buffer");
 import npa from "npm-package-arg";
 const { crc32, createInflateRaw } = process.getBuiltinModule("node:zlib");
+const { Readable } = process.getBuiltinModule("node:stream");
 import fetch from "npm-registry-fetch";
 import pickManifest from "npm-pick-manifest";
 
@@ -74,6 +75,183 @@ async function* tap(pieces, see) {
 		see(piece);
 		yield piece;
 	}
+}
+
+// src/resolve/npm-guard.ts
+const MiB$1 = 1048576;
+const tarballLimit = 512 * MiB$1;
+const packumentLimit = 64 * MiB$1;
+/** What a registry says of a failure is read to its end before npm's library tells of it. */
+const failureLimit = MiB$1;
+/** For all answers that are under way: npm's library keeps in memory what arrives faster than it is written. */
+const openLimit = 1024 * MiB$1;
+let open = 0;
+/** Values of the Authorization header, by the host and port that they were configured for. */
+const credentials = /* @__PURE__ */ new Map();
+/**
+* Watches over every request that npm's libraries make from now on: no answer is endless, and credentials go to
+* the host and port that they were configured for. These libraries know no limit, and pass credentials on when
+* a redirect changes the port.
+*/
+function guardRequests(options) {
+	if (credentials.size === 0) watch();
+	credentials.set("", /* @__PURE__ */ new Set());
+	for (const [key, value] of Object.entries(options)) {
+		if (typeof value !== "string") continue;
+		for (const { host, header } of credentialsOf(key, value, options)) credentials.set(host, (credentials.get(host) ?? /* @__PURE__ */ new Set()).add(header));
+	}
+}
+/** The credentials that one line of npm's configuration holds. */
+function credentialsOf(key, value, options) {
+	const [, prefix = "", host = "", name] = /^(\/\/([^/]+)(?:\/.*)?):(_authToken|_auth|_password)$/.exec(key) ?? [];
+	if (name === "_authToken") return [{
+		host,
+		header: `Bearer ${value}`
+	}];
+	if (name === "_auth") return [{
+		host,
+		header: `Basic ${value}`
+	}];
+	if (name !== "_password") return [];
+	const password = Buffer.from(value, "base64").toString("utf8");
+	return [{
+		host,
+		header: basic(`${options[`${prefix}:username`]}:${password}`)
+	}];
+}
+function basic(login) {
+	return `Basic ${Buffer.from(login).toString("base64")}`;
+}
+function watch() {
+	const { subscribe } = process.getBuiltinModule("node:diagnostics_channel");
+	const { ClientRequest, IncomingMessage } = process.getBuiltinModule("node:http");
+	subscribe("http.client.request.created", (message) => {
+		const { request } = toRecord(message);
+		if (request instanceof ClientRequest) withholdCredentials(request);
+	});
+	subscribe("http.client.response.finish", (message) => {
+		const { request, response } = toRecord(message);
+		if (request instanceof ClientRequest && response instanceof IncomingMessage) limit$1(request, response);
+	});
+}
+function toRecord(message) {
+	return typeof message === "object" && message !== null ? { ...message } : {};
+}
+function withholdCredentials(request) {
+	const sent = request.getHeader("authorization");
+	const host = String(request.getHeader("host"));
+	if (sent !== void 0 && credentials.get(host)?.has(String(sent)) !== true) request.removeHeader("authorization");
+}
+function limit$1(request, response) {
+	const isFailure = (response.statusCode ?? 0) >= 400;
+	const isTarball = request.getHeader("pacote-req-type") === "tarball";
+	if (isFailure || isTarball) delete response.headers["content-encoding"];
+	const isJson = String(request.getHeader("accept")).includes("json");
+	const most = isFailure ? failureLimit : isJson ? packumentLimit : tarballLimit;
+	let length = 0;
+	response.on("data", (chunk) => {
+		length += chunk.length;
+		open += chunk.length;
+		if (length > most) request.destroy(tooLarge$1(request, `is larger than ${most} bytes`));
+		if (open > openLimit) request.destroy(tooLarge$1(request, `and others together are too large`));
+	});
+	response.on("close", () => {
+		open -= length;
+	});
+}
+function tooLarge$1(request, problem) {
+	return new McpLockError("NPM_ANSWER", `an answer of ${request.host} ${problem}`);
+}
+
+// src/resolve/npm-logins.ts
+/**
+* npm's options with the logins that stand in registries' addresses put where npm keeps others: by host and
+* path. Addresses come into messages, caches and package URLs.
+*/
+function withoutLogins(options) {
+	const moved = {};
+	for (const [key, value] of Object.entries(options)) {
+		if (key !== "registry" && !key.endsWith(":registry")) continue;
+		const url = URL.parse(String(value));
+		if (url === null || url.username === "" && url.password === "") continue;
+		const login = [url.username, url.password].map(decodeURIComponent).join(":");
+		moved[key] = withoutLogin(url.href);
+		const place = `//${url.host}${url.pathname.replace(/(?<!\/)$/, "/")}`;
+		if (![
+			"_authToken",
+			"_auth",
+			"_password"
+		].some((name) => options[`${place}:${name}`] !== void 0)) moved[`${place}:_auth`] = Buffer.from(login).toString("base64");
+	}
+	return {
+		...options,
+		...moved
+	};
+}
+/** An address without the login in it. */
+function withoutLogin(address) {
+	const url = URL.parse(address);
+	if (url === null || url.username === "" && url.password === "") return address;
+	url.username = "";
+	url.password = "";
+	return url.href;
+}
+
+// src/resolve/npm-reason.ts
+/** What npm's libraries say has gone wrong, without the logins that addresses may hold. */
+function reasonOf(cause) {
+	return (cause instanceof Error ? cause.message : String(cause)).replace(/\/\/[^\s/@]+@/g, "//");
+}
+
+// src/resolve/npm-config.ts
+/** Loads npm's configuration for the repository at `root`. */
+async function loadNpmConfig(root, nodePath, world) {
+	const [{ default: Config }, { default: definitions }] = await Promise.all([import("@npmcli/config"), import("@npmcli/config/lib/definitions/index.js")]);
+	const config = new Config({
+		...definitions,
+		npmPath: join(cacheFolder(world.env), "npm"),
+		argv: [],
+		env: Object.fromEntries(world.env),
+		execPath: nodePath,
+		cwd: root
+	});
+	try {
+		await config.load();
+	} catch (cause) {
+		throw new McpLockError("NPM_CONFIG", `npm's configuration cannot be read: ${reasonOf(cause)}`, { cause });
+	}
+	const timeout = Math.min(Number(config.flat["timeout"]) || longestSilence, longestSilence);
+	const options = {
+		...withoutLogins(config.flat),
+		...bounded,
+		timeout
+	};
+	guardRequests(options);
+	return {
+		options,
+		patience: silences * timeout,
+		packuments: /* @__PURE__ */ new Map(),
+		defaultRegistry: String(config.get("registry", "default")),
+		projectRegistry: (name) => projectRegistry(config, name)
+	};
+}
+/** A check that waits for minutes is one that people switch off. */
+const longestSilence = 3e4;
+/** A registry that drips is never silent: it is given up after as long as so many silences. */
+const silences = 20;
+const bounded = {
+	retry: {
+		retries: 2,
+		factor: 2,
+		minTimeout: 250,
+		maxTimeout: 2e3
+	},
+	cache: null
+};
+function projectRegistry(config, name) {
+	const scopeKey = name.startsWith("@") ? `${name.split("/")[0]}:registry` : null;
+	const key = scopeKey !== null && config.find(scopeKey) !== null ? scopeKey : "registry";
+	return config.find(key) === "project" ? withoutLogin(String(config.get(key))) : null;
 }
 
 // node_modules/packageurl-js/src/error.js
@@ -1113,50 +1291,6 @@ function uuidOf(digest) {
 	].join("-");
 }
 
-// src/resolve/npm-config.ts
-/** Loads npm's configuration for the repository at `root`. */
-async function loadNpmConfig(root, nodePath, world) {
-	const [{ default: Config }, { default: definitions }] = await Promise.all([import("@npmcli/config"), import("@npmcli/config/lib/definitions/index.js")]);
-	const config = new Config({
-		...definitions,
-		npmPath: join(cacheFolder(world.env), "npm"),
-		argv: [],
-		env: Object.fromEntries(world.env),
-		execPath: nodePath,
-		cwd: root
-	});
-	try {
-		await config.load();
-	} catch (cause) {
-		const reason = cause instanceof Error ? cause.message : String(cause);
-		throw new McpLockError("NPM_CONFIG", `npm's configuration cannot be read: ${reason}`, { cause });
-	}
-	return {
-		options: {
-			...config.flat,
-			...bounded
-		},
-		defaultRegistry: String(config.get("registry", "default")),
-		projectRegistry: (name) => projectRegistry(config, name)
-	};
-}
-/** A check that waits for minutes is one that people switch off. */
-const bounded = {
-	timeout: 3e4,
-	retry: {
-		retries: 2,
-		factor: 2,
-		minTimeout: 250,
-		maxTimeout: 2e3
-	},
-	cache: null
-};
-function projectRegistry(config, name) {
-	const scopeKey = name.startsWith("@") ? `${name.split("/")[0]}:registry` : null;
-	const key = scopeKey !== null && config.find(scopeKey) !== null ? scopeKey : "registry";
-	return config.find(key) === "project" ? String(config.get(key)) : null;
-}
-
 // src/identify/docker-options.ts
 const words$1 = (text) => text.trim().split(/\s+/);
 /** Options without a value, or with one only after `=`. */
@@ -1420,7 +1554,7 @@ function identifyGit(text, bin, args) {
 	if (text.slice(text.indexOf("#") + 1).includes(":") && text.includes("#")) return unresolved("a range of versions, or a folder, of a git repository is not supported");
 	const url = spec.fetchSpec ?? (spec.hosted === void 0 ? null : hostedUrl(spec.hosted));
 	const address = typeof url === "string" ? URL.parse(url) : null;
-	if (address === null || !isAsked(address)) return unresolved("a git repository is resolved only by an https address without a login");
+	if (address === null || !isGitAddress(address)) return unresolved("a git repository is resolved only by an https address without a login");
 	const named = spec.gitCommittish || null;
 	const isCommit = named !== null && /^[0-9a-f]{40}$/.test(named);
 	return {
@@ -1432,11 +1566,6 @@ function identifyGit(text, bin, args) {
 		bin,
 		args
 	};
-}
-/** Over https, or on this machine, as registries are. */
-function isAsked({ protocol, hostname, username, password }) {
-	const isHere = protocol === "http:" && /^(?:127\.\d+\.\d+\.\d+|localhost|\[::1\])$/.test(hostname);
-	return (protocol === "https:" || isHere) && username === "" && password === "";
 }
 /** Where npm fetches `github:OWNER/NAME` and the like from. */
 function hostedUrl({ domain, user, project }) {
@@ -1796,7 +1925,8 @@ function unstartable(problem) {
 
 // src/resolve/git-remote.ts
 const defaultMilliseconds = 6e4;
-const loopback = /^(?:127\.\d+\.\d+\.\d+|localhost|\[::1\])$/;
+/** Enough for a million refs. */
+const kibibytes = 262144;
 /**
 * The commit that a tag, a branch, or with null the default branch of a remote repository names now. An annotated tag
 * names the commit that it points to. `url` holds no credentials: git gets them where the user keeps them.
@@ -1812,11 +1942,9 @@ async function commitOf(url, ref, world, milliseconds = defaultMilliseconds) {
 	if (code !== 0) throw new McpLockError("GIT_NETWORK", `${url} cannot be asked: ${problems.split("\n")[0] || "git was stopped"}`, { hint: "git must be able to read the repository without asking anybody: try `git ls-remote`" });
 	return pick(readRefs(output.toString("utf8"), url), ref, url);
 }
-/** git also takes addresses that name programs, files and other machines' shells. */
 function checkAddress(url) {
 	const address = URL.parse(url);
-	const isSafe = address?.protocol === "https:" || address?.protocol === "http:" && loopback.test(address.hostname);
-	if (address === null || !isSafe || address.username !== "" || address.password !== "" || address.hash !== "") throw new McpLockError("SOURCE_UNRESOLVED", "a git repository must be named by an https address without a login");
+	if (address === null || !isGitAddress(address) || address.hash !== "") throw new McpLockError("SOURCE_UNRESOLVED", "a git repository must be named by an https address without a login");
 	return address;
 }
 /** What git-check-ref-format allows, so that no ref is read as a pattern. */
@@ -1845,7 +1973,8 @@ async function listRefs(url, names, milliseconds, world) {
 		};
 		return await runGit(args, folder, world, {
 			env,
-			milliseconds
+			milliseconds,
+			kibibytes
 		});
 	} finally {
 		await world.files.remove(folder);
@@ -2425,11 +2554,113 @@ async function resolveMcpb({ file }, { root, nodePath, world }, limits = default
 	};
 }
 
+// src/resolve/npm-download.ts
+/** What a registry answers, with the user's own configuration, piece by piece: at most `limit` bytes of it. */
+async function* download$1(url, options, what, limit, config) {
+	const controller = new AbortController();
+	const late = setTimeout(() => controller.abort(), config.patience);
+	let length = 0;
+	try {
+		const response = await fetch(url, {
+			...config.options,
+			...options,
+			signal: controller.signal
+		});
+		for await (const chunk of toReadable(response.body)) {
+			length += chunk.length;
+			if (length > limit) throw new McpLockError("NPM_ANSWER", `${what} cannot be used: it is larger than ${limit} bytes`);
+			yield chunk;
+		}
+	} catch (error) {
+		throw error instanceof McpLockError ? error : networkError$2(error, what, controller.signal.aborted);
+	} finally {
+		clearTimeout(late);
+		controller.abort();
+	}
+}
+/** npm's own streams leave a listener behind for every piece that is awaited. */
+function toReadable(body) {
+	return new Readable().wrap(body);
+}
+function networkError$2(cause, what, isLate) {
+	const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+	if (code === "E404") return new McpLockError("NPM_NOT_FOUND", `${what} was not found`, { cause });
+	const reason = isLate ? "it took too long" : reasonOf(cause);
+	const hint = code === "E401" || code === "E403" ? "npm's configuration has no valid token for this registry" : "check the network and npm's proxy settings";
+	return new McpLockError("NPM_NETWORK", `${what} could not be fetched: ${reason}`, {
+		hint,
+		cause
+	});
+}
+
+// src/resolve/npm-packuments.ts
+/** No real package pulls in as many; a registry that invents dependencies would never end. */
+const packageLimit = 3e3;
+const forms = /* @__PURE__ */ new Map([["corgi", "application/vnd.npm.install-v1+json; q=1.0, application/json; q=0.8, */*"], ["full", "application/json"]]);
+/** All that a registry says about a package now, of at most 64 MiB. NPM_NOT_FOUND when it says that there is none. */
+function freshPackument(url, name, config) {
+	return once(`fresh:${url}`, config, () => request(url, name, "corgi", null, config));
+}
+/**
+* The packuments for npm's library to work with. Each is asked for once, however many servers need it; what
+* npm's cache holds is used for as long as the registry allows.
+*/
+function packumentCache(config, world) {
+	const cache = join(cacheFolder(world.env), "npm-cache");
+	const asked = /* @__PURE__ */ new Set();
+	const deadline = world.now() + config.patience;
+	const failures = [];
+	const read = async (key) => {
+		const [form = "", url = ""] = key.split(/:(.*)/s);
+		const name = decodeURIComponent(url.slice(url.lastIndexOf("/") + 1));
+		asked.add(name);
+		try {
+			if (asked.size > 3e3) throw new McpLockError("NPM_CLOSURE", `a package that pulls in more than ${packageLimit} is not resolved`);
+			if (world.now() > deadline) throw new McpLockError("NPM_CLOSURE", "resolving a package took too long");
+			return await ((form === "corgi" ? config.packuments.get(`fresh:${url}`) : void 0) ?? once(key, config, () => request(url, name, form, cache, config)));
+		} catch (error) {
+			if (error instanceof McpLockError && error.code !== "NPM_NOT_FOUND") failures.push(error);
+			throw error;
+		}
+	};
+	return {
+		has: () => true,
+		get: read,
+		set: () => void 0,
+		delete: () => void 0,
+		failures
+	};
+}
+function once(key, { packuments }, ask) {
+	const known = packuments.get(key) ?? ask();
+	packuments.set(key, known);
+	return known;
+}
+async function request(url, name, form, cache, config) {
+	const what = `the registry's entry for ${name}`;
+	const headers = { accept: forms.get(form) ?? "application/json" };
+	const chunks = [];
+	const pieces = download$1(url, {
+		spec: npa(name),
+		headers,
+		cache
+	}, what, packumentLimit, config);
+	for await (const chunk of pieces) chunks.push(chunk);
+	const answered = parse$1(Buffer.concat(chunks).toString("utf8"), what);
+	if (isJsonObject(answered) && isJsonObject(answered["versions"])) return answered;
+	throw new McpLockError("NPM_ANSWER", `${what} cannot be used: it is not what npm registries send`);
+}
+function parse$1(text, what) {
+	try {
+		return readJson(text);
+	} catch (cause) {
+		throw new McpLockError("NPM_ANSWER", `${what} is not JSON`, { cause });
+	}
+}
+
 // src/resolve/npm-closure.ts
 /** The Node.js that versions are chosen for. */
 const nodeVersion = "v24.0.0";
-/** Packuments that several servers share are fetched once. */
-const packuments = /* @__PURE__ */ new Map();
 /** Everything that one version of a package pulls in today. Nothing is installed and nothing is executed. */
 async function resolveClosure(name, version, config, world) {
 	const { Arborist } = await import("@npmcli/arborist");
@@ -2437,32 +2668,52 @@ async function resolveClosure(name, version, config, world) {
 	await world.files.makeFolder(folder);
 	try {
 		await world.files.replace(join(folder, "package.json"), JSON.stringify(rootOf(name, version)));
+		const cache = packumentCache(config, world);
 		const tree = await new Arborist({
 			...arboristOptions(folder, config, world),
-			packumentCache: packuments
+			packumentCache: cache
 		}).buildIdealTree({ complete: true });
+		const [failure] = cache.failures;
+		if (failure !== void 0) throw failure;
 		return readClosure(normalised(tree.meta.commit(), name, version), `the closure of ${name}@${version}`);
 	} catch (cause) {
-		if (cause instanceof McpLockError) throw cause;
-		const reason = cause instanceof Error ? cause.message : String(cause);
-		throw new McpLockError("NPM_CLOSURE", `what ${name}@${version} depends on could not be resolved: ${reason}`, { cause });
+		if (cause instanceof McpLockError && cause.code !== "NPM_NOT_FOUND") throw cause;
+		throw new McpLockError("NPM_CLOSURE", `what ${name}@${version} depends on could not be resolved: ${reasonOf(cause)}`, { cause });
 	} finally {
 		await world.files.remove(folder);
 	}
 }
-/** What npm's own installer is told, whatever is done with it. */
+/**
+* What npm's own installer is told, whatever is done with it. Of the user's configuration count where packages
+* come from and which ones the user refuses; not what would make the tree differ between machines, and nothing
+* that would be executed.
+*/
 function arboristOptions(folder, config, world) {
 	return {
 		...config.options,
 		path: folder,
 		cache: join(cacheFolder(world.env), "npm-cache"),
+		signal: AbortSignal.timeout(config.patience),
 		ignoreScripts: true,
+		ignoreExtension: true,
+		git: "git",
 		binLinks: false,
 		audit: false,
 		fund: false,
 		omit: ["dev"],
 		nodeVersion,
 		engineStrict: false,
+		force: false,
+		global: false,
+		installLinks: false,
+		installStrategy: "hoisted",
+		legacyPeerDeps: false,
+		preferDedupe: false,
+		strictPeerDeps: false,
+		workspaces: [],
+		os: null,
+		cpu: null,
+		libc: null,
 		omitLockfileRegistryResolved: true,
 		lockfileVersion: 3
 	};
@@ -2489,11 +2740,6 @@ function normalised(lockfile, name, version) {
 }
 
 // src/resolve/npm-registry.ts
-const MiB$1 = 1048576;
-const packumentLimit = 64 * MiB$1;
-const tarballLimit = 512 * MiB$1;
-/** The short form of a packument, which npm itself installs from. */
-const shortForm = "application/vnd.npm.install-v1+json; q=1.0, application/json; q=0.8, */*";
 const Packument = object({
 	"dist-tags": record(string(), string()).default({}),
 	versions: record(string(), unknown$1())
@@ -2514,16 +2760,11 @@ const Manifest$1 = object({
 /** All that a registry says about a package. NPM_NOT_FOUND when it says that there is none. */
 async function fetchPackument(name, config) {
 	const spec = npa(name);
-	const what = `the registry's entry for ${name}`;
-	const chunks = [];
-	const path = spec.escapedName ?? name;
-	for await (const chunk of download$1(path, {
-		spec,
-		headers: { accept: shortForm }
-	}, what, packumentLimit, config)) chunks.push(chunk);
-	const parsed = Packument.safeParse(parse$1(Buffer.concat(chunks).toString("utf8"), what));
-	if (!parsed.success) throw answer$1(what, "it is not what npm registries send");
-	return parsed.data;
+	const registry = fetch.pickRegistry(spec, config.options).replace(/(?<!\/)\/+$/, "");
+	const answered = await freshPackument(`${registry}/${spec.escapedName ?? name}`, name, config);
+	const parsed = Packument.safeParse(answered);
+	if (parsed.success) return parsed.data;
+	throw answer$1(`the registry's entry for ${name}`, "it is not what npm registries send");
 }
 /** The version that a spec means today: an exact one, or what npm would choose for a range or tag. */
 function pickVersion(packument, name, spec) {
@@ -2543,7 +2784,8 @@ function pickVersion(packument, name, spec) {
 /** The bytes of a version's tarball, at most 512 MiB of them. */
 function downloadTarball(manifest, config) {
 	const spec = npa(manifest.name);
-	return download$1(mirrored(manifest.dist.tarball, spec, config), { spec }, `the tarball of ${manifest.name}@${manifest.version}`, tarballLimit, config);
+	const url = mirrored(manifest.dist.tarball, spec, config);
+	return download$1(url, { spec }, `the tarball of ${manifest.name}@${manifest.version}`, tarballLimit, config);
 }
 /**
 * JSON at a path of the registry that serves a package, beside whatever path that registry has of its own.
@@ -2567,39 +2809,6 @@ function mirrored(tarball, spec, config) {
 	if (url === null) throw answer$1("the registry's entry", `its tarball is not a URL: ${tarball}`);
 	if (url.host !== new URL(config.defaultRegistry).host) return url.href;
 	return new URL(url.pathname + url.search, fetch.pickRegistry(spec, config.options)).href;
-}
-async function* download$1(path, options, what, limit, config) {
-	let length = 0;
-	try {
-		const response = await fetch(path, {
-			...config.options,
-			...options
-		});
-		for await (const chunk of response.body) {
-			length += chunk.length;
-			if (length > limit) throw answer$1(what, `it is larger than ${limit} bytes`);
-			yield chunk;
-		}
-	} catch (error) {
-		throw error instanceof McpLockError ? error : networkError$2(error, what);
-	}
-}
-function networkError$2(cause, what) {
-	const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
-	const reason = cause instanceof Error ? cause.message : String(cause);
-	if (code === "E404") return new McpLockError("NPM_NOT_FOUND", `${what} was not found`, { cause });
-	const hint = code === "E401" || code === "E403" ? "npm's configuration has no valid token for this registry" : "check the network and npm's proxy settings";
-	return new McpLockError("NPM_NETWORK", `${what} could not be fetched: ${reason}`, {
-		hint,
-		cause
-	});
-}
-function parse$1(text, what) {
-	try {
-		return readJson(text);
-	} catch (cause) {
-		throw new McpLockError("NPM_ANSWER", `${what} is not JSON`, { cause });
-	}
 }
 function answer$1(what, problem) {
 	return new McpLockError("NPM_ANSWER", `${what} cannot be used: ${problem}`);
@@ -2787,7 +2996,11 @@ async function reify(folder, name, artifact, closure, config, world) {
 	const { Arborist } = await import("@npmcli/arborist");
 	await world.files.replace(join(folder, "package.json"), JSON.stringify(rootOf(name, artifact.version)));
 	await world.files.replace(join(folder, "package-lock.json"), JSON.stringify(closure.lockfile));
-	const options = arboristOptions(folder, config, world);
+	const cache = packumentCache(config, world);
+	const options = {
+		...arboristOptions(folder, config, world),
+		packumentCache: cache
+	};
 	try {
 		const arborist = new Arborist(options);
 		await arborist.loadVirtual();
@@ -2796,10 +3009,19 @@ async function reify(folder, name, artifact, closure, config, world) {
 			save: false
 		});
 	} catch (cause) {
-		const reason = cause instanceof Error ? cause.message : String(cause);
-		const isOther = cause instanceof Error && "code" in cause && cause.code === "EINTEGRITY";
-		throw new McpLockError(isOther ? "NPM_INTEGRITY" : "NPM_INSTALL", `${name}@${artifact.version} could not be installed: ${reason}`, { cause });
+		throw installError(`${name}@${artifact.version} could not be installed`, closure, cause);
 	}
+}
+/** npm's message names hashes only: here it names the package that has other bytes. */
+function installError(what, { components }, cause) {
+	const reason = reasonOf(cause);
+	if (!(cause instanceof Error && "code" in cause && cause.code === "EINTEGRITY")) return new McpLockError("NPM_INSTALL", `${what}: ${reason}`, { cause });
+	const other = components.find(({ integrity }) => integrity !== null && reason.includes(integrity));
+	const package_ = other === void 0 ? "a package" : `${other.name}@${other.version}`;
+	return new McpLockError("NPM_INTEGRITY", `${what}: ${package_} consists of other bytes than its registry announced when it was resolved`, {
+		hint: "nothing of it was started",
+		cause
+	});
 }
 /** Native packages differ between systems, so the folder's name does. */
 function installFolder(artifact, closure, world) {
@@ -4896,4 +5118,4 @@ async function resolve(source, locked, context) {
 	}
 }
 
-export { closureDigest as C, sbomOf as S, cacheFolder as T, identify as _, pythonFor as a, pythonOf as b, queryOsv as c, resolveNpm as d, arboristOptions as f, resolveGit as g, resolveMcpb as h, compileArgs as i, readOsvDump as l, rootOf as m, resolve as n, resolvePypiClosure as o, resolveClosure as p, resolvePypi as r, closureFrom as s, lockedProgram as t, resolveOci as u, loadNpmConfig as v, readClosure as w, sbomDocument as x, printedSbom as y };
+export { readClosure as C, closureDigest as S, cacheFolder as T, identify as _, pythonFor as a, sbomDocument as b, queryOsv as c, resolveNpm as d, arboristOptions as f, resolveGit as g, resolveMcpb as h, compileArgs as i, readOsvDump as l, rootOf as m, resolve as n, resolvePypiClosure as o, resolveClosure as p, resolvePypi as r, closureFrom as s, lockedProgram as t, resolveOci as u, printedSbom as v, loadNpmConfig as w, sbomOf as x, pythonOf as y };

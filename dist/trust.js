@@ -1,3 +1,3 @@
-import { a as readTrustedRoot } from "./provenance.js";
+import { s as readTrustedRoot } from "./provenance.js";
 
 export { readTrustedRoot };

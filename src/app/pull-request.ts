@@ -12,6 +12,7 @@ import type { Files } from "../world.ts";
 import { conflictChange } from "./declared.ts";
 import { judgeChanges } from "./judge-changes.ts";
 import { type CommitClosures, listPackages } from "./pull-request-closures.ts";
+import { unprovedSignatures } from "./pull-request-signatures.ts";
 
 /** The files of a commit that say what was agreed and what is declared. */
 export interface CommitFiles {
@@ -63,7 +64,13 @@ export async function judgePullRequest(
   const removed = before !== null && after === null;
   const locks = { before: before ?? nothing, after: after ?? nothing };
   const listed = await listPackages(locks, base.closures, head.closures, files.isTouched);
-  const locked = removed ? [] : [...compareLockfiles(listed.before, listed.after), ...listed.problems];
+  const locked = removed
+    ? []
+    : [
+        ...compareLockfiles(listed.before, listed.after),
+        ...listed.problems,
+        ...(await unprovedSignatures(locks, head.closures, files.isTouched)),
+      ];
   const agreed = await judgeChanges([...guardedChanges(files.guarded), ...locked], {
     against: "lockfile",
     servers: locks.after,

@@ -7,6 +7,7 @@ import { embeddedRegistryKeys, embeddedTrust } from "../provenance/embedded.ts";
 import { type RegistryKey, registryKeys } from "../provenance/keys.ts";
 import { readTrustedRoot, type Trust } from "../provenance/trust.ts";
 import { cacheFolder } from "../resolve/cache.ts";
+import { loadNpmConfig } from "../resolve/npm-config.ts";
 import type { World } from "../world.ts";
 
 const byteLimit = 32 * 1024 * 1024;
@@ -67,9 +68,8 @@ function toMaterial(
  * this version. `MCP_LOCK_TUF_URL` and `MCP_LOCK_TUF_ROOT` name another repository and its first root.
  * TRUST_UPDATE when it cannot be reached or does not hold.
  */
-export async function updateMaterial(root: string, world: World): Promise<Material> {
-  const { loadNpmConfig } = await import("../resolve/npm-config.ts");
-  const { defaultRegistry } = await loadNpmConfig(root, process.execPath, world);
+export async function updateMaterial(root: string, nodePath: string, world: World): Promise<Material> {
+  const { defaultRegistry } = await loadNpmConfig(root, nodePath, world);
   // Not bundled: it carries the first root, and what belongs to it, as files.
   const { initTUF } = await import("@sigstore/tuf");
   const [mirrorURL, rootPath] = [world.env.get("MCP_LOCK_TUF_URL"), world.env.get("MCP_LOCK_TUF_ROOT")];

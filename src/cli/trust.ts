@@ -12,7 +12,9 @@ export async function runTrust(invocation: Invocation, output: Output, world: Wo
     throw new McpLockError("USAGE", "trust takes show or update", { hint: "mcp-lock trust show" });
   }
   const material =
-    verb === "show" ? await currentMaterial(world) : await updateMaterial(invocation.cwd, world);
+    verb === "show"
+      ? await currentMaterial(world)
+      : await updateMaterial(invocation.cwd, process.execPath, world);
   const text = invocation.format === "json" ? formatJson(asJson(material)) : inWords(material, world.today());
   await print(text, invocation, output, world);
   return 0;

@@ -1,4 +1,5 @@
 import npa from "npm-package-arg";
+import { isGitAddress } from "../model/git-address.ts";
 import type { Source } from "../model/source.ts";
 import { unresolved } from "./unresolved.ts";
 
@@ -11,7 +12,7 @@ export function identifyGit(text: string, bin: string | null, args: readonly str
   // Only a shortcut has no address of its own.
   const url = spec.fetchSpec ?? (spec.hosted === undefined ? null : hostedUrl(spec.hosted));
   const address = typeof url === "string" ? URL.parse(url) : null;
-  if (address === null || !isAsked(address))
+  if (address === null || !isGitAddress(address))
     return unresolved("a git repository is resolved only by an https address without a login");
   const named = spec.gitCommittish || null;
   const isCommit = named !== null && /^[0-9a-f]{40}$/.test(named);
@@ -24,12 +25,6 @@ export function identifyGit(text: string, bin: string | null, args: readonly str
     bin,
     args,
   };
-}
-
-/** Over https, or on this machine, as registries are. */
-function isAsked({ protocol, hostname, username, password }: URL): boolean {
-  const isHere = protocol === "http:" && /^(?:127\.\d+\.\d+\.\d+|localhost|\[::1\])$/.test(hostname);
-  return (protocol === "https:" || isHere) && username === "" && password === "";
 }
 
 /** Where npm fetches `github:OWNER/NAME` and the like from. */

@@ -10,6 +10,8 @@ export const judgeSignature: Family = ({ subject, before, after }) => {
       return signatureVerdicts(old, now);
     case "/registry":
       return registryVerdict(old, now);
+    case "/proof":
+      return verdict(now["status"] === "unavailable" ? "signature-unavailable" : "signature-not-proved");
     case "/required":
       return verdict("signature-required");
     case "/trust":

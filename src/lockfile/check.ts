@@ -1,6 +1,7 @@
 import { fingerprint } from "../json/canonical.ts";
 import type { OciArtifact } from "../model/artifact.ts";
 import { McpLockError } from "../model/error.ts";
+import { isGitAddress } from "../model/git-address.ts";
 import type { LockedServer } from "../model/lockfile.ts";
 import type { Definition } from "../model/surface.ts";
 
@@ -41,9 +42,7 @@ function checkSignatures(
   tampered: (problem: string) => McpLockError,
 ): void {
   if (signable.has(artifact.kind) !== (signature !== undefined))
-    throw tampered(
-      `an artifact of kind ${artifact.kind} ${signature === undefined ? "has a" : "has no"} signature`,
-    );
+    throw tampered(signature === undefined ? "it does not say who signed it" : "it can have no signature");
   if ((artifact.kind === "npm") !== (registrySignature !== undefined))
     throw tampered("packages of npm, and only they, have a registry's signature");
   if (signature?.status === "verified") {
@@ -60,7 +59,7 @@ function checkSignatures(
 /** The address is shown, and asked: a lock that was written has none with a login, or of another protocol. */
 function checkRepository(url: string, tampered: (problem: string) => McpLockError): void {
   const address = URL.parse(url);
-  if (address?.protocol !== "https:" || address.username !== "" || address.password !== "")
+  if (address === null || !isGitAddress(address))
     throw tampered("the git repository has no https address without a login");
 }
 

@@ -5,6 +5,7 @@ import type { Quote } from "./wording.ts";
 /** What a finding about a signature says, in one sentence: who it was, and who it is now. */
 export function signatureWords({ rule, subject, before, after }: Finding, quote: Quote): string {
   const [old, now] = [asObject(before), asObject(after)];
+  if (subject.path === "/proof") return proofWords(now, quote);
   if (subject.path === "/registry") return registryWords(rule, now, quote);
   switch (rule) {
     case "signature-invalid":
@@ -40,6 +41,13 @@ function registryWords(rule: string, now: JsonObject, quote: Quote): string {
   return now["status"] === "unsigned"
     ? "its registry has not signed it"
     : "whether its registry has signed it cannot be told";
+}
+
+function proofWords(now: JsonObject, quote: Quote): string {
+  const reason = quote(text(now["reason"]) ?? "unknown");
+  return now["status"] === "unavailable"
+    ? `what is kept of its signature cannot be checked here: ${reason}`
+    : `what is kept of its signature does not prove it: ${reason}`;
 }
 
 function nobody(signature: JsonObject): string {

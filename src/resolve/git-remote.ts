@@ -1,9 +1,11 @@
 import { McpLockError } from "../model/error.ts";
+import { isGitAddress } from "../model/git-address.ts";
 import type { World } from "../world.ts";
 import { type GitResult, runGit } from "./run-git.ts";
 
 const defaultMilliseconds = 60_000;
-const loopback = /^(?:127\.\d+\.\d+\.\d+|localhost|\[::1\])$/;
+/** Enough for a million refs. */
+const kibibytes = 256 * 1024;
 
 /**
  * The commit that a tag, a branch, or with null the default branch of a remote repository names now. An annotated tag
@@ -31,18 +33,9 @@ export async function commitOf(
   return pick(readRefs(output.toString("utf8"), url), ref, url);
 }
 
-/** git also takes addresses that name programs, files and other machines' shells. */
 function checkAddress(url: string): URL {
   const address = URL.parse(url);
-  const isSafe =
-    address?.protocol === "https:" || (address?.protocol === "http:" && loopback.test(address.hostname));
-  if (
-    address === null ||
-    !isSafe ||
-    address.username !== "" ||
-    address.password !== "" ||
-    address.hash !== ""
-  )
+  if (address === null || !isGitAddress(address) || address.hash !== "")
     throw new McpLockError(
       "SOURCE_UNRESOLVED",
       "a git repository must be named by an https address without a login",
@@ -74,7 +67,7 @@ async function listRefs(
       GIT_ALLOW_PROTOCOL: url.protocol.slice(0, -1),
       GIT_CEILING_DIRECTORIES: folder,
     };
-    return await runGit(args, folder, world, { env, milliseconds });
+    return await runGit(args, folder, world, { env, milliseconds, kibibytes });
   } finally {
     await world.files.remove(folder);
   }

@@ -5,12 +5,11 @@ import type { World } from "../world.ts";
 import { cacheFolder, temporaryPath } from "./cache.ts";
 import { type NpmClosure, readClosure } from "./closure.ts";
 import type { NpmConfig } from "./npm-config.ts";
+import { packumentCache } from "./npm-packuments.ts";
+import { reasonOf } from "./npm-reason.ts";
 
 /** The Node.js that versions are chosen for. */
 const nodeVersion = "v24.0.0";
-
-/** Packuments that several servers share are fetched once. */
-const packuments = new Map<string, unknown>();
 
 /** Everything that one version of a package pulls in today. Nothing is installed and nothing is executed. */
 export async function resolveClosure(
@@ -24,15 +23,17 @@ export async function resolveClosure(
   await world.files.makeFolder(folder);
   try {
     await world.files.replace(join(folder, "package.json"), JSON.stringify(rootOf(name, version)));
-    const arborist = new Arborist({ ...arboristOptions(folder, config, world), packumentCache: packuments });
+    const cache = packumentCache(config, world);
+    const arborist = new Arborist({ ...arboristOptions(folder, config, world), packumentCache: cache });
     const tree = await arborist.buildIdealTree({ complete: true });
+    const [failure] = cache.failures;
+    if (failure !== undefined) throw failure;
     return readClosure(normalised(tree.meta.commit(), name, version), `the closure of ${name}@${version}`);
   } catch (cause) {
-    if (cause instanceof McpLockError) throw cause;
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    if (cause instanceof McpLockError && cause.code !== "NPM_NOT_FOUND") throw cause;
     throw new McpLockError(
       "NPM_CLOSURE",
-      `what ${name}@${version} depends on could not be resolved: ${reason}`,
+      `what ${name}@${version} depends on could not be resolved: ${reasonOf(cause)}`,
       {
         cause,
       },
@@ -42,7 +43,11 @@ export async function resolveClosure(
   }
 }
 
-/** What npm's own installer is told, whatever is done with it. */
+/**
+ * What npm's own installer is told, whatever is done with it. Of the user's configuration count where packages
+ * come from and which ones the user refuses; not what would make the tree differ between machines, and nothing
+ * that would be executed.
+ */
 export function arboristOptions(
   folder: string,
   config: NpmConfig,
@@ -52,13 +57,27 @@ export function arboristOptions(
     ...config.options,
     path: folder,
     cache: join(cacheFolder(world.env), "npm-cache"),
+    signal: AbortSignal.timeout(config.patience),
     ignoreScripts: true,
+    ignoreExtension: true,
+    git: "git",
     binLinks: false,
     audit: false,
     fund: false,
     omit: ["dev"],
     nodeVersion,
     engineStrict: false,
+    force: false,
+    global: false,
+    installLinks: false,
+    installStrategy: "hoisted",
+    legacyPeerDeps: false,
+    preferDedupe: false,
+    strictPeerDeps: false,
+    workspaces: [],
+    os: null,
+    cpu: null,
+    libc: null,
     omitLockfileRegistryResolved: true,
     lockfileVersion: 3,
   };

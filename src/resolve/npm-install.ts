@@ -8,6 +8,8 @@ import type { NpmClosure } from "./closure.ts";
 import { arboristOptions, rootOf } from "./npm-closure.ts";
 import type { NpmConfig } from "./npm-config.ts";
 import { type PackageJson, parsePackageJson } from "./npm-package.ts";
+import { packumentCache } from "./npm-packuments.ts";
+import { reasonOf } from "./npm-reason.ts";
 
 const manifestLimit = 4 * 1024 * 1024;
 
@@ -71,21 +73,30 @@ async function reify(
   const { Arborist } = await import("@npmcli/arborist");
   await world.files.replace(join(folder, "package.json"), JSON.stringify(rootOf(name, artifact.version)));
   await world.files.replace(join(folder, "package-lock.json"), JSON.stringify(closure.lockfile));
-  const options = arboristOptions(folder, config, world);
+  const cache = packumentCache(config, world);
+  const options = { ...arboristOptions(folder, config, world), packumentCache: cache };
   try {
     const arborist = new Arborist(options);
     // As `npm ci`: what the lockfile says, and nothing else.
     await arborist.loadVirtual();
     await arborist.reify({ ...options, save: false });
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    const isOther = cause instanceof Error && "code" in cause && cause.code === "EINTEGRITY";
-    throw new McpLockError(
-      isOther ? "NPM_INTEGRITY" : "NPM_INSTALL",
-      `${name}@${artifact.version} could not be installed: ${reason}`,
-      { cause },
-    );
+    throw installError(`${name}@${artifact.version} could not be installed`, closure, cause);
   }
+}
+
+/** npm's message names hashes only: here it names the package that has other bytes. */
+function installError(what: string, { components }: NpmClosure, cause: unknown): McpLockError {
+  const reason = reasonOf(cause);
+  const isOther = cause instanceof Error && "code" in cause && cause.code === "EINTEGRITY";
+  if (!isOther) return new McpLockError("NPM_INSTALL", `${what}: ${reason}`, { cause });
+  const other = components.find(({ integrity }) => integrity !== null && reason.includes(integrity));
+  const package_ = other === undefined ? "a package" : `${other.name}@${other.version}`;
+  return new McpLockError(
+    "NPM_INTEGRITY",
+    `${what}: ${package_} consists of other bytes than its registry announced when it was resolved`,
+    { hint: "nothing of it was started", cause },
+  );
 }
 
 /** Native packages differ between systems, so the folder's name does. */

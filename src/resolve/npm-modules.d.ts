@@ -27,7 +27,7 @@ declare module "@npmcli/config/lib/definitions/index.js" {
 
 declare module "npm-registry-fetch" {
   interface RegistryResponse {
-    readonly body: AsyncIterable<Uint8Array>;
+    readonly body: NodeJS.ReadableStream;
   }
   function fetch(path: string, options: Readonly<Record<string, unknown>>): Promise<RegistryResponse>;
   namespace fetch {

@@ -15,6 +15,8 @@ export interface GitOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** After how long git is stopped; never, where nothing is said. */
   readonly milliseconds?: number;
+  /** How much memory git and each program that it starts may take, where the system can tell (POSIX, but not macOS). */
+  readonly kibibytes?: number;
 }
 
 /** Runs git in a folder. */
@@ -22,10 +24,11 @@ export async function runGit(
   args: readonly string[],
   cwd: string,
   world: World,
-  { env, milliseconds }: GitOptions = {},
+  { env, milliseconds, kibibytes }: GitOptions = {},
 ): Promise<GitResult> {
   // A repository's own settings must not start programs.
-  const child = world.spawn("git", ["-c", "core.fsmonitor=false", ...args], {
+  const [program, ...words] = limited(["git", "-c", "core.fsmonitor=false", ...args], kibibytes);
+  const child = world.spawn(program, words, {
     cwd,
     env: { ...gitEnvironment(world.env), ...env },
   });
@@ -40,6 +43,15 @@ export async function runGit(
   });
   if (timer !== null) clearTimeout(timer);
   return { code, output: output(), problems: problems().toString("utf8").trim() };
+}
+
+/** A command line that limits its own memory: git keeps whatever a server sends, for as long as it sends. */
+function limited(
+  command: readonly [string, ...string[]],
+  kibibytes: number | undefined,
+): readonly [string, ...string[]] {
+  if (kibibytes === undefined || process.platform === "win32") return command;
+  return ["/bin/sh", "-c", 'ulimit -v "$0" 2>/dev/null; exec "$@"', String(kibibytes), ...command];
 }
 
 function collect(stream: NodeJS.ReadableStream | null, tooMuch: () => void): () => Buffer {

@@ -1,78 +1,29 @@
 import { chmodSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { identify } from "../../src/identify/identify.ts";
-import { formatLockfile } from "../../src/lockfile/format.ts";
-import type { StdioDeclared } from "../../src/model/declaration.ts";
 import type { ContainerEngine } from "../../src/model/source.ts";
-import { realWorld } from "../../src/real-world.ts";
-import { resolve } from "../../src/resolve/resolve.ts";
 import { runCli, runReport } from "../support/cli.ts";
 import { makeEngine } from "../support/engine.ts";
-import { type FakeOci, startOci } from "../support/oci.ts";
-import { makeRepository, type Repository } from "../support/repository.ts";
-import { lockedServer, surfaceOf } from "../support/servers.ts";
+import { declareImage, startLockedOci, startOciScene } from "../support/oci-scene.ts";
+import { makeRepository } from "../support/repository.ts";
 
 const toArtifact = ["verify", "--depth", "artifact"];
 
-interface Scene {
-  readonly registry: FakeOci;
-  readonly repository: Repository;
-  readonly env: Record<string, string>;
-}
-
-function declaredFor(image: string): StdioDeclared {
-  const args = ["run", "-i", "--rm", "-e", "NOTES_KEY", image, "--folder", "/notes"];
-  return { in: [".mcp.json"], transport: "stdio", command: "docker", args, env: [], headers: [] };
-}
-
-function declare(repository: Repository, image: string): void {
-  const { command, args } = declaredFor(image);
-  repository.write(".mcp.json", { mcpServers: { notes: { command, args } } });
-}
-
-/** A registry with one image, and a repository that declares it; nothing is locked yet. */
-async function startScene(
-  reference: (digest: string) => string = () => ":1.4",
-): Promise<Scene & { image: string }> {
-  const registry = await startOci();
-  const image = `${registry.host}/tools/notes${reference(registry.push("tools/notes", { tag: "1.4" }))}`;
-  const repository = makeRepository();
-  const config = makeRepository();
-  declare(repository, image);
-  return { registry, repository, env: { DOCKER_CONFIG: config.root, HOME: config.root }, image };
-}
-
-/** Writes the lock as `lock` does, but starts nothing: there may be no container engine here. */
-async function startLocked(reference?: (digest: string) => string): Promise<Scene & { image: string }> {
-  const scene = await startScene(reference);
-  const declared = declaredFor(scene.image);
-  const npmConfig = () => Promise.reject(new Error("npm is not asked"));
-  const world = { ...realWorld(), env: new Map(Object.entries(scene.env)) };
-  const { root } = scene.repository;
-  const context = { root, offline: false, nodePath: process.execPath, ownFiles: [], npmConfig, world };
-  const { artifact } = await resolve(identify(declared), null, context);
-  if (artifact.kind !== "oci") throw new Error(artifact.kind);
-  const server = { ...lockedServer({ declared, artifact }), surface: surfaceOf({}) };
-  scene.repository.write("mcp-lock.json", formatLockfile(new Map([["notes", server]])));
-  return scene;
-}
-
 describe("a server in a container", () => {
   it("whose image has not changed is as locked", async () => {
-    const { repository, env } = await startLocked((digest) => `@${digest}`);
+    const { repository, env } = await startLockedOci((digest) => `@${digest}`);
     const { code, report } = await runReport(repository.root, toArtifact, { env });
     expect([code, report.findings, report.errors]).toEqual([0, [], []]);
   });
 
   it("that is declared by a tag is told to float", async () => {
-    const { repository, env } = await startLocked();
+    const { repository, env } = await startLockedOci();
     const { code, report } = await runReport(repository.root, toArtifact, { env });
     expect(report.findings).toMatchObject([{ rule: "floating-version", action: "warn" }]);
     expect(code).toBe(0);
   });
 
   it("whose tag has moved needs a reviewer", async () => {
-    const { registry, repository, env } = await startLocked();
+    const { registry, repository, env } = await startLockedOci();
     const moved = registry.push("tools/notes", { tag: "1.4", content: "other" });
     const { code, report } = await runReport(repository.root, toArtifact, { env });
     expect(report.findings).toContainEqual(
@@ -82,7 +33,7 @@ describe("a server in a container", () => {
   });
 
   it("whose digest is served with other bytes is no pass", async () => {
-    const { registry, repository, env, image } = await startLocked((digest) => `@${digest}`);
+    const { registry, repository, env, image } = await startLockedOci((digest) => `@${digest}`);
     registry.put("tools/notes", image.split("@")[1] ?? "", { manifests: [] }, "application/json");
     const { code, report } = await runReport(repository.root, toArtifact, { env });
     expect(report.errors).toMatchObject([{ code: "OCI_INTEGRITY", server: "notes" }]);
@@ -90,9 +41,9 @@ describe("a server in a container", () => {
   });
 
   it("that is now declared with another image needs a reviewer", async () => {
-    const { registry, repository, env } = await startLocked();
+    const { registry, repository, env } = await startLockedOci();
     registry.push("evil/notes", { tag: "1.4" });
-    declare(repository, `${registry.host}/evil/notes:1.4`);
+    declareImage(repository, `${registry.host}/evil/notes:1.4`);
     const { code, report } = await runReport(repository.root, toArtifact, { env });
     expect(report.findings.map(({ rule }) => rule)).toEqual(
       expect.arrayContaining(["source-changed", "launch-changed"]),
@@ -101,14 +52,14 @@ describe("a server in a container", () => {
   });
 
   it("is checked without the network when it is declared by digest", async () => {
-    const { registry, repository, env } = await startLocked((digest) => `@${digest}`);
+    const { registry, repository, env } = await startLockedOci((digest) => `@${digest}`);
     registry.requests.length = 0;
     const { code } = await runReport(repository.root, [...toArtifact, "--offline"], { env });
     expect([code, registry.requests]).toEqual([0, []]);
   });
 
   it("of a private registry is fetched with the user's own credentials", async () => {
-    const { registry, repository, env } = await startLocked((digest) => `@${digest}`);
+    const { registry, repository, env } = await startLockedOci((digest) => `@${digest}`);
     registry.requireToken("me:s3cret");
     const refused = await runReport(repository.root, toArtifact, { env });
     const auth = Buffer.from("me:s3cret").toString("base64");
@@ -120,9 +71,9 @@ describe("a server in a container", () => {
   });
 
   it("whose image names no registry is found where the user says", async () => {
-    const { registry, repository, env } = await startScene();
+    const { registry, repository, env } = await startOciScene();
     registry.push("example/notes");
-    declare(repository, "example/notes");
+    declareImage(repository, "example/notes");
     const { report } = await runReport(repository.root, ["lock", "--sandbox", "none"], {
       env: { ...env, PATH: "" },
     });
@@ -135,7 +86,7 @@ describe("a server in a container", () => {
   });
 
   it("is not started where no container engine works, and nothing is written", async () => {
-    const { repository, env } = await startScene();
+    const { repository, env } = await startOciScene();
     const { code, report } = await runReport(repository.root, ["lock", "--sandbox", "none"], { env });
     expect(report.errors).toMatchObject([
       { code: "OCI_START", hint: expect.stringContaining("--depth artifact") },
@@ -145,7 +96,7 @@ describe("a server in a container", () => {
   });
 
   it("is shown with what its command line names", async () => {
-    const { repository, env } = await startScene();
+    const { repository, env } = await startOciScene();
     const { stdout } = await runCli(repository.root, ["show", "--declared"], { env });
     expect(stdout).toMatch(/pkg:oci\/notes\?repository_url=\S+&tag=1\.4 \(floating: 1\.4\)/);
   });
@@ -154,7 +105,7 @@ describe("a server in a container", () => {
     ["HTML", "<html></html>", "OCI_ANSWER"],
     ["JSON cut short", '{"manifests":[', "OCI_ANSWER"],
   ])("is no pass when its registry answers %s", async (_, body, code) => {
-    const { registry, repository, env } = await startLocked();
+    const { registry, repository, env } = await startLockedOci();
     registry.answer((_, response) => !!response.end(body));
     const result = await runReport(repository.root, toArtifact, { env });
     expect([result.code, result.report.errors]).toMatchObject([2, [{ code, server: "notes" }]]);
@@ -163,7 +114,7 @@ describe("a server in a container", () => {
 
 /** A scene whose image an engine has, which is the only one on the PATH. */
 async function startContainers(engine: ContainerEngine = "docker") {
-  const scene = await startScene();
+  const scene = await startOciScene();
   const { registry, repository, image } = scene;
   const args = [
     "run",
@@ -253,7 +204,7 @@ describe.skipIf(process.platform === "win32")("a server in a container of an eng
       /Is it running\?$/,
     ],
   ])("cannot be listed where its engine %s, and says so", async (_, script, message) => {
-    const { repository, env } = await startScene();
+    const { repository, env } = await startOciScene();
     const folder = makeRepository();
     if (script !== "") {
       folder.write("docker", script);

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { realWorld } from "../../src/real-world.ts";
@@ -13,18 +13,27 @@ const bytes = zip([
   { name: "server/index.js", content: "serve();\n" },
   { name: "server/lib/é.js", content: "" },
 ]);
-const all = ["manifest.json", "server/index.js", "server/lib/é.js"];
+const all = {
+  "manifest.json": manifestPart.content,
+  "server/index.js": "serve();\n",
+  "server/lib/é.js": "",
+};
 
 async function unpackInto(cache: Repository, packed = bytes): Promise<string> {
   const world = { ...realWorld(), env: new Map([["MCP_LOCK_CACHE", cache.root]]) };
   return unpackBundle(await readBundle(packed, "notes.mcpb"), "notes.mcpb", world);
 }
 
+/** What lies in a folder by its path: the text of a file, or that it is none. */
 const filesIn = (folder: string) =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .sort();
+  Object.fromEntries(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) => {
+        const path = join(entry.parentPath, entry.name);
+        return [path.slice(folder.length + 1), entry.isFile() ? readFileSync(path, "utf8") : "no file"];
+      }),
+  );
 
 describe("unpackBundle", () => {
   it("puts what is in a bundle into the cache, under the bundle's hash", async () => {

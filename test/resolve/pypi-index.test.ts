@@ -44,6 +44,9 @@ describe("the index that is asked", () => {
     ["uv is to look elsewhere, too", { UV_FIND_LINKS: "wheels" }, {}],
     ["uv is to choose otherwise", { UV_INDEX_STRATEGY: "unsafe-best-match" }, {}],
     ["uv is to leave out what is new", { UV_EXCLUDE_NEWER: "2025-01-01" }, {}],
+    ["uv is to keep to other versions", { UV_CONSTRAINT: "constraints.txt" }, {}],
+    ["uv is to take the oldest versions", { UV_RESOLUTION: "lowest" }, {}],
+    ["pip is to keep to other versions", { PIP_CONSTRAINT: "c.txt" }, { command: ["pipx", "run"] }],
     ["pip mixes several", { PIP_EXTRA_INDEX_URL: "http://i.example/" }, { command: ["pipx", "run"] }],
   ])("is refused when %s", async (_, env, parts) => {
     const index = await notesIndex();

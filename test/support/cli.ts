@@ -11,7 +11,8 @@ export interface CliResult {
 }
 
 export interface CliOptions {
-  readonly env?: Record<string, string>;
+  /** On top of this process's environment; undefined takes a variable away. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
   readonly node?: readonly string[];
 }
 

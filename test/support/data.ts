@@ -10,6 +10,15 @@ export function hasData(name: string): boolean {
   return existsSync(join(folder, name));
 }
 
+export function readData(name: string): Buffer {
+  return readFileSync(join(folder, name));
+}
+
+/** The names in a folder of recorded files; none when there is no such folder. */
+export function listData(name: string): string[] {
+  return hasData(name) ? readdirSync(join(folder, name)).sort() : [];
+}
+
 /** A recorded file with a JSON value on each line; empty when there is none. */
 export function readLines<T>(name: string): T[] {
   if (!hasData(name)) return [];

@@ -34,6 +34,8 @@ export function dependency(version: string, extra: Partial<Published> = {}): Pub
 
 export interface NpmWorld {
   readonly registry: FakeRegistry;
+  /** What the server answers. */
+  readonly script: string;
   readonly repository: Repository;
   readonly env: Record<string, string>;
 }
@@ -47,10 +49,12 @@ export async function startNpmWorld(spec = "@example/notes@1.0.0"): Promise<NpmW
     "script.json": scriptOf({ tools: [{ name: "note", inputSchema: { type: "object" } }] }),
   });
   const repository = makeRepository();
-  declareNotes(repository, spec, outside.path("script.json"));
-  return { registry, repository, env: registry.env() };
+  const script = outside.path("script.json");
+  declareNotes(repository, spec, script);
+  return { registry, script, repository, env: registry.env() };
 }
 
-function declareNotes(repository: Repository, spec: string, script: string): void {
+/** Declares the server by a spec. */
+export function declareNotes(repository: Repository, spec: string, script: string): void {
   repository.write(".mcp.json", { mcpServers: { notes: { command: "npx", args: ["-y", spec, script] } } });
 }

@@ -22,16 +22,18 @@ export interface FakeRegistry {
   unpublish(name: string, version: string): void;
   /** Serves other bytes for a version; `announced` says whether the packument admits it. */
   replaceBytes(published: Published, announced: boolean): Promise<void>;
-  /** Asks for this bearer token from now on. */
-  requireToken(token: string): void;
+  /** Asks for this bearer token from now on; null for none. */
+  requireToken(token: string | null): void;
   /** The integrity that the packument announces for a version. */
   integrityOf(name: string, version: string): string;
   /** Puts more into what the packument says about a version's distribution. */
   describe(name: string, version: string, dist: Record<string, unknown>): void;
   /** Asks this for an answer to each request that is let in, before the registry's own; false for none. */
   also(handler: (request: IncomingMessage, response: ServerResponse) => boolean): void;
-  /** Answers every request like this from now on; null to serve again. */
-  answer(handler: ((request: IncomingMessage, response: ServerResponse) => void) | null): void;
+  /** Answers every request like this from now on, or those for some paths; null to serve again. */
+  answer(handler: ((request: IncomingMessage, response: ServerResponse) => void) | null, path?: RegExp): void;
+  /** Names this address in packuments from now on, instead of its own. */
+  announceAs(url: string): void;
   /** Environment under which npm's configuration names only this registry. */
   env(extra?: Record<string, string>): Record<string, string>;
 }
@@ -49,13 +51,16 @@ export async function startRegistry(): Promise<FakeRegistry> {
   let token: string | null = null;
   let special: ((request: IncomingMessage, response: ServerResponse) => void) | null = null;
   const others: Parameters<FakeRegistry["also"]>[0][] = [];
+  let specialPaths = /./;
+  let announced: string | null = null;
   const server = createServer((request, response) => {
     requests.push(request.url ?? "");
-    if (special !== null) return special(request, response);
+    const path = decodeURIComponent(request.url ?? "");
+    if (special !== null && specialPaths.test(path)) return special(request, response);
     const refused = token !== null && request.headers.authorization !== `Bearer ${token}`;
     if (refused) return send(response, 401, { error: "unauthorized" });
     if (others.some((handler) => handler(request, response))) return;
-    const { status, body } = serve(decodeURIComponent(request.url ?? "").slice(1), packages, url());
+    const { status, body } = serve(path.slice(1), packages, announced ?? url());
     return send(response, status, body);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -102,8 +107,12 @@ export async function startRegistry(): Promise<FakeRegistry> {
     requireToken: (required) => {
       token = required;
     },
-    answer: (handler) => {
+    answer: (handler, path = /./) => {
       special = handler;
+      specialPaths = path;
+    },
+    announceAs: (address) => {
+      announced = address;
     },
     env: (extra = {}) => ({
       HOME: home.root,

@@ -14,27 +14,31 @@ const Named = {
   version: z.string(),
   purl: z.string(),
 };
+const Hashes = z.array(
+  z.strictObject({
+    alg: z.enum(Enums.HashAlgorithm),
+    content: z.string().regex(/^[0-9a-f]{32,128}$/),
+  }),
+);
 const Document = z.strictObject({
   bomFormat: z.literal("CycloneDX"),
   specVersion: z.literal("1.6"),
   version: z.literal(1),
   serialNumber: z.string().regex(/^urn:uuid:[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/),
   metadata: z.strictObject({
-    component: z.strictObject({ ...Named, type: z.enum(Enums.ComponentType) }),
+    component: z.strictObject({
+      ...Named,
+      type: z.enum(Enums.ComponentType),
+      hashes: Hashes.optional(),
+    }),
   }),
   components: z.array(
     z.strictObject({
       ...Named,
       type: z.enum(Enums.ComponentType),
       scope: z.enum(Enums.ComponentScope),
-      hashes: z
-        .array(
-          z.strictObject({
-            alg: z.enum(Enums.HashAlgorithm),
-            content: z.string().regex(/^[0-9a-f]{32,128}$/),
-          }),
-        )
-        .optional(),
+      hashes: Hashes.optional(),
+      properties: z.array(z.strictObject({ name: z.string(), value: z.string() })).optional(),
       externalReferences: z
         .array(z.strictObject({ type: z.literal("distribution"), url: z.string() }))
         .optional(),

@@ -16,4 +16,4 @@ export declare function currentMaterial(world: World): Promise<Material>;
  * this version. `MCP_LOCK_TUF_URL` and `MCP_LOCK_TUF_ROOT` name another repository and its first root.
  * TRUST_UPDATE when it cannot be reached or does not hold.
  */
-export declare function updateMaterial(defaultRegistry: string, world: World): Promise<Material>;
+export declare function updateMaterial(root: string, nodePath: string, world: World): Promise<Material>;

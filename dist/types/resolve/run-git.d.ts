@@ -10,6 +10,8 @@ export interface GitOptions {
     readonly env?: Readonly<Record<string, string>>;
     /** After how long git is stopped; never, where nothing is said. */
     readonly milliseconds?: number;
+    /** How much memory git and each program that it starts may take, where the system can tell (POSIX, but not macOS). */
+    readonly kibibytes?: number;
 }
 /** Runs git in a folder. */
-export declare function runGit(args: readonly string[], cwd: string, world: World, { env, milliseconds }?: GitOptions): Promise<GitResult>;
+export declare function runGit(args: readonly string[], cwd: string, world: World, { env, milliseconds, kibibytes }?: GitOptions): Promise<GitResult>;

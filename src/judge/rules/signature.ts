@@ -9,6 +9,16 @@ export const signatureRules = {
     advice: "Do not use it. A signature that does not hold is worse than none.",
     references: ["MCP04", "ASI04", "SAFE-T1002"],
   },
+  "signature-not-proved": {
+    severity: "critical",
+    action: "deny",
+    cause:
+      "The lock of a pull request claims a verified signature, and what lies beside it does not prove that.",
+    example: "The lock names acme/mcp's release.yml; .mcp-lock/notes/attestations.json is not there.",
+    advice:
+      "Lock the server anew and commit everything that is written. If that was done, somebody edited it since.",
+    references: ["MCP04", "ASI04", "SAFE-T1002"],
+  },
   "signature-lost": {
     severity: "critical",
     action: "approve",

@@ -23,6 +23,13 @@ export const signatureCases: readonly RuleCase[] = [
     instead: ["signature-unavailable"],
   },
   {
+    rule: "signature-not-proved",
+    judged: "critical/deny",
+    fires: changing("signature", "/proof", { after: { status: "invalid", reason: "it is not there" } }),
+    spares: changing("signature", "/proof", { after: unavailable }),
+    instead: ["signature-unavailable"],
+  },
+  {
     rule: "signature-lost",
     judged: "critical/approve",
     fires: signed(verified, unsigned),

@@ -7,6 +7,14 @@ export declare const signatureRules: {
         readonly advice: "Do not use it. A signature that does not hold is worse than none.";
         readonly references: readonly ["MCP04", "ASI04", "SAFE-T1002"];
     };
+    readonly "signature-not-proved": {
+        readonly severity: "critical";
+        readonly action: "deny";
+        readonly cause: "The lock of a pull request claims a verified signature, and what lies beside it does not prove that.";
+        readonly example: "The lock names acme/mcp's release.yml; .mcp-lock/notes/attestations.json is not there.";
+        readonly advice: "Lock the server anew and commit everything that is written. If that was done, somebody edited it since.";
+        readonly references: readonly ["MCP04", "ASI04", "SAFE-T1002"];
+    };
     readonly "signature-lost": {
         readonly severity: "critical";
         readonly action: "approve";

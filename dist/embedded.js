@@ -1,0 +1,3 @@
+import { a as embeddedRegistryKeys, o as embeddedTrust } from "./provenance.js";
+
+export { embeddedRegistryKeys, embeddedTrust };
