@@ -4469,7 +4469,8 @@ const sentences = /* @__PURE__ */ new Map([
 ]);
 /** What was thrown, in a sentence of ours: what libraries say may repeat text from outside at any length. */
 function reasonOf(thrown) {
-	if (thrown instanceof Rejection || thrown instanceof McpLockError) return thrown.message;
+	if (thrown instanceof Rejection) return thrown.message;
+	if (thrown instanceof McpLockError) return "it holds no JSON that all programs read alike";
 	if (thrown instanceof import_dist.ValidationError) return "it lacks what a bundle of its version must hold";
 	return (thrown instanceof import_dist$1.VerificationError ? sentences.get(thrown.code) : void 0) ?? "it cannot be read";
 }
@@ -4981,6 +4982,54 @@ function readText(bytes) {
 	return /^[^\p{C}\p{Zl}\p{Zp}]*$/u.test(text) ? text : reject("an extension of its certificate is not plain text");
 }
 
+// src/provenance/size.ts
+const mostCharacters = 16777216;
+/** A release of a large Python project has 200 files with two attestations each. */
+const mostProofs = 1e3;
+/** Refuses a document that would take long to look at: it costs some milliseconds a bundle. */
+function checkSize(document) {
+	const proofs = proofsIn(document);
+	if (proofs.length > mostProofs) reject(`there is proof ${proofs.length} times, and ${mostProofs} times is the most`);
+	if (holdsMoreThan(proofs, mostCharacters)) reject("the proof is larger than 16 MiB");
+}
+function proofsIn(document) {
+	switch (document.kind) {
+		case "npm": return [
+			...document.signatures,
+			...document.keys ?? [],
+			...document.attestations
+		];
+		case "pypi": return Object.values(document.files);
+		case "oci": return [...document.bundles, ...document.signatures];
+		case "github": return [...document.bundles];
+	}
+}
+/** Whether a value's texts and names are longer than that, all together, each value counted as one more. */
+function holdsMoreThan(value, limit) {
+	const open = [value];
+	let size = 0;
+	for (let next = open.pop(); next !== void 0 && size <= limit; next = open.pop()) {
+		size += typeof next === "string" ? next.length + 1 : 1;
+		if (typeof next !== "object" || next === null) continue;
+		for (const name of Array.isArray(next) ? [] : Object.keys(next)) size += name.length;
+		for (const one of Array.isArray(next) ? next : Object.values(next)) open.push(one);
+	}
+	return size > limit;
+}
+/**
+* Whether an object inside poses as a list. Node.js takes `{length: 1e9}` for a thousand million bytes where it is
+* handed to `Buffer.from`, and the Sigstore libraries hand it there; none of their formats has a field of that name.
+*/
+function posesAsList(value) {
+	const open = [value];
+	for (let next = open.pop(); next !== void 0; next = open.pop()) {
+		if (typeof next !== "object" || next === null) continue;
+		if (!Array.isArray(next) && Object.hasOwn(next, "length")) return true;
+		for (const one of Array.isArray(next) ? next : Object.values(next)) open.push(one);
+	}
+	return false;
+}
+
 // src/provenance/log-entry.ts
 /**
 * What the library leaves open about a log entry that it has verified: that its numbers have one meaning (it puts
@@ -4993,7 +5042,12 @@ function checkLogEntry(entry, signer, times, root) {
 	checkNumbers([entry.logIndex, entry.integratedTime]);
 	if (inclusionProof !== void 0) checkNumbers([inclusionProof.logIndex, inclusionProof.treeSize]);
 	if (!root.material.tlogs.filter(({ logID }) => logID.equals(entry.logId.keyId)).some((log) => times.every((time) => isValidAt(log.validFor, time)))) reject("the transparency log was not in service at that time");
-	checkVerifier(verifierOf(parseJson(entry.canonicalizedBody.toString("utf8"), "the log entry")), signer);
+	checkVerifier(verifierOf(readBody(entry)), signer);
+}
+/** What the log has recorded, read before the libraries read it; see `posesAsList`. */
+function readBody(entry) {
+	const body = parseJson(entry.canonicalizedBody.toString("utf8"), "the log entry");
+	return posesAsList(body) ? reject("an object in the log entry poses as a list") : body;
 }
 /** Where the log has the entry: vouched for by its promise, or else by its proof. */
 function logIndexOf(entry) {
@@ -5043,6 +5097,8 @@ const mediaTypes = /* @__PURE__ */ new Set([
 	"application/vnd.dev.sigstore.bundle+json;version=0.3",
 	"application/vnd.dev.sigstore.bundle.v0.3+json"
 ]);
+/** The libraries take time that grows with the square of a certificate's size; Fulcio's have 2 KiB. */
+const mostMaterial = 262144;
 const codeSigning = "1.3.6.1.5.5.7.3.3";
 /**
 * Verifies one Sigstore bundle: its signature, its signer, when it was made and that it is logged. `bytes` are what a
@@ -5066,7 +5122,10 @@ function readBundle(document) {
 	const { mediaType } = document;
 	if (typeof mediaType !== "string" || !mediaTypes.has(mediaType)) return reject("it is of no version of a Sigstore bundle that is known here");
 	checkUnambiguous(document);
+	if (posesAsList(document)) reject("an object in it poses as a list");
+	if (holdsMoreThan(document["verificationMaterial"] ?? null, mostMaterial)) reject("what it says about its signer is larger than 256 KiB");
 	const bundle = (0, import_dist.bundleFromJSON)(document);
+	for (const entry of bundle.verificationMaterial.tlogEntries) readBody(entry);
 	if (bundle.content.$case === "dsseEnvelope") {
 		const { signatures } = bundle.content.dsseEnvelope;
 		if (signatures.length !== 1) reject(`its envelope has ${signatures.length} signatures instead of one`);
@@ -5765,41 +5824,6 @@ function toBundle(attestation) {
 			signatures: [{ sig: textAt(attestation, "envelope", "signature") }]
 		}
 	};
-}
-
-// src/provenance/size.ts
-const mostCharacters = 16777216;
-/** A release of a large Python project has 200 files with two attestations each. */
-const mostProofs = 1e3;
-/** Refuses a document that would take long to look at: it costs some milliseconds a bundle. */
-function checkSize(document) {
-	const proofs = proofsIn(document);
-	if (proofs.length > mostProofs) reject(`there is proof ${proofs.length} times, and ${mostProofs} times is the most`);
-	if (holdsMoreThan(proofs, mostCharacters)) reject("the proof is larger than 16 MiB");
-}
-function proofsIn(document) {
-	switch (document.kind) {
-		case "npm": return [
-			...document.signatures,
-			...document.keys ?? [],
-			...document.attestations
-		];
-		case "pypi": return Object.values(document.files);
-		case "oci": return [...document.bundles, ...document.signatures];
-		case "github": return [...document.bundles];
-	}
-}
-/** Whether a value's texts and names are longer than that, all together, each value counted as one more. */
-function holdsMoreThan(value, limit) {
-	const open = [value];
-	let size = 0;
-	for (let next = open.pop(); next !== void 0 && size <= limit; next = open.pop()) {
-		size += typeof next === "string" ? next.length + 1 : 1;
-		if (typeof next !== "object" || next === null) continue;
-		for (const name of Array.isArray(next) ? [] : Object.keys(next)) size += name.length;
-		for (const one of Array.isArray(next) ? next : Object.values(next)) open.push(one);
-	}
-	return size > limit;
 }
 
 // src/provenance/verify-attestations.ts
