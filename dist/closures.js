@@ -1,6 +1,6 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
 import { Ft as fingerprint, It as sha256, Lt as McpLockError, Mt as projectName, Ot as comparePythonVersions, i as readRequirements, jt as parsePythonVersion, r as formatRequirements } from "./core.js";
-import { C as literal, E as object, N as unknown, h as boolean, j as string, k as record } from "./schemas.js";
+import { C as literal, E as object, P as unknown, h as boolean, j as string, k as record } from "./schemas.js";
 
 // node_modules/packageurl-js/src/error.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports, module) => {

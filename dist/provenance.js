@@ -26,8 +26,8 @@ async function signaturesOf(question, world) {
 	const attested = attest === void 0 ? null : await attest();
 	const told = attested === null ? null : await verdictOn(attested, question);
 	if (told !== null && !isLoss(told, question.locked)) return told;
-	if (kept !== null) {
-		const again = await verified(artifact, kept, question.verifier);
+	const again = kept === null ? null : await verified(artifact, kept, question.verifier);
+	if (again !== null && !isLoss(again, question.locked)) {
 		const warning = `its source hands out no proof of it now; what is kept in ${attestationsPath(question.name)} holds`;
 		return attested === null ? again : {
 			...again,

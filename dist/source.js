@@ -1,6 +1,6 @@
-import { At as isPreRelease, Dt as satisfies, Et as parseSpecifiers, Ft as fingerprint, It as sha256, Lt as McpLockError, Mt as projectName, Nt as isJsonObject, Ot as comparePythonVersions, Tt as exactVersion, bt as readJson, dt as runGit, ft as runProgram, gt as decodeText, ht as isGitAddress, jt as parsePythonVersion, kt as formatPythonVersion, n as versionOfFile, t as preference, wt as parseRequirement, yt as parseJson, z as pLimit } from "./core.js";
+import { At as isPreRelease, Dt as satisfies, Et as parseSpecifiers, Ft as fingerprint, It as sha256, Lt as McpLockError, Mt as projectName, Nt as isJsonObject, Ot as comparePythonVersions, Pt as canonicalJson, Tt as exactVersion, bt as readJson, dt as runGit, ft as runProgram, gt as decodeText, ht as isGitAddress, jt as parsePythonVersion, kt as formatPythonVersion, n as versionOfFile, t as preference, wt as parseRequirement, yt as parseJson, z as pLimit } from "./core.js";
 import { t as require_semver } from "./semver.js";
-import { C as literal, E as object, M as union, N as unknown$1, T as number, g as custom, h as boolean, j as string, k as record, m as array, w as looseObject, y as int } from "./schemas.js";
+import { C as literal, E as object, M as tuple, N as union, P as unknown$1, T as number, g as custom, h as boolean, j as string, k as record, m as array, w as looseObject, y as int } from "./schemas.js";
 import { c as require_packageurl_js, s as readClosure, t as closureFrom } from "./closures.js";
 const { delimiter, dirname, extname, isAbsolute, join, posix, relative, sep, win32 } = process.getBuiltinModule("node:path");
 const { createHash, randomUUID } = process.getBuiltinModule("node:crypto");
@@ -978,6 +978,287 @@ async function resolveGit({ url, commit, ref, pinned }, { offline, world }) {
 	};
 }
 
+// src/resolve/oci-config.ts
+const configLimit = 4194304;
+const DockerConfig = object({
+	auths: record(string(), object({
+		auth: string().optional(),
+		identitytoken: string().optional()
+	})).default({}),
+	credsStore: string().optional(),
+	credHelpers: record(string(), string()).default({})
+});
+const DaemonConfig = object({ "registry-mirrors": array(string()).default([]) });
+/** Loads what Docker's client and daemon are told: `DOCKER_CONFIG`, else `~/.docker`. Missing files say nothing. */
+async function loadOciConfig(world) {
+	const { env } = world;
+	const home = env.get("HOME") ?? env.get("USERPROFILE") ?? null;
+	const folder = env.get("DOCKER_CONFIG") || (home === null ? null : join(home, ".docker"));
+	const empty = {
+		auths: {},
+		credHelpers: {}
+	};
+	const path = folder === null ? null : join(folder, "config.json");
+	const config = (path === null ? null : await readConfig(path, DockerConfig, world)) ?? empty;
+	const auths = new Map(Object.entries(config.auths).flatMap(([key, auth]) => entryFor(key, auth)));
+	const helpers = new Map(Object.entries(config.credHelpers));
+	return {
+		defaultRegistry: await findDefaultRegistry(folder, home, world),
+		credentials: (host) => toCredentials(auths.get(host), host),
+		helper: (host) => helpers.get(host) ?? config.credsStore ?? null
+	};
+}
+/** Docker writes the hosts of old registries as `https://HOST/v1/`. An entry for a path is not one for its host. */
+function entryFor(key, value) {
+	const host = /^(?:https?:\/\/)?([^/]+)(?:\/(?:v[12]\/?)?)?$/.exec(key)?.[1];
+	return host === void 0 ? [] : [[host, value]];
+}
+function toCredentials(auth, host) {
+	if (auth?.identitytoken) return { identityToken: auth.identitytoken };
+	if (!auth?.auth) return null;
+	const basic = Buffer.from(auth.auth, "base64");
+	if (basic.includes(":")) return { basic: basic.toString("base64") };
+	throw new McpLockError("OCI_CONFIG", `Docker's configuration holds no name and password for ${host}`, { hint: "log in again with `docker login`" });
+}
+/** `MCP_LOCK_OCI_REGISTRY`, else the first mirror that Docker's daemon is told to use. */
+async function findDefaultRegistry(folder, home, world) {
+	const own = world.env.get("MCP_LOCK_OCI_REGISTRY");
+	if (own) return toHost(own, "MCP_LOCK_OCI_REGISTRY");
+	const shared = world.env.get("XDG_CONFIG_HOME") || (home === null ? null : join(home, ".config"));
+	const folders = [
+		shared === null ? null : join(shared, "docker"),
+		folder,
+		"/etc/docker"
+	];
+	for (const one of folders) {
+		const path = one === null ? null : join(one, "daemon.json");
+		const [mirror] = (path === null ? null : await readConfig(path, DaemonConfig, world))?.["registry-mirrors"] ?? [];
+		if (mirror !== void 0) return toHost(mirror, `${path}`);
+	}
+	return null;
+}
+/** The host in `HOST[:PORT]` or in a URL without a path. Which scheme is used follows from the host. */
+function toHost(text, where) {
+	const url = URL.parse(text.includes("://") ? text : `https://${text}`);
+	if (url !== null && url.pathname === "/" && url.search === "" && url.hash === "" && url.username === "" && url.password === "" && url.host !== "") {
+		if (url.protocol === registryScheme(url.host)) return url.host;
+		if (!text.includes("://")) return url.host;
+	}
+	throw new McpLockError("OCI_CONFIG", `${where} does not name the host of a registry`, { hint: "write HOST or HOST:PORT; it is asked over https, or over http on this machine" });
+}
+/** Only a registry on this machine is asked without TLS. */
+function registryScheme(host) {
+	return /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/.test(host) ? "http:" : "https:";
+}
+async function readConfig(path, schema, world) {
+	if (await world.files.status(path) === null) return null;
+	try {
+		return schema.parse(parseJson(decodeText(await world.files.read(path, configLimit), path), path));
+	} catch {
+		throw new McpLockError("OCI_CONFIG", `${path} is no configuration that Docker reads`, { hint: "`docker login` writes it anew" });
+	}
+}
+
+// src/resolve/read-body.ts
+/**
+* The bytes of a response's body. Reading stops, and ends in the error that `refuse` makes, as soon as there are
+* more than `limit`: what the response says of its own length is not believed.
+*/
+async function readBody$1(response, limit, refuse) {
+	const chunks = [];
+	let length = 0;
+	for await (const chunk of response.body ?? []) {
+		length += chunk.length;
+		if (length > limit) throw refuse(`it is larger than ${limit} bytes`);
+		chunks.push(chunk);
+	}
+	return Buffer.concat(chunks, length);
+}
+
+// src/resolve/github-api.ts
+const defaultGitHubLimits = {
+	time: 3e4,
+	bytes: 16777216
+};
+const maximumHops$2 = 3;
+const maximumPages$1 = 10;
+const redirects$1 = /* @__PURE__ */ new Set([
+	301,
+	302,
+	303,
+	307,
+	308
+]);
+/**
+* All attestations that GitHub lists at a path, from the interface that `GITHUB_API_URL` names or from GitHub's own;
+* none for 404. The token in `GH_TOKEN` or `GITHUB_TOKEN` goes to that interface only. GITHUB_API, GITHUB_TIMEOUT.
+*/
+async function askGitHub(path, limits, world) {
+	const base = apiOf(world);
+	const headers = headersOf(world);
+	const signal = AbortSignal.timeout(limits.time);
+	const what = `GitHub's answer to ${path}`;
+	const found = [];
+	let left = limits.bytes;
+	let next = new URL(`${path}?per_page=100`, base);
+	try {
+		for (let page = 1; next !== null; page++) {
+			if (page > maximumPages$1) throw unusable$3(what, `it has more than ${maximumPages$1} pages`);
+			const response = await follow$2(next, {
+				headers,
+				signal
+			}, what, world);
+			if (response.status === 404) {
+				await response.body?.cancel();
+				return found;
+			}
+			if (response.status !== 200) throw await refused(response, path, world);
+			const bytes = await readBody$1(response, left, (problem) => unusable$3(what, problem));
+			left -= bytes.length;
+			found.push(...listIn(bytes, what));
+			next = nextPage$1(response.headers, next, what);
+		}
+		return found;
+	} catch (cause) {
+		throw cause instanceof McpLockError ? cause : networkError$3(cause, path, limits);
+	}
+}
+function apiOf({ env }) {
+	const text = env.get("GITHUB_API_URL") || "https://api.github.com";
+	const url = URL.parse(text.endsWith("/") ? text : `${text}/`);
+	if (url !== null && url.username === "" && url.password === "" && url.protocol === registryScheme(url.host)) return url;
+	throw new McpLockError("GITHUB_API", "GITHUB_API_URL is no address that is asked", { hint: "give one of https, or of http on this machine" });
+}
+function headersOf({ env }) {
+	const token = (env.get("GH_TOKEN") || env.get("GITHUB_TOKEN") || "").trim();
+	if (!/^[\x21-\x7e]*$/.test(token)) throw new McpLockError("GITHUB_API", "the token in GH_TOKEN or GITHUB_TOKEN is none of GitHub's");
+	return {
+		accept: "application/vnd.github+json",
+		"user-agent": "mcp-lock",
+		"x-github-api-version": "2022-11-28",
+		...token !== "" && { authorization: `Bearer ${token}` }
+	};
+}
+/** Follows the redirects of a repository that was renamed, within the interface. */
+async function follow$2(first, init, what, world) {
+	let url = first;
+	for (let hops = 0;; hops++) {
+		const response = await world.fetch(url, {
+			...init,
+			redirect: "manual"
+		});
+		const location = redirects$1.has(response.status) ? response.headers.get("location") : null;
+		if (location === null) return response;
+		await response.body?.cancel();
+		if (hops === maximumHops$2) throw unusable$3(what, `it is redirected more than ${maximumHops$2} times`);
+		url = within(URL.parse(location, url.href), first, what);
+	}
+}
+function nextPage$1(headers, page, what) {
+	const link = /<([^<>]{1,4096})>\s{0,8};\s{0,8}rel="?next\b/.exec(headers.get("link") ?? "")?.[1];
+	return link === void 0 ? null : within(URL.parse(link, page.href), page, what);
+}
+function within(url, first, what) {
+	if (url?.origin === first.origin) return url;
+	throw unusable$3(what, "it leads to another host");
+}
+function listIn(bytes, what) {
+	const answer = parse$2(bytes, what);
+	const list = isJsonObject(answer) ? answer["attestations"] : void 0;
+	if (Array.isArray(list)) return list;
+	throw unusable$3(what, "it is no list of attestations");
+}
+function parse$2(bytes, what) {
+	try {
+		return parseJson(decodeText(bytes, what), what);
+	} catch (cause) {
+		throw unusable$3(what, cause instanceof McpLockError ? cause.code : "no JSON");
+	}
+}
+async function refused(response, path, { env }) {
+	await response.body?.cancel();
+	const { status } = response;
+	const hasToken = Boolean(env.get("GH_TOKEN") || env.get("GITHUB_TOKEN"));
+	const isLimited = status === 403 || status === 429;
+	return new McpLockError("GITHUB_API", `GitHub answered ${status} to ${path}`, { hint: isLimited && !hasToken ? "GitHub answers few questions of strangers: set GH_TOKEN" : "try again later, or put what `gh attestation download` fetches beside the bundle" });
+}
+function networkError$3(cause, path, { time }) {
+	if (cause instanceof Error && cause.name === "TimeoutError") return new McpLockError("GITHUB_TIMEOUT", `GitHub did not answer within ${time} milliseconds: ${path}`, { cause });
+	const inner = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause;
+	const reason = inner instanceof Error ? inner.message : String(inner);
+	return new McpLockError("GITHUB_API", `GitHub could not be reached: ${reason}`, {
+		hint: "check the network",
+		cause
+	});
+}
+function unusable$3(what, problem) {
+	return new McpLockError("GITHUB_API", `${what} cannot be used: ${problem}`);
+}
+
+// src/resolve/github-attestations.ts
+/**
+* Asks for GitHub's artifact attestations of a bundle: what `gh attestation download` has left beside it counts,
+* else GitHub is asked. undefined where nobody may be asked.
+*/
+async function githubAttestations(bundle, offline, limits, world) {
+	const downloaded = await findDownloaded(bundle, world);
+	if (downloaded !== null) return async () => toAttested(await readDownloaded(downloaded, limits.bytes, world));
+	if (offline) return void 0;
+	return async () => {
+		const repository = repositoryOf(bundle.manifest, world);
+		if (repository === null) return {
+			status: "unavailable",
+			reason: "not-offered"
+		};
+		const bundles = (await askGitHub(`repos/${repository}/attestations/${bundle.sha256}`, limits, world)).map((one) => isJsonObject(one) ? one["bundle"] ?? null : null);
+		return bundles.includes(null) ? {
+			status: "unavailable",
+			reason: "not-answered"
+		} : toAttested(bundles);
+	};
+}
+function toAttested(bundles) {
+	if (bundles.length === 0) return { status: "none" };
+	return {
+		status: "offered",
+		document: {
+			kind: "github",
+			bundles: bundles.map((one) => ({
+				one,
+				text: canonicalJson(one)
+			})).sort(byText).map(({ one }) => one)
+		}
+	};
+}
+function byText(a, b) {
+	return a.text < b.text ? -1 : Number(a.text > b.text);
+}
+/** The file is named after the digest; no name on Windows holds a colon. */
+async function findDownloaded({ path, sha256 }, world) {
+	for (const name of [sha256, sha256.replace(":", "-")]) {
+		const file = join(dirname(path), `${name}.jsonl`);
+		if ((await world.files.status(file))?.kind === "file") return file;
+	}
+	return null;
+}
+/** One bundle a line. */
+async function readDownloaded(file, limit, world) {
+	return decodeText(await world.files.read(file, limit), file).split("\n").filter((line) => line.trim() !== "").map((line) => parseJson(line, file));
+}
+/**
+* `OWNER/NAME`, as the manifest of a bundle says it: a claim, good for nothing but to know where to ask. null where
+* it names none at the GitHub that is asked.
+*/
+function repositoryOf({ repository }, { env }) {
+	const url = isJsonObject(repository) ? repository["url"] : repository;
+	const host = URL.parse(env.get("GITHUB_SERVER_URL") || "https://github.com")?.host;
+	const [, said, owner = "", name = ""] = typeof url === "string" && address.exec(url) || [];
+	const isName = /^[\w-]{1,100}$/.test(owner) && /^(?!\.{1,2}$)[\w.-]{1,100}$/.test(name);
+	return said?.toLowerCase() === host && isName ? `${owner}/${name}` : null;
+}
+/** Addresses that git and people use, up to a place inside of the repository. */
+const address = /^(?:git\+)?(?:https:\/\/|ssh:\/\/git@|git@)([^/:@]{1,253})[/:]([^/]{1,100})\/([^/#?]{1,104}?)(?:\.git)?(?:[/#?].*)?$/s;
+
 // src/resolve/zip-errors.ts
 function damaged({ where }, problem, cause) {
 	return new McpLockError("MCPB_INVALID", `${where}: ${problem}`, {
@@ -1482,7 +1763,7 @@ function notUnpacked(where, cause) {
 
 // src/resolve/mcpb.ts
 /** An MCPB bundle of the repository: a hash of the file, and of everything in it. It is started from the cache. */
-async function resolveMcpb({ file }, { root, nodePath, world }, limits = defaultBundleLimits) {
+async function resolveMcpb({ file }, { root, nodePath, offline, world }, limits = defaultBundleLimits) {
 	const path = join(root, file);
 	const status = await world.files.status(path);
 	if (status?.kind !== "file" || await world.files.real(path) !== join(await world.files.real(root), file)) throw new McpLockError("LOCAL_UNREADABLE", `${file} is not a file of this repository`);
@@ -1497,10 +1778,20 @@ async function resolveMcpb({ file }, { root, nodePath, world }, limits = default
 		sha256,
 		entries: Object.fromEntries(bundle.entries)
 	};
-	const launch = readBundleLaunch(bundle.manifest, bundle.entries);
-	if (typeof launch === "string") return {
+	const attestable = {
+		path,
+		sha256,
+		manifest: bundle.manifest
+	};
+	const attest = await githubAttestations(attestable, offline, defaultGitHubLimits, world);
+	const found = {
 		artifact,
 		closure: null,
+		...attest !== void 0 && { attest }
+	};
+	const launch = readBundleLaunch(bundle.manifest, bundle.entries);
+	if (typeof launch === "string") return {
+		...found,
 		...unstartable(`${file}: ${launch}`)
 	};
 	const prepare = async () => {
@@ -1512,8 +1803,7 @@ async function resolveMcpb({ file }, { root, nodePath, world }, limits = default
 		};
 	};
 	return {
-		artifact,
-		closure: null,
+		...found,
 		prepare
 	};
 }
@@ -1814,12 +2104,12 @@ async function fetchAnnounced(manifest, config) {
 	const what = `the attestations of ${manifest.name}@${manifest.version}`;
 	const announced = Announced.safeParse(manifest.dist.attestations);
 	const path = announced.success ? URL.parse(announced.data.url)?.pathname : void 0;
-	if (path === void 0) throw unusable$1(what, "the registry does not say where they are");
-	const answer = await orNone(fetchJson(path, npa(manifest.name), what, attestationLimit, config));
+	if (path === void 0) throw unusable$2(what, "the registry does not say where they are");
+	const answer = await orNone$1(fetchJson(path, npa(manifest.name), what, attestationLimit, config));
 	if (answer === null) return null;
 	const attestations = isJsonObject(answer) ? answer["attestations"] : void 0;
 	if (Array.isArray(attestations) && attestations.length > 0) return attestations;
-	throw unusable$1(what, "they are not what npm registries send");
+	throw unusable$2(what, "they are not what npm registries send");
 }
 const keysByConfig = /* @__PURE__ */ new WeakMap();
 /** The keys of a registry that is not npm's default one, asked for once; null where it publishes none. */
@@ -1835,13 +2125,13 @@ async function registryKeys(name, config) {
 }
 async function askForKeys(registry, spec, config) {
 	const what = `the keys of the registry ${new URL(registry).host}`;
-	const answer = await orNone(fetchJson("/-/npm/v1/keys", spec, what, keyLimit, config));
+	const answer = await orNone$1(fetchJson("/-/npm/v1/keys", spec, what, keyLimit, config));
 	if (answer === null) return null;
 	const keys = isJsonObject(answer) ? answer["keys"] : void 0;
 	if (Array.isArray(keys)) return keys;
-	throw unusable$1(what, "they are not what npm registries send");
+	throw unusable$2(what, "they are not what npm registries send");
 }
-async function orNone(answer) {
+async function orNone$1(answer) {
 	try {
 		return await answer;
 	} catch (error) {
@@ -1849,7 +2139,7 @@ async function orNone(answer) {
 		throw error;
 	}
 }
-function unusable$1(what, problem) {
+function unusable$2(what, problem) {
 	return new McpLockError("NPM_ANSWER", `${what} cannot be used: ${problem}`);
 }
 
@@ -2146,103 +2436,6 @@ async function prepare$1(source, artifact, closure, context) {
 	};
 }
 
-// src/resolve/oci-config.ts
-const configLimit = 4194304;
-const DockerConfig = object({
-	auths: record(string(), object({
-		auth: string().optional(),
-		identitytoken: string().optional()
-	})).default({}),
-	credsStore: string().optional(),
-	credHelpers: record(string(), string()).default({})
-});
-const DaemonConfig = object({ "registry-mirrors": array(string()).default([]) });
-/** Loads what Docker's client and daemon are told: `DOCKER_CONFIG`, else `~/.docker`. Missing files say nothing. */
-async function loadOciConfig(world) {
-	const { env } = world;
-	const home = env.get("HOME") ?? env.get("USERPROFILE") ?? null;
-	const folder = env.get("DOCKER_CONFIG") || (home === null ? null : join(home, ".docker"));
-	const empty = {
-		auths: {},
-		credHelpers: {}
-	};
-	const path = folder === null ? null : join(folder, "config.json");
-	const config = (path === null ? null : await readConfig(path, DockerConfig, world)) ?? empty;
-	const auths = new Map(Object.entries(config.auths).flatMap(([key, auth]) => entryFor(key, auth)));
-	const helpers = new Map(Object.entries(config.credHelpers));
-	return {
-		defaultRegistry: await findDefaultRegistry(folder, home, world),
-		credentials: (host) => toCredentials(auths.get(host), host),
-		helper: (host) => helpers.get(host) ?? config.credsStore ?? null
-	};
-}
-/** Docker writes the hosts of old registries as `https://HOST/v1/`. An entry for a path is not one for its host. */
-function entryFor(key, value) {
-	const host = /^(?:https?:\/\/)?([^/]+)(?:\/(?:v[12]\/?)?)?$/.exec(key)?.[1];
-	return host === void 0 ? [] : [[host, value]];
-}
-function toCredentials(auth, host) {
-	if (auth?.identitytoken) return { identityToken: auth.identitytoken };
-	if (!auth?.auth) return null;
-	const basic = Buffer.from(auth.auth, "base64");
-	if (basic.includes(":")) return { basic: basic.toString("base64") };
-	throw new McpLockError("OCI_CONFIG", `Docker's configuration holds no name and password for ${host}`, { hint: "log in again with `docker login`" });
-}
-/** `MCP_LOCK_OCI_REGISTRY`, else the first mirror that Docker's daemon is told to use. */
-async function findDefaultRegistry(folder, home, world) {
-	const own = world.env.get("MCP_LOCK_OCI_REGISTRY");
-	if (own) return toHost(own, "MCP_LOCK_OCI_REGISTRY");
-	const shared = world.env.get("XDG_CONFIG_HOME") || (home === null ? null : join(home, ".config"));
-	const folders = [
-		shared === null ? null : join(shared, "docker"),
-		folder,
-		"/etc/docker"
-	];
-	for (const one of folders) {
-		const path = one === null ? null : join(one, "daemon.json");
-		const [mirror] = (path === null ? null : await readConfig(path, DaemonConfig, world))?.["registry-mirrors"] ?? [];
-		if (mirror !== void 0) return toHost(mirror, `${path}`);
-	}
-	return null;
-}
-/** The host in `HOST[:PORT]` or in a URL without a path. Which scheme is used follows from the host. */
-function toHost(text, where) {
-	const url = URL.parse(text.includes("://") ? text : `https://${text}`);
-	if (url !== null && url.pathname === "/" && url.search === "" && url.hash === "" && url.username === "" && url.password === "" && url.host !== "") {
-		if (url.protocol === registryScheme(url.host)) return url.host;
-		if (!text.includes("://")) return url.host;
-	}
-	throw new McpLockError("OCI_CONFIG", `${where} does not name the host of a registry`, { hint: "write HOST or HOST:PORT; it is asked over https, or over http on this machine" });
-}
-/** Only a registry on this machine is asked without TLS. */
-function registryScheme(host) {
-	return /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/.test(host) ? "http:" : "https:";
-}
-async function readConfig(path, schema, world) {
-	if (await world.files.status(path) === null) return null;
-	try {
-		return schema.parse(parseJson(decodeText(await world.files.read(path, configLimit), path), path));
-	} catch {
-		throw new McpLockError("OCI_CONFIG", `${path} is no configuration that Docker reads`, { hint: "`docker login` writes it anew" });
-	}
-}
-
-// src/resolve/read-body.ts
-/**
-* The bytes of a response's body. Reading stops, and ends in the error that `refuse` makes, as soon as there are
-* more than `limit`: what the response says of its own length is not believed.
-*/
-async function readBody$1(response, limit, refuse) {
-	const chunks = [];
-	let length = 0;
-	for await (const chunk of response.body ?? []) {
-		length += chunk.length;
-		if (length > limit) throw refuse(`it is larger than ${limit} bytes`);
-		chunks.push(chunk);
-	}
-	return Buffer.concat(chunks, length);
-}
-
 // src/resolve/oci-wire.ts
 /** Opens a wire on which everything together may take `time` milliseconds. */
 function openWire(time, world) {
@@ -2290,6 +2483,121 @@ function networkError$1(cause, what, time) {
 		hint: "check the network and the name of the registry",
 		cause
 	});
+}
+
+// src/resolve/oci-attestations.ts
+const bundleType = "application/vnd.dev.sigstore.bundle.v0.3+json";
+const cosignType = "application/vnd.dev.cosign.simplesigning.v1+json";
+const mostOfEach = 100;
+const byteLimit$1 = 16777216;
+const fetchesAtATime$2 = 4;
+const Digest$1 = string().regex(/^sha256:[0-9a-f]{64}$/);
+const Referrers = object({ manifests: array(object({
+	digest: Digest$1,
+	artifactType: string().optional()
+})) });
+const Bundled = object({ layers: tuple([object({
+	mediaType: literal(bundleType),
+	digest: Digest$1
+})]) });
+const Signed = object({ layers: array(object({
+	mediaType: string(),
+	digest: Digest$1,
+	annotations: record(string(), string()).optional()
+})) });
+/**
+* The Sigstore bundles that refer to a digest (cosign's specs/BUNDLE_SPEC.md), and the signatures under the tag that
+* cosign made of it before (specs/SIGNATURE_SPEC.md). Like cosign and `gh attestation`, this asks about the digest
+* that names the image and not about its parts. BuildKit's attestations are inside the index, and nobody signs them.
+*/
+async function fetchOciAttestations(digest, repository) {
+	const blob = boundedBlobs(repository);
+	const [bundles, signatures] = await Promise.all([fetchBundles(digest, repository, blob), fetchSignatures(digest, repository, blob)]);
+	if (bundles === null || signatures === null) return {
+		status: "unavailable",
+		reason: "not-answered"
+	};
+	if (bundles.length + signatures.length === 0) return { status: "none" };
+	return {
+		status: "offered",
+		document: {
+			kind: "oci",
+			bundles,
+			signatures
+		}
+	};
+}
+/** Blobs, each fetched once, a few at a time, and all together of limited size. */
+function boundedBlobs(repository) {
+	const limit = pLimit(fetchesAtATime$2);
+	const asked = /* @__PURE__ */ new Map();
+	let taken = 0;
+	const fetch = async (digest, name) => {
+		const fetched = await repository.blob(digest, name);
+		taken += fetched.bytes.length;
+		if (taken > byteLimit$1) throw answerError(fetched.what, `all of them are larger than ${byteLimit$1} bytes`);
+		return fetched;
+	};
+	return (digest, name) => {
+		const known = asked.get(digest) ?? limit(fetch, digest, name);
+		asked.set(digest, known);
+		return known;
+	};
+}
+/** The bundles in the order of their digests; null where one that is listed is not there. */
+async function fetchBundles(digest, repository, blob) {
+	const wanted = (await referrersOf(digest, repository)).flatMap(({ manifests }) => manifests).filter(({ artifactType }) => artifactType === bundleType).map((one) => one.digest);
+	const digests = [...new Set(wanted)].sort();
+	if (digests.length > mostOfEach) throw answerError(`the list of what refers to ${digest}`, `it has more than ${mostOfEach} bundles`);
+	return orNull(pLimit(fetchesAtATime$2).map(digests, (one) => fetchBundle(one, repository, blob)));
+}
+/** From the registry's list, or from the one that clients keep under a tag where the registry keeps none. */
+async function referrersOf(digest, repository) {
+	const pages = await repository.referrers(digest, bundleType);
+	const tagged = pages === null ? await orNull(repository.manifest(digest.replace(":", "-"))) : null;
+	return (pages ?? (tagged === null ? [] : [tagged])).map((list) => readAs(Referrers, list, "it is no list of what refers to an image"));
+}
+/** Whoever may push can attach anything: what is no bundle is handed on as such, and takes nothing from the others. */
+async function fetchBundle(digest, repository, blob) {
+	const manifest = Bundled.safeParse(contentOf(await repository.manifest(digest)));
+	return manifest.success ? contentOf(await blob(manifest.data.layers[0].digest, "a bundle")) : null;
+}
+/** The signatures under cosign's tag, in its order; null where one that the tag names is not there. */
+async function fetchSignatures(digest, repository, blob) {
+	const manifest = await orNull(repository.manifest(`${digest.replace(":", "-")}.sig`));
+	if (manifest === null) return [];
+	const { layers } = readAs(Signed, manifest, "it does not hold signatures as cosign writes them");
+	const signatures = layers.filter(({ mediaType }) => mediaType === cosignType);
+	if (signatures.length > mostOfEach) throw answerError(manifest.what, `it holds more than ${mostOfEach} signatures`);
+	const fetching = signatures.map(async ({ digest: payload, annotations = {} }) => {
+		const { bytes } = await blob(payload, "a signature");
+		return {
+			payload: Buffer.from(bytes).toString("base64"),
+			annotations
+		};
+	});
+	return orNull(Promise.all(fetching));
+}
+async function orNull(answer) {
+	try {
+		return await answer;
+	} catch (error) {
+		if (error instanceof McpLockError && error.code === "OCI_NOT_FOUND") return null;
+		throw error;
+	}
+}
+function readAs(schema, fetched, problem) {
+	const parsed = schema.safeParse(readJsonBody(fetched.bytes, fetched.what));
+	if (parsed.success) return parsed.data;
+	throw answerError(fetched.what, problem);
+}
+/** The JSON under a digest; null where that is something else, because nobody but its author made it so. */
+function contentOf({ bytes, what }) {
+	try {
+		return parseJson(decodeText(bytes, what), what);
+	} catch {
+		return null;
+	}
 }
 
 // src/resolve/oci-manifest.ts
@@ -2457,6 +2765,15 @@ const redirects = /* @__PURE__ */ new Set([
 	308
 ]);
 const maximumHops$1 = 3;
+const maximumPages = 10;
+/** How registries answer a question that they do not know. The first is what the specification says. */
+const unknownQuestion = /* @__PURE__ */ new Set([
+	404,
+	400,
+	405,
+	406,
+	501
+]);
 /** Opens a repository. Credentials are sent when the registry asks for them, to where it asks for them. */
 function openRepository(host, repository, config, limits, world) {
 	const registry = new URL(`${registryScheme(host)}//${host}`);
@@ -2472,8 +2789,7 @@ function openRepository(host, repository, config, limits, world) {
 		authorization = await answerChallenge(challenge, registry, repository, credentials, wire);
 		return authorization === null ? first : follow$1(url, accept, authorization, wire, what);
 	};
-	const get = async (path, accept, digest, what) => {
-		const response = await ask(path, accept, what);
+	const take = async (response, digest, what) => {
 		if (response.status !== 200) throw await refusal(response, host, config, what);
 		const bytes = await wire.read(response, limits.bytes, what);
 		const found = sha256(bytes);
@@ -2486,13 +2802,46 @@ function openRepository(host, repository, config, limits, world) {
 		};
 	};
 	return {
-		manifest: (reference) => {
+		manifest: async (reference) => {
 			const digest = reference.startsWith("sha256:") ? reference : null;
 			const what = `${host}/${repository}${digest === null ? ":" : "@"}${reference}`;
-			return get(`manifests/${reference}`, manifestTypes.join(", "), digest, what);
+			return take(await ask(`manifests/${reference}`, manifestTypes.join(", "), what), digest, what);
 		},
-		blob: (digest) => get(`blobs/${digest}`, "*/*", digest, `the configuration of ${host}/${repository}`)
+		blob: async (digest, name) => {
+			const what = `${name} of ${host}/${repository}`;
+			return take(await ask(`blobs/${digest}`, "*/*", what), digest, what);
+		},
+		referrers: (digest, artifactType) => {
+			const what = `the list of what refers to ${host}/${repository}@${digest}`;
+			const list = new URL(`/v2/${repository}/referrers/${digest}`, registry);
+			list.searchParams.set("artifactType", artifactType);
+			const askPage = ({ search }) => ask(`referrers/${digest}${search}`, manifestTypes.join(", "), what);
+			return readPages(list, askPage, (response) => take(response, null, what), what);
+		}
 	};
+}
+/** A list to its end; null where the registry does not know of it. */
+async function readPages(list, ask, take, what) {
+	const pages = [];
+	for (let next = list; next !== null;) {
+		if (pages.length === maximumPages) throw answerError(what, `it has more than ${maximumPages} pages`);
+		const response = await ask(next);
+		if (pages.length === 0 && unknownQuestion.has(response.status)) {
+			await response.body?.cancel();
+			return null;
+		}
+		next = nextPage(response.headers, list, what);
+		pages.push(await take(response));
+	}
+	return pages;
+}
+/** The next page, which is one of the same list; null where there is none (RFC 8288). */
+function nextPage(headers, list, what) {
+	const link = /<([^<>]{1,4096})>\s{0,8};\s{0,8}rel="?next\b/.exec(headers.get("link") ?? "")?.[1];
+	if (link === void 0) return null;
+	const url = URL.parse(link, list.href);
+	if (url?.origin === list.origin && url.pathname === list.pathname) return url;
+	throw answerError(what, "its next page is somewhere else");
 }
 /** Follows redirects, as registries keep blobs elsewhere; the authorization stays with the registry. */
 async function follow$1(first, accept, authorization, wire, what) {
@@ -2647,7 +2996,7 @@ async function ask(path, args, cwd, env, world) {
 
 // src/resolve/oci.ts
 /** Manifests of one image that are fetched at a time. */
-const fetchesAtATime = 4;
+const fetchesAtATime$1 = 4;
 /**
 * A container image: the digest of the bytes that its name means today, and of the manifest for each platform.
 * What a registry says about digests is not believed: all of them are computed here.
@@ -2655,11 +3004,11 @@ const fetchesAtATime = 4;
 async function resolveOci(source, locked, context, limits = defaultOciLimits) {
 	const image = imageName(source);
 	const known = locked?.artifact.kind === "oci" && locked.artifact.image === image ? locked.artifact : null;
-	const artifact = context.offline ? fromLock(source, image, known) : await fromRegistry(source, image, known, limits, context.world);
+	const found = context.offline ? { artifact: fromLock(source, image, known) } : await fromRegistry(source, image, known, limits, context.world);
 	return {
-		artifact,
+		...found,
 		closure: null,
-		prepare: () => prepareContainer(source, artifact, context.world)
+		prepare: () => prepareContainer(source, found.artifact, context.world)
 	};
 }
 function imageName({ registry, repository }) {
@@ -2682,13 +3031,16 @@ async function fromRegistry(source, image, known, limits, world) {
 	const document = readDocument(root, limits.entries);
 	const platforms = await platformsOf(root, document, known, repository, limits);
 	return {
-		kind: "oci",
-		image,
-		purl: exactPurl$1(source, root.digest),
-		digest: root.digest,
-		mediaType: document.mediaType,
-		platforms: Object.fromEntries(platforms),
-		...!source.pinned && { pinned: false }
+		artifact: {
+			kind: "oci",
+			image,
+			purl: exactPurl$1(source, root.digest),
+			digest: root.digest,
+			mediaType: document.mediaType,
+			platforms: Object.fromEntries(platforms),
+			...!source.pinned && { pinned: false }
+		},
+		attest: () => fetchOciAttestations(root.digest, repository)
 	};
 }
 /** Docker keeps images without a namespace in one of its own, when their names leave the registry open. */
@@ -2703,11 +3055,11 @@ async function platformsOf(root, document, known, repository, limits) {
 	const isLocked = known?.digest === root.digest;
 	if (document.kind === "manifest") {
 		const locked = isLocked ? Object.keys(known.platforms) : [];
-		return (locked.length === 1 ? locked : [readConfiguration(await repository.blob(document.config))]).map((name) => [name, root.digest]);
+		return (locked.length === 1 ? locked : [readConfiguration(await repository.blob(document.config, "the configuration"))]).map((name) => [name, root.digest]);
 	}
 	const platforms = [...document.platforms];
 	if (isLocked) return platforms;
-	const limit = pLimit(fetchesAtATime);
+	const limit = pLimit(fetchesAtATime$1);
 	const digests = [...new Set(document.platforms.values())];
 	try {
 		await Promise.all(digests.map((digest) => limit(() => checkManifest(digest, repository, limits))));
@@ -3373,6 +3725,93 @@ function networkError(cause, { what }, { signal }) {
 	});
 }
 
+// src/resolve/pypi-attestations.ts
+const byteLimit = 16777216;
+const fetchesAtATime = 8;
+/**
+* The provenance objects (PEP 740) that an index names on a project's page for the files of a release. An index whose
+* page says nothing of provenance has no such thing, which tells nothing of the release.
+*/
+async function fetchPypiAttestations(files, asking) {
+	if (files.every(({ provenance }) => provenance === void 0)) return {
+		status: "unavailable",
+		reason: "not-offered"
+	};
+	const offered = files.flatMap(({ name, provenance }) => provenance ? [{
+		name,
+		url: provenance
+	}] : []);
+	if (offered.length === 0) return { status: "none" };
+	const found = await orNone(fetchAll(offered, asking));
+	if (found === null) return {
+		status: "unavailable",
+		reason: "not-answered"
+	};
+	return {
+		status: "offered",
+		document: {
+			kind: "pypi",
+			files: Object.fromEntries(found)
+		}
+	};
+}
+/** By the names of their files, a few at a time, and all together of limited size. */
+async function fetchAll(offered, asking) {
+	const limit = pLimit(fetchesAtATime);
+	let left = byteLimit;
+	try {
+		return await limit.map([...offered].sort(byName), async (place) => {
+			const bytes = await fetchOne(place, left, asking);
+			left -= bytes.length;
+			if (left < 0) throw unusable$1(nameOf$1(place), `all of them are larger than ${byteLimit} bytes`);
+			return [place.name, read(bytes, nameOf$1(place))];
+		});
+	} finally {
+		limit.clearQueue();
+	}
+}
+async function fetchOne(place, limit, asking) {
+	const { project, config, limits, world } = asking;
+	const login = loginFor(place.url, project.index, config);
+	const request = {
+		url: place.url,
+		accept: accept$1,
+		what: nameOf$1(place),
+		login,
+		limit,
+		limits
+	};
+	const pieces = [];
+	for await (const piece of (await download(request, world)).pieces) pieces.push(piece);
+	return Buffer.concat(pieces);
+}
+const accept$1 = "application/vnd.pypi.integrity.v1+json, application/json";
+function nameOf$1({ name }) {
+	return `the provenance of ${name}`;
+}
+function byName(a, b) {
+	return a.name < b.name ? -1 : 1;
+}
+function read(bytes, what) {
+	try {
+		return parseJson(decodeText(bytes, what), what);
+	} catch (cause) {
+		throw unusable$1(what, cause instanceof McpLockError ? cause.code : "it is not JSON", cause);
+	}
+}
+/** What the index itself names and does not have, it has lost. */
+async function orNone(answer) {
+	try {
+		return await answer;
+	} catch (error) {
+		if (error instanceof McpLockError && error.code === "PYPI_NOT_FOUND") return null;
+		throw error;
+	}
+}
+function unusable$1(what, problem, cause) {
+	return new McpLockError("PYPI_ANSWER", `${what} cannot be used: ${problem}`, { cause });
+}
+
 // src/resolve/pypi-environment.ts
 const patience = 6e5;
 /** The environment of a release, from the cache; null when it was never made here, or its Python is gone. */
@@ -3606,7 +4045,7 @@ async function refuseOtherEntry({ metadata }, source, world) {
 
 // src/resolve/pypi-project.ts
 const accept = "application/vnd.pypi.simple.v1+json";
-/** A project's page in JSON (PEP 691), with the sizes of PEP 700 and the status of PEP 792. */
+/** A project's page in JSON (PEP 691), with the sizes of PEP 700, the provenance of PEP 740 and the status of PEP 792. */
 const Page = object({
 	meta: object({ "api-version": string().regex(/^1\./) }),
 	name: string(),
@@ -3615,7 +4054,8 @@ const Page = object({
 		url: string(),
 		hashes: record(string(), string()),
 		yanked: union([boolean(), string()]).optional(),
-		size: int().nonnegative().optional()
+		size: int().nonnegative().optional(),
+		provenance: string().nullish()
 	})),
 	"project-status": object({ status: string() }).optional()
 });
@@ -3698,11 +4138,7 @@ function releaseKey(version) {
 	});
 }
 function toFile(file, base, what) {
-	const url = URL.parse(file.url, base.href);
-	const isSafe = url?.protocol === "https:" || url?.protocol === "http:" && base.protocol === "http:";
-	if (url === null || !isSafe) throw unusable(what, `the address of ${file.filename} is not one of https`);
-	url.username = "";
-	url.password = "";
+	const url = toAddress(file.url, base, file.filename, what);
 	const sha256 = new Map(Object.entries(file.hashes)).get("sha256")?.toLowerCase();
 	if (sha256 !== void 0 && !/^[0-9a-f]{64}$/.test(sha256)) throw unusable(what, `the hash of ${file.filename} is none`);
 	return {
@@ -3710,8 +4146,21 @@ function toFile(file, base, what) {
 		url,
 		announced: sha256 === void 0 ? null : `sha256:${sha256}`,
 		size: file.size ?? null,
-		yanked: file.yanked !== void 0 && file.yanked !== false
+		yanked: file.yanked !== void 0 && file.yanked !== false,
+		...file.provenance !== void 0 && { provenance: toProvenance(file, base, what) }
 	};
+}
+function toProvenance({ filename, provenance }, base, what) {
+	return provenance == null ? null : toAddress(provenance, base, `the provenance of ${filename}`, what);
+}
+/** An address on a page, without a login; over http only where the page itself was read so. */
+function toAddress(text, base, name, what) {
+	const url = URL.parse(text, base.href);
+	const isSafe = url?.protocol === "https:" || url?.protocol === "http:" && base.protocol === "http:";
+	if (url === null || !isSafe) throw unusable(what, `the address of ${name} is not one of https`);
+	url.username = "";
+	url.password = "";
+	return url;
 }
 function unusable(what, problem) {
 	return new McpLockError("PYPI_ANSWER", `${what} cannot be used: ${problem}`);
@@ -3752,11 +4201,15 @@ function findRelease(text, { releases }) {
 async function resolvePypi(source, locked, context, limits = defaultPypiLimits) {
 	const before = lockedRelease(source, locked);
 	if (source.installer === "pipx") await refuseLocalPackages(context);
-	const artifact = context.offline ? await fromCache(source, before, context) : await fromIndex(source, before, context, limits);
-	if (before !== null && isReplaced(before, artifact)) return replaced(source, artifact);
+	const found = context.offline ? { artifact: await fromCache(source, before, context) } : await fromIndex(source, before, context, limits);
+	const { artifact } = found;
+	if (before !== null && isReplaced(before, artifact)) return {
+		...found,
+		...replaced(source, artifact)
+	};
 	const listed = await listPackages(source, artifact, locked, context);
 	return {
-		artifact,
+		...found,
 		...listed,
 		prepare: () => prepare(source, artifact, listed.closure, context)
 	};
@@ -3773,7 +4226,6 @@ function replaced({ name }, artifact) {
 		throw new McpLockError("PYPI_INTEGRITY", message, { hint: "they are not started" });
 	};
 	return {
-		artifact,
 		closure: null,
 		prepare: refuse
 	};
@@ -3839,16 +4291,16 @@ async function fromIndex(source, before, { world }, limits) {
 	const project = await fetchProject(source, config, limits, world);
 	const release = pickRelease(source, project);
 	if (release === null) {
-		if (before !== null) return {
+		if (before !== null) return { artifact: {
 			...before,
 			withdrawn: withdrawal(before, project)
-		};
+		} };
 		throw new McpLockError("PYPI_NOT_FOUND", `the index has no version of ${source.name} for ${source.version ?? source.spec ?? "latest"}`, { hint: "the version was withdrawn, or never existed" });
 	}
 	const locked = parsePythonVersion(before?.version ?? "");
 	const version = locked !== null && comparePythonVersions(locked, release.version) === 0 && before !== null ? before.version : formatPythonVersion(release.version);
 	const agreed = new Map(before?.version === version ? Object.entries(before.files) : []);
-	return {
+	const artifact = {
 		kind: "pypi",
 		purl: exactPurl(source, version),
 		version,
@@ -3861,6 +4313,16 @@ async function fromIndex(source, before, { world }, limits) {
 		}),
 		...release.yanked && { withdrawn: "yanked" },
 		...!source.pinned && { pinned: false }
+	};
+	const attest = () => fetchPypiAttestations(release.files, {
+		project,
+		config,
+		limits,
+		world
+	});
+	return {
+		artifact,
+		attest
 	};
 }
 /** What became of a locked version that can no longer be had. */

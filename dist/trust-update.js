@@ -12,18 +12,11 @@ const Updated = strictObject({
 	trustedRoot: string(),
 	registryKeys: array(json())
 });
-/** The trust that `mcp-lock trust update` has brought, unless this version carries a newer one. */
+/** The trust that `mcp-lock trust update` has brought, unless this version carries that of a later day. */
 async function currentMaterial(world) {
 	const trust = embeddedTrust();
 	const updated = await readUpdated(world);
-	if (updated !== null && updated.taken > (trust.taken ?? "")) {
-		const bytes = Buffer.from(updated.trustedRoot);
-		return {
-			trust: readTrustedRoot(bytes, updatedPath(world), updated.taken),
-			registryKeys: registryKeys(updated.registryKeys),
-			from: "updated"
-		};
-	}
+	if (updated !== null && updated.taken >= (trust.taken ?? "")) return updated.material;
 	return {
 		trust,
 		registryKeys: embeddedRegistryKeys(),
@@ -35,13 +28,25 @@ async function readUpdated(world) {
 	if (await world.files.status(path) === null) return null;
 	try {
 		const text = decodeText(await world.files.read(path, byteLimit), path);
-		return Updated.parse(parseJson(text, path));
+		const updated = Updated.parse(parseJson(text, path));
+		return {
+			taken: updated.taken,
+			material: toMaterial(updated, path)
+		};
 	} catch (cause) {
 		throw new McpLockError("TRUST_ROOT_INVALID", `${path} is not what mcp-lock wrote there`, {
 			hint: "delete it, or run `mcp-lock trust update` again",
 			cause
 		});
 	}
+}
+/** `where` names the root in error messages. */
+function toMaterial({ taken, trustedRoot, registryKeys: keys }, where) {
+	return {
+		trust: readTrustedRoot(Buffer.from(trustedRoot), where, taken),
+		registryKeys: registryKeys(keys),
+		from: "updated"
+	};
 }
 /**
 * Fetches Sigstore's trust root, and the keys of npm's default registry, from Sigstore's repository of The Update
@@ -65,17 +70,13 @@ async function updateMaterial(root, nodePath, world) {
 		const trustedRoot = await repository.getTarget("trusted_root.json");
 		const keys = await repository.getTarget(`${new URL(defaultRegistry).host}/keys.json`);
 		const list = object({ keys: array(json()) }).parse(parseJson(keys, "keys.json")).keys;
-		const taken = world.today();
-		const material = {
-			trust: readTrustedRoot(Buffer.from(trustedRoot), "the fetched trust root", taken),
-			registryKeys: registryKeys(list),
-			from: "updated"
-		};
-		await keep({
-			taken,
+		const updated = {
+			taken: world.today(),
 			trustedRoot,
 			registryKeys: list
-		}, world);
+		};
+		const material = toMaterial(updated, "the fetched trust root");
+		await keep(updated, world);
 		return material;
 	} catch (cause) {
 		if (cause instanceof McpLockError) throw cause;
