@@ -1,8 +1,5 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { Ft as fingerprint, I as attestationsPath, It as sha256, L as readAttestationsFile, Lt as McpLockError, Nt as isJsonObject, Pt as canonicalJson, gt as decodeText, yt as parseJson } from "./core.js";
-import { A as strictObject, C as literal, E as object, _ as discriminatedUnion, c as date, j as string, k as record, m as array, x as json } from "./schemas.js";
-import { T as cacheFolder, w as loadNpmConfig } from "./source.js";
-const { join } = process.getBuiltinModule("node:path");
 const { X509Certificate, createHash, createPublicKey, verify: verify$1 } = process.getBuiltinModule("node:crypto");
 const { isUtf8 } = process.getBuiltinModule("node:buffer");
 
@@ -29,8 +26,8 @@ async function signaturesOf(question, world) {
 	const attested = attest === void 0 ? null : await attest();
 	const told = attested === null ? null : await verdictOn(attested, question);
 	if (told !== null && !isLoss(told, question.locked)) return told;
-	if (kept !== null) {
-		const again = await verified(artifact, kept, question.verifier);
+	const again = kept === null ? null : await verified(artifact, kept, question.verifier);
+	if (again !== null && !isLoss(again, question.locked)) {
 		const warning = `its source hands out no proof of it now; what is kept in ${attestationsPath(question.name)} holds`;
 		return attested === null ? again : {
 			...again,
@@ -4727,122 +4724,37 @@ function embeddedRegistryKeys() {
 	return keys;
 }
 
-// src/app/trust-material.ts
-const byteLimit = 33554432;
-/** What an update has brought, as it is kept in the cache. */
-const Updated = strictObject({
-	taken: date(),
-	trustedRoot: string(),
-	registryKeys: array(json())
-});
-/** The trust that `mcp-lock trust update` has brought, unless this version carries a newer one. */
-async function currentMaterial(world) {
-	const trust = embeddedTrust();
-	const updated = await readUpdated(world);
-	if (updated !== null && updated.taken > (trust.taken ?? "")) {
-		const bytes = Buffer.from(updated.trustedRoot);
-		return {
-			trust: readTrustedRoot(bytes, updatedPath(world), updated.taken),
-			registryKeys: registryKeys(updated.registryKeys),
-			from: "updated"
-		};
-	}
-	return {
-		trust,
-		registryKeys: embeddedRegistryKeys(),
-		from: "embedded"
-	};
-}
-async function readUpdated(world) {
-	const path = updatedPath(world);
-	if (await world.files.status(path) === null) return null;
-	try {
-		const text = decodeText(await world.files.read(path, byteLimit), path);
-		return Updated.parse(parseJson(text, path));
-	} catch (cause) {
-		throw new McpLockError("TRUST_ROOT_INVALID", `${path} is not what mcp-lock wrote there`, {
-			hint: "delete it, or run `mcp-lock trust update` again",
-			cause
-		});
-	}
-}
-/**
-* Fetches Sigstore's trust root, and the keys of npm's default registry, from Sigstore's repository of The Update
-* Framework, and keeps them in the cache. Every answer is verified by the chain of roots that begins with the one of
-* this version. `MCP_LOCK_TUF_URL` and `MCP_LOCK_TUF_ROOT` name another repository and its first root.
-* TRUST_UPDATE when it cannot be reached or does not hold.
-*/
-async function updateMaterial(root, nodePath, world) {
-	const { defaultRegistry } = await loadNpmConfig(root, nodePath, world);
-	const { initTUF } = await import("@sigstore/tuf");
-	const [mirrorURL, rootPath] = [world.env.get("MCP_LOCK_TUF_URL"), world.env.get("MCP_LOCK_TUF_ROOT")];
-	const folder = join(cacheFolder(world.env), "tuf");
-	await world.files.makeFolder(folder);
-	try {
-		const repository = await initTUF({
-			cachePath: folder,
-			force: true,
-			...mirrorURL !== void 0 && { mirrorURL },
-			...rootPath !== void 0 && { rootPath }
-		});
-		const trustedRoot = await repository.getTarget("trusted_root.json");
-		const keys = await repository.getTarget(`${new URL(defaultRegistry).host}/keys.json`);
-		const list = object({ keys: array(json()) }).parse(parseJson(keys, "keys.json")).keys;
-		const taken = world.today();
-		const material = {
-			trust: readTrustedRoot(Buffer.from(trustedRoot), "the fetched trust root", taken),
-			registryKeys: registryKeys(list),
-			from: "updated"
-		};
-		await keep({
-			taken,
-			trustedRoot,
-			registryKeys: list
-		}, world);
-		return material;
-	} catch (cause) {
-		if (cause instanceof McpLockError) throw cause;
-		const reason = cause instanceof Error ? cause.message : String(cause);
-		throw new McpLockError("TRUST_UPDATE", `the trust root could not be updated: ${reason}`, {
-			hint: "check the network; until then the trust that is here counts",
-			cause
-		});
-	}
-}
-async function keep(updated, world) {
-	await world.files.makeFolder(cacheFolder(world.env));
-	await world.files.replace(updatedPath(world), `${JSON.stringify(updated)}\n`);
-}
-function updatedPath(world) {
-	return join(cacheFolder(world.env), "trust.json");
-}
-
 // src/provenance/read-document.ts
-const list = array(json());
-const Document = discriminatedUnion("kind", [
-	strictObject({
-		kind: literal("npm"),
-		signatures: list,
-		keys: list.exactOptional(),
-		attestations: list
-	}),
-	strictObject({
-		kind: literal("pypi"),
-		files: record(string(), json())
-	}),
-	strictObject({
-		kind: literal("oci"),
-		bundles: list,
-		signatures: list
-	}),
-	strictObject({
-		kind: literal("github"),
-		bundles: list
-	})
-]);
 /** What a file beside a lock holds; null where it is of no form that mcp-lock writes. */
 function readDocument(value) {
-	return Document.safeParse(value).data ?? null;
+	const { kind, signatures, keys, attestations, files, bundles } = value;
+	switch (kind) {
+		case "npm":
+			if (!isList(signatures) || !isList(attestations) || keys !== void 0 && !isList(keys)) return null;
+			return {
+				kind,
+				signatures,
+				attestations,
+				...keys !== void 0 && { keys }
+			};
+		case "pypi": return isJsonObject(files) ? {
+			kind,
+			files
+		} : null;
+		case "oci": return isList(bundles) && isList(signatures) ? {
+			kind,
+			bundles,
+			signatures
+		} : null;
+		case "github": return isList(bundles) ? {
+			kind,
+			bundles
+		} : null;
+		default: return null;
+	}
+}
+function isList(value) {
+	return Array.isArray(value);
 }
 
 // src/provenance/quote.ts
@@ -5459,7 +5371,7 @@ function failed(verdict) {
 }
 function keysFor(keys, id, usage) {
 	const found = keys.filter((key) => key.id === id && (key.usage === usage || key.usage === "any"));
-	return found.length > 0 ? found : reject(`it is signed with ${quote(id)}, which is none of the registry's keys`);
+	return found.length > 0 ? found : reject(`it is signed with ${quote(id)}, which is none of the registry's keys that are known here`);
 }
 /**
 * What a registry's signatures and publish attestations come to together: each must hold. One by a key that has
@@ -5856,4 +5768,4 @@ function verify(artifact, document, trust, keys) {
 	return reject(`proof of kind ${document.kind} says nothing about an artifact of kind ${artifact.kind}`);
 }
 
-export { embeddedRegistryKeys as a, keyDigest as c, registryKeys as d, usableKeys as f, updateMaterial as i, readImageKey as l, signaturesOf as m, readDocument as n, embeddedTrust as o, sameBytes as p, currentMaterial as r, readTrustedRoot as s, verifyAttestations as t, readRegistryKeys as u };
+export { readTrustedRoot as a, readRegistryKeys as c, sameBytes as d, signaturesOf as f, embeddedTrust as i, registryKeys as l, readDocument as n, keyDigest as o, embeddedRegistryKeys as r, readImageKey as s, verifyAttestations as t, usableKeys as u };
