@@ -39,7 +39,7 @@ async function scene(): Promise<Scene> {
       });
       const bounded = { ...defaultOciLimits, time: 5_000, ...limits };
       const repository = openRepository(registry.host, "notes", await loadOciConfig(world), bounded, world);
-      return fetchOciAttestations(digest, repository);
+      return fetchOciAttestations(digest, [repository]);
     },
   };
 }
