@@ -35,18 +35,33 @@ const Signed = z.object({
 /**
  * The Sigstore bundles that refer to a digest (cosign's specs/BUNDLE_SPEC.md), and the signatures under the tag that
  * cosign made of it before (specs/SIGNATURE_SPEC.md). Like cosign and `gh attestation`, this asks about the digest
- * that names the image and not about its parts. BuildKit's attestations are inside the index, and nobody signs them.
+ * that names the image and not about its parts, in the image's repository and in one that the user names. BuildKit's attestations are inside the index, and nobody signs them.
  */
-export async function fetchOciAttestations(digest: string, repository: OciRepository): Promise<Attested> {
+export async function fetchOciAttestations(
+  digest: string,
+  repositories: readonly OciRepository[],
+): Promise<Attested> {
+  const found = await Promise.all(repositories.map((repository) => fetchFrom(repository, digest)));
+  const bundles = found.map((one) => one.bundles);
+  const signatures = found.map((one) => one.signatures);
+  // What a registry itself names and does not have, it has lost.
+  if ([...bundles, ...signatures].includes(null)) return { status: "unavailable", reason: "not-answered" };
+  const document = { kind: "oci", bundles: joined(bundles), signatures: joined(signatures) } as const;
+  if (document.bundles.length + document.signatures.length === 0) return { status: "none" };
+  return { status: "offered", document };
+}
+
+function joined(lists: readonly (readonly JsonValue[] | null)[]): JsonValue[] {
+  return lists.flatMap((list) => list ?? []);
+}
+
+async function fetchFrom(repository: OciRepository, digest: string) {
   const blob = boundedBlobs(repository);
   const [bundles, signatures] = await Promise.all([
     fetchBundles(digest, repository, blob),
     fetchSignatures(digest, repository, blob),
   ]);
-  // What the registry itself names and does not have, it has lost.
-  if (bundles === null || signatures === null) return { status: "unavailable", reason: "not-answered" };
-  if (bundles.length + signatures.length === 0) return { status: "none" };
-  return { status: "offered", document: { kind: "oci", bundles, signatures } };
+  return { bundles, signatures };
 }
 
 type FetchBlob = (digest: string, name: string) => Promise<Fetched>;

@@ -9,10 +9,19 @@ import type { World } from "../world.ts";
 export interface OciConfig {
   /** Where images come from whose names leave that open: `HOST[:PORT]`, or null where nothing says so. */
   readonly defaultRegistry: string | null;
+  /** Where cosign keeps signatures besides the repository of the image; null where nothing says so. */
+  readonly signatures: SignatureStore | null;
   /** The credentials for exactly this host; null for none. */
   credentials(host: string): Credentials | null;
   /** The program that Docker would ask for credentials of a host, which is never run here; null for none. */
   helper(host: string): string | null;
+}
+
+/** A repository of signatures. */
+export interface SignatureStore {
+  /** null where the name leaves the registry open. */
+  readonly host: string | null;
+  readonly repository: string;
 }
 
 /** A name with its password, or a token that stands for both. */
@@ -43,9 +52,24 @@ export async function loadOciConfig(world: World): Promise<OciConfig> {
   const helpers = new Map(Object.entries(config.credHelpers));
   return {
     defaultRegistry: await findDefaultRegistry(folder, home, world),
+    signatures: readSignatureStore(env.get("COSIGN_REPOSITORY") ?? ""),
     credentials: (host) => toCredentials(auths.get(host), host),
     helper: (host) => helpers.get(host) ?? config.credsStore ?? null,
   };
+}
+
+/** `[HOST/]PATH`, as cosign reads it from `COSIGN_REPOSITORY`. A host has a dot or a port, or is localhost. */
+function readSignatureStore(text: string): SignatureStore | null {
+  if (text === "") return null;
+  const [first = "", ...rest] = text.split("/");
+  const host = /^(?=.*[.:]|localhost$)[A-Za-z0-9.-]{1,253}(?::\d{1,5})?$/.test(first) ? first : null;
+  const path = host === null ? [first, ...rest] : rest;
+  const isPath = path.length > 0 && path.every((part) => /^[a-z0-9]+(?:[._-]+[a-z0-9]+)*$/.test(part));
+  if (isPath && (host === null || URL.canParse(`https://${host}`)))
+    return { host, repository: path.join("/") };
+  throw new McpLockError("OCI_CONFIG", "COSIGN_REPOSITORY names no repository of a registry", {
+    hint: "write HOST/PATH, or PATH in the registry that images without one come from",
+  });
 }
 
 /** Docker writes the hosts of old registries as `https://HOST/v1/`. An entry for a path is not one for its host. */

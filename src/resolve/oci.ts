@@ -79,7 +79,20 @@ async function fromRegistry(
     platforms: Object.fromEntries(platforms),
     ...(!source.pinned && { pinned: false as const }),
   };
-  return { artifact, attest: () => fetchOciAttestations(root.digest, repository) };
+  const { signatures } = config;
+  const store =
+    signatures === null
+      ? []
+      : [
+          openRepository(
+            signatures.host ?? config.defaultRegistry ?? host,
+            signatures.repository,
+            config,
+            limits,
+            world,
+          ),
+        ];
+  return { artifact, attest: () => fetchOciAttestations(root.digest, [repository, ...store]) };
 }
 
 /** Docker keeps images without a namespace in one of its own, when their names leave the registry open. */

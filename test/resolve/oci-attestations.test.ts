@@ -39,7 +39,7 @@ async function scene(): Promise<Scene> {
       });
       const bounded = { ...defaultOciLimits, time: 5_000, ...limits };
       const repository = openRepository(registry.host, "notes", await loadOciConfig(world), bounded, world);
-      return fetchOciAttestations(digest, repository);
+      return fetchOciAttestations(digest, [repository]);
     },
   };
 }
@@ -120,14 +120,22 @@ describe("fetchOciAttestations", () => {
     expect(offered(await ask()).bundles).toHaveLength(3);
   });
 
-  it.each<[string, (digest: string, page: number) => string]>([
-    ["never ends", (_, page) => `<?page=${page}>; rel="next"`],
-    ["goes on at another host", (digest) => `<http://127.0.0.1:9/v2/notes/referrers/${digest}>; rel="next"`],
-    ["goes on as the list of another repository", (digest) => `</v2/evil/referrers/${digest}>; rel="next"`],
-  ])("refuses a list that %s", async (_, link) => {
+  it.each<[string, number, (digest: string, page: number) => string]>([
+    ["never ends", Number.POSITIVE_INFINITY, (_, page) => `<?page=${page}>; rel="next"`],
+    [
+      "goes on at another host",
+      2,
+      (digest) => `<http://127.0.0.1:9/v2/notes/referrers/${digest}?page=1>; rel="next"`,
+    ],
+    [
+      "goes on as the list of another repository",
+      2,
+      (digest) => `</v2/evil/referrers/${digest}?page=1>; rel="next"`,
+    ],
+  ])("refuses a list that %s", async (_, pages, link) => {
     const { registry, signed, digest, ask } = await scene();
     signed.release("notes", digest);
-    servePages(registry, digest, (page) => link(digest, page), Number.POSITIVE_INFINITY);
+    servePages(registry, digest, (page) => link(digest, page), pages);
     expect(await rejectedCode(ask())).toBe("OCI_ANSWER");
   });
 

@@ -39,6 +39,33 @@ describe("loadOciConfig", () => {
     },
   );
 
+  it.each([
+    ["", null],
+    ["tools/signatures", { host: null, repository: "tools/signatures" }],
+    ["r.example/tools/my-signatures", { host: "r.example", repository: "tools/my-signatures" }],
+    ["localhost/signatures", { host: "localhost", repository: "signatures" }],
+    ["127.0.0.1:5000/a.b/c__d", { host: "127.0.0.1:5000", repository: "a.b/c__d" }],
+  ])("takes %j for a place of signatures", async (COSIGN_REPOSITORY, store) => {
+    expect((await load({}, { COSIGN_REPOSITORY })).signatures).toEqual(store);
+  });
+
+  it.each([
+    "r.example",
+    "r.example/",
+    "/signatures",
+    "a//b",
+    "tools/../evil",
+    "tools/..",
+    "Tools/x",
+    "me:s3cret@r.example/x",
+    "https://r.example/x",
+    "r.example:99999/x",
+    "tools/x:tag",
+    "tools/x?y",
+  ])("refuses signatures at %s", async (COSIGN_REPOSITORY) => {
+    expect(await rejectedCode(load({}, { COSIGN_REPOSITORY }))).toBe("OCI_CONFIG");
+  });
+
   it("does not give a whole host the credentials for a path", async () => {
     const config = await load({ "/home/me/.docker/config.json": { auths: { "r.example/team": { auth } } } });
     expect(config.credentials("r.example")).toBe(null);
