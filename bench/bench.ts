@@ -9,6 +9,7 @@ import { measureClosures } from "./closures.ts";
 import { measureGate } from "./gate.ts";
 import { judgeChanged, judgeHostile } from "./judging.ts";
 import { type Command, measure } from "./measure.ts";
+import { measureProvenance } from "./provenance.ts";
 
 // Prints ratios measured in this run. Absolute times are of this machine and moment, ratios less so.
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -28,6 +29,7 @@ const rows = [
   ...(await gateRows()),
   ...(await declaredRows()),
   ...(await liveRows()),
+  ...(await provenanceRows()),
   ...(await closureRows()),
 ];
 const widths = [0, 1, 2].map((column) =>
@@ -65,6 +67,15 @@ async function gateRows(): Promise<Row[]> {
   return [
     row("loading the action, against node -e 0", load.wall / bare.wall, 6, "×"),
     row("gating a pull request that changes nothing", unchanged.wall / 1000, 1.5, " s"),
+  ];
+}
+
+/** Signatures: one by itself, and those of a whole lock. */
+async function provenanceRows(): Promise<Row[]> {
+  const { bare, one, hundred } = await measureProvenance();
+  return [
+    row("one attestation from start to verdict, against node -e 0", one.wall / bare.wall, 2.5, "×"),
+    row("verify --offline of 100 attested packages", hundred.wall / 1000, 1, " s"),
   ];
 }
 

@@ -9312,6 +9312,7 @@ async function writeAttestationsFile(lockfile, server, document, world) {
 }
 /** Removes what no entry names any more. */
 async function removeAttestationsFile(lockfile, server, world) {
+	await refuseLinks(lockfile, server, world);
 	await world.files.remove(absolutePath(lockfile, server));
 }
 function absolutePath(lockfile, server) {

@@ -1004,9 +1004,22 @@ async function loadOciConfig(world) {
 	const helpers = new Map(Object.entries(config.credHelpers));
 	return {
 		defaultRegistry: await findDefaultRegistry(folder, home, world),
+		signatures: readSignatureStore(env.get("COSIGN_REPOSITORY") ?? ""),
 		credentials: (host) => toCredentials(auths.get(host), host),
 		helper: (host) => helpers.get(host) ?? config.credsStore ?? null
 	};
+}
+/** `[HOST/]PATH`, as cosign reads it from `COSIGN_REPOSITORY`. A host has a dot or a port, or is localhost. */
+function readSignatureStore(text) {
+	if (text === "") return null;
+	const [first = "", ...rest] = text.split("/");
+	const host = /^(?=.*[.:]|localhost$)[A-Za-z0-9.-]{1,253}(?::\d{1,5})?$/.test(first) ? first : null;
+	const path = host === null ? [first, ...rest] : rest;
+	if (path.length > 0 && path.every((part) => /^[a-z0-9]+(?:[._-]+[a-z0-9]+)*$/.test(part)) && (host === null || URL.canParse(`https://${host}`))) return {
+		host,
+		repository: path.join("/")
+	};
+	throw new McpLockError("OCI_CONFIG", "COSIGN_REPOSITORY names no repository of a registry", { hint: "write HOST/PATH, or PATH in the registry that images without one come from" });
 }
 /** Docker writes the hosts of old registries as `https://HOST/v1/`. An entry for a path is not one for its host. */
 function entryFor(key, value) {
@@ -2508,23 +2521,36 @@ const Signed = object({ layers: array(object({
 /**
 * The Sigstore bundles that refer to a digest (cosign's specs/BUNDLE_SPEC.md), and the signatures under the tag that
 * cosign made of it before (specs/SIGNATURE_SPEC.md). Like cosign and `gh attestation`, this asks about the digest
-* that names the image and not about its parts. BuildKit's attestations are inside the index, and nobody signs them.
+* that names the image and not about its parts, in the image's repository and in one that the user names. BuildKit's attestations are inside the index, and nobody signs them.
 */
-async function fetchOciAttestations(digest, repository) {
-	const blob = boundedBlobs(repository);
-	const [bundles, signatures] = await Promise.all([fetchBundles(digest, repository, blob), fetchSignatures(digest, repository, blob)]);
-	if (bundles === null || signatures === null) return {
+async function fetchOciAttestations(digest, repositories) {
+	const found = await Promise.all(repositories.map((repository) => fetchFrom$1(repository, digest)));
+	const bundles = found.map((one) => one.bundles);
+	const signatures = found.map((one) => one.signatures);
+	if ([...bundles, ...signatures].includes(null)) return {
 		status: "unavailable",
 		reason: "not-answered"
 	};
-	if (bundles.length + signatures.length === 0) return { status: "none" };
+	const document = {
+		kind: "oci",
+		bundles: joined(bundles),
+		signatures: joined(signatures)
+	};
+	if (document.bundles.length + document.signatures.length === 0) return { status: "none" };
 	return {
 		status: "offered",
-		document: {
-			kind: "oci",
-			bundles,
-			signatures
-		}
+		document
+	};
+}
+function joined(lists) {
+	return lists.flatMap((list) => list ?? []);
+}
+async function fetchFrom$1(repository, digest) {
+	const blob = boundedBlobs(repository);
+	const [bundles, signatures] = await Promise.all([fetchBundles(digest, repository, blob), fetchSignatures(digest, repository, blob)]);
+	return {
+		bundles,
+		signatures
 	};
 }
 /** Blobs, each fetched once, a few at a time, and all together of limited size. */
@@ -3030,17 +3056,20 @@ async function fromRegistry(source, image, known, limits, world) {
 	const root = await repository.manifest(source.version ?? source.spec ?? "latest");
 	const document = readDocument(root, limits.entries);
 	const platforms = await platformsOf(root, document, known, repository, limits);
+	const artifact = {
+		kind: "oci",
+		image,
+		purl: exactPurl$1(source, root.digest),
+		digest: root.digest,
+		mediaType: document.mediaType,
+		platforms: Object.fromEntries(platforms),
+		...!source.pinned && { pinned: false }
+	};
+	const { signatures } = config;
+	const store = signatures === null ? [] : [openRepository(signatures.host ?? config.defaultRegistry ?? host, signatures.repository, config, limits, world)];
 	return {
-		artifact: {
-			kind: "oci",
-			image,
-			purl: exactPurl$1(source, root.digest),
-			digest: root.digest,
-			mediaType: document.mediaType,
-			platforms: Object.fromEntries(platforms),
-			...!source.pinned && { pinned: false }
-		},
-		attest: () => fetchOciAttestations(root.digest, repository)
+		artifact,
+		attest: () => fetchOciAttestations(root.digest, [repository, ...store])
 	};
 }
 /** Docker keeps images without a namespace in one of its own, when their names leave the registry open. */
