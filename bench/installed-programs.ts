@@ -4,7 +4,7 @@ import { discover } from "../src/discover/discover.ts";
 import { identify } from "../src/identify/identify.ts";
 import { realWorld } from "../src/real-world.ts";
 import { readClosure } from "../src/resolve/closure.ts";
-import { loadNpmConfig } from "../src/resolve/npm-config.ts";
+import { loadNpmConfig } from "../src/resolve/npm/config.ts";
 import { resolve } from "../src/resolve/resolve.ts";
 
 /** The commands with which mcp-lock starts a repository's locked servers from its cache. */

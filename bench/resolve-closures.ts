@@ -1,7 +1,7 @@
 import pLimit from "p-limit";
 import { realWorld } from "../src/real-world.ts";
-import { resolveClosure } from "../src/resolve/npm-closure.ts";
-import { loadNpmConfig } from "../src/resolve/npm-config.ts";
+import { resolveClosure } from "../src/resolve/npm/closure.ts";
+import { loadNpmConfig } from "../src/resolve/npm/config.ts";
 
 // Resolves the closures of packages as mcp-lock does, and nothing else. Arguments: NAME@VERSION …
 const world = realWorld();

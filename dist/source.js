@@ -77,7 +77,7 @@ async function* tap(pieces, see) {
 	}
 }
 
-// src/resolve/npm-guard.ts
+// src/resolve/npm/guard.ts
 const MiB$1 = 1048576;
 const tarballLimit = 512 * MiB$1;
 const packumentLimit = 64 * MiB$1;
@@ -163,7 +163,7 @@ function tooLarge$1(request, problem) {
 	return new McpLockError("NPM_ANSWER", `an answer of ${request.host} ${problem}`);
 }
 
-// src/resolve/npm-logins.ts
+// src/resolve/npm/logins.ts
 /**
 * npm's options with the logins that stand in registries' addresses put where npm keeps others: by host and
 * path. Addresses come into messages, caches and package URLs.
@@ -197,13 +197,13 @@ function withoutLogin(address) {
 	return url.href;
 }
 
-// src/resolve/npm-reason.ts
+// src/resolve/npm/reason.ts
 /** What npm's libraries say has gone wrong, without the logins that addresses may hold. */
 function reasonOf(cause) {
 	return (cause instanceof Error ? cause.message : String(cause)).replace(/\/\/[^\s/@]+@/g, "//");
 }
 
-// src/resolve/npm-config.ts
+// src/resolve/npm/config.ts
 /** Loads npm's configuration for the repository at `root`. */
 async function loadNpmConfig(root, nodePath, world) {
 	const [{ default: Config }, { default: definitions }] = await Promise.all([import("@npmcli/config"), import("@npmcli/config/lib/definitions/index.js")]);
@@ -887,7 +887,7 @@ function unstartable(problem) {
 	};
 }
 
-// src/resolve/git-remote.ts
+// src/resolve/git/remote.ts
 const defaultMilliseconds = 6e4;
 /** Enough for a million refs. */
 const kibibytes = 262144;
@@ -961,7 +961,7 @@ function pick(refs, ref, url) {
 	return commit;
 }
 
-// src/resolve/git.ts
+// src/resolve/git/git.ts
 /** A git repository at a commit: the declared one, or what its tag or branch names today. */
 async function resolveGit({ url, commit, ref, pinned }, { offline, world }) {
 	if (commit === null && offline) throw new McpLockError("OFFLINE", `${url}: what a tag or branch names today only the repository knows`, { hint: "run without --offline, or declare the commit" });
@@ -978,7 +978,7 @@ async function resolveGit({ url, commit, ref, pinned }, { offline, world }) {
 	};
 }
 
-// src/resolve/oci-config.ts
+// src/resolve/oci/config.ts
 const configLimit = 4194304;
 const DockerConfig = object({
 	auths: record(string(), object({
@@ -1088,7 +1088,7 @@ async function readBody$1(response, limit, refuse) {
 	return Buffer.concat(chunks, length);
 }
 
-// src/resolve/github-api.ts
+// src/resolve/github/api.ts
 const defaultGitHubLimits = {
 	time: 3e4,
 	bytes: 16777216
@@ -1208,7 +1208,7 @@ function unusable$3(what, problem) {
 	return new McpLockError("GITHUB_API", `${what} cannot be used: ${problem}`);
 }
 
-// src/resolve/github-attestations.ts
+// src/resolve/github/attestations.ts
 /**
 * Asks for GitHub's artifact attestations of a bundle: what `gh attestation download` has left beside it counts,
 * else GitHub is asked. undefined where nobody may be asked.
@@ -1272,7 +1272,7 @@ function repositoryOf({ repository }, { env }) {
 /** Addresses that git and people use, up to a place inside of the repository. */
 const address = /^(?:git\+)?(?:https:\/\/|ssh:\/\/git@|git@)([^/:@]{1,253})[/:]([^/]{1,100})\/([^/#?]{1,104}?)(?:\.git)?(?:[/#?].*)?$/s;
 
-// src/resolve/zip-errors.ts
+// src/resolve/mcpb/zip-errors.ts
 function damaged({ where }, problem, cause) {
 	return new McpLockError("MCPB_INVALID", `${where}: ${problem}`, {
 		hint: "pack the bundle again; programs unpack archives like this one in different ways",
@@ -1283,7 +1283,7 @@ function tooLarge({ where }, size) {
 	return new McpLockError("MCPB_LIMIT", `${where} is ${size}`);
 }
 
-// src/resolve/zip-end.ts
+// src/resolve/mcpb/zip-end.ts
 const endSignature = 101010256;
 const endLength = 22;
 const locatorSignature = 117853008;
@@ -1329,7 +1329,7 @@ function signatureLength(zip) {
 	return tail.length - at;
 }
 
-// src/resolve/zip-directory.ts
+// src/resolve/mcpb/zip-directory.ts
 const flag = {
 	descriptor: 8,
 	utf8: 2048
@@ -1422,7 +1422,7 @@ function checkExtra(extra, refuse) {
 	}
 }
 
-// src/resolve/zip-inflate.ts
+// src/resolve/mcpb/zip-inflate.ts
 const pieceLength = 65536;
 /**
 * The bytes of an entry. Stops as soon as there are more than its record says, so that a small archive cannot
@@ -1457,7 +1457,7 @@ function* slices(packed) {
 	for (let at = 0; at < packed.length; at += pieceLength) yield packed.subarray(at, at + pieceLength);
 }
 
-// src/resolve/zip-layout.ts
+// src/resolve/mcpb/zip-layout.ts
 const headerSignature = 67324752;
 const headerLength = 30;
 const descriptorSignature = 134695760;
@@ -1523,7 +1523,7 @@ function descriptorLength({ flags, crc, packedSize, size }, rest) {
 	return rest.subarray(0, 12).equals(signed.subarray(4)) ? 12 : null;
 }
 
-// src/resolve/zip-names.ts
+// src/resolve/mcpb/zip-names.ts
 const lengthLimit = 1024;
 /** Refuses names that lead elsewhere, and names that some system takes for the same. */
 function checkNames(records, zip) {
@@ -1565,7 +1565,7 @@ function folded(name) {
 	return name.replace(/\/$/, "").normalize("NFC").toLowerCase().toUpperCase().normalize("NFC").replaceAll("/", "\0");
 }
 
-// src/resolve/zip.ts
+// src/resolve/mcpb/zip.ts
 /**
 * The files in a zip archive (APPNOTE 6.3.10), sorted by name. Zip programs disagree about archives that say
 * something twice, so one is read only if it can be read in one way: every byte belongs to the central directory
@@ -1588,7 +1588,7 @@ function readZip(bytes, limits, where) {
 	}));
 }
 
-// src/resolve/mcpb-bundle.ts
+// src/resolve/mcpb/bundle.ts
 const defaultBundleLimits = {
 	file: 536870912,
 	unpacked: 4294967296,
@@ -1634,7 +1634,7 @@ async function readManifest(files, where, limit) {
 	};
 }
 
-// src/resolve/mcpb-launch.ts
+// src/resolve/mcpb/launch.ts
 const Config = object({
 	command: string().optional(),
 	args: array(string()).optional(),
@@ -1717,7 +1717,7 @@ function systemValue(name, folder) {
 	}
 }
 
-// src/resolve/mcpb-unpack.ts
+// src/resolve/mcpb/unpack.ts
 /**
 * The folder in the cache that holds what is in a bundle, and nothing else: what is there already is compared file by
 * file, since a server that was started from it may have written there. It appears complete or not at all.
@@ -1774,7 +1774,7 @@ function notUnpacked(where, cause) {
 	});
 }
 
-// src/resolve/mcpb.ts
+// src/resolve/mcpb/mcpb.ts
 /** An MCPB bundle of the repository: a hash of the file, and of everything in it. It is started from the cache. */
 async function resolveMcpb({ file }, { root, nodePath, offline, world }, limits = defaultBundleLimits) {
 	const path = join(root, file);
@@ -1821,7 +1821,7 @@ async function resolveMcpb({ file }, { root, nodePath, offline, world }, limits 
 	};
 }
 
-// src/resolve/npm-download.ts
+// src/resolve/npm/download.ts
 /** What a registry answers, with the user's own configuration, piece by piece: at most `limit` bytes of it. */
 async function* download$1(url, options, what, limit, config) {
 	const controller = new AbortController();
@@ -1860,7 +1860,7 @@ function networkError$2(cause, what, isLate) {
 	});
 }
 
-// src/resolve/npm-packuments.ts
+// src/resolve/npm/packuments.ts
 /** No real package pulls in as many; a registry that invents dependencies would never end. */
 const packageLimit = 3e3;
 const forms = /* @__PURE__ */ new Map([["corgi", "application/vnd.npm.install-v1+json; q=1.0, application/json; q=0.8, */*"], ["full", "application/json"]]);
@@ -1925,7 +1925,7 @@ function parse$1(text, what) {
 	}
 }
 
-// src/resolve/npm-closure.ts
+// src/resolve/npm/closure.ts
 /** The Node.js that versions are chosen for. */
 const nodeVersion = "v24.0.0";
 /** Everything that one version of a package pulls in today. Nothing is installed and nothing is executed. */
@@ -2006,7 +2006,7 @@ function normalised(lockfile, name, version) {
 	};
 }
 
-// src/resolve/npm-registry.ts
+// src/resolve/npm/registry.ts
 const Packument = object({
 	"dist-tags": record(string(), string()).default({}),
 	versions: record(string(), unknown$1())
@@ -2081,7 +2081,7 @@ function answer$1(what, problem) {
 	return new McpLockError("NPM_ANSWER", `${what} cannot be used: ${problem}`);
 }
 
-// src/resolve/npm-attestations.ts
+// src/resolve/npm/attestations.ts
 const attestationLimit = 16777216;
 const keyLimit = 1048576;
 const Announced = object({ url: string() });
@@ -2156,7 +2156,7 @@ function unusable$2(what, problem) {
 	return new McpLockError("NPM_ANSWER", `${what} cannot be used: ${problem}`);
 }
 
-// src/resolve/npm-package.ts
+// src/resolve/npm/package.ts
 const manifestLimit$1 = 4194304;
 const unpackedLimit = 4294967296;
 const installHooks = [
@@ -2224,7 +2224,7 @@ async function feed(parser, pieces, name) {
 	await done.promise;
 }
 
-// src/resolve/npm-install.ts
+// src/resolve/npm/install.ts
 const manifestLimit = 4194304;
 /** The installed package of an artifact, from the cache; null when it was never installed here. */
 async function findInstalled(name, artifact, closure, world) {
@@ -2317,7 +2317,7 @@ function programOf$1(installed, asked) {
 	return program;
 }
 
-// src/resolve/npm.ts
+// src/resolve/npm/npm.ts
 /**
 * An npm package: the exact version, and the integrity of bytes that were downloaded and hashed here.
 * A registry's own word about them is only compared.
@@ -2449,7 +2449,7 @@ async function prepare$1(source, artifact, closure, context) {
 	};
 }
 
-// src/resolve/oci-wire.ts
+// src/resolve/oci/wire.ts
 /** Opens a wire on which everything together may take `time` milliseconds. */
 function openWire(time, world) {
 	const signal = AbortSignal.timeout(time);
@@ -2498,7 +2498,7 @@ function networkError$1(cause, what, time) {
 	});
 }
 
-// src/resolve/oci-attestations.ts
+// src/resolve/oci/attestations.ts
 const bundleType = "application/vnd.dev.sigstore.bundle.v0.3+json";
 const cosignType = "application/vnd.dev.cosign.simplesigning.v1+json";
 const mostOfEach = 100;
@@ -2626,7 +2626,7 @@ function contentOf({ bytes, what }) {
 	}
 }
 
-// src/resolve/oci-manifest.ts
+// src/resolve/oci/manifest.ts
 const indexTypes = ["application/vnd.oci.image.index.v1+json", "application/vnd.docker.distribution.manifest.list.v2+json"];
 const imageTypes = ["application/vnd.oci.image.manifest.v1+json", "application/vnd.docker.distribution.manifest.v2+json"];
 /** What is asked for: an index of OCI or Docker, or a manifest of either. */
@@ -2705,7 +2705,7 @@ function isObject(json) {
 	return typeof json === "object" && json !== null;
 }
 
-// src/resolve/oci-token.ts
+// src/resolve/oci/token.ts
 const tokenLimit = 1048576;
 const TokenAnswer = object({
 	token: string().optional(),
@@ -2777,7 +2777,7 @@ async function readTokenAnswer(response, realm, wire) {
 	throw new McpLockError("OCI_ANSWER", `${what} holds no token`);
 }
 
-// src/resolve/oci-registry.ts
+// src/resolve/oci/registry.ts
 const defaultOciLimits = {
 	bytes: 4194304,
 	entries: 200,
@@ -2922,7 +2922,7 @@ async function findProgram(name, folders, world) {
 	return null;
 }
 
-// src/resolve/oci-start.ts
+// src/resolve/oci/start.ts
 /** How long an engine may take to say what it has. */
 const patience$3 = 2e4;
 const outputLimit$1 = 65536;
@@ -3020,7 +3020,7 @@ async function ask(path, args, cwd, env, world) {
 	};
 }
 
-// src/resolve/oci.ts
+// src/resolve/oci/oci.ts
 /** Manifests of one image that are fetched at a time. */
 const fetchesAtATime$1 = 4;
 /**
@@ -3107,7 +3107,7 @@ function exactPurl$1({ purl }, digest) {
 	return new import_packageurl_js.PackageURL("oci", null, name, digest, qualifiers, null).toString();
 }
 
-// src/resolve/osv-record.ts
+// src/resolve/osv/record.ts
 const Event = object({
 	introduced: string().optional(),
 	fixed: string().optional(),
@@ -3186,7 +3186,7 @@ function isIn(events, version, compare) {
 	return inside;
 }
 
-// src/resolve/osv.ts
+// src/resolve/osv/osv.ts
 /** OSV's public service; another one with the same interface by MCP_LOCK_OSV_URL. */
 const service = "https://api.osv.dev";
 const batchSize = 1e3;
@@ -3346,7 +3346,7 @@ function meaningful(text) {
 	return text.replace(/^[ \t]*macdef[^\n]*(?:\n[^\n]*\S[^\n]*)*/gm, "").replace(/^[ \t]*#[^\n]*/gm, "").split(/\s+/).filter((word) => word !== "");
 }
 
-// src/resolve/pypi-index.ts
+// src/resolve/pypi/index.ts
 /** Settings under which an installer would choose differently from what is done here. */
 const unsupported = {
 	uv: [...[
@@ -3471,7 +3471,7 @@ function loginFor(url, index, { logins }) {
 	return isIndex || url.protocol === "https:" ? logins.get(url.hostname) ?? null : null;
 }
 
-// src/resolve/uv.ts
+// src/resolve/pypi/uv.ts
 const outputLimit = 67108864;
 const longestReason = 800;
 /** What uv needs to find itself, Python, a way out and the user's logins. Nothing else steers it. */
@@ -3573,7 +3573,7 @@ function failureOf({ code, problems, isCut }) {
 	return told === "" ? `it ended with exit code ${code}` : told.slice(0, longestReason);
 }
 
-// src/resolve/pypi-closure.ts
+// src/resolve/pypi/closure.ts
 /** The oldest Python that versions are chosen for where the declaration names none. */
 const defaultPython = "3.12";
 const patience$1 = 3e5;
@@ -3638,7 +3638,7 @@ async function resolvePypiClosure(source, artifact, python, context) {
 	}
 }
 
-// src/resolve/pypi-download.ts
+// src/resolve/pypi/download.ts
 const MiB = 1048576;
 const defaultPypiLimits = {
 	page: 64 * MiB,
@@ -3754,7 +3754,7 @@ function networkError(cause, { what }, { signal }) {
 	});
 }
 
-// src/resolve/pypi-attestations.ts
+// src/resolve/pypi/attestations.ts
 const byteLimit = 16777216;
 const fetchesAtATime = 8;
 /**
@@ -3841,7 +3841,7 @@ function unusable$1(what, problem, cause) {
 	return new McpLockError("PYPI_ANSWER", `${what} cannot be used: ${problem}`, { cause });
 }
 
-// src/resolve/pypi-environment.ts
+// src/resolve/pypi/environment.ts
 const patience = 6e5;
 /** The environment of a release, from the cache; null when it was never made here, or its Python is gone. */
 async function findEnvironment(wanted, world) {
@@ -3967,7 +3967,7 @@ function isWindows() {
 	return process.platform === "win32";
 }
 
-// src/resolve/pypi-files.ts
+// src/resolve/pypi/files.ts
 /**
 * The SHA-256 of every file of a release, by its name. Bytes are downloaded, or at hand, and hashed here, the
 * likeliest file first; only what is beyond the limit for a whole release is taken at the index's word.
@@ -4025,7 +4025,7 @@ async function* measure(pieces, add) {
 	}
 }
 
-// src/resolve/pypi-program.ts
+// src/resolve/pypi/program.ts
 const recordLimit = 16777216;
 /**
 * The program that uvx or pipx would start: the one asked for, or the one with the project's name. pipx takes the
@@ -4072,7 +4072,7 @@ async function refuseOtherEntry({ metadata }, source, world) {
 	throw new McpLockError("PYPI_NO_BIN", `${source.name} has an entry point that only pipx starts`, { hint: "name a program: `pipx run --spec PACKAGE PROGRAM`" });
 }
 
-// src/resolve/pypi-project.ts
+// src/resolve/pypi/project.ts
 const accept = "application/vnd.pypi.simple.v1+json";
 /** A project's page in JSON (PEP 691), with the sizes of PEP 700, the provenance of PEP 740 and the status of PEP 792. */
 const Page = object({
@@ -4195,7 +4195,7 @@ function unusable(what, problem) {
 	return new McpLockError("PYPI_ANSWER", `${what} cannot be used: ${problem}`);
 }
 
-// src/resolve/pypi-release.ts
+// src/resolve/pypi/release.ts
 /** The conditions that a source puts on its version. */
 function conditionsOf({ version, spec, purl }) {
 	const text = version === null ? spec ?? "latest" : `==${version}`;
@@ -4222,7 +4222,7 @@ function findRelease(text, { releases }) {
 	return releases.find(({ version }) => comparePythonVersions(version, text) === 0) ?? null;
 }
 
-// src/resolve/pypi.ts
+// src/resolve/pypi/pypi.ts
 /**
 * A release of a Python project: its exact version and the set of its files, each with the SHA-256 of bytes that
 * were downloaded and hashed here. An index's own word about them is only compared.
