@@ -86,6 +86,8 @@ const failureLimit = MiB$1;
 /** For all answers that are under way: npm's library keeps in memory what arrives faster than it is written. */
 const openLimit = 1024 * MiB$1;
 let open = 0;
+/** What npm's libraries say in each request (`npm-session`), by which theirs are told from others. */
+const session = "mcp-lock";
 /** Values of the Authorization header, by the host and port that they were configured for. */
 const credentials = /* @__PURE__ */ new Map();
 /**
@@ -127,12 +129,15 @@ function watch() {
 	const { ClientRequest, IncomingMessage } = process.getBuiltinModule("node:http");
 	subscribe("http.client.request.created", (message) => {
 		const { request } = toRecord(message);
-		if (request instanceof ClientRequest) withholdCredentials(request);
+		if (request instanceof ClientRequest && isNpms(request)) withholdCredentials(request);
 	});
 	subscribe("http.client.response.finish", (message) => {
 		const { request, response } = toRecord(message);
-		if (request instanceof ClientRequest && response instanceof IncomingMessage) limit$1(request, response);
+		if (request instanceof ClientRequest && response instanceof IncomingMessage && isNpms(request)) limit$1(request, response);
 	});
+}
+function isNpms(request) {
+	return String(request.getHeader("npm-session")) === session;
 }
 function toRecord(message) {
 	return typeof message === "object" && message !== null ? { ...message } : {};
@@ -240,6 +245,7 @@ const longestSilence = 3e4;
 /** A registry that drips is never silent: it is given up after as long as so many silences. */
 const silences = 20;
 const bounded = {
+	npmSession: session,
 	retry: {
 		retries: 2,
 		factor: 2,

@@ -3,7 +3,7 @@ import { McpLockError } from "../../model/error.ts";
 import type { JsonValue } from "../../model/json-value.ts";
 import type { World } from "../../world.ts";
 import { cacheFolder } from "../cache.ts";
-import { guardRequests } from "./guard.ts";
+import { guardRequests, session } from "./guard.ts";
 import { withoutLogin, withoutLogins } from "./logins.ts";
 import { reasonOf } from "./reason.ts";
 
@@ -60,6 +60,7 @@ const longestSilence = 30_000;
 /** A registry that drips is never silent: it is given up after as long as so many silences. */
 const silences = 20;
 const bounded = {
+  npmSession: session,
   retry: { retries: 2, factor: 2, minTimeout: 250, maxTimeout: 2_000 },
   cache: null,
 };

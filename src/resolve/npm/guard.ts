@@ -9,6 +9,8 @@ const failureLimit = MiB;
 /** For all answers that are under way: npm's library keeps in memory what arrives faster than it is written. */
 const openLimit = 1024 * MiB;
 let open = 0;
+/** What npm's libraries say in each request (`npm-session`), by which theirs are told from others. */
+export const session = "mcp-lock";
 
 /** Values of the Authorization header, by the host and port that they were configured for. */
 const credentials = new Map<string, Set<string>>();
@@ -55,12 +57,17 @@ function watch(): void {
   const { ClientRequest, IncomingMessage } = process.getBuiltinModule("node:http");
   subscribe("http.client.request.created", (message) => {
     const { request } = toRecord(message);
-    if (request instanceof ClientRequest) withholdCredentials(request);
+    if (request instanceof ClientRequest && isNpms(request)) withholdCredentials(request);
   });
   subscribe("http.client.response.finish", (message) => {
     const { request, response } = toRecord(message);
-    if (request instanceof ClientRequest && response instanceof IncomingMessage) limit(request, response);
+    if (request instanceof ClientRequest && response instanceof IncomingMessage && isNpms(request))
+      limit(request, response);
   });
+}
+
+function isNpms(request: ClientRequest): boolean {
+  return String(request.getHeader("npm-session")) === session;
 }
 
 function toRecord(message: unknown): Record<string, unknown> {
