@@ -1881,7 +1881,7 @@ function freshPackument(url, name, config) {
 function packumentCache(config, world) {
 	const cache = join(cacheFolder(world.env), "npm-cache");
 	const asked = /* @__PURE__ */ new Set();
-	const deadline = world.now() + config.patience;
+	const deadline = world.now() + 2 * config.patience;
 	const failures = [];
 	const read = async (key) => {
 		const [form = "", url = ""] = key.split(/:(.*)/s);
@@ -1966,7 +1966,7 @@ function arboristOptions(folder, config, world) {
 		...config.options,
 		path: folder,
 		cache: join(cacheFolder(world.env), "npm-cache"),
-		signal: AbortSignal.timeout(config.patience),
+		signal: AbortSignal.timeout(3 * config.patience + 1e3),
 		ignoreScripts: true,
 		ignoreExtension: true,
 		git: "git",

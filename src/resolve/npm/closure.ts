@@ -57,7 +57,8 @@ export function arboristOptions(
     ...config.options,
     path: folder,
     cache: join(cacheFolder(world.env), "npm-cache"),
-    signal: AbortSignal.timeout(config.patience),
+    // Later than the last answer can be given up: that one's error says more.
+    signal: AbortSignal.timeout(3 * config.patience + 1_000),
     ignoreScripts: true,
     ignoreExtension: true,
     git: "git",

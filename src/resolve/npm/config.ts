@@ -11,7 +11,7 @@ import { reasonOf } from "./reason.ts";
 export interface NpmConfig {
   /** Options that npm's libraries take: registries, credentials, proxies, certificates. */
   readonly options: Readonly<Record<string, unknown>>;
-  /** Milliseconds for one answer, and for all that resolving or installing one package asks for. */
+  /** Milliseconds for one answer. All that resolving one package asks for may take twice as long. */
   readonly patience: number;
   /** What registries have said of packages since this was read, or are about to say: none is asked twice. */
   readonly packuments: Map<string, Promise<JsonValue>>;

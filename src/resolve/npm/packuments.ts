@@ -40,7 +40,7 @@ export function freshPackument(url: string, name: string, config: NpmConfig): Pr
 export function packumentCache(config: NpmConfig, world: World): PackumentCache {
   const cache = join(cacheFolder(world.env), "npm-cache");
   const asked = new Set<string>();
-  const deadline = world.now() + config.patience;
+  const deadline = world.now() + 2 * config.patience;
   const failures: McpLockError[] = [];
   const read = async (key: string): Promise<JsonValue> => {
     const [form = "", url = ""] = key.split(/:(.*)/s);
