@@ -9,7 +9,7 @@ import type { Locked, Program, ResolveContext, Resolved } from "./context.ts";
 import { fetchNpmAttestations } from "./npm-attestations.ts";
 import { resolveClosure } from "./npm-closure.ts";
 import type { NpmConfig } from "./npm-config.ts";
-import { findInstalled, install, programOf } from "./npm-install.ts";
+import { findInstalled, install, startInstalled } from "./npm-install.ts";
 import { asksForInstallScripts } from "./npm-package.ts";
 import { downloadTarball, fetchPackument, type Manifest, pickVersion } from "./npm-registry.ts";
 
@@ -63,7 +63,7 @@ function withdrawn(
     const found =
       closure === null ? null : await findInstalled(source.name, artifact, closure, context.world);
     if (found === null) throw error;
-    return { path: context.nodePath, args: [programOf(found, source.bin)] };
+    return startInstalled(found, source.bin, context.nodePath);
   };
   return { artifact, closure, withdrawn: error, prepare: fromCacheOnly };
 }
@@ -207,5 +207,5 @@ async function prepare(
   }
   const installed =
     found ?? (await install(source.name, artifact, closure, await context.npmConfig(), world));
-  return { path: context.nodePath, args: [programOf(installed, source.bin)] };
+  return startInstalled(installed, source.bin, context.nodePath);
 }
