@@ -29,24 +29,31 @@ const groups = [
   {
     name: "setup",
     priority: 4,
-    test: /src\/cli\/trust|src\/(app|cli)\/(init|sbom|merge-reports|workflows\/(?!settings)|policy-template|path-in-repository|policy\.ts)|src\/report\/policy/,
+    test: /src\/(app|cli)\/(init|sbom|merge-reports|workflows\/(?!settings)|policy-template|policy\.ts)|src\/report\/policy/,
   },
   { name: "gate", priority: 4, test: /src\/(action|approve)\/(?!bin)|src\/app\/pull-request/ },
   {
     name: "formats",
     priority: 4,
-    test: /src\/report\/(comment|headline|html|markdown|sarif|what-changed)|src\/app\/locate/,
+    test: /src\/report\/(comment|headline|html|markdown|sarif|what-changed)|src\/app\/(locate|path-in-repository)/,
   },
   {
     name: "provenance",
     priority: 4,
-    test: /src\/(provenance|app\/(signatures|trust-material))|node_modules\/@sigstore\/(verify|bundle|core|protobuf-specs)\//,
+    test: /src\/(provenance|app\/signatures)|node_modules\/@sigstore\/(verify|bundle|core|protobuf-specs)\//,
   },
+  { name: "trust-update", priority: 4, test: /src\/(app\/trust-material|cli\/trust)/ },
   { name: "semver", priority: 4, test: /node_modules\/semver\// },
+  // The gate reads closures, and runs where no package is installed.
+  {
+    name: "closures",
+    priority: 5,
+    test: /src\/resolve\/(closure|sbom|pypi-requirements)\.ts|node_modules\/packageurl-js\//,
+  },
   {
     name: "source",
     priority: 4,
-    test: /src\/(identify|resolve)\/(?!run-(?:git|program))|node_modules\/packageurl-js\//,
+    test: /src\/(identify|resolve)\/(?!run-(?:git|program))/,
   },
   {
     name: "probe",

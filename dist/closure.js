@@ -1,3 +1,3 @@
-import { C as readClosure, S as closureDigest } from "./source.js";
+import { o as closureDigest, s as readClosure } from "./closures.js";
 
 export { readClosure };

@@ -9430,7 +9430,7 @@ function refuseInvalid(observed) {
 	const invalid = [signature, registrySignature].find((one) => one?.status === "invalid");
 	if (invalid?.status !== "invalid" || observed.error !== null) return observed;
 	const what = artifact !== null && "purl" in artifact ? artifact.purl : observed.name;
-	const error = new McpLockError("SIGNATURE_INVALID", `${what} has a signature that does not hold: ${invalid.reason}`, { hint: "do not use it: ask its publisher, and the operator of the registry" });
+	const error = new McpLockError("SIGNATURE_INVALID", `${what} has a signature that does not hold: ${invalid.reason}`, { hint: "do not use it: ask its publisher; new keys of npm's registry come with `mcp-lock trust update`" });
 	return {
 		...observed,
 		error

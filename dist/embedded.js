@@ -1,3 +1,3 @@
-import { a as embeddedRegistryKeys, o as embeddedTrust } from "./provenance.js";
+import { i as embeddedTrust, r as embeddedRegistryKeys } from "./provenance.js";
 
 export { embeddedRegistryKeys, embeddedTrust };

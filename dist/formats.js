@@ -1,8 +1,14 @@
-import { C as fence, E as tableCode, Ft as fingerprint, It as sha256, Nt as isJsonObject, S as entities, T as sarifText, U as clients, W as parseJsonc, _ as countSeverities, b as severities, g as formatJson, w as html, x as codeSpan } from "./core.js";
-import { o as pathInRepository } from "./setup.js";
+import { C as fence, E as tableCode, Ft as fingerprint, It as sha256, Nt as isJsonObject, S as entities, T as sarifText, U as clients, W as parseJsonc, _ as countSeverities, b as severities, dt as runGit, g as formatJson, w as html, x as codeSpan } from "./core.js";
 import { b as meaningOfSignal, c as references, d as driftSentence, f as describe, g as sliceWhole, h as oneLine, l as wrap, m as changedLines, p as thisRepository, u as groupFindings, x as helpFor, y as rules } from "./judge.js";
 import { t as _taggedTemplateLiteral } from "./html.js";
 const { relative, resolve, sep } = process.getBuiltinModule("node:path");
+
+// src/app/path-in-repository.ts
+/** The folder's own path in its git repository, ending in a slash; empty at the root and outside of any. */
+async function pathInRepository(root, world) {
+	const { code, output } = await runGit(["rev-parse", "--show-prefix"], root, world);
+	return code === 0 ? output.toString("utf8").replace(/\n$/, "") : "";
+}
 
 // src/app/locate.ts
 const byteLimit = 536870912;
@@ -985,4 +991,4 @@ function sourceHash(text) {
 	return `sha256-${Buffer.from(digest, "hex").toString("base64")}`;
 }
 
-export { findingSections as a, problems$1 as c, formatSummary as i, locateServers as l, formatSarif as n, fitInto as o, formatComment as r, formatMarkdown as s, formatHtml as t, serverLines as u };
+export { findingSections as a, problems$1 as c, pathInRepository as d, formatSummary as i, locateServers as l, formatSarif as n, fitInto as o, formatComment as r, formatMarkdown as s, formatHtml as t, serverLines as u };

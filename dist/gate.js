@@ -1,7 +1,7 @@
 import { A as verify$1, B as conflictChange, C as fence, Ct as serverChange, D as visible, Ft as fingerprint, G as checkedClosure, H as discover, I as attestationsPath, J as closureFolder, K as closureKind, Lt as McpLockError, Nt as isJsonObject, Pt as canonicalJson, St as compareServers, U as clients, V as parseShard, X as parseClosureFile, Y as closurePath, at as assembleReport, g as formatJson, gt as decodeText, h as version, it as judgeChanges, m as depths, pt as parseLockfile, st as reportError, tt as policyIn, xt as compareLockfiles, yt as parseJson, zt as toMcpLockError } from "./core.js";
 import { i as formatSummary, n as formatSarif, r as formatComment, s as formatMarkdown, u as serverLines } from "./formats.js";
 import { f as describe, v as order } from "./judge.js";
-import { A as strictObject, C as literal, E as object, M as union, N as unknown$1, d as _enum, f as _null, h as boolean, i as Approvers, j as string, m as array, y as int } from "./schemas.js";
+import { A as strictObject, C as literal, E as object, N as union, P as unknown$1, d as _enum, f as _null, h as boolean, i as Approvers, j as string, m as array, y as int } from "./schemas.js";
 const { basename, dirname: dirname$1, isAbsolute, join: join$1, relative, resolve, sep } = process.getBuiltinModule("node:path");
 const { createHash, randomUUID } = process.getBuiltinModule("node:crypto");
 const { appendFileSync, readFileSync } = process.getBuiltinModule("node:fs");

@@ -1,3 +1,3 @@
-import { g as resolveGit } from "./source.js";
+import { h as resolveGit } from "./source.js";
 
 export { resolveGit };

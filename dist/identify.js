@@ -1,3 +1,3 @@
-import { _ as identify } from "./source.js";
+import { g as identify } from "./source.js";
 
 export { identify };

@@ -1,3 +1,3 @@
-import { c as keyDigest, d as registryKeys, f as usableKeys, l as readImageKey, u as readRegistryKeys } from "./provenance.js";
+import { c as readRegistryKeys, l as registryKeys, o as keyDigest, s as readImageKey, u as usableKeys } from "./provenance.js";
 
 export { keyDigest, readImageKey, readRegistryKeys, registryKeys, usableKeys };

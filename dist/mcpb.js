@@ -1,3 +1,3 @@
-import { h as resolveMcpb } from "./source.js";
+import { m as resolveMcpb } from "./source.js";
 
 export { resolveMcpb };

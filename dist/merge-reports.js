@@ -1,3 +1,3 @@
-import { i as runMergeReports } from "./setup.js";
+import { r as runMergeReports } from "./setup.js";
 
 export { runMergeReports };

@@ -1,3 +1,3 @@
-import { f as arboristOptions, m as rootOf, p as resolveClosure } from "./source.js";
+import { d as arboristOptions, f as resolveClosure, p as rootOf } from "./source.js";
 
 export { resolveClosure };

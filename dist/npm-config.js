@@ -1,3 +1,3 @@
-import { w as loadNpmConfig } from "./source.js";
+import { _ as loadNpmConfig } from "./source.js";
 
 export { loadNpmConfig };

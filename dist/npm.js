@@ -1,3 +1,3 @@
-import { d as resolveNpm } from "./source.js";
+import { u as resolveNpm } from "./source.js";
 
 export { resolveNpm };

@@ -1,3 +1,3 @@
-import { u as resolveOci } from "./source.js";
+import { l as resolveOci } from "./source.js";
 
 export { resolveOci };

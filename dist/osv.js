@@ -1,3 +1,3 @@
-import { c as queryOsv, l as readOsvDump } from "./source.js";
+import { c as readOsvDump, s as queryOsv } from "./source.js";
 
 export { queryOsv, readOsvDump };

@@ -1,3 +1,3 @@
-import { r as runPolicy } from "./setup.js";
+import { n as runPolicy } from "./setup.js";
 
 export { runPolicy };

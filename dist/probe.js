@@ -1,6 +1,6 @@
 import { r as __toESM$1 } from "./rolldown-runtime.js";
 import { Ft as fingerprint, Lt as McpLockError, Nt as isJsonObject$1, Pt as canonicalJson, _t as decodeUtf8, a as require_ipaddr, vt as checkKey, yt as parseJson, zt as toMcpLockError } from "./core.js";
-import { C as literal, D as optional, E as object, F as safeParse, I as toJSONSchema, L as NEVER, M as union, N as unknown, O as preprocess, P as url, S as lazy, T as number, _ as discriminatedUnion, b as intersection, c as date, d as _enum, f as _null, h as boolean, j as string, k as record, l as datetime, m as array, p as any, s as number$1, u as ZodIssueCode, v as email, w as looseObject } from "./schemas.js";
+import { C as literal, D as optional, E as object, F as url, I as safeParse, L as toJSONSchema, N as union, O as preprocess, P as unknown, R as NEVER, S as lazy, T as number, _ as discriminatedUnion, b as intersection, c as date, d as _enum, f as _null, h as boolean, j as string, k as record, l as datetime, m as array, p as any, s as number$1, u as ZodIssueCode, v as email, w as looseObject } from "./schemas.js";
 const { delimiter, dirname } = process.getBuiltinModule("node:path");
 const { TextDecoder: TextDecoder$1 } = process.getBuiltinModule("node:util");
 const { setTimeout: setTimeout$1 } = process.getBuiltinModule("node:timers/promises");

@@ -1,8 +1,5 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { Ft as fingerprint, I as attestationsPath, It as sha256, L as readAttestationsFile, Lt as McpLockError, Nt as isJsonObject, Pt as canonicalJson, gt as decodeText, yt as parseJson } from "./core.js";
-import { A as strictObject, C as literal, E as object, _ as discriminatedUnion, c as date, j as string, k as record, m as array, x as json } from "./schemas.js";
-import { T as cacheFolder, w as loadNpmConfig } from "./source.js";
-const { join } = process.getBuiltinModule("node:path");
 const { X509Certificate, createHash, createPublicKey, verify: verify$1 } = process.getBuiltinModule("node:crypto");
 const { isUtf8 } = process.getBuiltinModule("node:buffer");
 
@@ -29,8 +26,8 @@ async function signaturesOf(question, world) {
 	const attested = attest === void 0 ? null : await attest();
 	const told = attested === null ? null : await verdictOn(attested, question);
 	if (told !== null && !isLoss(told, question.locked)) return told;
-	if (kept !== null) {
-		const again = await verified(artifact, kept, question.verifier);
+	const again = kept === null ? null : await verified(artifact, kept, question.verifier);
+	if (again !== null && !isLoss(again, question.locked)) {
 		const warning = `its source hands out no proof of it now; what is kept in ${attestationsPath(question.name)} holds`;
 		return attested === null ? again : {
 			...again,
@@ -4469,7 +4466,8 @@ const sentences = /* @__PURE__ */ new Map([
 ]);
 /** What was thrown, in a sentence of ours: what libraries say may repeat text from outside at any length. */
 function reasonOf(thrown) {
-	if (thrown instanceof Rejection || thrown instanceof McpLockError) return thrown.message;
+	if (thrown instanceof Rejection) return thrown.message;
+	if (thrown instanceof McpLockError) return "it holds no JSON that all programs read alike";
 	if (thrown instanceof import_dist.ValidationError) return "it lacks what a bundle of its version must hold";
 	return (thrown instanceof import_dist$1.VerificationError ? sentences.get(thrown.code) : void 0) ?? "it cannot be read";
 }
@@ -4726,122 +4724,37 @@ function embeddedRegistryKeys() {
 	return keys;
 }
 
-// src/app/trust-material.ts
-const byteLimit = 33554432;
-/** What an update has brought, as it is kept in the cache. */
-const Updated = strictObject({
-	taken: date(),
-	trustedRoot: string(),
-	registryKeys: array(json())
-});
-/** The trust that `mcp-lock trust update` has brought, unless this version carries a newer one. */
-async function currentMaterial(world) {
-	const trust = embeddedTrust();
-	const updated = await readUpdated(world);
-	if (updated !== null && updated.taken > (trust.taken ?? "")) {
-		const bytes = Buffer.from(updated.trustedRoot);
-		return {
-			trust: readTrustedRoot(bytes, updatedPath(world), updated.taken),
-			registryKeys: registryKeys(updated.registryKeys),
-			from: "updated"
-		};
-	}
-	return {
-		trust,
-		registryKeys: embeddedRegistryKeys(),
-		from: "embedded"
-	};
-}
-async function readUpdated(world) {
-	const path = updatedPath(world);
-	if (await world.files.status(path) === null) return null;
-	try {
-		const text = decodeText(await world.files.read(path, byteLimit), path);
-		return Updated.parse(parseJson(text, path));
-	} catch (cause) {
-		throw new McpLockError("TRUST_ROOT_INVALID", `${path} is not what mcp-lock wrote there`, {
-			hint: "delete it, or run `mcp-lock trust update` again",
-			cause
-		});
-	}
-}
-/**
-* Fetches Sigstore's trust root, and the keys of npm's default registry, from Sigstore's repository of The Update
-* Framework, and keeps them in the cache. Every answer is verified by the chain of roots that begins with the one of
-* this version. `MCP_LOCK_TUF_URL` and `MCP_LOCK_TUF_ROOT` name another repository and its first root.
-* TRUST_UPDATE when it cannot be reached or does not hold.
-*/
-async function updateMaterial(root, nodePath, world) {
-	const { defaultRegistry } = await loadNpmConfig(root, nodePath, world);
-	const { initTUF } = await import("@sigstore/tuf");
-	const [mirrorURL, rootPath] = [world.env.get("MCP_LOCK_TUF_URL"), world.env.get("MCP_LOCK_TUF_ROOT")];
-	const folder = join(cacheFolder(world.env), "tuf");
-	await world.files.makeFolder(folder);
-	try {
-		const repository = await initTUF({
-			cachePath: folder,
-			force: true,
-			...mirrorURL !== void 0 && { mirrorURL },
-			...rootPath !== void 0 && { rootPath }
-		});
-		const trustedRoot = await repository.getTarget("trusted_root.json");
-		const keys = await repository.getTarget(`${new URL(defaultRegistry).host}/keys.json`);
-		const list = object({ keys: array(json()) }).parse(parseJson(keys, "keys.json")).keys;
-		const taken = world.today();
-		const material = {
-			trust: readTrustedRoot(Buffer.from(trustedRoot), "the fetched trust root", taken),
-			registryKeys: registryKeys(list),
-			from: "updated"
-		};
-		await keep({
-			taken,
-			trustedRoot,
-			registryKeys: list
-		}, world);
-		return material;
-	} catch (cause) {
-		if (cause instanceof McpLockError) throw cause;
-		const reason = cause instanceof Error ? cause.message : String(cause);
-		throw new McpLockError("TRUST_UPDATE", `the trust root could not be updated: ${reason}`, {
-			hint: "check the network; until then the trust that is here counts",
-			cause
-		});
-	}
-}
-async function keep(updated, world) {
-	await world.files.makeFolder(cacheFolder(world.env));
-	await world.files.replace(updatedPath(world), `${JSON.stringify(updated)}\n`);
-}
-function updatedPath(world) {
-	return join(cacheFolder(world.env), "trust.json");
-}
-
 // src/provenance/read-document.ts
-const list = array(json());
-const Document = discriminatedUnion("kind", [
-	strictObject({
-		kind: literal("npm"),
-		signatures: list,
-		keys: list.exactOptional(),
-		attestations: list
-	}),
-	strictObject({
-		kind: literal("pypi"),
-		files: record(string(), json())
-	}),
-	strictObject({
-		kind: literal("oci"),
-		bundles: list,
-		signatures: list
-	}),
-	strictObject({
-		kind: literal("github"),
-		bundles: list
-	})
-]);
 /** What a file beside a lock holds; null where it is of no form that mcp-lock writes. */
 function readDocument(value) {
-	return Document.safeParse(value).data ?? null;
+	const { kind, signatures, keys, attestations, files, bundles } = value;
+	switch (kind) {
+		case "npm":
+			if (!isList(signatures) || !isList(attestations) || keys !== void 0 && !isList(keys)) return null;
+			return {
+				kind,
+				signatures,
+				attestations,
+				...keys !== void 0 && { keys }
+			};
+		case "pypi": return isJsonObject(files) ? {
+			kind,
+			files
+		} : null;
+		case "oci": return isList(bundles) && isList(signatures) ? {
+			kind,
+			bundles,
+			signatures
+		} : null;
+		case "github": return isList(bundles) ? {
+			kind,
+			bundles
+		} : null;
+		default: return null;
+	}
+}
+function isList(value) {
+	return Array.isArray(value);
 }
 
 // src/provenance/quote.ts
@@ -4981,6 +4894,54 @@ function readText(bytes) {
 	return /^[^\p{C}\p{Zl}\p{Zp}]*$/u.test(text) ? text : reject("an extension of its certificate is not plain text");
 }
 
+// src/provenance/size.ts
+const mostCharacters = 16777216;
+/** A release of a large Python project has 200 files with two attestations each. */
+const mostProofs = 1e3;
+/** Refuses a document that would take long to look at: it costs some milliseconds a bundle. */
+function checkSize(document) {
+	const proofs = proofsIn(document);
+	if (proofs.length > mostProofs) reject(`there is proof ${proofs.length} times, and ${mostProofs} times is the most`);
+	if (holdsMoreThan(proofs, mostCharacters)) reject("the proof is larger than 16 MiB");
+}
+function proofsIn(document) {
+	switch (document.kind) {
+		case "npm": return [
+			...document.signatures,
+			...document.keys ?? [],
+			...document.attestations
+		];
+		case "pypi": return Object.values(document.files);
+		case "oci": return [...document.bundles, ...document.signatures];
+		case "github": return [...document.bundles];
+	}
+}
+/** Whether a value's texts and names are longer than that, all together, each value counted as one more. */
+function holdsMoreThan(value, limit) {
+	const open = [value];
+	let size = 0;
+	for (let next = open.pop(); next !== void 0 && size <= limit; next = open.pop()) {
+		size += typeof next === "string" ? next.length + 1 : 1;
+		if (typeof next !== "object" || next === null) continue;
+		for (const name of Array.isArray(next) ? [] : Object.keys(next)) size += name.length;
+		for (const one of Array.isArray(next) ? next : Object.values(next)) open.push(one);
+	}
+	return size > limit;
+}
+/**
+* Whether an object inside poses as a list. Node.js takes `{length: 1e9}` for a thousand million bytes where it is
+* handed to `Buffer.from`, and the Sigstore libraries hand it there; none of their formats has a field of that name.
+*/
+function posesAsList(value) {
+	const open = [value];
+	for (let next = open.pop(); next !== void 0; next = open.pop()) {
+		if (typeof next !== "object" || next === null) continue;
+		if (!Array.isArray(next) && Object.hasOwn(next, "length")) return true;
+		for (const one of Array.isArray(next) ? next : Object.values(next)) open.push(one);
+	}
+	return false;
+}
+
 // src/provenance/log-entry.ts
 /**
 * What the library leaves open about a log entry that it has verified: that its numbers have one meaning (it puts
@@ -4993,7 +4954,12 @@ function checkLogEntry(entry, signer, times, root) {
 	checkNumbers([entry.logIndex, entry.integratedTime]);
 	if (inclusionProof !== void 0) checkNumbers([inclusionProof.logIndex, inclusionProof.treeSize]);
 	if (!root.material.tlogs.filter(({ logID }) => logID.equals(entry.logId.keyId)).some((log) => times.every((time) => isValidAt(log.validFor, time)))) reject("the transparency log was not in service at that time");
-	checkVerifier(verifierOf(parseJson(entry.canonicalizedBody.toString("utf8"), "the log entry")), signer);
+	checkVerifier(verifierOf(readBody(entry)), signer);
+}
+/** What the log has recorded, read before the libraries read it; see `posesAsList`. */
+function readBody(entry) {
+	const body = parseJson(entry.canonicalizedBody.toString("utf8"), "the log entry");
+	return posesAsList(body) ? reject("an object in the log entry poses as a list") : body;
 }
 /** Where the log has the entry: vouched for by its promise, or else by its proof. */
 function logIndexOf(entry) {
@@ -5043,6 +5009,8 @@ const mediaTypes = /* @__PURE__ */ new Set([
 	"application/vnd.dev.sigstore.bundle+json;version=0.3",
 	"application/vnd.dev.sigstore.bundle.v0.3+json"
 ]);
+/** The libraries take time that grows with the square of a certificate's size; Fulcio's have 2 KiB. */
+const mostMaterial = 262144;
 const codeSigning = "1.3.6.1.5.5.7.3.3";
 /**
 * Verifies one Sigstore bundle: its signature, its signer, when it was made and that it is logged. `bytes` are what a
@@ -5066,7 +5034,10 @@ function readBundle(document) {
 	const { mediaType } = document;
 	if (typeof mediaType !== "string" || !mediaTypes.has(mediaType)) return reject("it is of no version of a Sigstore bundle that is known here");
 	checkUnambiguous(document);
+	if (posesAsList(document)) reject("an object in it poses as a list");
+	if (holdsMoreThan(document["verificationMaterial"] ?? null, mostMaterial)) reject("what it says about its signer is larger than 256 KiB");
 	const bundle = (0, import_dist.bundleFromJSON)(document);
+	for (const entry of bundle.verificationMaterial.tlogEntries) readBody(entry);
 	if (bundle.content.$case === "dsseEnvelope") {
 		const { signatures } = bundle.content.dsseEnvelope;
 		if (signatures.length !== 1) reject(`its envelope has ${signatures.length} signatures instead of one`);
@@ -5400,7 +5371,7 @@ function failed(verdict) {
 }
 function keysFor(keys, id, usage) {
 	const found = keys.filter((key) => key.id === id && (key.usage === usage || key.usage === "any"));
-	return found.length > 0 ? found : reject(`it is signed with ${quote(id)}, which is none of the registry's keys`);
+	return found.length > 0 ? found : reject(`it is signed with ${quote(id)}, which is none of the registry's keys that are known here`);
 }
 /**
 * What a registry's signatures and publish attestations come to together: each must hold. One by a key that has
@@ -5767,41 +5738,6 @@ function toBundle(attestation) {
 	};
 }
 
-// src/provenance/size.ts
-const mostCharacters = 16777216;
-/** A release of a large Python project has 200 files with two attestations each. */
-const mostProofs = 1e3;
-/** Refuses a document that would take long to look at: it costs some milliseconds a bundle. */
-function checkSize(document) {
-	const proofs = proofsIn(document);
-	if (proofs.length > mostProofs) reject(`there is proof ${proofs.length} times, and ${mostProofs} times is the most`);
-	if (holdsMoreThan(proofs, mostCharacters)) reject("the proof is larger than 16 MiB");
-}
-function proofsIn(document) {
-	switch (document.kind) {
-		case "npm": return [
-			...document.signatures,
-			...document.keys ?? [],
-			...document.attestations
-		];
-		case "pypi": return Object.values(document.files);
-		case "oci": return [...document.bundles, ...document.signatures];
-		case "github": return [...document.bundles];
-	}
-}
-/** Whether a value's texts and names are longer than that, all together, each value counted as one more. */
-function holdsMoreThan(value, limit) {
-	const open = [value];
-	let size = 0;
-	for (let next = open.pop(); next !== void 0 && size <= limit; next = open.pop()) {
-		size += typeof next === "string" ? next.length + 1 : 1;
-		if (typeof next !== "object" || next === null) continue;
-		for (const name of Array.isArray(next) ? [] : Object.keys(next)) size += name.length;
-		for (const one of Array.isArray(next) ? next : Object.values(next)) open.push(one);
-	}
-	return size > limit;
-}
-
 // src/provenance/verify-attestations.ts
 /**
 * What the proof that a source hands out for an artifact comes to. Nothing in the document is taken on trust, and
@@ -5832,4 +5768,4 @@ function verify(artifact, document, trust, keys) {
 	return reject(`proof of kind ${document.kind} says nothing about an artifact of kind ${artifact.kind}`);
 }
 
-export { embeddedRegistryKeys as a, keyDigest as c, registryKeys as d, usableKeys as f, updateMaterial as i, readImageKey as l, signaturesOf as m, readDocument as n, embeddedTrust as o, sameBytes as p, currentMaterial as r, readTrustedRoot as s, verifyAttestations as t, readRegistryKeys as u };
+export { readTrustedRoot as a, readRegistryKeys as c, sameBytes as d, signaturesOf as f, embeddedTrust as i, registryKeys as l, readDocument as n, keyDigest as o, embeddedRegistryKeys as r, readImageKey as s, verifyAttestations as t, usableKeys as u };

@@ -1,3 +1,3 @@
-import { s as closureFrom } from "./source.js";
+import { t as closureFrom } from "./closures.js";
 
 export { closureFrom };

@@ -1,3 +1,3 @@
-import { b as sbomDocument, v as printedSbom, x as sbomOf, y as pythonOf } from "./source.js";
+import { a as sbomOf, i as sbomDocument, n as printedSbom, r as pythonOf } from "./closures.js";
 
 export { printedSbom, pythonOf, sbomDocument, sbomOf };

@@ -1,3 +1,3 @@
-import { n as runSbom } from "./setup.js";
+import { t as runSbom } from "./setup.js";
 
 export { runSbom };

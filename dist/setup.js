@@ -1,16 +1,9 @@
-import { D as visible, F as writeBeside, Lt as McpLockError, Nt as isJsonObject, O as visibleLines, P as prepareLock, Q as formatLockfile, R as ageInDays, Z as removeServerFolder, c as toRequest, d as tellProblems, dt as runGit, f as refuseReportFormat, g as formatJson, gt as decodeText, h as version, l as print, mt as readLockfile, nt as policyName, ot as conclude, p as formatLocked, q as lockedClosure, rt as readPolicy, u as tell, yt as parseJson } from "./core.js";
+import { D as visible, F as writeBeside, Lt as McpLockError, Nt as isJsonObject, O as visibleLines, P as prepareLock, Q as formatLockfile, Z as removeServerFolder, c as toRequest, d as tellProblems, f as refuseReportFormat, g as formatJson, gt as decodeText, h as version, l as print, mt as readLockfile, nt as policyName, ot as conclude, p as formatLocked, q as lockedClosure, rt as readPolicy, u as tell, yt as parseJson } from "./core.js";
+import { d as pathInRepository } from "./formats.js";
 import { v as order } from "./judge.js";
 import { r as Report } from "./schemas.js";
-import { i as updateMaterial, r as currentMaterial } from "./provenance.js";
-import { v as printedSbom } from "./source.js";
+import { n as printedSbom } from "./closures.js";
 const { basename, dirname, isAbsolute, join, relative, resolve, sep } = process.getBuiltinModule("node:path");
-
-// src/app/path-in-repository.ts
-/** The folder's own path in its git repository, ending in a slash; empty at the root and outside of any. */
-async function pathInRepository(root, world) {
-	const { code, output } = await runGit(["rev-parse", "--show-prefix"], root, world);
-	return code === 0 ? output.toString("utf8").replace(/\n$/, "") : "";
-}
 
 // src/app/policy-template.ts
 const lines = (pinned) => `// What is different for this repository. Everything that is not said here is as strict as the rules are:
@@ -616,36 +609,4 @@ async function runSbom(invocation, output, world) {
 	return 0;
 }
 
-// src/cli/trust.ts
-async function runTrust(invocation, output, world) {
-	const [verb, extra] = invocation.positionals;
-	if (verb !== "show" && verb !== "update" || extra !== void 0) throw new McpLockError("USAGE", "trust takes show or update", { hint: "mcp-lock trust show" });
-	const material = verb === "show" ? await currentMaterial(world) : await updateMaterial(invocation.cwd, process.execPath, world);
-	const text = invocation.format === "json" ? formatJson(asJson(material)) : inWords(material, world.today());
-	await print(text, invocation, output, world);
-	return 0;
-}
-function asJson({ trust, registryKeys, from }) {
-	return {
-		root: trust.digest,
-		taken: trust.taken,
-		from,
-		registryKeys: registryKeys.map(({ id, usage, until }) => ({
-			id,
-			usage,
-			until: until?.toISOString() ?? null
-		}))
-	};
-}
-function inWords({ trust, registryKeys, from }, today) {
-	const age = trust.taken === null ? "" : `, ${ageInDays(trust.taken, today)} days old`;
-	const origin = from === "embedded" ? "as it came with this version" : "as it was updated";
-	return `${[
-		`trust root     ${trust.digest}`,
-		`               of ${trust.taken ?? "an unknown day"}${age}, ${origin}`,
-		"registry keys  of npm's default registry",
-		...registryKeys.map(({ id, usage, until }) => `               ${id}  ${usage}${until === void 0 ? "" : `, until ${until.toISOString().slice(0, 10)}`}`)
-	].join("\n")}\n`;
-}
-
-export { runInit as a, runMergeReports as i, runSbom as n, pathInRepository as o, runPolicy as r, runTrust as t };
+export { runInit as i, runPolicy as n, runMergeReports as r, runSbom as t };

@@ -1,3 +1,3 @@
-import { m as signaturesOf, p as sameBytes } from "./provenance.js";
+import { d as sameBytes, f as signaturesOf } from "./provenance.js";
 
 export { signaturesOf };

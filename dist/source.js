@@ -1,7 +1,7 @@
-import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { At as isPreRelease, Dt as satisfies, Et as parseSpecifiers, Ft as fingerprint, It as sha256, Lt as McpLockError, Mt as projectName, Nt as isJsonObject, Ot as comparePythonVersions, Tt as exactVersion, bt as readJson, dt as runGit, ft as runProgram, gt as decodeText, ht as isGitAddress, i as readRequirements, jt as parsePythonVersion, kt as formatPythonVersion, n as versionOfFile, r as formatRequirements, t as preference, wt as parseRequirement, yt as parseJson, z as pLimit } from "./core.js";
+import { At as isPreRelease, Dt as satisfies, Et as parseSpecifiers, Ft as fingerprint, It as sha256, Lt as McpLockError, Mt as projectName, Nt as isJsonObject, Ot as comparePythonVersions, Pt as canonicalJson, Tt as exactVersion, bt as readJson, dt as runGit, ft as runProgram, gt as decodeText, ht as isGitAddress, jt as parsePythonVersion, kt as formatPythonVersion, n as versionOfFile, t as preference, wt as parseRequirement, yt as parseJson, z as pLimit } from "./core.js";
 import { t as require_semver } from "./semver.js";
-import { C as literal, E as object, M as union, N as unknown$1, T as number, g as custom, h as boolean, j as string, k as record, m as array, w as looseObject, y as int } from "./schemas.js";
+import { C as literal, E as object, M as tuple, N as union, P as unknown$1, T as number, g as custom, h as boolean, j as string, k as record, m as array, w as looseObject, y as int } from "./schemas.js";
+import { c as require_packageurl_js, s as readClosure, t as closureFrom } from "./closures.js";
 const { delimiter, dirname, extname, isAbsolute, join, posix, relative, sep, win32 } = process.getBuiltinModule("node:path");
 const { createHash, randomUUID } = process.getBuiltinModule("node:crypto");
 const { isUtf8 } = process.getBuiltinModule("node:buffer");
@@ -254,1044 +254,8 @@ function projectRegistry(config, name) {
 	return config.find(key) === "project" ? withoutLogin(String(config.get(key))) : null;
 }
 
-// node_modules/packageurl-js/src/error.js
-var require_error = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function formatPurlErrorMessage(message = "") {
-		const { length } = message;
-		let formatted = "";
-		if (length) {
-			const code0 = message.charCodeAt(0);
-			formatted = code0 >= 65 || code0 <= 90 ? `${message[0].toLowerCase()}${message.slice(1)}` : message;
-			if (length > 1 && message.charCodeAt(length - 1) === 46 && message.charCodeAt(length - 2) !== 46) formatted = formatted.slice(0, -1);
-		}
-		return `Invalid purl: ${formatted}`;
-	}
-	var PurlError = class extends Error {
-		constructor(message) {
-			super(formatPurlErrorMessage(message));
-		}
-	};
-	module.exports = {
-		formatPurlErrorMessage,
-		PurlError
-	};
-}));
-
-// node_modules/packageurl-js/src/decode.js
-var require_decode = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { PurlError } = require_error();
-	const { decodeURIComponent } = globalThis;
-	function decodePurlComponent(comp, encodedURIComponent) {
-		try {
-			return decodeURIComponent(encodedURIComponent);
-		} catch {}
-		throw new PurlError(`unable to decode "${comp}" component`);
-	}
-	module.exports = { decodePurlComponent };
-}));
-
-// node_modules/packageurl-js/src/constants.js
-var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const LOOP_SENTINEL = 1e6;
-	const REUSED_SEARCH_PARAMS = new URLSearchParams();
-	const REUSED_SEARCH_PARAMS_KEY = "_";
-	const REUSED_SEARCH_PARAMS_OFFSET = 2;
-	module.exports = {
-		LOOP_SENTINEL,
-		REUSED_SEARCH_PARAMS,
-		REUSED_SEARCH_PARAMS_KEY,
-		REUSED_SEARCH_PARAMS_OFFSET
-	};
-}));
-
-// node_modules/packageurl-js/src/objects.js
-var require_objects = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { LOOP_SENTINEL } = require_constants();
-	function isObject(value) {
-		return value !== null && typeof value === "object";
-	}
-	function recursiveFreeze(value_) {
-		if (value_ === null || !(typeof value_ === "object" || typeof value_ === "function") || Object.isFrozen(value_)) return value_;
-		const queue = [value_];
-		let { length: queueLength } = queue;
-		let pos = 0;
-		while (pos < queueLength) {
-			if (pos === LOOP_SENTINEL) throw new Error("Detected infinite loop in object crawl of recursiveFreeze");
-			const obj = queue[pos++];
-			Object.freeze(obj);
-			if (Array.isArray(obj)) for (let i = 0, { length } = obj; i < length; i += 1) {
-				const item = obj[i];
-				if (item !== null && (typeof item === "object" || typeof item === "function") && !Object.isFrozen(item)) queue[queueLength++] = item;
-			}
-			else {
-				const keys = Reflect.ownKeys(obj);
-				for (let i = 0, { length } = keys; i < length; i += 1) {
-					const propValue = obj[keys[i]];
-					if (propValue !== null && (typeof propValue === "object" || typeof propValue === "function") && !Object.isFrozen(propValue)) queue[queueLength++] = propValue;
-				}
-			}
-		}
-		return value_;
-	}
-	module.exports = {
-		isObject,
-		recursiveFreeze
-	};
-}));
-
-// node_modules/packageurl-js/src/strings.js
-var require_strings = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { compare: localeCompare } = new Intl.Collator();
-	const regexSemverNumberedGroups = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-((?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*))?(?:\+([0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*))?$/;
-	function isBlank(str) {
-		for (let i = 0, { length } = str; i < length; i += 1) {
-			const code = str.charCodeAt(i);
-			if (!(code === 32 || code === 9 || code === 10 || code === 11 || code === 12 || code === 13 || code === 160 || code === 5760 || code === 8192 || code === 8193 || code === 8194 || code === 8195 || code === 8196 || code === 8197 || code === 8198 || code === 8199 || code === 8200 || code === 8201 || code === 8202 || code === 8232 || code === 8233 || code === 8239 || code === 8287 || code === 12288 || code === 65279)) return false;
-		}
-		return true;
-	}
-	function isNonEmptyString(value) {
-		return typeof value === "string" && value.length > 0;
-	}
-	function isSemverString(value) {
-		return typeof value === "string" && regexSemverNumberedGroups.test(value);
-	}
-	function lowerName(purl) {
-		purl.name = purl.name.toLowerCase();
-	}
-	function lowerNamespace(purl) {
-		const { namespace } = purl;
-		if (typeof namespace === "string") purl.namespace = namespace.toLowerCase();
-	}
-	function lowerVersion(purl) {
-		const { version } = purl;
-		if (typeof version === "string") purl.version = version.toLowerCase();
-	}
-	function replaceDashesWithUnderscores(str) {
-		let result = "";
-		let fromIndex = 0;
-		let index = 0;
-		while ((index = str.indexOf("-", fromIndex)) !== -1) {
-			result = result + str.slice(fromIndex, index) + "_";
-			fromIndex = index + 1;
-		}
-		return fromIndex ? result + str.slice(fromIndex) : str;
-	}
-	function replaceUnderscoresWithDashes(str) {
-		let result = "";
-		let fromIndex = 0;
-		let index = 0;
-		while ((index = str.indexOf("_", fromIndex)) !== -1) {
-			result = result + str.slice(fromIndex, index) + "-";
-			fromIndex = index + 1;
-		}
-		return fromIndex ? result + str.slice(fromIndex) : str;
-	}
-	function trimLeadingSlashes(str) {
-		let start = 0;
-		while (str.charCodeAt(start) === 47) start += 1;
-		return start === 0 ? str : str.slice(start);
-	}
-	module.exports = {
-		isBlank,
-		isNonEmptyString,
-		isSemverString,
-		localeCompare,
-		lowerName,
-		lowerNamespace,
-		lowerVersion,
-		replaceDashesWithUnderscores,
-		replaceUnderscoresWithDashes,
-		trimLeadingSlashes
-	};
-}));
-
-// node_modules/packageurl-js/src/encode.js
-var require_encode = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { REUSED_SEARCH_PARAMS, REUSED_SEARCH_PARAMS_KEY, REUSED_SEARCH_PARAMS_OFFSET } = require_constants();
-	const { isObject } = require_objects();
-	const { isNonEmptyString } = require_strings();
-	const { encodeURIComponent } = globalThis;
-	function encodeNamespace(namespace) {
-		return isNonEmptyString(namespace) ? encodeURIComponent(namespace).replace(/%3A/g, ":").replace(/%2F/g, "/") : "";
-	}
-	function encodeQualifierParam(param) {
-		if (isNonEmptyString(param)) {
-			REUSED_SEARCH_PARAMS.set(REUSED_SEARCH_PARAMS_KEY, param);
-			return replacePlusSignWithPercentEncodedSpace(REUSED_SEARCH_PARAMS.toString().slice(REUSED_SEARCH_PARAMS_OFFSET));
-		}
-		return "";
-	}
-	function encodeQualifiers(qualifiers) {
-		if (isObject(qualifiers)) {
-			const qualifiersKeys = Object.keys(qualifiers).sort();
-			const searchParams = new URLSearchParams();
-			for (let i = 0, { length } = qualifiersKeys; i < length; i += 1) {
-				const key = qualifiersKeys[i];
-				searchParams.set(key, qualifiers[key]);
-			}
-			return replacePlusSignWithPercentEncodedSpace(searchParams.toString());
-		}
-		return "";
-	}
-	function encodeSubpath(subpath) {
-		return isNonEmptyString(subpath) ? encodeURIComponent(subpath).replace(/%2F/g, "/") : "";
-	}
-	function encodeVersion(version) {
-		return isNonEmptyString(version) ? encodeURIComponent(version).replace(/%3A/g, ":").replace(/%2B/g, "+") : "";
-	}
-	function replacePlusSignWithPercentEncodedSpace(str) {
-		return str.replace(/\+/g, "%20");
-	}
-	module.exports = {
-		encodeNamespace,
-		encodeVersion,
-		encodeQualifiers,
-		encodeQualifierParam,
-		encodeSubpath,
-		encodeURIComponent
-	};
-}));
-
-// node_modules/packageurl-js/src/helpers.js
-var require_helpers = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function createHelpersNamespaceObject(helpers, options_ = {}) {
-		const { comparator, ...defaults } = {
-			__proto__: null,
-			...options_
-		};
-		const helperNames = Object.keys(helpers).sort();
-		const propNames = [...new Set([...Object.values(helpers)].map(Object.keys).flat())].sort(comparator);
-		const nsObject = Object.create(null);
-		for (let i = 0, { length } = propNames; i < length; i += 1) {
-			const propName = propNames[i];
-			const helpersForProp = Object.create(null);
-			for (let j = 0, { length: length_j } = helperNames; j < length_j; j += 1) {
-				const helperName = helperNames[j];
-				const helperValue = helpers[helperName][propName] ?? defaults[helperName];
-				if (helperValue !== void 0) helpersForProp[helperName] = helperValue;
-			}
-			nsObject[propName] = helpersForProp;
-		}
-		return nsObject;
-	}
-	module.exports = { createHelpersNamespaceObject };
-}));
-
-// node_modules/packageurl-js/src/normalize.js
-var require_normalize = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { isObject } = require_objects();
-	const { isBlank } = require_strings();
-	function normalizeName(rawName) {
-		return typeof rawName === "string" ? rawName.trim() : void 0;
-	}
-	function normalizeNamespace(rawNamespace) {
-		return typeof rawNamespace === "string" ? normalizePath(rawNamespace) : void 0;
-	}
-	function normalizePath(pathname, callback) {
-		let collapsed = "";
-		let start = 0;
-		while (pathname.charCodeAt(start) === 47) start += 1;
-		let nextIndex = pathname.indexOf("/", start);
-		if (nextIndex === -1) return pathname.slice(start);
-		while (nextIndex !== -1) {
-			const segment = pathname.slice(start, nextIndex);
-			if (callback === void 0 || callback(segment)) collapsed = collapsed + (collapsed.length === 0 ? "" : "/") + segment;
-			start = nextIndex + 1;
-			while (pathname.charCodeAt(start) === 47) start += 1;
-			nextIndex = pathname.indexOf("/", start);
-		}
-		const lastSegment = pathname.slice(start);
-		if (lastSegment.length !== 0 && (callback === void 0 || callback(lastSegment))) collapsed = collapsed + "/" + lastSegment;
-		return collapsed;
-	}
-	function normalizeQualifiers(rawQualifiers) {
-		let qualifiers;
-		for (const { 0: key, 1: value } of qualifiersToEntries(rawQualifiers)) {
-			const trimmed = (typeof value === "string" ? value : String(value)).trim();
-			if (trimmed.length === 0) continue;
-			if (qualifiers === void 0) qualifiers = { __proto__: null };
-			qualifiers[key.toLowerCase()] = trimmed;
-		}
-		return qualifiers;
-	}
-	function normalizeSubpath(rawSubpath) {
-		return typeof rawSubpath === "string" ? normalizePath(rawSubpath, subpathFilter) : void 0;
-	}
-	function normalizeType(rawType) {
-		return typeof rawType === "string" ? rawType.trim().toLowerCase() : void 0;
-	}
-	function normalizeVersion(rawVersion) {
-		return typeof rawVersion === "string" ? rawVersion.trim() : void 0;
-	}
-	function qualifiersToEntries(rawQualifiers) {
-		if (isObject(rawQualifiers)) return rawQualifiers instanceof URLSearchParams ? rawQualifiers.entries() : Object.entries(rawQualifiers);
-		return typeof rawQualifiers === "string" ? new URLSearchParams(rawQualifiers).entries() : Object.entries({});
-	}
-	function subpathFilter(segment) {
-		const { length } = segment;
-		if (length === 1 && segment.charCodeAt(0) === 46) return false;
-		if (length === 2 && segment.charCodeAt(0) === 46 && segment.charCodeAt(1) === 46) return false;
-		return !isBlank(segment);
-	}
-	module.exports = {
-		normalizeName,
-		normalizeNamespace,
-		normalizePath,
-		normalizeQualifiers,
-		normalizeSubpath,
-		normalizeType,
-		normalizeVersion
-	};
-}));
-
-// node_modules/packageurl-js/src/lang.js
-var require_lang = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function isNullishOrEmptyString(value) {
-		return value === null || value === void 0 || typeof value === "string" && value.length === 0;
-	}
-	module.exports = { isNullishOrEmptyString };
-}));
-
-// node_modules/packageurl-js/src/validate.js
-var require_validate = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { PurlError } = require_error();
-	const { isNullishOrEmptyString } = require_lang();
-	const { isNonEmptyString } = require_strings();
-	function validateEmptyByType(type, name, value, throws) {
-		if (!isNullishOrEmptyString(value)) {
-			if (throws) throw new PurlError(`${type} "${name}" component must be empty`);
-			return false;
-		}
-		return true;
-	}
-	function validateName(name, throws) {
-		return validateRequired("name", name, throws) && validateStrings("name", name, throws);
-	}
-	function validateNamespace(namespace, throws) {
-		return validateStrings("namespace", namespace, throws);
-	}
-	function validateQualifiers(qualifiers, throws) {
-		if (qualifiers === null || qualifiers === void 0) return true;
-		if (typeof qualifiers !== "object") {
-			if (throws) throw new PurlError("\"qualifiers\" must be an object");
-			return false;
-		}
-		const keysIterable = typeof qualifiers.keys === "function" ? qualifiers.keys() : Object.keys(qualifiers);
-		for (const key of keysIterable) if (!validateQualifierKey(key, throws)) return false;
-		return true;
-	}
-	function validateQualifierKey(key, throws) {
-		if (!validateStartsWithoutNumber("qualifier", key, throws)) return false;
-		for (let i = 0, { length } = key; i < length; i += 1) {
-			const code = key.charCodeAt(i);
-			if (!(code >= 48 && code <= 57 || code >= 65 && code <= 90 || code >= 97 && code <= 122 || code === 46 || code === 45 || code === 95)) {
-				if (throws) throw new PurlError(`qualifier "${key}" contains an illegal character`);
-				return false;
-			}
-		}
-		return true;
-	}
-	function validateRequired(name, value, throws) {
-		if (isNullishOrEmptyString(value)) {
-			if (throws) throw new PurlError(`"${name}" is a required component`);
-			return false;
-		}
-		return true;
-	}
-	function validateRequiredByType(type, name, value, throws) {
-		if (isNullishOrEmptyString(value)) {
-			if (throws) throw new PurlError(`${type} requires a "${name}" component`);
-			return false;
-		}
-		return true;
-	}
-	function validateStartsWithoutNumber(name, value, throws) {
-		if (isNonEmptyString(value)) {
-			const code = value.charCodeAt(0);
-			if (code >= 48 && code <= 57) {
-				if (throws) throw new PurlError(`${name} "${value}" cannot start with a number`);
-				return false;
-			}
-		}
-		return true;
-	}
-	function validateStrings(name, value, throws) {
-		if (value === null || value === void 0 || typeof value === "string") return true;
-		if (throws) throw new PurlError(`"'${name}" must be a string`);
-		return false;
-	}
-	function validateSubpath(subpath, throws) {
-		return validateStrings("subpath", subpath, throws);
-	}
-	function validateType(type, throws) {
-		if (!validateRequired("type", type, throws) || !validateStrings("type", type, throws) || !validateStartsWithoutNumber("type", type, throws)) return false;
-		for (let i = 0, { length } = type; i < length; i += 1) {
-			const code = type.charCodeAt(i);
-			if (!(code >= 48 && code <= 57 || code >= 65 && code <= 90 || code >= 97 && code <= 122 || code === 46 || code === 43 || code === 45)) {
-				if (throws) throw new PurlError(`type "${type}" contains an illegal character`);
-				return false;
-			}
-		}
-		return true;
-	}
-	function validateVersion(version, throws) {
-		return validateStrings("version", version, throws);
-	}
-	module.exports = {
-		validateEmptyByType,
-		validateName,
-		validateNamespace,
-		validateQualifiers,
-		validateQualifierKey,
-		validateRequired,
-		validateRequiredByType,
-		validateStartsWithoutNumber,
-		validateStrings,
-		validateSubpath,
-		validateType,
-		validateVersion
-	};
-}));
-
-// node_modules/packageurl-js/src/purl-component.js
-var require_purl_component = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { encodeNamespace, encodeVersion, encodeQualifiers, encodeQualifierParam, encodeSubpath, encodeURIComponent } = require_encode();
-	const { createHelpersNamespaceObject } = require_helpers();
-	const { normalizeType, normalizeNamespace, normalizeName, normalizeVersion, normalizeQualifiers, normalizeSubpath } = require_normalize();
-	const { localeCompare, isNonEmptyString } = require_strings();
-	const { validateType, validateNamespace, validateName, validateVersion, validateQualifiers, validateQualifierKey, validateSubpath } = require_validate();
-	const PurlComponentEncoder = (comp) => isNonEmptyString(comp) ? encodeURIComponent(comp) : "";
-	const PurlComponentStringNormalizer = (comp) => typeof comp === "string" ? comp : void 0;
-	const PurlComponentValidator = (_comp, _throws) => true;
-	const componentSortOrderLookup = {
-		__proto__: null,
-		type: 0,
-		namespace: 1,
-		name: 2,
-		version: 3,
-		qualifiers: 4,
-		qualifierKey: 5,
-		qualifierValue: 6,
-		subpath: 7
-	};
-	function componentSortOrder(comp) {
-		return componentSortOrderLookup[comp] ?? comp;
-	}
-	function componentComparator(compA, compB) {
-		return localeCompare(componentSortOrder(compA), componentSortOrder(compB));
-	}
-	module.exports = { PurlComponent: createHelpersNamespaceObject({
-		encode: {
-			namespace: encodeNamespace,
-			version: encodeVersion,
-			qualifiers: encodeQualifiers,
-			qualifierKey: encodeQualifierParam,
-			qualifierValue: encodeQualifierParam,
-			subpath: encodeSubpath
-		},
-		normalize: {
-			type: normalizeType,
-			namespace: normalizeNamespace,
-			name: normalizeName,
-			version: normalizeVersion,
-			qualifiers: normalizeQualifiers,
-			subpath: normalizeSubpath
-		},
-		validate: {
-			type: validateType,
-			namespace: validateNamespace,
-			name: validateName,
-			version: validateVersion,
-			qualifierKey: validateQualifierKey,
-			qualifiers: validateQualifiers,
-			subpath: validateSubpath
-		}
-	}, {
-		comparator: componentComparator,
-		encode: PurlComponentEncoder,
-		normalize: PurlComponentStringNormalizer,
-		validate: PurlComponentValidator
-	}) };
-}));
-
-// node_modules/packageurl-js/src/purl-qualifier-names.js
-var require_purl_qualifier_names = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = { PurlQualifierNames: {
-		__proto__: null,
-		RepositoryUrl: "repository_url",
-		DownloadUrl: "download_url",
-		VcsUrl: "vcs_url",
-		FileName: "file_name",
-		Checksum: "checksum"
-	} };
-}));
-
-// node_modules/packageurl-js/src/purl-type.js
-var require_purl_type = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { isNullishOrEmptyString } = require_lang();
-	const { createHelpersNamespaceObject } = require_helpers();
-	const { isSemverString, lowerName, lowerNamespace, lowerVersion, replaceDashesWithUnderscores, replaceUnderscoresWithDashes } = require_strings();
-	const { validateEmptyByType, validateRequiredByType } = require_validate();
-	const { PurlError } = require_error();
-	const PurlTypNormalizer = (purl) => purl;
-	const PurlTypeValidator = (_purl, _throws) => true;
-	module.exports = { PurlType: createHelpersNamespaceObject({
-		normalize: {
-			alpm(purl) {
-				lowerNamespace(purl);
-				lowerName(purl);
-				return purl;
-			},
-			apk(purl) {
-				lowerNamespace(purl);
-				lowerName(purl);
-				return purl;
-			},
-			bitbucket(purl) {
-				lowerNamespace(purl);
-				lowerName(purl);
-				return purl;
-			},
-			bitnami(purl) {
-				lowerName(purl);
-				return purl;
-			},
-			composer(purl) {
-				lowerNamespace(purl);
-				lowerName(purl);
-				return purl;
-			},
-			deb(purl) {
-				lowerNamespace(purl);
-				lowerName(purl);
-				return purl;
-			},
-			gitlab(purl) {
-				lowerNamespace(purl);
-				lowerName(purl);
-				return purl;
-			},
-			github(purl) {
-				lowerNamespace(purl);
-				lowerName(purl);
-				return purl;
-			},
-			hex(purl) {
-				lowerNamespace(purl);
-				lowerName(purl);
-				return purl;
-			},
-			huggingface(purl) {
-				lowerVersion(purl);
-				return purl;
-			},
-			mlflow(purl) {
-				if (purl.qualifiers?.repository_url?.includes("databricks")) lowerName(purl);
-				return purl;
-			},
-			npm(purl) {
-				lowerNamespace(purl);
-				lowerName(purl);
-				return purl;
-			},
-			luarocks(purl) {
-				lowerVersion(purl);
-				return purl;
-			},
-			oci(purl) {
-				lowerName(purl);
-				return purl;
-			},
-			pub(purl) {
-				lowerName(purl);
-				purl.name = replaceDashesWithUnderscores(purl.name);
-				return purl;
-			},
-			pypi(purl) {
-				lowerNamespace(purl);
-				lowerName(purl);
-				purl.name = replaceUnderscoresWithDashes(purl.name);
-				return purl;
-			},
-			qpkg(purl) {
-				lowerNamespace(purl);
-				return purl;
-			},
-			rpm(purl) {
-				lowerNamespace(purl);
-				return purl;
-			}
-		},
-		validate: {
-			conan(purl, throws) {
-				if (isNullishOrEmptyString(purl.namespace)) {
-					if (purl.qualifiers?.channel) {
-						if (throws) throw new PurlError("conan requires a \"namespace\" component when a \"channel\" qualifier is present");
-						return false;
-					}
-				} else if (isNullishOrEmptyString(purl.qualifiers)) {
-					if (throws) throw new PurlError("conan requires a \"qualifiers\" component when a namespace is present");
-					return false;
-				}
-				return true;
-			},
-			cran(purl, throws) {
-				return validateRequiredByType("cran", "version", purl.version, throws);
-			},
-			golang(purl) {
-				const { version } = purl;
-				if ((typeof version === "string" ? version.length : 0) && version.charCodeAt(0) === 118 && !isSemverString(version.slice(1))) {
-					if (throws) throw new PurlError("golang \"version\" component starting with a \"v\" must be followed by a valid semver version");
-					return false;
-				}
-				return true;
-			},
-			maven(purl, throws) {
-				return validateRequiredByType("maven", "namespace", purl.namespace, throws);
-			},
-			mlflow(purl, throws) {
-				return validateEmptyByType("mlflow", "namespace", purl.namespace, throws);
-			},
-			oci(purl, throws) {
-				return validateEmptyByType("oci", "namespace", purl.namespace, throws);
-			},
-			pub(purl, throws) {
-				const { name } = purl;
-				for (let i = 0, { length } = name; i < length; i += 1) {
-					const code = name.charCodeAt(i);
-					if (!(code >= 48 && code <= 57 || code >= 97 && code <= 122 || code === 95)) {
-						if (throws) throw new PurlError("pub \"name\" component may only contain [a-z0-9_] characters");
-						return false;
-					}
-				}
-				return true;
-			},
-			swift(purl, throws) {
-				return validateRequiredByType("swift", "namespace", purl.namespace, throws) && validateRequiredByType("swift", "version", purl.version, throws);
-			}
-		}
-	}, {
-		normalize: PurlTypNormalizer,
-		validate: PurlTypeValidator
-	}) };
-}));
-
-// node_modules/packageurl-js/src/package-url.js
-/*!
-Copyright (c) the purl authors
-
-Permission is hereby granted, free of charge, to any person obtaining a copy
-of this software and associated documentation files (the "Software"), to deal
-in the Software without restriction, including without limitation the rights
-to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
-copies of the Software, and to permit persons to whom the Software is
-furnished to do so, subject to the following conditions:
-
-The above copyright notice and this permission notice shall be included in all
-copies or substantial portions of the Software.
-
-THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
-OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
-SOFTWARE.
-*/
-var require_package_url = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { decodePurlComponent } = require_decode();
-	const { isObject, recursiveFreeze } = require_objects();
-	const { isBlank, isNonEmptyString, trimLeadingSlashes } = require_strings();
-	const { PurlComponent } = require_purl_component();
-	const { PurlQualifierNames } = require_purl_qualifier_names();
-	const { PurlType } = require_purl_type();
-	const { PurlError } = require_error();
-	var PackageURL = class PackageURL {
-		static Component = recursiveFreeze(PurlComponent);
-		static KnownQualifierNames = recursiveFreeze(PurlQualifierNames);
-		static Type = recursiveFreeze(PurlType);
-		constructor(rawType, rawNamespace, rawName, rawVersion, rawQualifiers, rawSubpath) {
-			const type = isNonEmptyString(rawType) ? PurlComponent.type.normalize(rawType) : rawType;
-			PurlComponent.type.validate(type, true);
-			const namespace = isNonEmptyString(rawNamespace) ? PurlComponent.namespace.normalize(rawNamespace) : rawNamespace;
-			PurlComponent.namespace.validate(namespace, true);
-			const name = isNonEmptyString(rawName) ? PurlComponent.name.normalize(rawName) : rawName;
-			PurlComponent.name.validate(name, true);
-			const version = isNonEmptyString(rawVersion) ? PurlComponent.version.normalize(rawVersion) : rawVersion;
-			PurlComponent.version.validate(version, true);
-			const qualifiers = typeof rawQualifiers === "string" || isObject(rawQualifiers) ? PurlComponent.qualifiers.normalize(rawQualifiers) : rawQualifiers;
-			PurlComponent.qualifiers.validate(qualifiers, true);
-			const subpath = isNonEmptyString(rawSubpath) ? PurlComponent.subpath.normalize(rawSubpath) : rawSubpath;
-			PurlComponent.subpath.validate(subpath, true);
-			this.type = type;
-			this.name = name;
-			this.namespace = namespace ?? void 0;
-			this.version = version ?? void 0;
-			this.qualifiers = qualifiers ?? void 0;
-			this.subpath = subpath ?? void 0;
-			const typeHelpers = PurlType[type];
-			if (typeHelpers) {
-				typeHelpers.normalize(this);
-				typeHelpers.validate(this, true);
-			}
-		}
-		toString() {
-			const { namespace, name, version, qualifiers, subpath, type } = this;
-			let purlStr = `pkg:${PurlComponent.type.encode(type)}/`;
-			if (namespace) purlStr = `${purlStr}${PurlComponent.namespace.encode(namespace)}/`;
-			purlStr = `${purlStr}${PurlComponent.name.encode(name)}`;
-			if (version) purlStr = `${purlStr}@${PurlComponent.version.encode(version)}`;
-			if (qualifiers) purlStr = `${purlStr}?${PurlComponent.qualifiers.encode(qualifiers)}`;
-			if (subpath) purlStr = `${purlStr}#${PurlComponent.subpath.encode(subpath)}`;
-			return purlStr;
-		}
-		static fromString(purlStr) {
-			return new PackageURL(...PackageURL.parseString(purlStr));
-		}
-		static parseString(purlStr) {
-			if (typeof purlStr !== "string") throw new Error("A purl string argument is required.");
-			if (isBlank(purlStr)) return [
-				void 0,
-				void 0,
-				void 0,
-				void 0,
-				void 0,
-				void 0
-			];
-			const colonIndex = purlStr.indexOf(":");
-			let url;
-			let maybeUrlWithAuth;
-			if (colonIndex !== -1) try {
-				const beforeColon = purlStr.slice(0, colonIndex);
-				const afterColon = purlStr.slice(colonIndex + 1);
-				const trimmedAfterColon = trimLeadingSlashes(afterColon);
-				url = new URL(`${beforeColon}:${trimmedAfterColon}`);
-				maybeUrlWithAuth = afterColon.length === trimmedAfterColon.length ? url : new URL(purlStr);
-			} catch (e) {
-				throw new PurlError("failed to parse as URL", { cause: e });
-			}
-			if (url?.protocol !== "pkg:") throw new PurlError("missing required \"pkg\" scheme component");
-			if (maybeUrlWithAuth.username !== "" || maybeUrlWithAuth.password !== "") throw new PurlError("cannot contain a \"user:pass@host:port\"");
-			const { pathname } = url;
-			const firstSlashIndex = pathname.indexOf("/");
-			const rawType = decodePurlComponent("type", firstSlashIndex === -1 ? pathname : pathname.slice(0, firstSlashIndex));
-			if (firstSlashIndex < 1) return [
-				rawType,
-				void 0,
-				void 0,
-				void 0,
-				void 0,
-				void 0
-			];
-			let rawVersion;
-			let atSignIndex = pathname.lastIndexOf("@");
-			if (atSignIndex !== -1 && pathname.charCodeAt(atSignIndex - 1) === 47) atSignIndex = -1;
-			const beforeVersion = pathname.slice(rawType.length + 1, atSignIndex === -1 ? pathname.length : atSignIndex);
-			if (atSignIndex !== -1) rawVersion = decodePurlComponent("version", pathname.slice(atSignIndex + 1));
-			let rawNamespace;
-			let rawName;
-			const lastSlashIndex = beforeVersion.lastIndexOf("/");
-			if (lastSlashIndex === -1) rawName = decodePurlComponent("name", beforeVersion);
-			else {
-				rawName = decodePurlComponent("name", beforeVersion.slice(lastSlashIndex + 1));
-				rawNamespace = decodePurlComponent("namespace", beforeVersion.slice(0, lastSlashIndex));
-			}
-			let rawQualifiers;
-			const { searchParams } = url;
-			if (searchParams.size !== 0) {
-				searchParams.forEach((value) => decodePurlComponent("qualifiers", value));
-				rawQualifiers = searchParams;
-			}
-			let rawSubpath;
-			const { hash } = url;
-			if (hash.length !== 0) rawSubpath = decodePurlComponent("subpath", hash.slice(1));
-			return [
-				rawType,
-				rawNamespace,
-				rawName,
-				rawVersion,
-				rawQualifiers,
-				rawSubpath
-			];
-		}
-	};
-	for (const staticProp of [
-		"Component",
-		"KnownQualifierNames",
-		"Type"
-	]) Reflect.defineProperty(PackageURL, staticProp, {
-		...Reflect.getOwnPropertyDescriptor(PackageURL, staticProp),
-		writable: false
-	});
-	Reflect.setPrototypeOf(PackageURL.prototype, null);
-	module.exports = {
-		PackageURL,
-		PurlComponent,
-		PurlQualifierNames,
-		PurlType
-	};
-}));
-
-// node_modules/packageurl-js/index.js
-/*!
-Copyright (c) the purl authors
-
-Permission is hereby granted, free of charge, to any person obtaining a copy
-of this software and associated documentation files (the "Software"), to deal
-in the Software without restriction, including without limitation the rights
-to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
-copies of the Software, and to permit persons to whom the Software is
-furnished to do so, subject to the following conditions:
-
-The above copyright notice and this permission notice shall be included in all
-copies or substantial portions of the Software.
-
-THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
-OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
-SOFTWARE.
-*/
-var require_packageurl_js = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { PackageURL, PurlComponent, PurlQualifierNames, PurlType } = require_package_url();
-	module.exports = {
-		PackageURL,
-		PurlComponent,
-		PurlQualifierNames,
-		PurlType
-	};
-}));
-
-// src/resolve/closure.ts
-var import_packageurl_js = require_packageurl_js();
-/** The parts of npm's lockfile (version 3, npm-package-lock.json(5)) that a closure is read from. */
-const Entry = object({
-	name: string().optional(),
-	version: string().optional(),
-	integrity: string().optional(),
-	resolved: string().optional(),
-	inBundle: boolean().optional(),
-	optional: boolean().optional(),
-	devOptional: boolean().optional(),
-	dev: boolean().optional(),
-	link: boolean().optional(),
-	hasInstallScript: boolean().optional(),
-	cpu: unknown$1().optional(),
-	libc: unknown$1().optional(),
-	dependencies: record(string(), string()).optional(),
-	optionalDependencies: record(string(), string()).optional(),
-	peerDependencies: record(string(), string()).optional()
-});
-const PackageLock = object({
-	lockfileVersion: literal(3),
-	packages: record(string(), Entry)
-});
-/** Reads npm's lockfile of a folder that depends on one package. `where` names it in errors. */
-function readClosure(lockfile, where) {
-	const refuse = (problem) => new McpLockError("CLOSURE_INVALID", `${where} is no closure: ${problem}`, { hint: "restore it from git, or lock the server again" });
-	const parsed = PackageLock.safeParse(lockfile);
-	if (!parsed.success) throw refuse("it is not an npm lockfile of version 3");
-	const entries = new Map(Object.entries(parsed.data.packages));
-	const wanted = Object.keys(entries.get("")?.dependencies ?? {});
-	const [name] = wanted;
-	const root = name === void 0 ? void 0 : entries.get(`node_modules/${name}`);
-	if (name === void 0 || wanted.length !== 1 || root === void 0) throw refuse("its root does not depend on one package");
-	const byPurl = /* @__PURE__ */ new Map();
-	for (const [location, entry] of entries) {
-		if (location === "" || entry.dev === true) continue;
-		if (!isInside(location)) throw refuse(`${location} lies outside of node_modules`);
-		if (!isPinned(entry)) throw refuse(`nothing says which bytes ${location} consists of`);
-		if (entry.link === true || entry.version === void 0) throw refuse(`${location} is no package of a registry`);
-		const component = toComponent$1(location, entry, entries);
-		const known = byPurl.get(component.purl);
-		if (known !== void 0 && bytesOf(known) !== bytesOf(component)) throw refuse(`${component.purl} stands in it with different bytes`);
-		byPurl.set(component.purl, known === void 0 ? component : merged(known, component));
-	}
-	return {
-		kind: "npm",
-		lockfile,
-		components: [...byPurl.values()].sort((a, b) => a.purl < b.purl ? -1 : 1),
-		root: purlOf(name, root.version ?? "")
-	};
-}
-/** `sha256:` over the sorted lines `purl integrity`: the same for the same packages, wherever npm puts them. */
-function closureDigest(components) {
-	const lines = components.map(({ purl, integrity, resolved }) => `${purl} ${integrity ?? "-"}${resolved === null ? "" : ` ${resolved}`}\n`);
-	return sha256(lines.sort().join(""));
-}
-function toComponent$1(location, entry, entries) {
-	const name = entry.name ?? location.slice(location.lastIndexOf("node_modules/") + 13);
-	const found = Object.keys({
-		...entry.dependencies,
-		...entry.optionalDependencies,
-		...entry.peerDependencies
-	}).flatMap((dependency) => resolvedFrom(location, dependency, entries));
-	return {
-		purl: purlOf(name, entry.version ?? ""),
-		name,
-		version: entry.version ?? "",
-		integrity: entry.integrity ?? null,
-		resolved: entry.resolved ?? null,
-		optional: entry.optional === true || entry.devOptional === true,
-		installScripts: entry.hasInstallScript === true,
-		native: entry.cpu !== void 0 || entry.libc !== void 0,
-		marker: null,
-		dependsOn: [...new Set(found)].sort()
-	};
-}
-/** Where Node.js would find a dependency: in the package's own node_modules, or in one above it. */
-function resolvedFrom(location, dependency, entries) {
-	const folders = location.split("/node_modules/");
-	for (let depth = folders.length; depth >= 0; depth--) {
-		const folder = folders.slice(0, depth).join("/node_modules/");
-		const entry = entries.get(`${folder === "" ? "" : `${folder}/`}node_modules/${dependency}`);
-		if (entry?.version !== void 0) return [purlOf(entry.name ?? dependency, entry.version)];
-	}
-	return [];
-}
-/** `node_modules/a/node_modules/@b/c`, and nothing that leads out of there. */
-function isInside(location) {
-	const names = `/${location}`.split("/node_modules/");
-	return names[0] === "" && names.slice(1).every((name) => /^(?:@[\w.~-]+\/)?(?!\.)[\w.~!*'()-]+$/.test(name));
-}
-/** What lies in another package's bytes, what has a hash of its own, or a commit of git. */
-function isPinned({ integrity, resolved, inBundle }) {
-	if (integrity !== void 0) return true;
-	if (resolved === void 0) return inBundle === true;
-	return /^git\+[^#]+#[0-9a-f]{40}$/.test(resolved);
-}
-function bytesOf({ integrity, resolved }) {
-	return `${integrity} ${resolved}`;
-}
-/** One package in two places: needed if it is in one of them, and depending on what it does in both. */
-function merged(one, other) {
-	return {
-		...one,
-		optional: one.optional && other.optional,
-		installScripts: one.installScripts || other.installScripts,
-		native: one.native || other.native,
-		dependsOn: [.../* @__PURE__ */ new Set([...one.dependsOn ?? [], ...other.dependsOn ?? []])].sort()
-	};
-}
-function purlOf(name, version) {
-	const [scope, bare] = name.startsWith("@") ? name.split("/") : [null, name];
-	return new import_packageurl_js.PackageURL("npm", scope ?? null, bare ?? name, version, null, null).toString();
-}
-
-// src/resolve/sbom.ts
-/** What versions are chosen for, so that they do not depend on what runs mcp-lock. */
-function resolvedFor(closure) {
-	return closure.kind === "npm" ? "node 24" : `python ${closure.python}`;
-}
-/** The version of Python that a lock names as what versions were chosen for; null where it names none. */
-function pythonOf({ resolvedFor }) {
-	return /^python (\d+(?:\.\d+){1,2})$/.exec(resolvedFor)?.[1] ?? null;
-}
-/**
-* The bill of materials of a closure: CycloneDX 1.6 (ECMA-424), with nothing in it that differs between two
-* machines or moments.
-*/
-function sbomDocument({ kind, components, root }) {
-	const own = components.find(({ purl }) => purl === root);
-	const hashes = kind === "pypi" ? { hashes: hashesOf(own?.integrity ?? "") } : {};
-	return {
-		bomFormat: "CycloneDX",
-		specVersion: "1.6",
-		version: 1,
-		metadata: { component: {
-			...named(own?.name ?? "", own?.version ?? "", root),
-			type: "application",
-			...hashes
-		} },
-		components: components.filter(({ purl }) => purl !== root).map(toLibrary),
-		dependencies: components.flatMap(({ purl, dependsOn }) => dependsOn === null ? [] : [{
-			ref: purl,
-			dependsOn: [...dependsOn]
-		}])
-	};
-}
-/** The same with a serial number that its content gives: to print. */
-function printedSbom(closure) {
-	const document = sbomDocument(closure);
-	return {
-		...document,
-		serialNumber: `urn:uuid:${uuidOf(sha256(JSON.stringify(document)))}`
-	};
-}
-/** What the lock records of a closure. */
-function sbomOf(closure) {
-	return {
-		format: "CycloneDX 1.6",
-		digest: fingerprint(sbomDocument(closure)),
-		components: closure.components.length - 1,
-		closure: closureDigest(closure.components),
-		resolvedFor: resolvedFor(closure)
-	};
-}
-function toLibrary({ name, version, purl, integrity, resolved, optional, marker }) {
-	return {
-		...named(name, version, purl),
-		type: "library",
-		scope: optional ? "optional" : "required",
-		...integrity !== null && { hashes: hashesOf(integrity) },
-		...resolved !== null && { externalReferences: [{
-			type: "distribution",
-			url: resolved
-		}] },
-		...marker !== null && { properties: [{
-			name: "mcp-lock:marker",
-			value: marker
-		}] }
-	};
-}
-function named(name, version, purl) {
-	const [group, bare] = name.startsWith("@") ? name.split("/") : [void 0, name];
-	return {
-		"bom-ref": purl,
-		...group !== void 0 && { group },
-		name: bare ?? name,
-		version,
-		purl
-	};
-}
-const algorithms = /* @__PURE__ */ new Map([
-	["sha512", "SHA-512"],
-	["sha384", "SHA-384"],
-	["sha256", "SHA-256"],
-	["sha1", "SHA-1"]
-]);
-/** Subresource Integrity, or `sha256:HEX`, in the words of CycloneDX. */
-function hashesOf(integrity) {
-	return integrity.split(/\s+/).flatMap((hash) => {
-		if (hash.startsWith("sha256:")) return [{
-			alg: "SHA-256",
-			content: hash.slice(7)
-		}];
-		const [algorithm = "", value = ""] = hash.split(/-(.*)/s);
-		const alg = algorithms.get(algorithm);
-		return alg === void 0 ? [] : [{
-			alg,
-			content: Buffer.from(value, "base64").toString("hex")
-		}];
-	});
-}
-/** A UUID of version 8 (RFC 9562, section 5.8): its bits are those of a digest. */
-function uuidOf(digest) {
-	const hex = digest.slice(7);
-	const variant = (Number.parseInt(hex[16] ?? "0", 16) & 3 | 8).toString(16);
-	return [
-		hex.slice(0, 8),
-		hex.slice(8, 12),
-		`8${hex.slice(13, 16)}`,
-		`${variant}${hex.slice(17, 20)}`,
-		hex.slice(20, 32)
-	].join("-");
-}
-
 // src/identify/docker-options.ts
+var import_packageurl_js = require_packageurl_js();
 const words$1 = (text) => text.trim().split(/\s+/);
 /** Options without a value, or with one only after `=`. */
 const dockerFlags = words$1(`
@@ -2014,6 +978,287 @@ async function resolveGit({ url, commit, ref, pinned }, { offline, world }) {
 	};
 }
 
+// src/resolve/oci-config.ts
+const configLimit = 4194304;
+const DockerConfig = object({
+	auths: record(string(), object({
+		auth: string().optional(),
+		identitytoken: string().optional()
+	})).default({}),
+	credsStore: string().optional(),
+	credHelpers: record(string(), string()).default({})
+});
+const DaemonConfig = object({ "registry-mirrors": array(string()).default([]) });
+/** Loads what Docker's client and daemon are told: `DOCKER_CONFIG`, else `~/.docker`. Missing files say nothing. */
+async function loadOciConfig(world) {
+	const { env } = world;
+	const home = env.get("HOME") ?? env.get("USERPROFILE") ?? null;
+	const folder = env.get("DOCKER_CONFIG") || (home === null ? null : join(home, ".docker"));
+	const empty = {
+		auths: {},
+		credHelpers: {}
+	};
+	const path = folder === null ? null : join(folder, "config.json");
+	const config = (path === null ? null : await readConfig(path, DockerConfig, world)) ?? empty;
+	const auths = new Map(Object.entries(config.auths).flatMap(([key, auth]) => entryFor(key, auth)));
+	const helpers = new Map(Object.entries(config.credHelpers));
+	return {
+		defaultRegistry: await findDefaultRegistry(folder, home, world),
+		credentials: (host) => toCredentials(auths.get(host), host),
+		helper: (host) => helpers.get(host) ?? config.credsStore ?? null
+	};
+}
+/** Docker writes the hosts of old registries as `https://HOST/v1/`. An entry for a path is not one for its host. */
+function entryFor(key, value) {
+	const host = /^(?:https?:\/\/)?([^/]+)(?:\/(?:v[12]\/?)?)?$/.exec(key)?.[1];
+	return host === void 0 ? [] : [[host, value]];
+}
+function toCredentials(auth, host) {
+	if (auth?.identitytoken) return { identityToken: auth.identitytoken };
+	if (!auth?.auth) return null;
+	const basic = Buffer.from(auth.auth, "base64");
+	if (basic.includes(":")) return { basic: basic.toString("base64") };
+	throw new McpLockError("OCI_CONFIG", `Docker's configuration holds no name and password for ${host}`, { hint: "log in again with `docker login`" });
+}
+/** `MCP_LOCK_OCI_REGISTRY`, else the first mirror that Docker's daemon is told to use. */
+async function findDefaultRegistry(folder, home, world) {
+	const own = world.env.get("MCP_LOCK_OCI_REGISTRY");
+	if (own) return toHost(own, "MCP_LOCK_OCI_REGISTRY");
+	const shared = world.env.get("XDG_CONFIG_HOME") || (home === null ? null : join(home, ".config"));
+	const folders = [
+		shared === null ? null : join(shared, "docker"),
+		folder,
+		"/etc/docker"
+	];
+	for (const one of folders) {
+		const path = one === null ? null : join(one, "daemon.json");
+		const [mirror] = (path === null ? null : await readConfig(path, DaemonConfig, world))?.["registry-mirrors"] ?? [];
+		if (mirror !== void 0) return toHost(mirror, `${path}`);
+	}
+	return null;
+}
+/** The host in `HOST[:PORT]` or in a URL without a path. Which scheme is used follows from the host. */
+function toHost(text, where) {
+	const url = URL.parse(text.includes("://") ? text : `https://${text}`);
+	if (url !== null && url.pathname === "/" && url.search === "" && url.hash === "" && url.username === "" && url.password === "" && url.host !== "") {
+		if (url.protocol === registryScheme(url.host)) return url.host;
+		if (!text.includes("://")) return url.host;
+	}
+	throw new McpLockError("OCI_CONFIG", `${where} does not name the host of a registry`, { hint: "write HOST or HOST:PORT; it is asked over https, or over http on this machine" });
+}
+/** Only a registry on this machine is asked without TLS. */
+function registryScheme(host) {
+	return /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/.test(host) ? "http:" : "https:";
+}
+async function readConfig(path, schema, world) {
+	if (await world.files.status(path) === null) return null;
+	try {
+		return schema.parse(parseJson(decodeText(await world.files.read(path, configLimit), path), path));
+	} catch {
+		throw new McpLockError("OCI_CONFIG", `${path} is no configuration that Docker reads`, { hint: "`docker login` writes it anew" });
+	}
+}
+
+// src/resolve/read-body.ts
+/**
+* The bytes of a response's body. Reading stops, and ends in the error that `refuse` makes, as soon as there are
+* more than `limit`: what the response says of its own length is not believed.
+*/
+async function readBody$1(response, limit, refuse) {
+	const chunks = [];
+	let length = 0;
+	for await (const chunk of response.body ?? []) {
+		length += chunk.length;
+		if (length > limit) throw refuse(`it is larger than ${limit} bytes`);
+		chunks.push(chunk);
+	}
+	return Buffer.concat(chunks, length);
+}
+
+// src/resolve/github-api.ts
+const defaultGitHubLimits = {
+	time: 3e4,
+	bytes: 16777216
+};
+const maximumHops$2 = 3;
+const maximumPages$1 = 10;
+const redirects$1 = /* @__PURE__ */ new Set([
+	301,
+	302,
+	303,
+	307,
+	308
+]);
+/**
+* All attestations that GitHub lists at a path, from the interface that `GITHUB_API_URL` names or from GitHub's own;
+* none for 404. The token in `GH_TOKEN` or `GITHUB_TOKEN` goes to that interface only. GITHUB_API, GITHUB_TIMEOUT.
+*/
+async function askGitHub(path, limits, world) {
+	const base = apiOf(world);
+	const headers = headersOf(world);
+	const signal = AbortSignal.timeout(limits.time);
+	const what = `GitHub's answer to ${path}`;
+	const found = [];
+	let left = limits.bytes;
+	let next = new URL(`${path}?per_page=100`, base);
+	try {
+		for (let page = 1; next !== null; page++) {
+			if (page > maximumPages$1) throw unusable$3(what, `it has more than ${maximumPages$1} pages`);
+			const response = await follow$2(next, {
+				headers,
+				signal
+			}, what, world);
+			if (response.status === 404) {
+				await response.body?.cancel();
+				return found;
+			}
+			if (response.status !== 200) throw await refused(response, path, world);
+			const bytes = await readBody$1(response, left, (problem) => unusable$3(what, problem));
+			left -= bytes.length;
+			found.push(...listIn(bytes, what));
+			next = nextPage$1(response.headers, next, what);
+		}
+		return found;
+	} catch (cause) {
+		throw cause instanceof McpLockError ? cause : networkError$3(cause, path, limits);
+	}
+}
+function apiOf({ env }) {
+	const text = env.get("GITHUB_API_URL") || "https://api.github.com";
+	const url = URL.parse(text.endsWith("/") ? text : `${text}/`);
+	if (url !== null && url.username === "" && url.password === "" && url.protocol === registryScheme(url.host)) return url;
+	throw new McpLockError("GITHUB_API", "GITHUB_API_URL is no address that is asked", { hint: "give one of https, or of http on this machine" });
+}
+function headersOf({ env }) {
+	const token = (env.get("GH_TOKEN") || env.get("GITHUB_TOKEN") || "").trim();
+	if (!/^[\x21-\x7e]*$/.test(token)) throw new McpLockError("GITHUB_API", "the token in GH_TOKEN or GITHUB_TOKEN is none of GitHub's");
+	return {
+		accept: "application/vnd.github+json",
+		"user-agent": "mcp-lock",
+		"x-github-api-version": "2022-11-28",
+		...token !== "" && { authorization: `Bearer ${token}` }
+	};
+}
+/** Follows the redirects of a repository that was renamed, within the interface. */
+async function follow$2(first, init, what, world) {
+	let url = first;
+	for (let hops = 0;; hops++) {
+		const response = await world.fetch(url, {
+			...init,
+			redirect: "manual"
+		});
+		const location = redirects$1.has(response.status) ? response.headers.get("location") : null;
+		if (location === null) return response;
+		await response.body?.cancel();
+		if (hops === maximumHops$2) throw unusable$3(what, `it is redirected more than ${maximumHops$2} times`);
+		url = within(URL.parse(location, url.href), first, what);
+	}
+}
+function nextPage$1(headers, page, what) {
+	const link = /<([^<>]{1,4096})>\s{0,8};\s{0,8}rel="?next\b/.exec(headers.get("link") ?? "")?.[1];
+	return link === void 0 ? null : within(URL.parse(link, page.href), page, what);
+}
+function within(url, first, what) {
+	if (url?.origin === first.origin) return url;
+	throw unusable$3(what, "it leads to another host");
+}
+function listIn(bytes, what) {
+	const answer = parse$2(bytes, what);
+	const list = isJsonObject(answer) ? answer["attestations"] : void 0;
+	if (Array.isArray(list)) return list;
+	throw unusable$3(what, "it is no list of attestations");
+}
+function parse$2(bytes, what) {
+	try {
+		return parseJson(decodeText(bytes, what), what);
+	} catch (cause) {
+		throw unusable$3(what, cause instanceof McpLockError ? cause.code : "no JSON");
+	}
+}
+async function refused(response, path, { env }) {
+	await response.body?.cancel();
+	const { status } = response;
+	const hasToken = Boolean(env.get("GH_TOKEN") || env.get("GITHUB_TOKEN"));
+	const isLimited = status === 403 || status === 429;
+	return new McpLockError("GITHUB_API", `GitHub answered ${status} to ${path}`, { hint: isLimited && !hasToken ? "GitHub answers few questions of strangers: set GH_TOKEN" : "try again later, or put what `gh attestation download` fetches beside the bundle" });
+}
+function networkError$3(cause, path, { time }) {
+	if (cause instanceof Error && cause.name === "TimeoutError") return new McpLockError("GITHUB_TIMEOUT", `GitHub did not answer within ${time} milliseconds: ${path}`, { cause });
+	const inner = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause;
+	const reason = inner instanceof Error ? inner.message : String(inner);
+	return new McpLockError("GITHUB_API", `GitHub could not be reached: ${reason}`, {
+		hint: "check the network",
+		cause
+	});
+}
+function unusable$3(what, problem) {
+	return new McpLockError("GITHUB_API", `${what} cannot be used: ${problem}`);
+}
+
+// src/resolve/github-attestations.ts
+/**
+* Asks for GitHub's artifact attestations of a bundle: what `gh attestation download` has left beside it counts,
+* else GitHub is asked. undefined where nobody may be asked.
+*/
+async function githubAttestations(bundle, offline, limits, world) {
+	const downloaded = await findDownloaded(bundle, world);
+	if (downloaded !== null) return async () => toAttested(await readDownloaded(downloaded, limits.bytes, world));
+	if (offline) return void 0;
+	return async () => {
+		const repository = repositoryOf(bundle.manifest, world);
+		if (repository === null) return {
+			status: "unavailable",
+			reason: "not-offered"
+		};
+		const bundles = (await askGitHub(`repos/${repository}/attestations/${bundle.sha256}`, limits, world)).map((one) => isJsonObject(one) ? one["bundle"] ?? null : null);
+		return bundles.includes(null) ? {
+			status: "unavailable",
+			reason: "not-answered"
+		} : toAttested(bundles);
+	};
+}
+function toAttested(bundles) {
+	if (bundles.length === 0) return { status: "none" };
+	return {
+		status: "offered",
+		document: {
+			kind: "github",
+			bundles: bundles.map((one) => ({
+				one,
+				text: canonicalJson(one)
+			})).sort(byText).map(({ one }) => one)
+		}
+	};
+}
+function byText(a, b) {
+	return a.text < b.text ? -1 : Number(a.text > b.text);
+}
+/** The file is named after the digest; no name on Windows holds a colon. */
+async function findDownloaded({ path, sha256 }, world) {
+	for (const name of [sha256, sha256.replace(":", "-")]) {
+		const file = join(dirname(path), `${name}.jsonl`);
+		if ((await world.files.status(file))?.kind === "file") return file;
+	}
+	return null;
+}
+/** One bundle a line. */
+async function readDownloaded(file, limit, world) {
+	return decodeText(await world.files.read(file, limit), file).split("\n").filter((line) => line.trim() !== "").map((line) => parseJson(line, file));
+}
+/**
+* `OWNER/NAME`, as the manifest of a bundle says it: a claim, good for nothing but to know where to ask. null where
+* it names none at the GitHub that is asked.
+*/
+function repositoryOf({ repository }, { env }) {
+	const url = isJsonObject(repository) ? repository["url"] : repository;
+	const host = URL.parse(env.get("GITHUB_SERVER_URL") || "https://github.com")?.host;
+	const [, said, owner = "", name = ""] = typeof url === "string" && address.exec(url) || [];
+	const isName = /^[\w-]{1,100}$/.test(owner) && /^(?!\.{1,2}$)[\w.-]{1,100}$/.test(name);
+	return said?.toLowerCase() === host && isName ? `${owner}/${name}` : null;
+}
+/** Addresses that git and people use, up to a place inside of the repository. */
+const address = /^(?:git\+)?(?:https:\/\/|ssh:\/\/git@|git@)([^/:@]{1,253})[/:]([^/]{1,100})\/([^/#?]{1,104}?)(?:\.git)?(?:[/#?].*)?$/s;
+
 // src/resolve/zip-errors.ts
 function damaged({ where }, problem, cause) {
 	return new McpLockError("MCPB_INVALID", `${where}: ${problem}`, {
@@ -2518,7 +1763,7 @@ function notUnpacked(where, cause) {
 
 // src/resolve/mcpb.ts
 /** An MCPB bundle of the repository: a hash of the file, and of everything in it. It is started from the cache. */
-async function resolveMcpb({ file }, { root, nodePath, world }, limits = defaultBundleLimits) {
+async function resolveMcpb({ file }, { root, nodePath, offline, world }, limits = defaultBundleLimits) {
 	const path = join(root, file);
 	const status = await world.files.status(path);
 	if (status?.kind !== "file" || await world.files.real(path) !== join(await world.files.real(root), file)) throw new McpLockError("LOCAL_UNREADABLE", `${file} is not a file of this repository`);
@@ -2533,10 +1778,20 @@ async function resolveMcpb({ file }, { root, nodePath, world }, limits = default
 		sha256,
 		entries: Object.fromEntries(bundle.entries)
 	};
-	const launch = readBundleLaunch(bundle.manifest, bundle.entries);
-	if (typeof launch === "string") return {
+	const attestable = {
+		path,
+		sha256,
+		manifest: bundle.manifest
+	};
+	const attest = await githubAttestations(attestable, offline, defaultGitHubLimits, world);
+	const found = {
 		artifact,
 		closure: null,
+		...attest !== void 0 && { attest }
+	};
+	const launch = readBundleLaunch(bundle.manifest, bundle.entries);
+	if (typeof launch === "string") return {
+		...found,
 		...unstartable(`${file}: ${launch}`)
 	};
 	const prepare = async () => {
@@ -2548,8 +1803,7 @@ async function resolveMcpb({ file }, { root, nodePath, world }, limits = default
 		};
 	};
 	return {
-		artifact,
-		closure: null,
+		...found,
 		prepare
 	};
 }
@@ -2850,12 +2104,12 @@ async function fetchAnnounced(manifest, config) {
 	const what = `the attestations of ${manifest.name}@${manifest.version}`;
 	const announced = Announced.safeParse(manifest.dist.attestations);
 	const path = announced.success ? URL.parse(announced.data.url)?.pathname : void 0;
-	if (path === void 0) throw unusable$1(what, "the registry does not say where they are");
-	const answer = await orNone(fetchJson(path, npa(manifest.name), what, attestationLimit, config));
+	if (path === void 0) throw unusable$2(what, "the registry does not say where they are");
+	const answer = await orNone$1(fetchJson(path, npa(manifest.name), what, attestationLimit, config));
 	if (answer === null) return null;
 	const attestations = isJsonObject(answer) ? answer["attestations"] : void 0;
 	if (Array.isArray(attestations) && attestations.length > 0) return attestations;
-	throw unusable$1(what, "they are not what npm registries send");
+	throw unusable$2(what, "they are not what npm registries send");
 }
 const keysByConfig = /* @__PURE__ */ new WeakMap();
 /** The keys of a registry that is not npm's default one, asked for once; null where it publishes none. */
@@ -2871,13 +2125,13 @@ async function registryKeys(name, config) {
 }
 async function askForKeys(registry, spec, config) {
 	const what = `the keys of the registry ${new URL(registry).host}`;
-	const answer = await orNone(fetchJson("/-/npm/v1/keys", spec, what, keyLimit, config));
+	const answer = await orNone$1(fetchJson("/-/npm/v1/keys", spec, what, keyLimit, config));
 	if (answer === null) return null;
 	const keys = isJsonObject(answer) ? answer["keys"] : void 0;
 	if (Array.isArray(keys)) return keys;
-	throw unusable$1(what, "they are not what npm registries send");
+	throw unusable$2(what, "they are not what npm registries send");
 }
-async function orNone(answer) {
+async function orNone$1(answer) {
 	try {
 		return await answer;
 	} catch (error) {
@@ -2885,7 +2139,7 @@ async function orNone(answer) {
 		throw error;
 	}
 }
-function unusable$1(what, problem) {
+function unusable$2(what, problem) {
 	return new McpLockError("NPM_ANSWER", `${what} cannot be used: ${problem}`);
 }
 
@@ -3182,103 +2436,6 @@ async function prepare$1(source, artifact, closure, context) {
 	};
 }
 
-// src/resolve/oci-config.ts
-const configLimit = 4194304;
-const DockerConfig = object({
-	auths: record(string(), object({
-		auth: string().optional(),
-		identitytoken: string().optional()
-	})).default({}),
-	credsStore: string().optional(),
-	credHelpers: record(string(), string()).default({})
-});
-const DaemonConfig = object({ "registry-mirrors": array(string()).default([]) });
-/** Loads what Docker's client and daemon are told: `DOCKER_CONFIG`, else `~/.docker`. Missing files say nothing. */
-async function loadOciConfig(world) {
-	const { env } = world;
-	const home = env.get("HOME") ?? env.get("USERPROFILE") ?? null;
-	const folder = env.get("DOCKER_CONFIG") || (home === null ? null : join(home, ".docker"));
-	const empty = {
-		auths: {},
-		credHelpers: {}
-	};
-	const path = folder === null ? null : join(folder, "config.json");
-	const config = (path === null ? null : await readConfig(path, DockerConfig, world)) ?? empty;
-	const auths = new Map(Object.entries(config.auths).flatMap(([key, auth]) => entryFor(key, auth)));
-	const helpers = new Map(Object.entries(config.credHelpers));
-	return {
-		defaultRegistry: await findDefaultRegistry(folder, home, world),
-		credentials: (host) => toCredentials(auths.get(host), host),
-		helper: (host) => helpers.get(host) ?? config.credsStore ?? null
-	};
-}
-/** Docker writes the hosts of old registries as `https://HOST/v1/`. An entry for a path is not one for its host. */
-function entryFor(key, value) {
-	const host = /^(?:https?:\/\/)?([^/]+)(?:\/(?:v[12]\/?)?)?$/.exec(key)?.[1];
-	return host === void 0 ? [] : [[host, value]];
-}
-function toCredentials(auth, host) {
-	if (auth?.identitytoken) return { identityToken: auth.identitytoken };
-	if (!auth?.auth) return null;
-	const basic = Buffer.from(auth.auth, "base64");
-	if (basic.includes(":")) return { basic: basic.toString("base64") };
-	throw new McpLockError("OCI_CONFIG", `Docker's configuration holds no name and password for ${host}`, { hint: "log in again with `docker login`" });
-}
-/** `MCP_LOCK_OCI_REGISTRY`, else the first mirror that Docker's daemon is told to use. */
-async function findDefaultRegistry(folder, home, world) {
-	const own = world.env.get("MCP_LOCK_OCI_REGISTRY");
-	if (own) return toHost(own, "MCP_LOCK_OCI_REGISTRY");
-	const shared = world.env.get("XDG_CONFIG_HOME") || (home === null ? null : join(home, ".config"));
-	const folders = [
-		shared === null ? null : join(shared, "docker"),
-		folder,
-		"/etc/docker"
-	];
-	for (const one of folders) {
-		const path = one === null ? null : join(one, "daemon.json");
-		const [mirror] = (path === null ? null : await readConfig(path, DaemonConfig, world))?.["registry-mirrors"] ?? [];
-		if (mirror !== void 0) return toHost(mirror, `${path}`);
-	}
-	return null;
-}
-/** The host in `HOST[:PORT]` or in a URL without a path. Which scheme is used follows from the host. */
-function toHost(text, where) {
-	const url = URL.parse(text.includes("://") ? text : `https://${text}`);
-	if (url !== null && url.pathname === "/" && url.search === "" && url.hash === "" && url.username === "" && url.password === "" && url.host !== "") {
-		if (url.protocol === registryScheme(url.host)) return url.host;
-		if (!text.includes("://")) return url.host;
-	}
-	throw new McpLockError("OCI_CONFIG", `${where} does not name the host of a registry`, { hint: "write HOST or HOST:PORT; it is asked over https, or over http on this machine" });
-}
-/** Only a registry on this machine is asked without TLS. */
-function registryScheme(host) {
-	return /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/.test(host) ? "http:" : "https:";
-}
-async function readConfig(path, schema, world) {
-	if (await world.files.status(path) === null) return null;
-	try {
-		return schema.parse(parseJson(decodeText(await world.files.read(path, configLimit), path), path));
-	} catch {
-		throw new McpLockError("OCI_CONFIG", `${path} is no configuration that Docker reads`, { hint: "`docker login` writes it anew" });
-	}
-}
-
-// src/resolve/read-body.ts
-/**
-* The bytes of a response's body. Reading stops, and ends in the error that `refuse` makes, as soon as there are
-* more than `limit`: what the response says of its own length is not believed.
-*/
-async function readBody$1(response, limit, refuse) {
-	const chunks = [];
-	let length = 0;
-	for await (const chunk of response.body ?? []) {
-		length += chunk.length;
-		if (length > limit) throw refuse(`it is larger than ${limit} bytes`);
-		chunks.push(chunk);
-	}
-	return Buffer.concat(chunks, length);
-}
-
 // src/resolve/oci-wire.ts
 /** Opens a wire on which everything together may take `time` milliseconds. */
 function openWire(time, world) {
@@ -3326,6 +2483,121 @@ function networkError$1(cause, what, time) {
 		hint: "check the network and the name of the registry",
 		cause
 	});
+}
+
+// src/resolve/oci-attestations.ts
+const bundleType = "application/vnd.dev.sigstore.bundle.v0.3+json";
+const cosignType = "application/vnd.dev.cosign.simplesigning.v1+json";
+const mostOfEach = 100;
+const byteLimit$1 = 16777216;
+const fetchesAtATime$2 = 4;
+const Digest$1 = string().regex(/^sha256:[0-9a-f]{64}$/);
+const Referrers = object({ manifests: array(object({
+	digest: Digest$1,
+	artifactType: string().optional()
+})) });
+const Bundled = object({ layers: tuple([object({
+	mediaType: literal(bundleType),
+	digest: Digest$1
+})]) });
+const Signed = object({ layers: array(object({
+	mediaType: string(),
+	digest: Digest$1,
+	annotations: record(string(), string()).optional()
+})) });
+/**
+* The Sigstore bundles that refer to a digest (cosign's specs/BUNDLE_SPEC.md), and the signatures under the tag that
+* cosign made of it before (specs/SIGNATURE_SPEC.md). Like cosign and `gh attestation`, this asks about the digest
+* that names the image and not about its parts. BuildKit's attestations are inside the index, and nobody signs them.
+*/
+async function fetchOciAttestations(digest, repository) {
+	const blob = boundedBlobs(repository);
+	const [bundles, signatures] = await Promise.all([fetchBundles(digest, repository, blob), fetchSignatures(digest, repository, blob)]);
+	if (bundles === null || signatures === null) return {
+		status: "unavailable",
+		reason: "not-answered"
+	};
+	if (bundles.length + signatures.length === 0) return { status: "none" };
+	return {
+		status: "offered",
+		document: {
+			kind: "oci",
+			bundles,
+			signatures
+		}
+	};
+}
+/** Blobs, each fetched once, a few at a time, and all together of limited size. */
+function boundedBlobs(repository) {
+	const limit = pLimit(fetchesAtATime$2);
+	const asked = /* @__PURE__ */ new Map();
+	let taken = 0;
+	const fetch = async (digest, name) => {
+		const fetched = await repository.blob(digest, name);
+		taken += fetched.bytes.length;
+		if (taken > byteLimit$1) throw answerError(fetched.what, `all of them are larger than ${byteLimit$1} bytes`);
+		return fetched;
+	};
+	return (digest, name) => {
+		const known = asked.get(digest) ?? limit(fetch, digest, name);
+		asked.set(digest, known);
+		return known;
+	};
+}
+/** The bundles in the order of their digests; null where one that is listed is not there. */
+async function fetchBundles(digest, repository, blob) {
+	const wanted = (await referrersOf(digest, repository)).flatMap(({ manifests }) => manifests).filter(({ artifactType }) => artifactType === bundleType).map((one) => one.digest);
+	const digests = [...new Set(wanted)].sort();
+	if (digests.length > mostOfEach) throw answerError(`the list of what refers to ${digest}`, `it has more than ${mostOfEach} bundles`);
+	return orNull(pLimit(fetchesAtATime$2).map(digests, (one) => fetchBundle(one, repository, blob)));
+}
+/** From the registry's list, or from the one that clients keep under a tag where the registry keeps none. */
+async function referrersOf(digest, repository) {
+	const pages = await repository.referrers(digest, bundleType);
+	const tagged = pages === null ? await orNull(repository.manifest(digest.replace(":", "-"))) : null;
+	return (pages ?? (tagged === null ? [] : [tagged])).map((list) => readAs(Referrers, list, "it is no list of what refers to an image"));
+}
+/** Whoever may push can attach anything: what is no bundle is handed on as such, and takes nothing from the others. */
+async function fetchBundle(digest, repository, blob) {
+	const manifest = Bundled.safeParse(contentOf(await repository.manifest(digest)));
+	return manifest.success ? contentOf(await blob(manifest.data.layers[0].digest, "a bundle")) : null;
+}
+/** The signatures under cosign's tag, in its order; null where one that the tag names is not there. */
+async function fetchSignatures(digest, repository, blob) {
+	const manifest = await orNull(repository.manifest(`${digest.replace(":", "-")}.sig`));
+	if (manifest === null) return [];
+	const { layers } = readAs(Signed, manifest, "it does not hold signatures as cosign writes them");
+	const signatures = layers.filter(({ mediaType }) => mediaType === cosignType);
+	if (signatures.length > mostOfEach) throw answerError(manifest.what, `it holds more than ${mostOfEach} signatures`);
+	const fetching = signatures.map(async ({ digest: payload, annotations = {} }) => {
+		const { bytes } = await blob(payload, "a signature");
+		return {
+			payload: Buffer.from(bytes).toString("base64"),
+			annotations
+		};
+	});
+	return orNull(Promise.all(fetching));
+}
+async function orNull(answer) {
+	try {
+		return await answer;
+	} catch (error) {
+		if (error instanceof McpLockError && error.code === "OCI_NOT_FOUND") return null;
+		throw error;
+	}
+}
+function readAs(schema, fetched, problem) {
+	const parsed = schema.safeParse(readJsonBody(fetched.bytes, fetched.what));
+	if (parsed.success) return parsed.data;
+	throw answerError(fetched.what, problem);
+}
+/** The JSON under a digest; null where that is something else, because nobody but its author made it so. */
+function contentOf({ bytes, what }) {
+	try {
+		return parseJson(decodeText(bytes, what), what);
+	} catch {
+		return null;
+	}
 }
 
 // src/resolve/oci-manifest.ts
@@ -3493,6 +2765,15 @@ const redirects = /* @__PURE__ */ new Set([
 	308
 ]);
 const maximumHops$1 = 3;
+const maximumPages = 10;
+/** How registries answer a question that they do not know. The first is what the specification says. */
+const unknownQuestion = /* @__PURE__ */ new Set([
+	404,
+	400,
+	405,
+	406,
+	501
+]);
 /** Opens a repository. Credentials are sent when the registry asks for them, to where it asks for them. */
 function openRepository(host, repository, config, limits, world) {
 	const registry = new URL(`${registryScheme(host)}//${host}`);
@@ -3508,8 +2789,7 @@ function openRepository(host, repository, config, limits, world) {
 		authorization = await answerChallenge(challenge, registry, repository, credentials, wire);
 		return authorization === null ? first : follow$1(url, accept, authorization, wire, what);
 	};
-	const get = async (path, accept, digest, what) => {
-		const response = await ask(path, accept, what);
+	const take = async (response, digest, what) => {
 		if (response.status !== 200) throw await refusal(response, host, config, what);
 		const bytes = await wire.read(response, limits.bytes, what);
 		const found = sha256(bytes);
@@ -3522,13 +2802,46 @@ function openRepository(host, repository, config, limits, world) {
 		};
 	};
 	return {
-		manifest: (reference) => {
+		manifest: async (reference) => {
 			const digest = reference.startsWith("sha256:") ? reference : null;
 			const what = `${host}/${repository}${digest === null ? ":" : "@"}${reference}`;
-			return get(`manifests/${reference}`, manifestTypes.join(", "), digest, what);
+			return take(await ask(`manifests/${reference}`, manifestTypes.join(", "), what), digest, what);
 		},
-		blob: (digest) => get(`blobs/${digest}`, "*/*", digest, `the configuration of ${host}/${repository}`)
+		blob: async (digest, name) => {
+			const what = `${name} of ${host}/${repository}`;
+			return take(await ask(`blobs/${digest}`, "*/*", what), digest, what);
+		},
+		referrers: (digest, artifactType) => {
+			const what = `the list of what refers to ${host}/${repository}@${digest}`;
+			const list = new URL(`/v2/${repository}/referrers/${digest}`, registry);
+			list.searchParams.set("artifactType", artifactType);
+			const askPage = ({ search }) => ask(`referrers/${digest}${search}`, manifestTypes.join(", "), what);
+			return readPages(list, askPage, (response) => take(response, null, what), what);
+		}
 	};
+}
+/** A list to its end; null where the registry does not know of it. */
+async function readPages(list, ask, take, what) {
+	const pages = [];
+	for (let next = list; next !== null;) {
+		if (pages.length === maximumPages) throw answerError(what, `it has more than ${maximumPages} pages`);
+		const response = await ask(next);
+		if (pages.length === 0 && unknownQuestion.has(response.status)) {
+			await response.body?.cancel();
+			return null;
+		}
+		next = nextPage(response.headers, list, what);
+		pages.push(await take(response));
+	}
+	return pages;
+}
+/** The next page, which is one of the same list; null where there is none (RFC 8288). */
+function nextPage(headers, list, what) {
+	const link = /<([^<>]{1,4096})>\s{0,8};\s{0,8}rel="?next\b/.exec(headers.get("link") ?? "")?.[1];
+	if (link === void 0) return null;
+	const url = URL.parse(link, list.href);
+	if (url?.origin === list.origin && url.pathname === list.pathname) return url;
+	throw answerError(what, "its next page is somewhere else");
 }
 /** Follows redirects, as registries keep blobs elsewhere; the authorization stays with the registry. */
 async function follow$1(first, accept, authorization, wire, what) {
@@ -3683,7 +2996,7 @@ async function ask(path, args, cwd, env, world) {
 
 // src/resolve/oci.ts
 /** Manifests of one image that are fetched at a time. */
-const fetchesAtATime = 4;
+const fetchesAtATime$1 = 4;
 /**
 * A container image: the digest of the bytes that its name means today, and of the manifest for each platform.
 * What a registry says about digests is not believed: all of them are computed here.
@@ -3691,11 +3004,11 @@ const fetchesAtATime = 4;
 async function resolveOci(source, locked, context, limits = defaultOciLimits) {
 	const image = imageName(source);
 	const known = locked?.artifact.kind === "oci" && locked.artifact.image === image ? locked.artifact : null;
-	const artifact = context.offline ? fromLock(source, image, known) : await fromRegistry(source, image, known, limits, context.world);
+	const found = context.offline ? { artifact: fromLock(source, image, known) } : await fromRegistry(source, image, known, limits, context.world);
 	return {
-		artifact,
+		...found,
 		closure: null,
-		prepare: () => prepareContainer(source, artifact, context.world)
+		prepare: () => prepareContainer(source, found.artifact, context.world)
 	};
 }
 function imageName({ registry, repository }) {
@@ -3718,13 +3031,16 @@ async function fromRegistry(source, image, known, limits, world) {
 	const document = readDocument(root, limits.entries);
 	const platforms = await platformsOf(root, document, known, repository, limits);
 	return {
-		kind: "oci",
-		image,
-		purl: exactPurl$1(source, root.digest),
-		digest: root.digest,
-		mediaType: document.mediaType,
-		platforms: Object.fromEntries(platforms),
-		...!source.pinned && { pinned: false }
+		artifact: {
+			kind: "oci",
+			image,
+			purl: exactPurl$1(source, root.digest),
+			digest: root.digest,
+			mediaType: document.mediaType,
+			platforms: Object.fromEntries(platforms),
+			...!source.pinned && { pinned: false }
+		},
+		attest: () => fetchOciAttestations(root.digest, repository)
 	};
 }
 /** Docker keeps images without a namespace in one of its own, when their names leave the registry open. */
@@ -3739,11 +3055,11 @@ async function platformsOf(root, document, known, repository, limits) {
 	const isLocked = known?.digest === root.digest;
 	if (document.kind === "manifest") {
 		const locked = isLocked ? Object.keys(known.platforms) : [];
-		return (locked.length === 1 ? locked : [readConfiguration(await repository.blob(document.config))]).map((name) => [name, root.digest]);
+		return (locked.length === 1 ? locked : [readConfiguration(await repository.blob(document.config, "the configuration"))]).map((name) => [name, root.digest]);
 	}
 	const platforms = [...document.platforms];
 	if (isLocked) return platforms;
-	const limit = pLimit(fetchesAtATime);
+	const limit = pLimit(fetchesAtATime$1);
 	const digests = [...new Set(document.platforms.values())];
 	try {
 		await Promise.all(digests.map((digest) => limit(() => checkManifest(digest, repository, limits))));
@@ -4126,47 +3442,6 @@ function loginFor(url, index, { logins }) {
 	return isIndex || url.protocol === "https:" ? logins.get(url.hostname) ?? null : null;
 }
 
-// src/resolve/pypi-requirements.ts
-/**
-* The closure of a release, from a requirements file that names it and everything that it pulls in. Which project
-* needs which other one is not in such a file. A text is the reason why it is no closure of that release.
-*/
-function closureFrom(text, artifact, python) {
-	const requirements = readRequirements(text);
-	if (typeof requirements === "string") return requirements;
-	const root = requirements.find((one) => isRelease(one, artifact));
-	if (root === void 0) return `it does not name ${artifact.purl}`;
-	if (root.marker !== null) return "it does not install the server's own package everywhere";
-	const files = new Set(Object.values(artifact.files));
-	if (!root.hashes.every((hash) => files.has(hash))) return `it names other files of ${artifact.purl}`;
-	const components = requirements.map(toComponent).sort((a, b) => a.purl < b.purl ? -1 : 1);
-	return {
-		kind: "pypi",
-		requirements: formatRequirements(requirements),
-		python,
-		components,
-		root: toComponent(root).purl
-	};
-}
-function isRelease({ name, version }, artifact) {
-	const [one, other] = [parsePythonVersion(version), parsePythonVersion(artifact.version)];
-	return one !== null && other !== null && comparePythonVersions(one, other) === 0 && name === projectName(import_packageurl_js.PackageURL.fromString(artifact.purl).name);
-}
-function toComponent({ name, version, marker, hashes }) {
-	return {
-		purl: new import_packageurl_js.PackageURL("pypi", null, name, version, null, null).toString(),
-		name,
-		version,
-		integrity: hashes.join(" "),
-		resolved: null,
-		optional: marker !== null,
-		installScripts: false,
-		native: false,
-		marker,
-		dependsOn: null
-	};
-}
-
 // src/resolve/uv.ts
 const outputLimit = 67108864;
 const longestReason = 800;
@@ -4450,6 +3725,93 @@ function networkError(cause, { what }, { signal }) {
 	});
 }
 
+// src/resolve/pypi-attestations.ts
+const byteLimit = 16777216;
+const fetchesAtATime = 8;
+/**
+* The provenance objects (PEP 740) that an index names on a project's page for the files of a release. An index whose
+* page says nothing of provenance has no such thing, which tells nothing of the release.
+*/
+async function fetchPypiAttestations(files, asking) {
+	if (files.every(({ provenance }) => provenance === void 0)) return {
+		status: "unavailable",
+		reason: "not-offered"
+	};
+	const offered = files.flatMap(({ name, provenance }) => provenance ? [{
+		name,
+		url: provenance
+	}] : []);
+	if (offered.length === 0) return { status: "none" };
+	const found = await orNone(fetchAll(offered, asking));
+	if (found === null) return {
+		status: "unavailable",
+		reason: "not-answered"
+	};
+	return {
+		status: "offered",
+		document: {
+			kind: "pypi",
+			files: Object.fromEntries(found)
+		}
+	};
+}
+/** By the names of their files, a few at a time, and all together of limited size. */
+async function fetchAll(offered, asking) {
+	const limit = pLimit(fetchesAtATime);
+	let left = byteLimit;
+	try {
+		return await limit.map([...offered].sort(byName), async (place) => {
+			const bytes = await fetchOne(place, left, asking);
+			left -= bytes.length;
+			if (left < 0) throw unusable$1(nameOf$1(place), `all of them are larger than ${byteLimit} bytes`);
+			return [place.name, read(bytes, nameOf$1(place))];
+		});
+	} finally {
+		limit.clearQueue();
+	}
+}
+async function fetchOne(place, limit, asking) {
+	const { project, config, limits, world } = asking;
+	const login = loginFor(place.url, project.index, config);
+	const request = {
+		url: place.url,
+		accept: accept$1,
+		what: nameOf$1(place),
+		login,
+		limit,
+		limits
+	};
+	const pieces = [];
+	for await (const piece of (await download(request, world)).pieces) pieces.push(piece);
+	return Buffer.concat(pieces);
+}
+const accept$1 = "application/vnd.pypi.integrity.v1+json, application/json";
+function nameOf$1({ name }) {
+	return `the provenance of ${name}`;
+}
+function byName(a, b) {
+	return a.name < b.name ? -1 : 1;
+}
+function read(bytes, what) {
+	try {
+		return parseJson(decodeText(bytes, what), what);
+	} catch (cause) {
+		throw unusable$1(what, cause instanceof McpLockError ? cause.code : "it is not JSON", cause);
+	}
+}
+/** What the index itself names and does not have, it has lost. */
+async function orNone(answer) {
+	try {
+		return await answer;
+	} catch (error) {
+		if (error instanceof McpLockError && error.code === "PYPI_NOT_FOUND") return null;
+		throw error;
+	}
+}
+function unusable$1(what, problem, cause) {
+	return new McpLockError("PYPI_ANSWER", `${what} cannot be used: ${problem}`, { cause });
+}
+
 // src/resolve/pypi-environment.ts
 const patience = 6e5;
 /** The environment of a release, from the cache; null when it was never made here, or its Python is gone. */
@@ -4683,7 +4045,7 @@ async function refuseOtherEntry({ metadata }, source, world) {
 
 // src/resolve/pypi-project.ts
 const accept = "application/vnd.pypi.simple.v1+json";
-/** A project's page in JSON (PEP 691), with the sizes of PEP 700 and the status of PEP 792. */
+/** A project's page in JSON (PEP 691), with the sizes of PEP 700, the provenance of PEP 740 and the status of PEP 792. */
 const Page = object({
 	meta: object({ "api-version": string().regex(/^1\./) }),
 	name: string(),
@@ -4692,7 +4054,8 @@ const Page = object({
 		url: string(),
 		hashes: record(string(), string()),
 		yanked: union([boolean(), string()]).optional(),
-		size: int().nonnegative().optional()
+		size: int().nonnegative().optional(),
+		provenance: string().nullish()
 	})),
 	"project-status": object({ status: string() }).optional()
 });
@@ -4775,11 +4138,7 @@ function releaseKey(version) {
 	});
 }
 function toFile(file, base, what) {
-	const url = URL.parse(file.url, base.href);
-	const isSafe = url?.protocol === "https:" || url?.protocol === "http:" && base.protocol === "http:";
-	if (url === null || !isSafe) throw unusable(what, `the address of ${file.filename} is not one of https`);
-	url.username = "";
-	url.password = "";
+	const url = toAddress(file.url, base, file.filename, what);
 	const sha256 = new Map(Object.entries(file.hashes)).get("sha256")?.toLowerCase();
 	if (sha256 !== void 0 && !/^[0-9a-f]{64}$/.test(sha256)) throw unusable(what, `the hash of ${file.filename} is none`);
 	return {
@@ -4787,8 +4146,21 @@ function toFile(file, base, what) {
 		url,
 		announced: sha256 === void 0 ? null : `sha256:${sha256}`,
 		size: file.size ?? null,
-		yanked: file.yanked !== void 0 && file.yanked !== false
+		yanked: file.yanked !== void 0 && file.yanked !== false,
+		...file.provenance !== void 0 && { provenance: toProvenance(file, base, what) }
 	};
+}
+function toProvenance({ filename, provenance }, base, what) {
+	return provenance == null ? null : toAddress(provenance, base, `the provenance of ${filename}`, what);
+}
+/** An address on a page, without a login; over http only where the page itself was read so. */
+function toAddress(text, base, name, what) {
+	const url = URL.parse(text, base.href);
+	const isSafe = url?.protocol === "https:" || url?.protocol === "http:" && base.protocol === "http:";
+	if (url === null || !isSafe) throw unusable(what, `the address of ${name} is not one of https`);
+	url.username = "";
+	url.password = "";
+	return url;
 }
 function unusable(what, problem) {
 	return new McpLockError("PYPI_ANSWER", `${what} cannot be used: ${problem}`);
@@ -4829,11 +4201,15 @@ function findRelease(text, { releases }) {
 async function resolvePypi(source, locked, context, limits = defaultPypiLimits) {
 	const before = lockedRelease(source, locked);
 	if (source.installer === "pipx") await refuseLocalPackages(context);
-	const artifact = context.offline ? await fromCache(source, before, context) : await fromIndex(source, before, context, limits);
-	if (before !== null && isReplaced(before, artifact)) return replaced(source, artifact);
+	const found = context.offline ? { artifact: await fromCache(source, before, context) } : await fromIndex(source, before, context, limits);
+	const { artifact } = found;
+	if (before !== null && isReplaced(before, artifact)) return {
+		...found,
+		...replaced(source, artifact)
+	};
 	const listed = await listPackages(source, artifact, locked, context);
 	return {
-		artifact,
+		...found,
 		...listed,
 		prepare: () => prepare(source, artifact, listed.closure, context)
 	};
@@ -4850,7 +4226,6 @@ function replaced({ name }, artifact) {
 		throw new McpLockError("PYPI_INTEGRITY", message, { hint: "they are not started" });
 	};
 	return {
-		artifact,
 		closure: null,
 		prepare: refuse
 	};
@@ -4916,16 +4291,16 @@ async function fromIndex(source, before, { world }, limits) {
 	const project = await fetchProject(source, config, limits, world);
 	const release = pickRelease(source, project);
 	if (release === null) {
-		if (before !== null) return {
+		if (before !== null) return { artifact: {
 			...before,
 			withdrawn: withdrawal(before, project)
-		};
+		} };
 		throw new McpLockError("PYPI_NOT_FOUND", `the index has no version of ${source.name} for ${source.version ?? source.spec ?? "latest"}`, { hint: "the version was withdrawn, or never existed" });
 	}
 	const locked = parsePythonVersion(before?.version ?? "");
 	const version = locked !== null && comparePythonVersions(locked, release.version) === 0 && before !== null ? before.version : formatPythonVersion(release.version);
 	const agreed = new Map(before?.version === version ? Object.entries(before.files) : []);
-	return {
+	const artifact = {
 		kind: "pypi",
 		purl: exactPurl(source, version),
 		version,
@@ -4938,6 +4313,16 @@ async function fromIndex(source, before, { world }, limits) {
 		}),
 		...release.yanked && { withdrawn: "yanked" },
 		...!source.pinned && { pinned: false }
+	};
+	const attest = () => fetchPypiAttestations(release.files, {
+		project,
+		config,
+		limits,
+		world
+	});
+	return {
+		artifact,
+		attest
 	};
 }
 /** What became of a locked version that can no longer be had. */
@@ -5118,4 +4503,4 @@ async function resolve(source, locked, context) {
 	}
 }
 
-export { readClosure as C, closureDigest as S, cacheFolder as T, identify as _, pythonFor as a, sbomDocument as b, queryOsv as c, resolveNpm as d, arboristOptions as f, resolveGit as g, resolveMcpb as h, compileArgs as i, readOsvDump as l, rootOf as m, resolve as n, resolvePypiClosure as o, resolveClosure as p, resolvePypi as r, closureFrom as s, lockedProgram as t, resolveOci as u, printedSbom as v, loadNpmConfig as w, sbomOf as x, pythonOf as y };
+export { loadNpmConfig as _, pythonFor as a, readOsvDump as c, arboristOptions as d, resolveClosure as f, identify as g, resolveGit as h, compileArgs as i, resolveOci as l, resolveMcpb as m, resolve as n, resolvePypiClosure as o, rootOf as p, resolvePypi as r, queryOsv as s, lockedProgram as t, resolveNpm as u, cacheFolder as v };

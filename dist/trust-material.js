@@ -1,3 +1,3 @@
-import { i as updateMaterial, r as currentMaterial } from "./provenance.js";
+import { n as currentMaterial, r as updateMaterial } from "./trust-update.js";
 
 export { currentMaterial };

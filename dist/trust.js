@@ -1,3 +1,3 @@
-import { s as readTrustedRoot } from "./provenance.js";
+import { a as readTrustedRoot } from "./provenance.js";
 
 export { readTrustedRoot };

@@ -1,3 +1,3 @@
-import { t as runTrust } from "./setup.js";
+import { t as runTrust } from "./trust-update.js";
 
 export { runTrust };

@@ -119,7 +119,7 @@ function refuseInvalid(observed: Observed): Observed {
     "SIGNATURE_INVALID",
     `${what} has a signature that does not hold: ${invalid.reason}`,
     {
-      hint: "do not use it: ask its publisher, and the operator of the registry",
+      hint: "do not use it: ask its publisher; new keys of npm's registry come with `mcp-lock trust update`",
     },
   );
   return { ...observed, error };

@@ -45,8 +45,8 @@ export async function signaturesOf(question: SignedQuestion, world: World): Prom
   const attested = attest === undefined ? null : await attest();
   const told = attested === null ? null : await verdictOn(attested, question);
   if (told !== null && !isLoss(told, question.locked)) return told;
-  if (kept !== null) {
-    const again = await verified(artifact, kept, question.verifier);
+  const again = kept === null ? null : await verified(artifact, kept, question.verifier);
+  if (again !== null && !isLoss(again, question.locked)) {
     const warning = `its source hands out no proof of it now; what is kept in ${attestationsPath(question.name)} holds`;
     return attested === null ? again : { ...again, warnings: [warning, ...again.warnings] };
   }

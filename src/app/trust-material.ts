@@ -27,33 +27,39 @@ export interface Material {
   readonly from: "embedded" | "updated";
 }
 
-/** The trust that `mcp-lock trust update` has brought, unless this version carries a newer one. */
+/** The trust that `mcp-lock trust update` has brought, unless this version carries that of a later day. */
 export async function currentMaterial(world: World): Promise<Material> {
   const trust = embeddedTrust();
   const updated = await readUpdated(world);
-  if (updated !== null && updated.taken > (trust.taken ?? "")) {
-    const bytes = Buffer.from(updated.trustedRoot);
-    return {
-      trust: readTrustedRoot(bytes, updatedPath(world), updated.taken),
-      registryKeys: registryKeys(updated.registryKeys),
-      from: "updated",
-    };
-  }
+  if (updated !== null && updated.taken >= (trust.taken ?? "")) return updated.material;
   return { trust, registryKeys: embeddedRegistryKeys(), from: "embedded" };
 }
 
-async function readUpdated(world: World): Promise<z.infer<typeof Updated> | null> {
+async function readUpdated(world: World): Promise<{ taken: string; material: Material } | null> {
   const path = updatedPath(world);
   if ((await world.files.status(path)) === null) return null;
   try {
     const text = decodeText(await world.files.read(path, byteLimit), path);
-    return Updated.parse(parseJson(text, path));
+    const updated = Updated.parse(parseJson(text, path));
+    return { taken: updated.taken, material: toMaterial(updated, path) };
   } catch (cause) {
     throw new McpLockError("TRUST_ROOT_INVALID", `${path} is not what mcp-lock wrote there`, {
       hint: "delete it, or run `mcp-lock trust update` again",
       cause,
     });
   }
+}
+
+/** `where` names the root in error messages. */
+function toMaterial(
+  { taken, trustedRoot, registryKeys: keys }: z.infer<typeof Updated>,
+  where: string,
+): Material {
+  return {
+    trust: readTrustedRoot(Buffer.from(trustedRoot), where, taken),
+    registryKeys: registryKeys(keys),
+    from: "updated",
+  };
 }
 
 /**
@@ -79,13 +85,9 @@ export async function updateMaterial(root: string, nodePath: string, world: Worl
     const trustedRoot = await repository.getTarget("trusted_root.json");
     const keys = await repository.getTarget(`${new URL(defaultRegistry).host}/keys.json`);
     const list = z.object({ keys: z.array(z.json()) }).parse(parseJson(keys, "keys.json")).keys;
-    const taken = world.today();
-    const material: Material = {
-      trust: readTrustedRoot(Buffer.from(trustedRoot), "the fetched trust root", taken),
-      registryKeys: registryKeys(list),
-      from: "updated",
-    };
-    await keep({ taken, trustedRoot, registryKeys: list }, world);
+    const updated = { taken: world.today(), trustedRoot, registryKeys: list };
+    const material = toMaterial(updated, "the fetched trust root");
+    await keep(updated, world);
     return material;
   } catch (cause) {
     if (cause instanceof McpLockError) throw cause;

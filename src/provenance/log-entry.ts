@@ -4,6 +4,7 @@ import { parseJson } from "../json/strict.ts";
 import type { JsonValue } from "../model/json-value.ts";
 import { at, bytesAt, textAt } from "./json-path.ts";
 import { reject } from "./rejection.ts";
+import { posesAsList } from "./size.ts";
 import type { Root } from "./trust.ts";
 import { isValidAt } from "./validity.ts";
 
@@ -32,7 +33,13 @@ export function checkLogEntry(
   if (!logs.some((log) => times.every((time) => isValidAt(log.validFor, time)))) {
     reject("the transparency log was not in service at that time");
   }
-  checkVerifier(verifierOf(parseJson(entry.canonicalizedBody.toString("utf8"), "the log entry")), signer);
+  checkVerifier(verifierOf(readBody(entry)), signer);
+}
+
+/** What the log has recorded, read before the libraries read it; see `posesAsList`. */
+export function readBody(entry: TransparencyLogEntry): JsonValue {
+  const body = parseJson(entry.canonicalizedBody.toString("utf8"), "the log entry");
+  return posesAsList(body) ? reject("an object in the log entry poses as a list") : body;
 }
 
 /** Where the log has the entry: vouched for by its promise, or else by its proof. */

@@ -65,7 +65,7 @@ function keysFor(
   const found = keys.filter((key) => key.id === id && (key.usage === usage || key.usage === "any"));
   return found.length > 0
     ? found
-    : reject(`it is signed with ${quote(id)}, which is none of the registry's keys`);
+    : reject(`it is signed with ${quote(id)}, which is none of the registry's keys that are known here`);
 }
 
 /**

@@ -29,7 +29,8 @@ const sentences = new Map<string, string>([
 
 /** What was thrown, in a sentence of ours: what libraries say may repeat text from outside at any length. */
 export function reasonOf(thrown: unknown): string {
-  if (thrown instanceof Rejection || thrown instanceof McpLockError) return thrown.message;
+  if (thrown instanceof Rejection) return thrown.message;
+  if (thrown instanceof McpLockError) return "it holds no JSON that all programs read alike";
   if (thrown instanceof ValidationError) return "it lacks what a bundle of its version must hold";
   const known = thrown instanceof VerificationError ? sentences.get(thrown.code) : undefined;
   return known ?? "it cannot be read";

@@ -28,7 +28,7 @@ function proofsIn(document: AttestationDocument): JsonValue[] {
 }
 
 /** Whether a value's texts and names are longer than that, all together, each value counted as one more. */
-function holdsMoreThan(value: JsonValue, limit: number): boolean {
+export function holdsMoreThan(value: JsonValue, limit: number): boolean {
   const open: JsonValue[] = [value];
   let size = 0;
   for (let next = open.pop(); next !== undefined && size <= limit; next = open.pop()) {
@@ -38,4 +38,18 @@ function holdsMoreThan(value: JsonValue, limit: number): boolean {
     for (const one of Array.isArray(next) ? next : Object.values(next)) open.push(one);
   }
   return size > limit;
+}
+
+/**
+ * Whether an object inside poses as a list. Node.js takes `{length: 1e9}` for a thousand million bytes where it is
+ * handed to `Buffer.from`, and the Sigstore libraries hand it there; none of their formats has a field of that name.
+ */
+export function posesAsList(value: JsonValue): boolean {
+  const open: JsonValue[] = [value];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (typeof next !== "object" || next === null) continue;
+    if (!Array.isArray(next) && Object.hasOwn(next, "length")) return true;
+    for (const one of Array.isArray(next) ? next : Object.values(next)) open.push(one);
+  }
+  return false;
 }

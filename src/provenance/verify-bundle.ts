@@ -6,9 +6,10 @@ import type { InvalidSignature, Signature, VerifiedSignature } from "../model/si
 import { type Extension, readIdentity } from "./certificate.ts";
 import { at } from "./json-path.ts";
 import { keyDigest, type TrustedKey } from "./keys.ts";
-import { checkLogEntry, logIndexOf } from "./log-entry.ts";
+import { checkLogEntry, logIndexOf, readBody } from "./log-entry.ts";
 import { quote } from "./quote.ts";
 import { Rejection, reasonOf, reject } from "./rejection.ts";
+import { holdsMoreThan, posesAsList } from "./size.ts";
 import type { Root, Trust } from "./trust.ts";
 
 /** By what a bundle must be signed: a certificate, or one of the keys that are trusted for what it hints at. */
@@ -30,6 +31,8 @@ const mediaTypes = new Set([
   "application/vnd.dev.sigstore.bundle+json;version=0.3",
   "application/vnd.dev.sigstore.bundle.v0.3+json",
 ]);
+/** The libraries take time that grows with the square of a certificate's size; Fulcio's have 2 KiB. */
+const mostMaterial = 256 * 1024;
 const codeSigning = "1.3.6.1.5.5.7.3.3";
 
 /**
@@ -61,7 +64,12 @@ function readBundle(document: JsonValue): Bundle {
     return reject("it is of no version of a Sigstore bundle that is known here");
   }
   checkUnambiguous(document);
+  if (posesAsList(document)) reject("an object in it poses as a list");
+  if (holdsMoreThan(document["verificationMaterial"] ?? null, mostMaterial)) {
+    reject("what it says about its signer is larger than 256 KiB");
+  }
   const bundle = bundleFromJSON(document);
+  for (const entry of bundle.verificationMaterial.tlogEntries) readBody(entry);
   if (bundle.content.$case === "dsseEnvelope") {
     const { signatures } = bundle.content.dsseEnvelope;
     if (signatures.length !== 1) reject(`its envelope has ${signatures.length} signatures instead of one`);

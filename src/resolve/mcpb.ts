@@ -2,6 +2,8 @@ import { join } from "node:path";
 import { McpLockError } from "../model/error.ts";
 import type { McpbSource } from "../model/source.ts";
 import { type ResolveContext, type Resolved, unstartable } from "./context.ts";
+import { defaultGitHubLimits } from "./github-api.ts";
+import { githubAttestations } from "./github-attestations.ts";
 import { type BundleLimits, defaultBundleLimits, readBundle } from "./mcpb-bundle.ts";
 import { expandBundleLaunch, readBundleLaunch } from "./mcpb-launch.ts";
 import { unpackBundle } from "./mcpb-unpack.ts";
@@ -9,7 +11,7 @@ import { unpackBundle } from "./mcpb-unpack.ts";
 /** An MCPB bundle of the repository: a hash of the file, and of everything in it. It is started from the cache. */
 export async function resolveMcpb(
   { file }: McpbSource,
-  { root, nodePath, world }: ResolveContext,
+  { root, nodePath, offline, world }: ResolveContext,
   limits: BundleLimits = defaultBundleLimits,
 ): Promise<Resolved> {
   const path = join(root, file);
@@ -29,11 +31,14 @@ export async function resolveMcpb(
     sha256,
     entries: Object.fromEntries(bundle.entries),
   } as const;
+  const attestable = { path, sha256, manifest: bundle.manifest };
+  const attest = await githubAttestations(attestable, offline, defaultGitHubLimits, world);
+  const found = { artifact, closure: null, ...(attest !== undefined && { attest }) };
   const launch = readBundleLaunch(bundle.manifest, bundle.entries);
-  if (typeof launch === "string") return { artifact, closure: null, ...unstartable(`${file}: ${launch}`) };
+  if (typeof launch === "string") return { ...found, ...unstartable(`${file}: ${launch}`) };
   const prepare = async () => {
     const folder = await unpackBundle(bundle, file, world);
     return { path: nodePath, ...expandBundleLaunch(launch, folder), folders: [folder] };
   };
-  return { artifact, closure: null, prepare };
+  return { ...found, prepare };
 }

@@ -32,12 +32,20 @@ export interface Fetched {
 export interface OciRepository {
   /** An index or manifest by tag or digest; what comes under a digest is what the digest names, or an error. */
   manifest(reference: string): Promise<Fetched>;
-  /** A small blob by digest. */
-  blob(digest: string): Promise<Fetched>;
+  /** A small blob by digest; `name` says in messages what of the image it is. */
+  blob(digest: string, name: string): Promise<Fetched>;
+  /**
+   * The pages of the list of what refers to a digest (distribution specification 1.1, "Listing Referrers"), which a
+   * registry may filter by type or not; null where it keeps no such lists.
+   */
+  referrers(digest: string, artifactType: string): Promise<Fetched[] | null>;
 }
 
 const redirects = new Set([301, 302, 303, 307, 308]);
 const maximumHops = 3;
+const maximumPages = 10;
+/** How registries answer a question that they do not know. The first is what the specification says. */
+const unknownQuestion = new Set([404, 400, 405, 406, 501]);
 
 /** Opens a repository. Credentials are sent when the registry asks for them, to where it asks for them. */
 export function openRepository(
@@ -62,8 +70,7 @@ export function openRepository(
     return authorization === null ? first : follow(url, accept, authorization, wire, what);
   };
 
-  const get = async (path: string, accept: string, digest: string | null, what: string): Promise<Fetched> => {
-    const response = await ask(path, accept, what);
+  const take = async (response: Response, digest: string | null, what: string): Promise<Fetched> => {
     if (response.status !== 200) throw await refusal(response, host, config, what);
     const bytes = await wire.read(response, limits.bytes, what);
     const found = sha256(bytes);
@@ -76,13 +83,54 @@ export function openRepository(
   };
 
   return {
-    manifest: (reference) => {
+    manifest: async (reference) => {
       const digest = reference.startsWith("sha256:") ? reference : null;
       const what = `${host}/${repository}${digest === null ? ":" : "@"}${reference}`;
-      return get(`manifests/${reference}`, manifestTypes.join(", "), digest, what);
+      return take(await ask(`manifests/${reference}`, manifestTypes.join(", "), what), digest, what);
     },
-    blob: (digest) => get(`blobs/${digest}`, "*/*", digest, `the configuration of ${host}/${repository}`),
+    blob: async (digest, name) => {
+      const what = `${name} of ${host}/${repository}`;
+      return take(await ask(`blobs/${digest}`, "*/*", what), digest, what);
+    },
+    referrers: (digest, artifactType) => {
+      const what = `the list of what refers to ${host}/${repository}@${digest}`;
+      const list = new URL(`/v2/${repository}/referrers/${digest}`, registry);
+      list.searchParams.set("artifactType", artifactType);
+      const askPage = ({ search }: URL) =>
+        ask(`referrers/${digest}${search}`, manifestTypes.join(", "), what);
+      return readPages(list, askPage, (response) => take(response, null, what), what);
+    },
   };
+}
+
+/** A list to its end; null where the registry does not know of it. */
+async function readPages(
+  list: URL,
+  ask: (page: URL) => Promise<Response>,
+  take: (response: Response) => Promise<Fetched>,
+  what: string,
+): Promise<Fetched[] | null> {
+  const pages: Fetched[] = [];
+  for (let next: URL | null = list; next !== null; ) {
+    if (pages.length === maximumPages) throw answerError(what, `it has more than ${maximumPages} pages`);
+    const response = await ask(next);
+    if (pages.length === 0 && unknownQuestion.has(response.status)) {
+      await response.body?.cancel();
+      return null;
+    }
+    next = nextPage(response.headers, list, what);
+    pages.push(await take(response));
+  }
+  return pages;
+}
+
+/** The next page, which is one of the same list; null where there is none (RFC 8288). */
+function nextPage(headers: Headers, list: URL, what: string): URL | null {
+  const link = /<([^<>]{1,4096})>\s{0,8};\s{0,8}rel="?next\b/.exec(headers.get("link") ?? "")?.[1];
+  if (link === undefined) return null;
+  const url = URL.parse(link, list.href);
+  if (url?.origin === list.origin && url.pathname === list.pathname) return url;
+  throw answerError(what, "its next page is somewhere else");
 }
 
 /** Follows redirects, as registries keep blobs elsewhere; the authorization stays with the registry. */

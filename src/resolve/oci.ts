@@ -5,6 +5,7 @@ import { McpLockError } from "../model/error.ts";
 import type { OciSource } from "../model/source.ts";
 import type { World } from "../world.ts";
 import type { Locked, ResolveContext, Resolved } from "./context.ts";
+import { fetchOciAttestations } from "./oci-attestations.ts";
 import { loadOciConfig } from "./oci-config.ts";
 import { type Document, readConfiguration, readDocument } from "./oci-manifest.ts";
 import {
@@ -31,10 +32,10 @@ export async function resolveOci(
 ): Promise<Resolved> {
   const image = imageName(source);
   const known = locked?.artifact.kind === "oci" && locked.artifact.image === image ? locked.artifact : null;
-  const artifact = context.offline
-    ? fromLock(source, image, known)
+  const found = context.offline
+    ? { artifact: fromLock(source, image, known) }
     : await fromRegistry(source, image, known, limits, context.world);
-  return { artifact, closure: null, prepare: () => prepareContainer(source, artifact, context.world) };
+  return { ...found, closure: null, prepare: () => prepareContainer(source, found.artifact, context.world) };
 }
 
 function imageName({ registry, repository }: OciSource): string {
@@ -57,7 +58,7 @@ async function fromRegistry(
   known: OciArtifact | null,
   limits: OciLimits,
   world: World,
-): Promise<OciArtifact> {
+): Promise<Pick<Resolved, "attest"> & { readonly artifact: OciArtifact }> {
   const config = await loadOciConfig(world);
   const host = source.registry ?? config.defaultRegistry;
   if (host === null) {
@@ -69,7 +70,7 @@ async function fromRegistry(
   const root = await repository.manifest(source.version ?? source.spec ?? "latest");
   const document = readDocument(root, limits.entries);
   const platforms = await platformsOf(root, document, known, repository, limits);
-  return {
+  const artifact: OciArtifact = {
     kind: "oci",
     image,
     purl: exactPurl(source, root.digest),
@@ -78,6 +79,7 @@ async function fromRegistry(
     platforms: Object.fromEntries(platforms),
     ...(!source.pinned && { pinned: false as const }),
   };
+  return { artifact, attest: () => fetchOciAttestations(root.digest, repository) };
 }
 
 /** Docker keeps images without a namespace in one of its own, when their names leave the registry open. */
@@ -99,7 +101,10 @@ async function platformsOf(
   const isLocked = known?.digest === root.digest;
   if (document.kind === "manifest") {
     const locked = isLocked ? Object.keys(known.platforms) : [];
-    const names = locked.length === 1 ? locked : [readConfiguration(await repository.blob(document.config))];
+    const names =
+      locked.length === 1
+        ? locked
+        : [readConfiguration(await repository.blob(document.config, "the configuration"))];
     return names.map((name) => [name, root.digest]);
   }
   const platforms = [...document.platforms];

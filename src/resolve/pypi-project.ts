@@ -11,7 +11,7 @@ import { loginFor, noIndex, type PypiConfig, type PypiIndex } from "./pypi-index
 
 const accept = "application/vnd.pypi.simple.v1+json";
 
-/** A project's page in JSON (PEP 691), with the sizes of PEP 700 and the status of PEP 792. */
+/** A project's page in JSON (PEP 691), with the sizes of PEP 700, the provenance of PEP 740 and the status of PEP 792. */
 const Page = z.object({
   meta: z.object({ "api-version": z.string().regex(/^1\./) }),
   name: z.string(),
@@ -22,6 +22,7 @@ const Page = z.object({
       hashes: z.record(z.string(), z.string()),
       yanked: z.union([z.boolean(), z.string()]).optional(),
       size: z.int().nonnegative().optional(),
+      provenance: z.string().nullish(),
     }),
   ),
   "project-status": z.object({ status: z.string() }).optional(),
@@ -34,6 +35,8 @@ export interface ReleaseFile {
   readonly announced: string | null;
   readonly size: number | null;
   readonly yanked: boolean;
+  /** Where its provenance lies; null where it has none, absent where the index does not say (PEP 740). */
+  readonly provenance?: URL | null;
 }
 
 export interface Release {
@@ -137,12 +140,10 @@ function releaseKey(version: PythonVersion): string {
   return formatPythonVersion({ ...version, release: version.release.slice(0, Math.max(last + 1, 1)) });
 }
 
-function toFile(file: z.infer<typeof Page>["files"][number], base: URL, what: string): ReleaseFile {
-  const url = URL.parse(file.url, base.href);
-  const isSafe = url?.protocol === "https:" || (url?.protocol === "http:" && base.protocol === "http:");
-  if (url === null || !isSafe) throw unusable(what, `the address of ${file.filename} is not one of https`);
-  url.username = "";
-  url.password = "";
+type PageFile = z.infer<typeof Page>["files"][number];
+
+function toFile(file: PageFile, base: URL, what: string): ReleaseFile {
+  const url = toAddress(file.url, base, file.filename, what);
   const sha256 = new Map(Object.entries(file.hashes)).get("sha256")?.toLowerCase();
   if (sha256 !== undefined && !/^[0-9a-f]{64}$/.test(sha256))
     throw unusable(what, `the hash of ${file.filename} is none`);
@@ -153,7 +154,22 @@ function toFile(file: z.infer<typeof Page>["files"][number], base: URL, what: st
     size: file.size ?? null,
     // An empty reason is a reason, too (PEP 592).
     yanked: file.yanked !== undefined && file.yanked !== false,
+    ...(file.provenance !== undefined && { provenance: toProvenance(file, base, what) }),
   };
+}
+
+function toProvenance({ filename, provenance }: PageFile, base: URL, what: string): URL | null {
+  return provenance == null ? null : toAddress(provenance, base, `the provenance of ${filename}`, what);
+}
+
+/** An address on a page, without a login; over http only where the page itself was read so. */
+function toAddress(text: string, base: URL, name: string, what: string): URL {
+  const url = URL.parse(text, base.href);
+  const isSafe = url?.protocol === "https:" || (url?.protocol === "http:" && base.protocol === "http:");
+  if (url === null || !isSafe) throw unusable(what, `the address of ${name} is not one of https`);
+  url.username = "";
+  url.password = "";
+  return url;
 }
 
 function unusable(what: string, problem: string): McpLockError {

@@ -8,6 +8,7 @@ import { comparePythonVersions, formatPythonVersion, parsePythonVersion } from "
 import { cachedArtifact } from "./cache.ts";
 import type { PypiClosure } from "./closure.ts";
 import type { Locked, Program, ResolveContext, Resolved } from "./context.ts";
+import { fetchPypiAttestations } from "./pypi-attestations.ts";
 import { pythonFor, resolvePypiClosure } from "./pypi-closure.ts";
 import { defaultPypiLimits, type PypiLimits } from "./pypi-download.ts";
 import { findEnvironment, makeEnvironment, noUv } from "./pypi-environment.ts";
@@ -31,12 +32,13 @@ export async function resolvePypi(
 ): Promise<Resolved> {
   const before = lockedRelease(source, locked);
   if (source.installer === "pipx") await refuseLocalPackages(context);
-  const artifact = context.offline
-    ? await fromCache(source, before, context)
+  const found = context.offline
+    ? { artifact: await fromCache(source, before, context) }
     : await fromIndex(source, before, context, limits);
-  if (before !== null && isReplaced(before, artifact)) return replaced(source, artifact);
+  const { artifact } = found;
+  if (before !== null && isReplaced(before, artifact)) return { ...found, ...replaced(source, artifact) };
   const listed = await listPackages(source, artifact, locked, context);
-  return { artifact, ...listed, prepare: () => prepare(source, artifact, listed.closure, context) };
+  return { ...found, ...listed, prepare: () => prepare(source, artifact, listed.closure, context) };
 }
 
 /** Whether a file of the same version now consists of other bytes. */
@@ -46,12 +48,12 @@ function isReplaced(before: PypiArtifact, now: PypiArtifact): boolean {
 }
 
 /** Other bytes under the same names: they are told, and not started. */
-function replaced({ name }: PypiSource, artifact: PypiArtifact): Resolved {
+function replaced({ name }: PypiSource, artifact: PypiArtifact): Pick<Resolved, "closure" | "prepare"> {
   const refuse = async () => {
     const message = `${name} ${artifact.version} consists of other bytes than were locked`;
     throw new McpLockError("PYPI_INTEGRITY", message, { hint: "they are not started" });
   };
-  return { artifact, closure: null, prepare: refuse };
+  return { closure: null, prepare: refuse };
 }
 
 /** What was locked as long as it is of these files, else what uv says today, or why that is not known. */
@@ -123,12 +125,12 @@ async function fromIndex(
   before: PypiArtifact | null,
   { world }: ResolveContext,
   limits: PypiLimits,
-): Promise<PypiArtifact> {
+): Promise<Pick<Resolved, "attest"> & { readonly artifact: PypiArtifact }> {
   const config = await readPypiConfig(source.installer, world);
   const project = await fetchProject(source, config, limits, world);
   const release = pickRelease(source, project);
   if (release === null) {
-    if (before !== null) return { ...before, withdrawn: withdrawal(before, project) };
+    if (before !== null) return { artifact: { ...before, withdrawn: withdrawal(before, project) } };
     throw new McpLockError(
       "PYPI_NOT_FOUND",
       `the index has no version of ${source.name} for ${source.version ?? source.spec ?? "latest"}`,
@@ -140,7 +142,7 @@ async function fromIndex(
   // `1.0` and `1.0.0` are one version, and files of one release may be named either way.
   const version = isLocked && before !== null ? before.version : formatPythonVersion(release.version);
   const agreed = new Map(before?.version === version ? Object.entries(before.files) : []);
-  return {
+  const artifact: PypiArtifact = {
     kind: "pypi",
     purl: exactPurl(source, version),
     version,
@@ -148,6 +150,8 @@ async function fromIndex(
     ...(release.yanked && { withdrawn: "yanked" as const }),
     ...(!source.pinned && { pinned: false as const }),
   };
+  const attest = () => fetchPypiAttestations(release.files, { project, config, limits, world });
+  return { artifact, attest };
 }
 
 /** What became of a locked version that can no longer be had. */

@@ -12,7 +12,7 @@ import {
   token,
   told,
 } from "../support/npm-private.ts";
-import { hasOpenssl, startTls } from "../support/npm-proxy.ts";
+import { startTls } from "../support/npm-proxy.ts";
 import { noSandbox } from "../support/npm-world.ts";
 
 describe("a proxy", () => {
@@ -43,7 +43,7 @@ describe("a proxy", () => {
   });
 });
 
-describe.skipIf(!hasOpenssl())("a registry behind TLS, through a tunnel,", () => {
+describe("a registry behind TLS, through a tunnel,", () => {
   const secure = `${registries.replace("http://packages", "https://packages")}${login}`;
 
   async function startSecureWorld() {

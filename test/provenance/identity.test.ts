@@ -1,11 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { VerifiedSignature } from "../../src/model/signature.ts";
-import {
-  type Identity,
-  identityFields,
-  matchesIdentity,
-  sameIdentity,
-} from "../../src/provenance/identity.ts";
+import { identityFields, sameIdentity } from "../../src/provenance/identity.ts";
 
 const signature: VerifiedSignature = {
   status: "verified",
@@ -17,27 +12,6 @@ const signature: VerifiedSignature = {
   commit: "abc",
   logIndex: "7",
 };
-
-describe("matchesIdentity", () => {
-  it.each<Identity>([
-    { signer: signature.signer ?? "" },
-    { sourceRepository: "https://github.com/acme/mcp", sourceRepositoryId: "10" },
-  ])("accepts what is as wanted: %j", (wanted) => {
-    expect(matchesIdentity(wanted, signature)).toBe(true);
-  });
-
-  it.each<[string, Identity]>([
-    ["a longer name", { sourceRepository: "https://github.com/acme/mcp-evil" }],
-    ["a shorter name", { sourceRepository: "https://github.com/acme/mc" }],
-    ["a pattern", { sourceRepository: "https://github.com/acme/.*" }],
-    ["another case", { sourceRepository: "https://github.com/Acme/mcp" }],
-    ["a field that is absent", { runner: "github-hosted" }],
-    ["one field of two", { sourceRepositoryId: "10", sourceOwnerId: "20" }],
-    ["nothing", {}],
-  ])("does not take the signature for %s", (_, wanted) => {
-    expect(matchesIdentity(wanted, signature)).toBe(false);
-  });
-});
 
 describe("sameIdentity", () => {
   it("does not regard what changes from release to release", () => {

@@ -239,6 +239,14 @@ describe("the registry's signature of a package", () => {
     expect(verify(offer).registrySignature?.status).toBe("invalid");
   });
 
+  it("says that it does not know a key, rather than that the signature is wrong", () => {
+    const unknown = registryKeyOf("unknown");
+    expect(verify({ signatures: [signed(unknown)] }).registrySignature).toEqual({
+      status: "invalid",
+      reason: `registry signature: it is signed with "${unknown.keyid}", which is none of the registry's keys that are known here`,
+    });
+  });
+
   it("is unsigned where the registry signs nothing", () => {
     expect(verify({ attestations: [provenance()] }).registrySignature).toEqual({ status: "unsigned" });
   });

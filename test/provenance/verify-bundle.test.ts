@@ -108,6 +108,16 @@ describe("a bundle with a certificate", () => {
 });
 
 describe("what the libraries leave open", () => {
+  it.each([
+    ["a clock", () => authority.trustedRoot().timestampAuthorities],
+    ["an authority", () => authority.trustedRoot().certificateAuthorities],
+  ])("is the certificate of %s in place of a signer's", (_, issuers) => {
+    const bundle = authority.sign(statement, actionsIdentity());
+    const rawBytes = issuers()[0]?.certChain.certificates[0]?.rawBytes ?? "";
+    bundle.verificationMaterial.certificate = { rawBytes };
+    expect(verify(bundle)).toEqual({ status: "invalid", reason: "its certificate is not for signing code" });
+  });
+
   it("is an entry of the log that names another signer", () => {
     const bundle = authority.sign(statement, actionsIdentity());
     const other = toPem("PUBLIC KEY", keyPairOf("somebody else").spki);

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, renameSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Program, Resolved } from "../../src/resolve/context.ts";
@@ -93,6 +93,24 @@ describe.skipIf(process.platform === "win32")("the environment of a release", ()
     rmSync(join(path, "..", "python"));
     expect(await prepareOn(given)).toMatchObject({ path });
     expect(existsSync(join(path, "..", "python"))).toBe(true);
+  });
+
+  it("is made anew when its Python has moved away", async () => {
+    const given = await machine(running);
+    const { path } = await prepareOn(given);
+    rmSync(join(path, "..", "python"));
+    symlinkSync("/nowhere/python3.12", join(path, "..", "python"));
+    await prepareOn(given);
+    expect(execFileSync(path, ["a"], { encoding: "utf8" })).toBe("a\n");
+  });
+
+  it("is made anew when it holds another version", async () => {
+    const given = await machine();
+    const { path } = await prepareOn(given);
+    const packages = join(path, "..", "..", "lib", "python3.12", "site-packages");
+    renameSync(join(packages, "notes_mcp-1.4.0.dist-info"), join(packages, "notes_mcp-1.3.0.dist-info"));
+    await prepareOn(given);
+    expect(installs(given)).toHaveLength(2);
   });
 
   it("is another one for another closure, and for another Python", async () => {
@@ -228,6 +246,14 @@ describe.skipIf(process.platform === "win32")("the program of a release", () => 
     ],
   ])("is not certain with %s", async (_, wheel, parts) => {
     expect(await rejectedCode(prepareOn(await machine(wheel), parts))).toBe("PYPI_NO_BIN");
+  });
+
+  it("is no link, as those of Python itself are", async () => {
+    const given = await machine();
+    const { path } = await prepareOn(given);
+    symlinkSync("python", join(path, "..", "python-own"));
+    const parts = { command: ["uvx", "--from", "notes-mcp==1.4.0"], spec: "python-own" };
+    expect(await rejectedCode(prepareOn(given, parts))).toBe("PYPI_NO_BIN");
   });
 
   it("that is not there is told with those that are", async () => {

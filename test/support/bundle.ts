@@ -11,6 +11,8 @@ export interface BundleParts {
   readonly version?: string;
   readonly description?: string;
   readonly server?: object;
+  /** Of its manifest: where its source is said to be. */
+  readonly repository?: object;
 }
 
 const nodeServer = {
@@ -28,13 +30,21 @@ export function bundle({
   version = "1.4.0",
   description = "Keeps a note.",
   server = nodeServer,
+  repository,
 }: BundleParts = {}): Buffer {
   const user_config = { key: { type: "string", sensitive: true }, folder: { type: "directory" } };
   const tools = [{ name: "note", description, inputSchema: { type: "object" } }];
   return zip([
     {
       name: "manifest.json",
-      content: JSON.stringify({ manifest_version: "0.3", name: "notes", version, server, user_config }),
+      content: JSON.stringify({
+        manifest_version: "0.3",
+        name: "notes",
+        version,
+        repository,
+        server,
+        user_config,
+      }),
     },
     { name: "server/index.mjs", content: replay },
     { name: "listing.json", content: JSON.stringify(scriptOf({ tools })) },

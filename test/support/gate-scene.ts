@@ -1,3 +1,6 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { formatLockfile } from "../../src/lockfile/format.ts";
 import type { LockedServer } from "../../src/model/lockfile.ts";
@@ -8,7 +11,19 @@ import type { PullRequest, User } from "./github/model.ts";
 import { type RunOptions, type RunResult, runAction } from "./github/runner.ts";
 import { lockedServer, notes, readNote, surfaceOf } from "./servers.ts";
 
-export const action = fileURLToPath(new URL("../../dist/action.js", import.meta.url));
+/** The action beside the packages that `mode: verify` needs. */
+export const installedAction = fileURLToPath(new URL("../../dist/action.js", import.meta.url));
+
+/** The action as a workflow gets it: a checkout in which no package is installed. */
+export const action = checkOut();
+
+function checkOut(): string {
+  const folder = mkdtempSync(join(tmpdir(), "mcp-lock-test-"));
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  cpSync(dirname(installedAction), join(folder, "dist"), { recursive: true });
+  writeFileSync(join(folder, "package.json"), `{ "type": "module" }`);
+  return join(folder, "dist/action.js");
+}
 
 /** The text of a lockfile with these servers. */
 export function lockOf(servers: Readonly<Record<string, LockedServer>>): string {

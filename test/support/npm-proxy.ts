@@ -1,9 +1,11 @@
-import { execFileSync } from "node:child_process";
 import { createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
 import { createServer as createTlsServer } from "node:https";
 import { connect } from "node:net";
 import { onTestFinished } from "vitest";
 import { makeRepository } from "./repository.ts";
+import { certify, extension, issuing } from "./sigstore/certificate.ts";
+import { implicit, sequence } from "./sigstore/der.ts";
+import { keyPairOf, toPem } from "./sigstore/keys.ts";
 
 /** A request as it arrived at a host. */
 export interface Arrival {
@@ -96,29 +98,31 @@ async function listen(server: ReturnType<typeof createServer> | ReturnType<typeo
   return `http://127.0.0.1:${address.port}/`;
 }
 
-/** Whether certificates can be made here. */
-export function hasOpenssl(): boolean {
-  try {
-    execFileSync("openssl", ["version"], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
-}
+const always = { from: new Date("2020-01-01T00:00:00Z"), until: new Date("2049-01-01T00:00:00Z") };
 
 function makeCertificate(names: readonly string[]) {
-  const folder = makeRepository({
-    extensions: `subjectAltName=${names.map((name) => `DNS:${name}`).join(",")}\n`,
-  });
-  const openssl = (...args: string[]) => execFileSync("openssl", args, { cwd: folder.root, stdio: "ignore" });
-  const fresh = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes"];
-  openssl("req", "-x509", ...fresh, "-subj", "/CN=test", "-keyout", "ca.key", "-out", "ca.pem", "-days", "2");
-  openssl("req", ...fresh, "-subj", "/CN=server", "-keyout", "server.key", "-out", "server.csr");
-  const signing = ["-CA", "ca.pem", "-CAkey", "ca.key", "-CAcreateserial", "-extfile", "extensions"];
-  openssl("x509", "-req", "-in", "server.csr", ...signing, "-out", "server.pem", "-days", "2");
+  const [root, server] = [keyPairOf("proxy root"), keyPairOf("proxy server")];
+  const name = "proxy root";
+  const authority = certify(
+    {
+      ...always,
+      subject: name,
+      issuer: name,
+      spki: root.spki,
+      serial: 1,
+      extensions: issuing(root.spki, root.spki),
+    },
+    root,
+  );
+  const alternatives = extension("2.5.29.17", sequence(...names.map((one) => implicit(2, Buffer.from(one)))));
+  const certificate = certify(
+    { ...always, subject: "server", issuer: name, spki: server.spki, serial: 2, extensions: [alternatives] },
+    root,
+  );
+  const folder = makeRepository({ "ca.pem": toPem("CERTIFICATE", authority) });
   return {
-    key: folder.read("server.key"),
-    certificate: folder.read("server.pem"),
+    key: server.privateKey.export({ type: "pkcs8", format: "pem" }),
+    certificate: toPem("CERTIFICATE", certificate),
     authority: folder.path("ca.pem"),
   };
 }

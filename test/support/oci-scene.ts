@@ -48,7 +48,10 @@ export async function startLockedOci(
   const context = { root, offline: false, nodePath: process.execPath, ownFiles: [], npmConfig, world };
   const { artifact } = await resolve(identify(declared), null, context);
   if (artifact.kind !== "oci") throw new Error(artifact.kind);
-  const server = { ...lockedServer({ declared, artifact }), surface: surfaceOf({}) };
+  const server = {
+    ...lockedServer({ declared, artifact, signature: { status: "unsigned" } }),
+    surface: surfaceOf({}),
+  };
   scene.repository.write("mcp-lock.json", formatLockfile(new Map([["notes", server]])));
   return scene;
 }

@@ -8,7 +8,7 @@ export interface Material {
     readonly registryKeys: readonly RegistryKey[];
     readonly from: "embedded" | "updated";
 }
-/** The trust that `mcp-lock trust update` has brought, unless this version carries a newer one. */
+/** The trust that `mcp-lock trust update` has brought, unless this version carries that of a later day. */
 export declare function currentMaterial(world: World): Promise<Material>;
 /**
  * Fetches Sigstore's trust root, and the keys of npm's default registry, from Sigstore's repository of The Update

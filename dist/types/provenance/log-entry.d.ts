@@ -1,5 +1,6 @@
 import { type KeyObject, type X509Certificate } from "node:crypto";
 import type { TransparencyLogEntry } from "@sigstore/bundle";
+import type { JsonValue } from "../model/json-value.js";
 import type { Root } from "./trust.js";
 /** Who signed, as a bundle has it. */
 export interface Signer {
@@ -13,5 +14,7 @@ export interface Signer {
  * service at that time (it asks that of entries with a promise only).
  */
 export declare function checkLogEntry(entry: TransparencyLogEntry, signer: Signer, times: readonly Date[], root: Root): void;
+/** What the log has recorded, read before the libraries read it; see `posesAsList`. */
+export declare function readBody(entry: TransparencyLogEntry): JsonValue;
 /** Where the log has the entry: vouched for by its promise, or else by its proof. */
 export declare function logIndexOf(entry: TransparencyLogEntry): string;

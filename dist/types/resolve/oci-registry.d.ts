@@ -23,8 +23,13 @@ export interface Fetched {
 export interface OciRepository {
     /** An index or manifest by tag or digest; what comes under a digest is what the digest names, or an error. */
     manifest(reference: string): Promise<Fetched>;
-    /** A small blob by digest. */
-    blob(digest: string): Promise<Fetched>;
+    /** A small blob by digest; `name` says in messages what of the image it is. */
+    blob(digest: string, name: string): Promise<Fetched>;
+    /**
+     * The pages of the list of what refers to a digest (distribution specification 1.1, "Listing Referrers"), which a
+     * registry may filter by type or not; null where it keeps no such lists.
+     */
+    referrers(digest: string, artifactType: string): Promise<Fetched[] | null>;
 }
 /** Opens a repository. Credentials are sent when the registry asks for them, to where it asks for them. */
 export declare function openRepository(host: string, repository: string, config: OciConfig, limits: OciLimits, world: World): OciRepository;

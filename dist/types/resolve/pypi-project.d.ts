@@ -10,6 +10,8 @@ export interface ReleaseFile {
     readonly announced: string | null;
     readonly size: number | null;
     readonly yanked: boolean;
+    /** Where its provenance lies; null where it has none, absent where the index does not say (PEP 740). */
+    readonly provenance?: URL | null;
 }
 export interface Release {
     readonly version: PythonVersion;
