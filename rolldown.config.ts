@@ -58,7 +58,7 @@ const groups = [
   {
     name: "probe",
     priority: 4,
-    test: /src\/probe\/|node_modules\/(@modelcontextprotocol|eventsource|jose|pkce-challenge|cross-spawn|which|isexe|path-key|shebang)/,
+    test: /src\/(?:probe\/|app\/(?:sandbox|refuse-unsandboxed|from-fork)\.ts)|node_modules\/(@modelcontextprotocol|eventsource|jose|pkce-challenge|cross-spawn|which|isexe|path-key|shebang)/,
   },
   { name: "core", priority: 1, test: /src\/(?!index|cli\/bin|action\/bin)|node_modules\/|package\.json/ },
 ];

@@ -1,11 +1,11 @@
 import { resolve } from "node:path";
 import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
-import { type SandboxChoice, sandboxes } from "../app/request.ts";
 import { parseShard } from "../app/shard.ts";
 import { type GateEvent, gateEvents } from "../app/workflows/settings.ts";
 import { type Depth, depths } from "../model/depth.ts";
 import { McpLockError } from "../model/error.ts";
 import type { Shard } from "../model/report.ts";
+import { type SandboxChoice, sandboxes } from "../model/sandbox.ts";
 import { nearest } from "../nearest.ts";
 
 export const formats = ["text", "json", "markdown", "sarif", "html"] as const;
