@@ -29,7 +29,7 @@ const groups = [
   {
     name: "setup",
     priority: 4,
-    test: /src\/(app|cli)\/(init|sbom|merge-reports|workflows\/(?!settings)|policy-template|policy\.ts)|src\/report\/policy/,
+    test: /src\/(app|cli|report)\/(init|doctor|canary|sbom|merge-reports|workflows\/(?!settings)|policy-template|policy\.ts)|src\/report\/policy/,
   },
   { name: "gate", priority: 4, test: /src\/(action|approve)\/(?!bin)|src\/app\/pull-request/ },
   {

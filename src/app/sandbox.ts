@@ -2,8 +2,8 @@ import { McpLockError } from "../model/error.ts";
 import type { Policy } from "../model/policy.ts";
 import { type Backend, backends } from "../model/sandbox.ts";
 import type { Source } from "../model/source.ts";
-import type { Host } from "../probe/sandbox/choose.ts";
-import type { Sandbox } from "../probe/sandbox/sandbox.ts";
+import { type Host, tryBackends, workingSandbox } from "../probe/sandbox/choose.ts";
+import { noSandbox, type Sandbox } from "../probe/sandbox/sandbox.ts";
 import { foldersOutside } from "../resolve/find-program.ts";
 import type { World } from "../world.ts";
 import { refuseUnsandboxed } from "./refuse-unsandboxed.ts";
@@ -18,7 +18,6 @@ export type SandboxFor = (source: Source) => Promise<Sandbox>;
 export function createSandboxes(request: Asked, policy: Policy | null, world: World): SandboxFor {
   let choosing: Promise<Sandbox> | null = null;
   return async (source) => {
-    const { noSandbox } = await import("../probe/sandbox/sandbox.ts");
     // A container is a sandbox by the options that it is started with, and its engine cannot work in another one.
     if (source.kind === "oci" || source.kind === "remote") return noSandbox(request.nodePath);
     await refuseUnsandboxed(source, request, policy, world);
@@ -29,11 +28,8 @@ export function createSandboxes(request: Asked, policy: Policy | null, world: Wo
 }
 
 async function choose(request: Asked, policy: Policy | null, world: World): Promise<Sandbox> {
-  const [{ tryBackends, workingSandbox }, host] = await Promise.all([
-    import("../probe/sandbox/choose.ts"),
-    hostOf(request, world),
-  ]);
-  return workingSandbox(await tryBackends(wantedBackends(request, policy), host, world));
+  const wanted = wantedBackends(request, policy);
+  return workingSandbox(await tryBackends(wanted, await hostOf(request, world), world));
 }
 
 /** The backends that may be used, the preferred first. SANDBOX_REFUSED where the policy demands another one. */
