@@ -29,7 +29,7 @@ const groups = [
   {
     name: "setup",
     priority: 4,
-    test: /src\/(app|cli)\/(init|sbom|merge-reports|workflows\/(?!settings)|policy-template|policy\.ts)|src\/report\/policy/,
+    test: /src\/(app|cli|report)\/(init|doctor|canary|sbom|merge-reports|workflows\/(?!settings)|policy-template|policy\.ts)|src\/report\/policy/,
   },
   { name: "gate", priority: 4, test: /src\/(action|approve)\/(?!bin)|src\/app\/pull-request/ },
   {
@@ -58,7 +58,7 @@ const groups = [
   {
     name: "probe",
     priority: 4,
-    test: /src\/probe\/|node_modules\/(@modelcontextprotocol|eventsource|jose|pkce-challenge|cross-spawn|which|isexe|path-key|shebang)/,
+    test: /src\/(?:probe\/|app\/(?:sandbox|refuse-unsandboxed|from-fork)\.ts)|node_modules\/(@modelcontextprotocol|eventsource|jose|pkce-challenge|cross-spawn|which|isexe|path-key|shebang)/,
   },
   { name: "core", priority: 1, test: /src\/(?!index|cli\/bin|action\/bin)|node_modules\/|package\.json/ },
 ];

@@ -1,5 +1,5 @@
 import { realFiles } from "./real-files.ts";
-import type { World } from "./world.ts";
+import type { Child, SpawnOptions, World } from "./world.ts";
 
 /** The real world of this process. */
 export function realWorld(): World {
@@ -8,17 +8,28 @@ export function realWorld(): World {
     env: new Map(Object.keys(env).map((name) => [name, env[name] ?? ""])),
     files: realFiles,
     fetch: (url, init) => fetch(url, init),
-    // Looked up when it is needed: a command that starts nothing need not wait for it.
-    spawn: (command, args, options) =>
-      process.getBuiltinModule("node:child_process").spawn(command, args, {
-        cwd: options.cwd,
-        env: options.env,
-        stdio: "pipe",
-        detached: process.platform !== "win32",
-        windowsHide: true,
-      }),
+    spawn,
     // performance.now() loads a module of its own; this clock is always there.
     now: () => Number(process.hrtime.bigint()) / 1e6,
     today: () => new Date().toISOString().slice(0, 10),
   };
+}
+
+function spawn(command: string, args: readonly string[], { cwd, env, handed = [] }: SpawnOptions): Child {
+  // Looked up when it is needed: a command that starts nothing need not wait for it.
+  const child = process.getBuiltinModule("node:child_process").spawn(command, [...args], {
+    cwd,
+    env,
+    stdio: ["pipe", "pipe", "pipe", ...handed.map(() => "pipe" as const)],
+    detached: process.platform !== "win32",
+    windowsHide: true,
+  });
+  for (const [index, piece] of handed.entries()) hand(piece, child.stdio.at(index + 3));
+  return child;
+}
+
+/** Whoever ends without reading what it was handed is known by its exit. */
+function hand(piece: string | Uint8Array, stream: Child["stdio"][number]): void {
+  if (stream === null || stream === undefined || !("end" in stream)) return;
+  stream.on("error", () => undefined).end(piece);
 }

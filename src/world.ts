@@ -7,6 +7,8 @@ export interface SpawnOptions {
   readonly cwd: string;
   /** The whole environment: nothing is inherited. */
   readonly env: Readonly<Record<string, string>>;
+  /** What it reads from the file descriptors 3, 4 and so on; nothing unless said otherwise. */
+  readonly handed?: readonly (string | Uint8Array)[];
 }
 
 export interface FileStatus {

@@ -1,4 +1,5 @@
 import { McpLockError } from "../model/error.ts";
+import { sandboxes } from "../model/sandbox.ts";
 
 /** Every input of the action: what it means, and what it is when nothing is said. action.yml and the README are made of this. */
 export const inputs = {
@@ -52,9 +53,9 @@ export const inputs = {
   },
   sandbox: {
     default: "auto",
-    values: ["auto", "none"],
+    values: sandboxes,
     description:
-      "Where verify starts servers at depth live; none starts them as ordinary programs of the job",
+      "Where verify starts servers at depth live; auto takes a sandbox that works, none starts them as ordinary programs of the job",
   },
   "allow-local": {
     default: "false",

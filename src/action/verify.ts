@@ -5,6 +5,7 @@ import { verify } from "../app/verify.ts";
 import { type Depth, depths } from "../model/depth.ts";
 import { McpLockError } from "../model/error.ts";
 import type { Report } from "../model/report.ts";
+import { sandboxes } from "../model/sandbox.ts";
 import { formatJson } from "../report/json.ts";
 import { formatMarkdown } from "../report/markdown.ts";
 import type { World } from "../world.ts";
@@ -53,7 +54,7 @@ function toRequest({ env }: Runner): Request {
     servers: [],
     depth: depthOf(readInput("depth", env)),
     offline: false,
-    sandbox: readInput("sandbox", env) === "none" ? "none" : "auto",
+    sandbox: sandboxes.find((one) => one === readInput("sandbox", env)) ?? "auto",
     allowLocal: readInput("allow-local", env) === "true",
     allowLoopback: false,
     closure: false,

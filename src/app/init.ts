@@ -66,6 +66,7 @@ export async function surveyRepository(request: InitRequest, world: World): Prom
     workingDirectory: folder === "" ? null : nameable(folder),
     lockfile: pathBelow(root, lockfile, "mcp-lock.json"),
     policy: pathBelow(root, policy, policyName),
+    inSandbox: request.sandbox !== "none",
     allowLocal: request.allowLocal,
   });
   const texts = new Map(

@@ -8,8 +8,8 @@ import type { Look } from "../probe/look.ts";
 import type { Program, ResolveContext, Resolved } from "../resolve/context.ts";
 import { agreedBefore, billOf, today } from "./closures.ts";
 import { done, failed, type Observed } from "./observed.ts";
-import { refuseUnsandboxed } from "./refuse-unsandboxed.ts";
 import type { Request } from "./request.ts";
+import type { SandboxFor } from "./sandbox.ts";
 import type { Signed } from "./signatures.ts";
 import { toLaunch } from "./to-launch.ts";
 import type { Verifier } from "./trust.ts";
@@ -22,6 +22,7 @@ export interface Work {
   readonly request: Request;
   readonly context: ResolveContext;
   readonly verifier: Verifier;
+  readonly sandboxFor: SandboxFor;
 }
 
 type Outcome<T> =
@@ -65,7 +66,7 @@ export async function observeServer(
     looking !== null && isSameArtifact(resolved.value.artifact, work.locked?.artifact ?? null)
       ? await looking
       : await probing(() =>
-          attempt(async () => lookAt(work, source, await startable(source, request, resolved.value))),
+          attempt(async () => lookAt(work, source, await startable(source, work, resolved.value))),
         );
   if (looked.error !== null) return { ...known, error: looked.error };
   const { surface, warnings } = looked.value;
@@ -138,16 +139,16 @@ function isSameArtifact(now: Artifact, locked: Artifact | null): boolean {
 /** Nothing is put in place that would not be started. */
 async function startable(
   source: Source,
-  request: Request,
+  { sandboxFor }: Work,
   { unstartable, prepare }: Resolved,
 ): Promise<Program | null> {
   if (unstartable !== undefined) throw unstartable;
-  if (source.kind !== "remote") refuseUnsandboxed(source, request);
+  await sandboxFor(source);
   return prepare();
 }
 
 async function lookAt(
-  { declaration, request, context }: Work,
+  { declaration, request, context, sandboxFor }: Work,
   source: Source,
   program: Program | null,
 ): Promise<Look> {
@@ -156,7 +157,7 @@ async function lookAt(
       hint: "run without --offline",
     });
   }
-  if (source.kind !== "remote") refuseUnsandboxed(source, request);
+  const sandbox = await sandboxFor(source);
   request.onProgress?.(declaration.name, "probing");
   const launch = toLaunch(declaration, source, program, request, context.world);
   const [{ look }, { defaultLimits }] = await Promise.all([
@@ -167,11 +168,7 @@ async function lookAt(
     request.timeout === null
       ? defaultLimits
       : { ...defaultLimits, total: request.timeout, handshake: request.timeout };
-  return look(
-    launch,
-    { limits, nodePath: request.nodePath, allowLoopback: request.allowLoopback },
-    context.world,
-  );
+  return look(launch, { limits, sandbox, allowLoopback: request.allowLoopback }, context.world);
 }
 
 async function attempt<T>(work: () => Promise<T>): Promise<Outcome<T>> {

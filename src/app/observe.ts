@@ -34,6 +34,11 @@ export async function observe(
 ): Promise<Observed[]> {
   if (request.depth === "declared") return declarations.map(unobserved);
   const context = resolveContext(request, world);
+  // Loaded only where something is started.
+  const sandboxes = once(async () => {
+    const { createSandboxes } = await import("./sandbox.ts");
+    return createSandboxes(request, policy, world);
+  });
   const resolving = pLimit(resolvesAtATime);
   const probing = pLimit(request.jobs ?? process.getBuiltinModule("node:os").availableParallelism());
   return Promise.all(
@@ -48,6 +53,7 @@ export async function observe(
         request: { ...request, timeout: request.timeout ?? (timeout === undefined ? null : timeout * 1000) },
         context,
         verifier,
+        sandboxFor: async (source) => (await sandboxes())(source),
       };
       const observed = await observeServer(work, resolving, probing);
       request.onProgress?.(declaration.name, observed.error === null ? "done" : "failed");

@@ -1,8 +1,6 @@
 import type { Depth } from "../model/depth.ts";
 import type { Shard } from "../model/report.ts";
-
-export const sandboxes = ["auto", "none"] as const;
-export type SandboxChoice = (typeof sandboxes)[number];
+import type { SandboxChoice } from "../model/sandbox.ts";
 
 /** What every use case is asked. Paths are absolute. */
 export interface Request {

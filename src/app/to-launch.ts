@@ -29,6 +29,7 @@ export function toLaunch(
     program: program.path,
     args: [...program.args, ...args],
     env: new Map([...(program.env ?? []), ...declaredEnv]),
+    folders: program.folders,
   };
 }
 

@@ -15,6 +15,7 @@ const overview = `mcp-lock records what your MCP servers are, and says when they
   mcp-lock show   [SERVER…]      what is locked, or declared, for reading
   mcp-lock sbom   SERVER         the bill of materials of one server
   mcp-lock trust show|update     whom signatures are believed
+  mcp-lock doctor                what works on this machine
   mcp-lock policy check          whether the policy is valid, and what it does
   mcp-lock merge-reports FILE…   one report out of those of several machines
 
@@ -25,8 +26,10 @@ Exit: 0 as locked · 1 something differs · 2 could not check
 
 const startOptions = `
   --offline               contact no registry and no remote server
-  --sandbox auto|none     where servers are started; none is no sandbox (containers always are one)
-  --allow-local           start programs of this repository without a sandbox
+  --sandbox auto|bubblewrap|sandbox-exec|none
+                          where servers are started: auto takes a sandbox that
+                          works here; none is none (containers always are one)
+  --allow-local           with --sandbox none: programs of this repository, too
   --allow-loopback        dial servers on this machine over http
   --trusted-root FILE     a trust root instead of Sigstore's own
   --registry-keys FILE    keys instead of those of npm's default registry
@@ -48,7 +51,7 @@ are there are left as they are; if a server cannot be locked, nothing is written
                           pull_request_target, which takes the gate's workflow
                           from the default branch and not from the pull request
 ${startOptions}
-Example: mcp-lock init --sandbox none
+Example: mcp-lock init
 `,
   lock: `mcp-lock lock [SERVER…]
 
@@ -57,7 +60,7 @@ Nothing is written unless every server was locked or keeps the entry it had.
 
   --check                 write nothing; exit 1 if the lockfile would change
 ${startOptions}
-Example: mcp-lock lock --sandbox none
+Example: mcp-lock lock
 `,
   verify: `mcp-lock verify [SERVER…]
 
@@ -103,6 +106,15 @@ Shows the trust root that signatures are verified against, and the keys of npm's
 default registry; update fetches both anew. Whatever was locked stays locked.
 
 Example: mcp-lock trust update
+`,
+  doctor: `mcp-lock doctor
+
+Says what works here of all that mcp-lock may need, tries every sandbox, and
+has a server of its own locked and changed. Exit 0 if servers can be checked.
+
+  --sandbox auto|bubblewrap|sandbox-exec|none
+
+Example: mcp-lock doctor --format json
 `,
   policy: `mcp-lock policy check
 

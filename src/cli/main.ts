@@ -55,6 +55,8 @@ async function run(invocation: Invocation, output: Output, world: World): Promis
         return await (await import("./sbom.ts")).runSbom(invocation, output, world);
       case "trust":
         return await (await import("./trust.ts")).runTrust(invocation, output, world);
+      case "doctor":
+        return await (await import("./doctor.ts")).runDoctor(invocation, output, world);
       case "init":
         return await (await import("./init.ts")).runInit(invocation, progress, output, world);
       case "merge-reports":

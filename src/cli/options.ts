@@ -1,11 +1,11 @@
 import { resolve } from "node:path";
 import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
-import { type SandboxChoice, sandboxes } from "../app/request.ts";
 import { parseShard } from "../app/shard.ts";
 import { type GateEvent, gateEvents } from "../app/workflows/settings.ts";
 import { type Depth, depths } from "../model/depth.ts";
 import { McpLockError } from "../model/error.ts";
 import type { Shard } from "../model/report.ts";
+import { type SandboxChoice, sandboxes } from "../model/sandbox.ts";
 import { nearest } from "../nearest.ts";
 
 export const formats = ["text", "json", "markdown", "sarif", "html"] as const;
@@ -20,6 +20,7 @@ export const commands = [
   "policy",
   "sbom",
   "trust",
+  "doctor",
   "merge-reports",
 ] as const;
 export type Command = (typeof commands)[number];
@@ -99,7 +100,7 @@ const all = commands.filter((command) => command !== "init");
 
 /** Options that only some commands have. */
 const only: ReadonlyMap<string, readonly Command[]> = new Map([
-  ["policy", ["init", "lock", "verify", "diff", "policy"]],
+  ["policy", ["init", "lock", "verify", "diff", "policy", "doctor"]],
   ["depth", ["verify"]],
   ["shard", ["verify"]],
   ["closure", ["verify"]],
@@ -114,7 +115,8 @@ const only: ReadonlyMap<string, readonly Command[]> = new Map([
   ["format", all],
   ["output", all],
   ...["trusted-root", "registry-keys", "image-key"].map((option) => [option, starting] as const),
-  ...["offline", "sandbox", "timeout", "jobs", "with-env", "allow-local", "allow-loopback"].map(
+  ["sandbox", [...starting, "doctor"]],
+  ...["offline", "timeout", "jobs", "with-env", "allow-local", "allow-loopback"].map(
     (option) => [option, starting] as const,
   ),
 ]);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { backends } from "./sandbox.ts";
 import { actions } from "./severity.ts";
 
 const Actions = z.record(z.string(), z.enum(actions));
@@ -101,6 +102,10 @@ export const Policy = z.strictObject({
         .array(z.string().min(1))
         .describe("Servers that must have a verified signature; `*` stands for all that can have one.")
         .default([]),
+      sandbox: z
+        .enum(["any", ...backends])
+        .describe("Refuse to start servers but in a sandbox: in any, or in this one. Containers always may.")
+        .exactOptional(),
     })
     .prefault({}),
   trust: z

@@ -5,11 +5,11 @@ import type { Launch } from "../model/launch.ts";
 import type { Surface } from "../model/surface.ts";
 import type { World } from "../world.ts";
 import { type Attempt, attemptsFor, isRefusal, toProbeError } from "./attempt.ts";
-import { processEnvironment } from "./environment.ts";
 import type { Limits } from "./limits.ts";
 import { type Listing, listEverything } from "./listing.ts";
 import type { RemoteRules } from "./remote-url.ts";
 import { openRemoteWire } from "./remote-wire.ts";
+import type { Sandbox } from "./sandbox/sandbox.ts";
 import { openSession, type Session } from "./session.ts";
 import { openStdioWire } from "./stdio-wire.ts";
 import { readCapabilities, toSurface } from "./surface.ts";
@@ -17,8 +17,8 @@ import type { Wire } from "./wire.ts";
 
 export interface LookOptions extends RemoteRules {
   readonly limits: Limits;
-  /** The Node.js that starts servers. */
-  readonly nodePath: string;
+  /** Where a server that is a program is started. */
+  readonly sandbox: Sandbox;
 }
 
 export interface Look {
@@ -61,8 +61,8 @@ async function tryAttempts(
 ): Promise<Look> {
   let refusal: unknown = null;
   for (const attempt of attemptsFor(launch)) {
-    const outcome = await withFolder(launch, world, (folder) => {
-      const wire = openWire(launch, attempt, folder, options, world);
+    const outcome = await withFolder(launch, world, async (folder) => {
+      const wire = await openWire(launch, attempt, folder, options, world);
       return lookOnce(wire, attempt, options.limits, deadline);
     });
     if ("surface" in outcome) return outcome;
@@ -87,13 +87,13 @@ async function withFolder<T extends object>(
   }
 }
 
-function openWire(
+async function openWire(
   launch: Launch,
   attempt: Attempt,
   folder: string,
   options: LookOptions,
   world: World,
-): Wire {
+): Promise<Wire> {
   if (launch.kind === "remote") {
     return openRemoteWire(
       launch,
@@ -103,8 +103,8 @@ function openWire(
       world,
     );
   }
-  const env = processEnvironment(folder, launch.env, options.nodePath);
-  return openStdioWire(launch, folder, env, options.limits, world);
+  const confined = await options.sandbox.confine(launch, folder, world);
+  return openStdioWire(launch.program, confined, options.limits, world);
 }
 
 interface Refused {

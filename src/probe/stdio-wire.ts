@@ -1,11 +1,11 @@
 import type { Transport } from "@modelcontextprotocol/client";
 import { decodeUtf8 } from "../json/text.ts";
 import { McpLockError } from "../model/error.ts";
-import type { ProcessLaunch } from "../model/launch.ts";
 import type { Child, World } from "../world.ts";
 import { endProcess } from "./end-process.ts";
 import type { Limits } from "./limits.ts";
 import { createLineReader } from "./lines.ts";
+import type { Confined } from "./sandbox/sandbox.ts";
 import { createTail } from "./tail.ts";
 import { createTranscript, type Transcript } from "./transcript.ts";
 import type { Wire } from "./wire.ts";
@@ -13,25 +13,19 @@ import type { Wire } from "./wire.ts";
 /** How long output may still arrive after a process has ended: a daemon can hold the pipe open for ever. */
 const drainTime = 150;
 
-/** Starts a server in `folder` with exactly `env`, and connects to its standard streams. */
-export function openStdioWire(
-  launch: ProcessLaunch,
-  folder: string,
-  env: Readonly<Record<string, string>>,
-  limits: Limits,
-  world: World,
-): Wire {
+/** Starts a server, and connects to its standard streams. `program` names it in errors. */
+export function openStdioWire(program: string, confined: Confined, limits: Limits, world: World): Wire {
   const transcript = createTranscript(limits);
   const stderr = createTail(limits.stderr);
   const failure = Promise.withResolvers<never>();
   failure.promise.catch(() => undefined);
-  const child = spawn(launch, folder, env, world);
+  const child = spawn(program, confined, world);
   const transport = stdioTransport(child, transcript, limits, failure.reject);
 
   child.stderr?.on("data", (chunk: Uint8Array) => stderr.push(chunk));
   child.on("error", (cause) => {
     failure.reject(
-      new McpLockError("PROBE_START", `${launch.program} cannot be started: ${cause.message}`, { cause }),
+      new McpLockError("PROBE_START", `${program} cannot be started: ${cause.message}`, { cause }),
     );
   });
   child.on("exit", (code, signal) => {
@@ -54,20 +48,12 @@ export function openStdioWire(
   };
 }
 
-function spawn(
-  launch: ProcessLaunch,
-  cwd: string,
-  env: Readonly<Record<string, string>>,
-  world: World,
-): Child {
+function spawn(program: string, confined: Confined, world: World): Child {
   try {
-    return world.spawn(launch.program, launch.args, { cwd, env });
+    return world.spawn(confined.program, confined.args, confined);
   } catch {
     // What Node.js says of an unusable argument or variable quotes it, and it may be a secret.
-    throw new McpLockError(
-      "PROBE_START",
-      `${launch.program} cannot be started with these arguments and variables`,
-    );
+    throw new McpLockError("PROBE_START", `${program} cannot be started with these arguments and variables`);
   }
 }
 

@@ -20,7 +20,11 @@ export async function resolveLocal(source: LocalSource, context: ResolveContext)
   return {
     artifact: { kind: "local", root: packageRoot, entry: source.entry, files: files.length, digest },
     closure: null,
-    prepare: async () => ({ path: context.nodePath, args: [entry] }),
+    prepare: async () => ({
+      path: context.nodePath,
+      args: [entry],
+      folders: await foldersOf(packageRoot, root, world),
+    }),
   };
 }
 
@@ -31,6 +35,17 @@ async function packageRootOf(entry: string, root: string, world: World): Promise
     if ((await world.files.status(join(root, folder, "package.json")))?.kind === "file") return folder;
     if (folder === ".") return own;
   }
+}
+
+/** Its package, and the folders above it in which Node.js looks for what it imports. */
+async function foldersOf(packageRoot: string, root: string, { files }: World): Promise<string[]> {
+  const found = [join(root, packageRoot)];
+  for (let folder = packageRoot; folder !== "."; ) {
+    folder = posix.dirname(folder);
+    const modules = join(root, folder, "node_modules");
+    if ((await files.status(modules))?.kind === "folder") found.push(modules);
+  }
+  return found;
 }
 
 /** SHA-256 over sorted lines of path, mode and SHA-256 of the content; of a link, over where it points. */

@@ -2,7 +2,7 @@ import { McpLockError } from "../model/error.ts";
 import type { Source } from "../model/source.ts";
 import type { Locked, Program, ResolveContext, Resolved } from "./context.ts";
 import { resolveLocal } from "./local.ts";
-import { findInstalled, programOf } from "./npm/install.ts";
+import { findInstalled, startInstalled } from "./npm/install.ts";
 import { resolveRemote } from "./remote.ts";
 
 /**
@@ -18,7 +18,7 @@ export async function lockedProgram(
   const { artifact, closure } = locked;
   if (source.version !== artifact.version) return null;
   const installed = await findInstalled(source.name, artifact, closure, context.world);
-  return installed === null ? null : { path: context.nodePath, args: [programOf(installed, source.bin)] };
+  return installed === null ? null : startInstalled(installed, source.bin, context.nodePath);
 }
 
 /**

@@ -4,6 +4,7 @@ import { compareSurfaces } from "../../src/compare/compare-surfaces.ts";
 import type { Surface } from "../../src/model/surface.ts";
 import { defaultLimits } from "../../src/probe/limits.ts";
 import { look } from "../../src/probe/look.ts";
+import { noSandbox } from "../../src/probe/sandbox/sandbox.ts";
 import { realWorld } from "../../src/real-world.ts";
 import { hasData, type RecordedListing, readListings } from "../support/data.ts";
 import type { Script } from "../support/replay.ts";
@@ -35,8 +36,9 @@ async function surfaceOf(listing: RecordedListing): Promise<Surface> {
     program: process.execPath,
     args: [replay, folder.path("script.json")],
     env: new Map(),
+    folders: [],
   } as const;
-  const options = { limits: defaultLimits, nodePath: process.execPath, allowLoopback: false };
+  const options = { limits: defaultLimits, sandbox: noSandbox(process.execPath), allowLoopback: false };
   return (await look(launch, options, realWorld())).surface;
 }
 

@@ -30,6 +30,7 @@ const program = (path: string, ...args: string[]): ProcessLaunch => ({
   program: path,
   args,
   env: new Map(),
+  folders: [],
 });
 const fixed = ["HOME", "LANG", "PATH", "TMPDIR", "TZ"];
 

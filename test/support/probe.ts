@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import canonicalize from "canonicalize";
 import type { ErrorCode } from "../../src/model/error.ts";
@@ -6,6 +7,7 @@ import { McpLockError } from "../../src/model/error.ts";
 import type { Launch, ProcessLaunch } from "../../src/model/launch.ts";
 import { defaultLimits, type Limits } from "../../src/probe/limits.ts";
 import { type Look, look } from "../../src/probe/look.ts";
+import { noSandbox, type Sandbox } from "../../src/probe/sandbox/sandbox.ts";
 import { realWorld } from "../../src/real-world.ts";
 
 /** Limits that a healthy server stays below on the slowest machine; tests lower the one that they are about. */
@@ -16,7 +18,13 @@ export function limitsWith(changed: Partial<Limits> = {}): Limits {
 /** Starts a script of test/fixtures/servers with this Node.js. */
 export function launchFixture(name: string, ...args: string[]): ProcessLaunch {
   const script = fileURLToPath(new URL(`../fixtures/servers/${name}`, import.meta.url));
-  return { kind: "process", program: process.execPath, args: [script, ...args], env: new Map() };
+  return {
+    kind: "process",
+    program: process.execPath,
+    args: [script, ...args],
+    env: new Map(),
+    folders: [dirname(script)],
+  };
 }
 
 /** A step of a script: a line to write, or one of the steps of test/fixtures/servers/scripted.mjs. */
@@ -34,9 +42,13 @@ export function launchScript(script: ServerScript): ProcessLaunch {
 }
 
 /** One look at a server, through the real world. */
-export function lookAt(launch: Launch, changed: Partial<Limits> = {}, allowLoopback = true): Promise<Look> {
-  const options = { limits: limitsWith(changed), nodePath: process.execPath, allowLoopback };
-  return look(launch, options, realWorld());
+export function lookAt(
+  launch: Launch,
+  changed: Partial<Limits> = {},
+  allowLoopback = true,
+  sandbox: Sandbox = noSandbox(process.execPath),
+): Promise<Look> {
+  return look(launch, { limits: limitsWith(changed), sandbox, allowLoopback }, realWorld());
 }
 
 /** The code that a piece of work fails with; anything but a McpLockError is a failure of the test. */

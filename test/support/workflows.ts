@@ -35,6 +35,7 @@ export const settings: WorkflowSettings = {
   workingDirectory: null,
   lockfile: null,
   policy: null,
+  inSandbox: true,
   allowLocal: true,
 };
 

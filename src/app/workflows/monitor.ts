@@ -1,5 +1,5 @@
 import { useAction } from "./action-reference.ts";
-import { checkout, file, noPermissions, runner, verifyInputs } from "./parts.ts";
+import { checkout, file, noPermissions, runner, sandboxStep, verifyInputs } from "./parts.ts";
 import type { WorkflowSettings } from "./settings.ts";
 
 /** Looks every day whether the servers are as they were locked. */
@@ -31,6 +31,7 @@ export function monitorWorkflow(settings: WorkflowSettings): string {
     "      verdict: ${{ steps.verify.outputs.verdict }}",
     "    steps:",
     ...checkout(),
+    ...sandboxStep(settings),
     ...useAction(settings.action),
     "        id: verify",
     ...verifyInputs(settings),

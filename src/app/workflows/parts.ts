@@ -32,12 +32,25 @@ export function verifyInputs(settings: WorkflowSettings): string[] {
     '          github-token: "" # verifying asks GitHub for nothing',
     ...paths(settings),
     "          depth: live",
-    "          # There is no sandbox yet. Servers run as ordinary programs of this job, on a machine that is thrown",
-    "          # away afterwards: they can use the network, and whatever this job can. Use no self-hosted runner.",
+    ...(settings.inSandbox ? [] : withoutSandbox(settings)),
+  ];
+}
+
+function withoutSandbox({ allowLocal }: WorkflowSettings): string[] {
+  return [
+    "          # Servers run as ordinary programs of this job, on a machine that is thrown away afterwards: they can",
+    "          # use the network, and whatever this job can. Use no self-hosted runner. Refused for forks.",
     "          sandbox: none",
-    ...(settings.allowLocal
-      ? ["          allow-local: true # programs of this repository are started, too"]
-      : []),
+    ...(allowLocal ? ["          allow-local: true # programs of this repository are started, too"] : []),
+  ];
+}
+
+/** The step that puts a sandbox in place. As root bwrap works although Ubuntu keeps namespaces from ordinary users. */
+export function sandboxStep({ inSandbox }: WorkflowSettings): string[] {
+  if (!inSandbox) return [];
+  return [
+    "      - name: Install bubblewrap, in which servers are started without network",
+    "        run: sudo apt-get update -qq && sudo apt-get install -y -qq bubblewrap",
   ];
 }
 

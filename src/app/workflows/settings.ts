@@ -12,6 +12,8 @@ export interface WorkflowSettings {
   readonly workingDirectory: string | null;
   readonly lockfile: string | null;
   readonly policy: string | null;
-  /** Whether programs of the repository are started, too. */
+  /** Whether servers are started in a sandbox. */
+  readonly inSandbox: boolean;
+  /** Whether programs of the repository are started without one, too. */
   readonly allowLocal: boolean;
 }

@@ -1,6 +1,6 @@
 import { useAction } from "./action-reference.ts";
 import { monitorWorkflow } from "./monitor.ts";
-import { checkout, file, noPermissions, paths, runner, verifyInputs } from "./parts.ts";
+import { checkout, file, noPermissions, paths, runner, sandboxStep, verifyInputs } from "./parts.ts";
 import type { WorkflowSettings } from "./settings.ts";
 
 /**
@@ -102,6 +102,7 @@ function verify(settings: WorkflowSettings): string[] {
     ...concurrency("verify"),
     "    steps:",
     ...checkout("          ref: ${{ github.event.pull_request.head.sha || github.sha }}"),
+    ...sandboxStep(settings),
     ...useAction(settings.action),
     ...verifyInputs(settings),
   ];

@@ -37,8 +37,8 @@ export async function resolveMcpb(
   const launch = readBundleLaunch(bundle.manifest, bundle.entries);
   if (typeof launch === "string") return { ...found, ...unstartable(`${file}: ${launch}`) };
   const prepare = async () => {
-    const { args, env } = expandBundleLaunch(launch, await unpackBundle(bundle, file, world));
-    return { path: nodePath, args, env };
+    const folder = await unpackBundle(bundle, file, world);
+    return { path: nodePath, ...expandBundleLaunch(launch, folder), folders: [folder] };
   };
   return { ...found, prepare };
 }

@@ -5,6 +5,7 @@ import { McpLockError } from "../../model/error.ts";
 import type { World } from "../../world.ts";
 import { cacheFolder, temporaryPath } from "../cache.ts";
 import type { NpmClosure } from "../closure.ts";
+import type { Program } from "../context.ts";
 import { arboristOptions, rootOf } from "./closure.ts";
 import type { NpmConfig } from "./config.ts";
 import { type PackageJson, parsePackageJson } from "./package.ts";
@@ -15,6 +16,8 @@ const manifestLimit = 4 * 1024 * 1024;
 
 /** A server's package in place: its folder below a `node_modules` of its own, and what it says of itself. */
 export interface Installed {
+  /** The folder above that `node_modules`, which holds the package with all that it depends on. */
+  readonly root: string;
   readonly folder: string;
   readonly manifest: PackageJson;
 }
@@ -26,12 +29,13 @@ export async function findInstalled(
   closure: NpmClosure,
   world: World,
 ): Promise<Installed | null> {
-  const folder = join(installFolder(artifact, closure, world), "node_modules", ...name.split("/"));
+  const root = installFolder(artifact, closure, world);
+  const folder = join(root, "node_modules", ...name.split("/"));
   const path = join(folder, "package.json");
   if ((await world.files.status(path))?.kind !== "file") return null;
   const manifest = parsePackageJson(await world.files.read(path, manifestLimit), path);
   if (manifest.name !== name || manifest.version !== artifact.version) return null;
-  return { folder, manifest };
+  return { root, folder, manifest };
 }
 
 /**
@@ -106,6 +110,11 @@ function installFolder(artifact: NpmArtifact, closure: NpmClosure, world: World)
     `${artifact.purl}\0${artifact.integrity}\0${packages}\0${process.platform}-${process.arch}`,
   );
   return join(cacheFolder(world.env), "npm", key.slice("sha256:".length));
+}
+
+/** How this Node.js starts an installed package. NPM_NO_BIN where it has no such program. */
+export function startInstalled(installed: Installed, asked: string | null, nodePath: string): Program {
+  return { path: nodePath, args: [programOf(installed, asked)], folders: [installed.root] };
 }
 
 /** The program that npx would start: the bin asked for, the only one, or the one named like the package. */

@@ -9,7 +9,7 @@ import type { Locked, Program, ResolveContext, Resolved } from "../context.ts";
 import { fetchNpmAttestations } from "./attestations.ts";
 import { resolveClosure } from "./closure.ts";
 import type { NpmConfig } from "./config.ts";
-import { findInstalled, install, programOf } from "./install.ts";
+import { findInstalled, install, startInstalled } from "./install.ts";
 import { asksForInstallScripts } from "./package.ts";
 import { downloadTarball, fetchPackument, type Manifest, pickVersion } from "./registry.ts";
 
@@ -63,7 +63,7 @@ function withdrawn(
     const found =
       closure === null ? null : await findInstalled(source.name, artifact, closure, context.world);
     if (found === null) throw error;
-    return { path: context.nodePath, args: [programOf(found, source.bin)] };
+    return startInstalled(found, source.bin, context.nodePath);
   };
   return { artifact, closure, withdrawn: error, prepare: fromCacheOnly };
 }
@@ -207,5 +207,5 @@ async function prepare(
   }
   const installed =
     found ?? (await install(source.name, artifact, closure, await context.npmConfig(), world));
-  return { path: context.nodePath, args: [programOf(installed, source.bin)] };
+  return startInstalled(installed, source.bin, context.nodePath);
 }

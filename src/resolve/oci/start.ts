@@ -54,7 +54,7 @@ export async function prepareContainer(
   try {
     const endpoint = engine === "docker" ? await dockerEndpoint(path, folder, world) : [];
     await refuseMissing(path, endpoint, engine, `${artifact.image}@${artifact.digest}`, folder, world);
-    return { path, args: [...endpoint, ...containerArgs(source, artifact)] };
+    return { path, args: [...endpoint, ...containerArgs(source, artifact)], folders: [] };
   } finally {
     await world.files.remove(folder);
   }

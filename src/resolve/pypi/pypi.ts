@@ -90,7 +90,11 @@ async function prepare(
   }
   if (closure === null) throw noUv({ source, artifact });
   const environment = found ?? (await makeEnvironment({ source, artifact, closure }, context));
-  return { path: await programOf(environment, source, context.world), args: [] };
+  return {
+    path: await programOf(environment, source, context.world),
+    args: [],
+    folders: [environment.folder],
+  };
 }
 
 /** What was agreed on, if it is a version of this project that the source still means. */

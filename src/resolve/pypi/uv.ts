@@ -1,9 +1,8 @@
-import { delimiter, isAbsolute, join, relative, sep } from "node:path";
-import { McpLockError } from "../../model/error.ts";
+import { delimiter, join } from "node:path";
 import type { World } from "../../world.ts";
 import { cacheFolder } from "../cache.ts";
 import type { ResolveContext } from "../context.ts";
-import { findProgram, programFolders } from "../find-program.ts";
+import { findProgram, foldersOutside, outsideOf } from "../find-program.ts";
 import { type Ran, runProgram } from "../run-program.ts";
 import { type PypiConfig, uvVariables } from "./index.ts";
 
@@ -35,29 +34,13 @@ const kept = new Set([
 
 /** The uv on the user's PATH; null where there is none. Neither it nor a Python is taken from the repository. */
 export async function findUv({ root, world }: Pick<ResolveContext, "root" | "world">): Promise<Uv | null> {
-  const top = await realOrNull(root, world);
-  const isOutside = async (path: string) => {
-    const real = await realOrNull(path, world);
-    return real !== null && (top === null || isElsewhere(relative(top, real)));
-  };
-  const folders: string[] = [];
-  for (const folder of programFolders(world)) if (await isOutside(folder)) folders.push(folder);
+  const isOutside = await outsideOf(root, world);
+  const folders = await foldersOutside(root, world);
   for (const folder of folders) {
     const path = await findProgram("uv", [folder], world);
     if (path !== null && (await isOutside(path))) return { path, folders };
   }
   return null;
-}
-
-function isElsewhere(way: string): boolean {
-  return way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way);
-}
-
-async function realOrNull(path: string, { files }: World): Promise<string | null> {
-  return files.real(path).catch((error: unknown) => {
-    if (error instanceof McpLockError) return null;
-    throw error;
-  });
 }
 
 /** Runs uv without configuration files, with the user's indexes, and with a cache of its own. Fetches no Python. */

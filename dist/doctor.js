@@ -1,0 +1,3 @@
+import { a as runDoctor } from "./setup.js";
+
+export { runDoctor };

@@ -1,0 +1,3 @@
+import { t as noSandbox } from "./probe.js";
+
+export { noSandbox };
