@@ -64,6 +64,7 @@ function toRequest({ env }: Runner): Request {
     imageKeys: [],
     withEnv: false,
     timeout: null,
+    looks: null,
     jobs: null,
     nodePath: process.execPath,
   };

@@ -22,6 +22,10 @@ export interface Work {
   readonly request: Request;
   readonly context: ResolveContext;
   readonly verifier: Verifier;
+  /** As how many clients to look. */
+  readonly looks: number;
+  /** JSON Pointers to the places whose words come and go. */
+  readonly volatile: readonly string[];
 }
 
 type Outcome<T> =
@@ -68,8 +72,8 @@ export async function observeServer(
           attempt(async () => lookAt(work, source, await startable(source, request, resolved.value))),
         );
   if (looked.error !== null) return { ...known, error: looked.error };
-  const { surface, warnings } = looked.value;
-  const observation = { ...known.observation, surface };
+  const { surface, unstable, warnings } = looked.value;
+  const observation = { ...known.observation, surface, ...(unstable.length > 0 && { unstable }) };
   return { ...known, observation, warnings: [...known.warnings, ...warnings] };
 }
 
@@ -147,7 +151,7 @@ async function startable(
 }
 
 async function lookAt(
-  { declaration, request, context }: Work,
+  { declaration, request, context, looks, volatile }: Work,
   source: Source,
   program: Program | null,
 ): Promise<Look> {
@@ -169,7 +173,13 @@ async function lookAt(
       : { ...defaultLimits, total: request.timeout, handshake: request.timeout };
   return look(
     launch,
-    { limits, nodePath: request.nodePath, allowLoopback: request.allowLoopback },
+    {
+      limits,
+      nodePath: request.nodePath,
+      allowLoopback: request.allowLoopback,
+      looks,
+      volatile,
+    },
     context.world,
   );
 }

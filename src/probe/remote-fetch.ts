@@ -1,7 +1,7 @@
 import { McpLockError } from "../model/error.ts";
 import type { RemoteLaunch } from "../model/launch.ts";
 import type { World } from "../world.ts";
-import type { Limits } from "./limits.ts";
+import { exceeded, type Limits } from "./limits.ts";
 import { checkRemoteUrl, type RemoteRules } from "./remote-url.ts";
 import type { Transcript } from "./transcript.ts";
 import { watchResponse } from "./watch-response.ts";
@@ -31,8 +31,7 @@ export function createRemoteFetch(connection: RemoteConnection): Fetch {
   let output = 0;
   const count = (bytes: number) => {
     output += bytes;
-    if (output > limits.output)
-      throw new McpLockError("PROBE_LIMIT", `the server sent more than ${limits.output} bytes`);
+    if (output > limits.output) throw exceeded("output", limits.output, "sent more bytes");
   };
   return async (input, init = {}) => {
     try {

@@ -4,7 +4,7 @@ import { McpLockError } from "../model/error.ts";
 import type { ProcessLaunch } from "../model/launch.ts";
 import type { Child, World } from "../world.ts";
 import { endProcess } from "./end-process.ts";
-import type { Limits } from "./limits.ts";
+import { exceeded, type Limits } from "./limits.ts";
 import { createLineReader } from "./lines.ts";
 import { createTail } from "./tail.ts";
 import { createTranscript, type Transcript } from "./transcript.ts";
@@ -102,7 +102,7 @@ function stdioTransport(
     try {
       output += chunk.length;
       if (output > limits.output) {
-        throw new McpLockError("PROBE_LIMIT", `the server wrote more than ${limits.output} bytes`);
+        throw exceeded("output", limits.output, "wrote more bytes");
       }
       lines.push(chunk);
     } catch (error) {

@@ -151,7 +151,9 @@ describe("what breaks a limit or the protocol", () => {
   };
 
   it("is counted after it was decompressed", async () => {
-    expect(await failureOf(post(await serve(compressed), { output: 100_000 }).response)).toBe("PROBE_LIMIT");
+    expect(await failureOf(post(await serve(compressed), { output: 100_000 }).response)).toBe(
+      "PROBE_LIMIT_OUTPUT",
+    );
   });
 
   it("ends the request", async () => {
