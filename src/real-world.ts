@@ -8,6 +8,11 @@ export function realWorld(): World {
     env: new Map(Object.keys(env).map((name) => [name, env[name] ?? ""])),
     files: realFiles,
     fetch: (url, init) => fetch(url, init),
+    lookup: async (host) => {
+      const found = await process.getBuiltinModule("node:dns/promises").lookup(host, { all: true });
+      return found.map(({ address }) => address);
+    },
+    connect: (port, address) => process.getBuiltinModule("node:net").connect({ port, host: address }),
     // Looked up when it is needed: a command that starts nothing need not wait for it.
     spawn: (command, args, options) =>
       process.getBuiltinModule("node:child_process").spawn(command, args, {
