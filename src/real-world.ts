@@ -8,6 +8,11 @@ export function realWorld(): World {
     env: new Map(Object.keys(env).map((name) => [name, env[name] ?? ""])),
     files: realFiles,
     fetch: (url, init) => fetch(url, init),
+    lookup: async (host) => {
+      const found = await process.getBuiltinModule("node:dns/promises").lookup(host, { all: true });
+      return found.map(({ address }) => address);
+    },
+    connect: (port, address) => process.getBuiltinModule("node:net").connect({ port, host: address }),
     spawn,
     // performance.now() loads a module of its own; this clock is always there.
     now: () => Number(process.hrtime.bigint()) / 1e6,

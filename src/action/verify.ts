@@ -65,6 +65,7 @@ function toRequest({ env }: Runner): Request {
     imageKeys: [],
     withEnv: false,
     timeout: null,
+    looks: null,
     jobs: null,
     nodePath: process.execPath,
   };

@@ -69,11 +69,11 @@ export async function prepareLock(request: Request, world: World): Promise<Prepa
   const lockable = declarations.filter(({ name }) => !refused.some(({ server }) => server === name));
   const seen = await observe(
     lockable,
-    { locked: before, policy, needsClosures: false, verifier },
+    { locked: before, policy, needsClosures: false, verifier, looks: 2 },
     { ...request, depth: "live" },
     world,
   );
-  const observed = seen.map(refuseInvalid);
+  const observed = seen.map(refuseInvalid).map(refuseUnstable);
   const errors = [...refused, ...reportProblems(observed, []).errors];
 
   const kept = request.servers.length === 0 ? declaredOnly(before, discovery.declarations) : before;
@@ -123,6 +123,24 @@ function refuseInvalid(observed: Observed): Observed {
     },
   );
   return { ...observed, error };
+}
+
+/** Nobody can agree to words that move. */
+function refuseUnstable(observed: Observed): Observed {
+  const { unstable = [] } = observed.observation;
+  if (unstable.length === 0 || observed.error !== null) return observed;
+  const named = unstable.map(({ subject: { kind, name } }) =>
+    name === null ? kind : `the ${kind} ${JSON.stringify(name.slice(0, 100))}`,
+  );
+  const more = named.length > 5 ? ` and ${named.length - 5} more` : "";
+  const error = new McpLockError(
+    "PROBE_UNSTABLE",
+    `not the same on every look: ${named.slice(0, 5).join(", ")}${more}`,
+    {
+      hint: "ask its publisher; places that move for a good reason can be named in the policy, servers.NAME.volatile",
+    },
+  );
+  return { ...observed, error, observation: { ...observed.observation, surface: null } };
 }
 
 /** The entries with the packages that were observed. */

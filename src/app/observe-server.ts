@@ -23,6 +23,10 @@ export interface Work {
   readonly context: ResolveContext;
   readonly verifier: Verifier;
   readonly sandboxFor: SandboxFor;
+  /** As how many clients to look. */
+  readonly looks: number;
+  /** JSON Pointers to the places whose words come and go. */
+  readonly volatile: readonly string[];
 }
 
 type Outcome<T> =
@@ -69,8 +73,8 @@ export async function observeServer(
           attempt(async () => lookAt(work, source, await startable(source, work, resolved.value))),
         );
   if (looked.error !== null) return { ...known, error: looked.error };
-  const { surface, warnings } = looked.value;
-  const observation = { ...known.observation, surface };
+  const { surface, unstable, warnings } = looked.value;
+  const observation = { ...known.observation, surface, ...(unstable.length > 0 && { unstable }) };
   return { ...known, observation, warnings: [...known.warnings, ...warnings] };
 }
 
@@ -148,7 +152,7 @@ async function startable(
 }
 
 async function lookAt(
-  { declaration, request, context, sandboxFor }: Work,
+  { declaration, request, context, sandboxFor, looks, volatile }: Work,
   source: Source,
   program: Program | null,
 ): Promise<Look> {
@@ -168,7 +172,11 @@ async function lookAt(
     request.timeout === null
       ? defaultLimits
       : { ...defaultLimits, total: request.timeout, handshake: request.timeout };
-  return look(launch, { limits, sandbox, allowLoopback: request.allowLoopback }, context.world);
+  return look(
+    launch,
+    { limits, sandbox, allowLoopback: request.allowLoopback, looks, volatile },
+    context.world,
+  );
 }
 
 async function attempt<T>(work: () => Promise<T>): Promise<Outcome<T>> {

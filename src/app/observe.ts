@@ -17,6 +17,8 @@ export interface Terms {
   /** Whether a locked closure that is missing or wrong is an error; else it is resolved anew. */
   readonly needsClosures: boolean;
   readonly verifier: Verifier;
+  /** As how many clients to look at the least, and where neither the user nor the policy says. */
+  readonly looks: number;
 }
 
 /** Registries answer many questions at a time; processors start few servers. */
@@ -28,7 +30,7 @@ const resolvesAtATime = 16;
  */
 export async function observe(
   declarations: readonly Declaration[],
-  { locked, policy, needsClosures, verifier }: Terms,
+  { locked, policy, needsClosures, verifier, looks: least }: Terms,
   request: Request,
   world: World,
 ): Promise<Observed[]> {
@@ -44,7 +46,7 @@ export async function observe(
   return Promise.all(
     declarations.map(async (declaration) => {
       const started = world.now();
-      const { timeout, unsafeIgnore } = await serverPolicy(declaration.name, policy);
+      const { timeout, unsafeIgnore, looks, volatile } = await serverPolicy(declaration.name, policy);
       if (unsafeIgnore === true) return ignore(declaration);
       const work: Work = {
         declaration,
@@ -54,6 +56,8 @@ export async function observe(
         context,
         verifier,
         sandboxFor: async (source) => (await sandboxes())(source),
+        looks: Math.max(least, request.looks ?? looks ?? least),
+        volatile: volatile ?? [],
       };
       const observed = await observeServer(work, resolving, probing);
       request.onProgress?.(declaration.name, observed.error === null ? "done" : "failed");

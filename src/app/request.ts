@@ -37,6 +37,8 @@ export interface Request {
   readonly withEnv: boolean;
   /** Milliseconds for one server; null for the default. */
   readonly timeout: number | null;
+  /** As how many clients each server is looked at; null for the default of the command. */
+  readonly looks: number | null;
   /** Servers started at a time; null for one per processor. */
   readonly jobs: number | null;
   /** The Node.js that starts servers. */

@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { compareServers, serverChange } from "../compare/compare.ts";
+import { withUnseen } from "../compare/unseen.ts";
 import type { Change } from "../model/change.ts";
 import { McpLockError } from "../model/error.ts";
 import type { Lockfile } from "../model/lockfile.ts";
@@ -31,12 +32,13 @@ export async function verify(request: Request, world: World): Promise<Report> {
   const verifier = createVerifier(request, world);
   const meant = meantNames(declared, request);
   const declarations = discovery.declarations.filter(({ name }) => meant.has(name));
-  const observed = await observe(
+  const looked = await observe(
     declarations.filter(({ name }) => locked.has(name)),
-    { locked, policy, needsClosures: true, verifier },
+    { locked, policy, needsClosures: true, verifier, looks: 1 },
     request,
     world,
   );
+  const observed = looked.map((one) => addUnseen(one, locked));
   const names = new Set(discovery.declarations.map(({ name }) => name));
   const changes = [
     ...declarations
@@ -79,6 +81,15 @@ function present(locked: Lockfile, observed: readonly Observed[]): Lockfile {
     if (agreed !== undefined && surface !== null) now.set(name, { ...agreed, surface });
   }
   return now;
+}
+
+/** What a look cannot see because it is only shown to other clients is as it was locked. */
+function addUnseen(observed: Observed, locked: Lockfile): Observed {
+  const { name, observation } = observed;
+  const agreed = locked.get(name);
+  if (observation.surface === null || agreed === undefined) return observed;
+  const surface = withUnseen(observation.surface, agreed.surface);
+  return { ...observed, observation: { ...observation, surface } };
 }
 
 function observedChanges({ name, observation }: Observed, locked: Lockfile): Change[] {

@@ -36,6 +36,8 @@ const startOptions = `
   --image-key FILE        a key that images may be signed with; may be given again
   --with-env              give servers the values their declarations set (else placeholders)
   --timeout SECONDS       for one server (default 30)
+  --looks N               as how many clients, 1 to 4 (default: 2 for lock, which
+                          takes no fewer, and 1 for verify)
   --jobs N                servers started at a time (default: one per processor)
 `;
 

@@ -4,6 +4,7 @@ import { parseShard } from "../app/shard.ts";
 import { type GateEvent, gateEvents } from "../app/workflows/settings.ts";
 import { type Depth, depths } from "../model/depth.ts";
 import { McpLockError } from "../model/error.ts";
+import { mostLooks } from "../model/looks.ts";
 import type { Shard } from "../model/report.ts";
 import { type SandboxChoice, sandboxes } from "../model/sandbox.ts";
 import { nearest } from "../nearest.ts";
@@ -42,6 +43,7 @@ export interface Invocation {
   readonly offline: boolean;
   readonly sandbox: SandboxChoice;
   readonly timeout: number | null;
+  readonly looks: number | null;
   readonly jobs: number | null;
   readonly closure: boolean;
   readonly advisories: boolean;
@@ -73,6 +75,7 @@ const config = {
   offline: { type: "boolean" },
   sandbox: { type: "string" },
   timeout: { type: "string" },
+  looks: { type: "string" },
   jobs: { type: "string" },
   closure: { type: "boolean" },
   advisories: { type: "boolean" },
@@ -116,7 +119,7 @@ const only: ReadonlyMap<string, readonly Command[]> = new Map([
   ["output", all],
   ...["trusted-root", "registry-keys", "image-key"].map((option) => [option, starting] as const),
   ["sandbox", [...starting, "doctor"]],
-  ...["offline", "timeout", "jobs", "with-env", "allow-local", "allow-loopback"].map(
+  ...["offline", "timeout", "looks", "jobs", "with-env", "allow-local", "allow-loopback"].map(
     (option) => [option, starting] as const,
   ),
 ]);
@@ -143,6 +146,7 @@ export function parseOptions(argv: readonly string[], cwd: string): Invocation {
     offline: values.offline ?? false,
     sandbox: oneOf("--sandbox", values.sandbox ?? "auto", sandboxes),
     timeout: values.timeout === undefined ? null : positive("--timeout", values.timeout) * 1000,
+    looks: values.looks === undefined ? null : parseLooks(values.looks),
     jobs: values.jobs === undefined ? null : Math.ceil(positive("--jobs", values.jobs)),
     closure: values.closure ?? false,
     advisories: values.advisories ?? false,
@@ -200,6 +204,12 @@ function positive(option: string, text: string): number {
   const value = Number(text);
   if (Number.isFinite(value) && value > 0 && value <= 86_400) return value;
   throw usage(`${option} takes a number above 0, not ${JSON.stringify(text)}`, null);
+}
+
+function parseLooks(text: string): number {
+  const value = Number(text);
+  if (Number.isInteger(value) && value >= 1 && value <= mostLooks) return value;
+  throw usage(`--looks takes a number from 1 to ${mostLooks}, not ${JSON.stringify(text)}`, null);
 }
 
 function usage(message: string, hint: string | null): McpLockError {

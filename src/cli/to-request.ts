@@ -24,6 +24,7 @@ export function toRequest(invocation: Invocation, progress: Progress | null): Re
     imageKeys: invocation.imageKeys,
     withEnv: invocation.withEnv,
     timeout: invocation.timeout,
+    looks: invocation.looks,
     jobs: invocation.jobs,
     nodePath: process.execPath,
     ...(progress !== null && { onProgress: progress.step }),

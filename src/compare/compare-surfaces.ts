@@ -59,13 +59,24 @@ function compareDefinitions(
   return names.flatMap((name): Change[] => {
     const old = before.get(name);
     const now = after.get(name);
-    if (old?.fingerprint === now?.fingerprint) return [];
+    if (old?.fingerprint === now?.fingerprint && old?.gated === now?.gated) return [];
     const subject = { kind, name, path: "" };
     if (old === undefined)
       return now === undefined ? [] : [{ kind: "added", server, subject, after: now.definition }];
     if (now === undefined) return [{ kind: "removed", server, subject, before: old.definition }];
-    return definitionChanges(server, subject, old.definition, now.definition);
+    return [
+      ...gateChange(server, subject, old, now),
+      ...definitionChanges(server, subject, old.definition, now.definition),
+    ];
   });
+}
+
+/** Whether it is shown to every client is nothing of the definition: it is told by itself. */
+function gateChange(server: string, subject: Subject, before: Definition, after: Definition): Change[] {
+  const [{ gated: from = false }, { gated: to = false }] = [before, after];
+  return from === to
+    ? []
+    : [{ kind: "stated", server, subject, before: { gated: from }, after: { gated: to } }];
 }
 
 function definitionChanges(server: string, subject: Subject, before: JsonValue, after: JsonValue): Change[] {

@@ -45,6 +45,7 @@ export function compareServers(server: string, before: Observation, after: Obser
     ...compareSboms(server, before, after),
     ...compareToday(server, after),
     ...compareSurfaces(server, before.surface, after.surface),
+    ...(after.unstable ?? []).map((one): Change => ({ kind: "stated", server, ...one })),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { Artifact } from "./artifact.ts";
 import type { Declared } from "./declaration.ts";
 import type { Component, Sbom } from "./sbom.ts";
 import type { InvalidSignature, RegistrySignature, Signature } from "./signature.ts";
-import type { Surface } from "./surface.ts";
+import type { Surface, Unstable } from "./surface.ts";
 
 /** What a server is now, as far as it was looked at: null is "not observed", which is never "nothing there". */
 export interface Observation {
@@ -22,4 +22,6 @@ export interface Observation {
   /** The packages that a fresh resolve would bring today, where that was asked for. */
   readonly today?: readonly Component[];
   readonly surface: Surface | null;
+  /** What of the surface was not the same whenever it was looked at. */
+  readonly unstable?: readonly Unstable[];
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { mostLooks } from "./looks.ts";
 import { backends } from "./sandbox.ts";
 import { actions } from "./severity.ts";
 
@@ -24,8 +25,24 @@ const AdvisoryActions = z.strictObject({
   unknown: AdvisoryAction,
 });
 
+/** A place inside a definition, save that of its own name; or the instructions. */
+const volatilePlace =
+  /^\/(?:instructions|(?:tools|prompts)\/[^/]+(?!\/name$)(?:\/[^/]+)+|resourceTemplates\/[^/]+(?!\/uriTemplate$)(?:\/[^/]+)+)$/;
+
 const ServerPolicy = z.strictObject({
   timeout: z.number().positive().max(86_400).describe("Seconds that this server may take.").exactOptional(),
+  looks: z
+    .int()
+    .min(1)
+    .max(mostLooks)
+    .describe("As how many clients it is looked at; `lock` takes no fewer than 2.")
+    .exactOptional(),
+  volatile: z
+    .array(z.string().regex(volatilePlace))
+    .describe(
+      "JSON Pointers to places whose words come and go, such as /tools/clock/description or /instructions. They are masked: what stands there is neither compared nor locked.",
+    )
+    .exactOptional(),
   unsafeIgnore: z
     .boolean()
     .describe("Neither start nor judge this server. Its findings are shown and pass.")

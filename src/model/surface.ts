@@ -1,14 +1,25 @@
 import { z } from "zod";
+import type { Subject } from "./change.ts";
 import { AnyObject } from "./json-object.ts";
+import type { JsonValue } from "./json-value.ts";
 
 /** `sha256:` and the hex SHA-256 of a definition's RFC 8785 bytes. */
 export const Fingerprint = z.string().regex(/^sha256:[0-9a-f]{64}$/);
 
 /** One tool, prompt, resource template or resource, exactly as the server sent it. */
-export const Definition = z.strictObject({ fingerprint: Fingerprint, definition: AnyObject }).meta({
-  id: "Definition",
-  description: "One definition exactly as the server sent it, and its fingerprint.",
-});
+export const Definition = z
+  .strictObject({
+    fingerprint: Fingerprint,
+    definition: AnyObject,
+    gated: z
+      .literal(true)
+      .describe("Not shown to a client without capabilities, only to one that is more like a user's.")
+      .exactOptional(),
+  })
+  .meta({
+    id: "Definition",
+    description: "One definition exactly as the server sent it, and its fingerprint.",
+  });
 
 /** The server's instructions, which clients put before the model. */
 export const Instructions = z.strictObject({ fingerprint: Fingerprint, text: z.string() });
@@ -46,4 +57,11 @@ export interface Surface {
   readonly prompts: ReadonlyMap<string, Definition>;
   readonly resourceTemplates: ReadonlyMap<string, Definition>;
   readonly resources: ReadonlyMap<string, Definition>;
+}
+
+/** A definition, or the instructions, that was not the same whenever it was looked at. Absent is: not there. */
+export interface Unstable {
+  readonly subject: Subject;
+  readonly before?: JsonValue;
+  readonly after?: JsonValue;
 }

@@ -1,6 +1,7 @@
 import { ProtocolError, SdkError, SdkErrorCode, SdkHttpError } from "@modelcontextprotocol/client";
 import { McpLockError, toMcpLockError } from "../model/error.ts";
 import type { Launch } from "../model/launch.ts";
+import { cut } from "./brief.ts";
 import type { Era } from "./session.ts";
 
 /** One way to talk to a server. */
@@ -25,6 +26,11 @@ export function attemptsFor(launch: Launch): Attempt[] {
   ];
 }
 
+/** The same connection in the other generation of the protocol; null where there is nothing more to try. */
+export function otherGeneration({ era, transport }: Attempt): Attempt | null {
+  return era === "legacy" && transport !== "sse" ? { era: "modern", transport } : null;
+}
+
 /** Whether the server itself turned a handshake down, so that another way is worth trying. */
 export function isRefusal(error: unknown): boolean {
   if (error instanceof SdkHttpError) return error.status >= 400 && error.status < 500;
@@ -41,8 +47,8 @@ export function toProbeError(error: unknown): McpLockError {
     });
   }
   if (error instanceof ProtocolError) {
-    return new McpLockError("PROBE_PROTOCOL", `the server refused: ${error.message}`, { cause: error });
+    return new McpLockError("PROBE_PROTOCOL", `the server refused: ${cut(error.message)}`, { cause: error });
   }
   if (!(error instanceof Error)) return toMcpLockError(error);
-  return new McpLockError("PROBE_PROTOCOL", `the session failed: ${error.message}`, { cause: error });
+  return new McpLockError("PROBE_PROTOCOL", `the session failed: ${cut(error.message)}`, { cause: error });
 }

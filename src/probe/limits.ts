@@ -1,3 +1,5 @@
+import { type ErrorCode, McpLockError } from "../model/error.ts";
+
 /** Bounds on what a server may make us do. Times in milliseconds, sizes in bytes. */
 export interface Limits {
   readonly line: number;
@@ -33,3 +35,18 @@ export const defaultLimits: Limits = {
   total: 30_000,
   shutdown: 5_000,
 };
+
+const codes = {
+  line: "PROBE_LIMIT_LINE",
+  output: "PROBE_LIMIT_OUTPUT",
+  noiseLines: "PROBE_LIMIT_NOISE",
+  serverRequests: "PROBE_LIMIT_REQUESTS",
+  pages: "PROBE_LIMIT_PAGES",
+  items: "PROBE_LIMIT_ITEMS",
+  definition: "PROBE_LIMIT_DEFINITION",
+} as const satisfies Partial<Record<keyof Limits, ErrorCode>>;
+
+/** The error of a server that went beyond a limit: its code and its message name which, and where it lies. */
+export function exceeded(limit: keyof typeof codes, value: number, what: string): McpLockError {
+  return new McpLockError(codes[limit], `the server ${what} (the limit "${limit}" is ${value})`);
+}

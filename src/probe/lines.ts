@@ -1,4 +1,4 @@
-import { McpLockError } from "../model/error.ts";
+import { exceeded } from "./limits.ts";
 
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
@@ -8,15 +8,14 @@ export interface LineReader {
   push(chunk: Uint8Array): void;
 }
 
-/** Calls `onLine` with each line, without its line break. A line longer than `limit` bytes is a PROBE_LIMIT error. */
+/** Calls `onLine` with each line, without its line break. A line longer than `limit` bytes is a PROBE_LIMIT_LINE error. */
 export function createLineReader(limit: number, onLine: (line: Uint8Array) => void): LineReader {
   // Copied, not collected: a thousand one-byte chunks would each keep the buffer alive that they were cut from.
   let held = Buffer.allocUnsafe(4096);
   let length = 0;
   const add = (part: Uint8Array) => {
     const needed = length + part.length;
-    if (needed > limit)
-      throw new McpLockError("PROBE_LIMIT", `the server wrote a line longer than ${limit} bytes`);
+    if (needed > limit) throw exceeded("line", limit, "wrote a longer line");
     if (needed > held.length) {
       const larger = Buffer.allocUnsafe(Math.max(needed, held.length * 2));
       held.copy(larger, 0, 0, length);

@@ -1,25 +1,27 @@
 import { ProtocolError } from "@modelcontextprotocol/client";
-import { canonicalJson } from "../json/canonical.ts";
 import { checkKey } from "../json/strict.ts";
 import { McpLockError } from "../model/error.ts";
 import { isJsonObject, type JsonObject } from "../model/json-value.ts";
-import type { Limits } from "./limits.ts";
+import type { Definition } from "../model/surface.ts";
+import { brief } from "./brief.ts";
+import type { Keep } from "./keep.ts";
+import { exceeded, type Limits } from "./limits.ts";
 import type { ListMethod, Session } from "./session.ts";
 
 /** One list of a server: how it is asked for, where its items stand, and by what they are known. */
 interface List {
   readonly method: ListMethod;
-  readonly items: string;
+  readonly items: keyof Listing;
   readonly key: string;
   readonly what: string;
 }
 
-/** Everything a server lists, each item by its name, exactly as it was sent. */
+/** Everything a server lists, each item by its name. */
 export interface Listing {
-  readonly tools: ReadonlyMap<string, JsonObject>;
-  readonly prompts: ReadonlyMap<string, JsonObject>;
-  readonly resourceTemplates: ReadonlyMap<string, JsonObject>;
-  readonly resources: ReadonlyMap<string, JsonObject>;
+  readonly tools: ReadonlyMap<string, Definition>;
+  readonly prompts: ReadonlyMap<string, Definition>;
+  readonly resourceTemplates: ReadonlyMap<string, Definition>;
+  readonly resources: ReadonlyMap<string, Definition>;
 }
 
 const tools: List = { method: "tools/list", items: "tools", key: "name", what: "tool" };
@@ -50,40 +52,52 @@ export async function listEverything(
   session: Session,
   capabilities: readonly string[],
   limits: Limits,
+  keep: Keep,
 ): Promise<Listing> {
   const has = (name: string) => capabilities.includes(name);
   const list = (one: List, announced: boolean) =>
-    announced ? listAll(session, one, limits) : new Map<string, JsonObject>();
+    announced ? listAll(session, one, limits, keep) : new Map<string, Definition>();
   return {
-    tools: has("tools") ? await listAll(session, tools, limits) : await listUnannounced(session, limits),
+    tools: has("tools")
+      ? await listAll(session, tools, limits, keep)
+      : await listUnannounced(session, limits, keep),
     prompts: await list(prompts, has("prompts")),
     resourceTemplates: await list(templates, has("resources")),
     resources: await list(resources, has("resources")),
   };
 }
 
-async function listUnannounced(session: Session, limits: Limits): Promise<Map<string, JsonObject>> {
+async function listUnannounced(
+  session: Session,
+  limits: Limits,
+  keep: Keep,
+): Promise<Map<string, Definition>> {
   try {
     const page = await session.list(tools.method, null);
     if (page === null || !Array.isArray(page[tools.items])) return new Map();
-    return await listAll(session, tools, limits);
+    return await listAll(session, tools, limits, keep);
   } catch (error) {
     if (error instanceof ProtocolError) return new Map();
     throw error;
   }
 }
 
-async function listAll(session: Session, list: List, limits: Limits): Promise<Map<string, JsonObject>> {
-  const found = new Map<string, JsonObject>();
+async function listAll(
+  session: Session,
+  list: List,
+  limits: Limits,
+  keep: Keep,
+): Promise<Map<string, Definition>> {
+  const found = new Map<string, Definition>();
   const cursors = new Set<string>();
-  let first: JsonObject[] | null = null;
-  let previous: JsonObject[] = [];
+  let first: Definition[] | null = null;
+  let previous: Definition[] = [];
   let cursor: string | null = null;
   for (let pages = 0; ; pages++) {
-    if (pages === limits.pages) throw limit(`more than ${limits.pages} pages of ${list.items}`);
+    if (pages === limits.pages) throw exceeded("pages", limits.pages, `lists more pages of ${list.items}`);
     const page: JsonObject | null = await session.list(list.method, cursor);
     if (page === null) return found;
-    const items = readItems(page, list, found.size);
+    const items = readItems(page, list, found.size, limits, keep);
     // Some servers send an empty cursor for "no more", and a page once more to whoever uses it.
     if (cursor === "" && [first ?? [], previous].some((earlier) => isSame(earlier, items))) return found;
     first ??= items;
@@ -91,21 +105,26 @@ async function listAll(session: Session, list: List, limits: Limits): Promise<Ma
     addItems(found, items, list, limits);
     cursor = readCursor(page, list);
     if (cursor === null) return found;
-    if (cursors.has(cursor)) throw malformed(`${list.method} repeats the cursor ${JSON.stringify(cursor)}`);
+    if (cursors.has(cursor)) throw malformed(`${list.method} repeats the cursor ${brief(cursor)}`);
     cursors.add(cursor);
   }
 }
 
-function isSame(a: JsonObject[], b: JsonObject[]): boolean {
-  return canonicalJson(a) === canonicalJson(b);
+function isSame(a: readonly Definition[], b: readonly Definition[]): boolean {
+  return a.length === b.length && a.every((one, index) => one.fingerprint === b[index]?.fingerprint);
 }
 
-function readItems(page: JsonObject, list: List, before: number): JsonObject[] {
+function readItems(page: JsonObject, list: List, before: number, limits: Limits, keep: Keep): Definition[] {
   const items = page[list.items];
   if (!Array.isArray(items)) throw malformed(`${list.method} answered without an array "${list.items}"`);
+  if (items.length > limits.items) throw exceeded("items", limits.items, `lists more ${list.what}s`);
   return items.map((item, index) => {
-    if (!isJsonObject(item)) throw malformed(`${list.what} ${before + index} is not an object`);
-    return item;
+    const place = `${list.what} ${before + index}`;
+    if (!isJsonObject(item)) throw malformed(`${place} is not an object`);
+    const name = item[list.key];
+    if (typeof name !== "string") throw malformed(`${place} has no string "${list.key}"`);
+    checkKey(name, `the name of a ${list.what}`);
+    return keep(list.items, name, item);
   });
 }
 
@@ -117,30 +136,19 @@ function readCursor(page: JsonObject, list: List): string | null {
 }
 
 function addItems(
-  found: Map<string, JsonObject>,
-  items: readonly JsonObject[],
-  list: List,
+  found: Map<string, Definition>,
+  items: readonly Definition[],
+  { key, what }: List,
   limits: Limits,
 ): void {
   for (const item of items) {
-    const name = item[list.key];
-    if (typeof name !== "string") throw malformed(`${list.what} ${found.size} has no string "${list.key}"`);
-    checkKey(name, `the name of a ${list.what}`);
-    if (found.has(name)) throw malformed(`two ${list.what}s are named ${JSON.stringify(name)}`);
-    if (Buffer.byteLength(JSON.stringify(item)) > limits.definition) {
-      throw limit(
-        `the ${list.what} ${JSON.stringify(name)} with a definition larger than ${limits.definition} bytes`,
-      );
-    }
+    const name = String(item.definition[key]);
+    if (found.has(name)) throw malformed(`two ${what}s are named ${brief(name)}`);
     found.set(name, item);
-    if (found.size > limits.items) throw limit(`more than ${limits.items} ${list.what}s`);
+    if (found.size > limits.items) throw exceeded("items", limits.items, `lists more ${what}s`);
   }
 }
 
 function malformed(problem: string): McpLockError {
   return new McpLockError("PROBE_MALFORMED", `the server's list cannot be read: ${problem}`);
-}
-
-function limit(what: string): McpLockError {
-  return new McpLockError("PROBE_LIMIT", `the server lists ${what}`);
 }

@@ -1,40 +1,49 @@
-import { fingerprint } from "../json/canonical.ts";
 import { McpLockError } from "../model/error.ts";
-import type { JsonObject } from "../model/json-value.ts";
 import type { Launch } from "../model/launch.ts";
-import type { Surface } from "../model/surface.ts";
+import type { Surface, Unstable } from "../model/surface.ts";
 import type { World } from "../world.ts";
-import { type Attempt, attemptsFor, isRefusal, toProbeError } from "./attempt.ts";
+import { type Attempt, attemptsFor, otherGeneration, toProbeError } from "./attempt.ts";
+import { clientProfiles } from "./client-profiles.ts";
+import { combine } from "./combine.ts";
+import { createKeep } from "./keep.ts";
 import type { Limits } from "./limits.ts";
-import { type Listing, listEverything } from "./listing.ts";
+import { createMasks } from "./masks.ts";
 import type { RemoteRules } from "./remote-url.ts";
 import { openRemoteWire } from "./remote-wire.ts";
 import type { Sandbox } from "./sandbox/sandbox.ts";
-import { openSession, type Session } from "./session.ts";
+import { type Sight, see, type Unopened, type Viewer } from "./sight.ts";
 import { openStdioWire } from "./stdio-wire.ts";
-import { readCapabilities, toSurface } from "./surface.ts";
 import type { Wire } from "./wire.ts";
 
 export interface LookOptions extends RemoteRules {
   readonly limits: Limits;
   /** Where a server that is a program is started. */
   readonly sandbox: Sandbox;
+  /** As how many clients to look; above 1, in both generations of the protocol. */
+  readonly looks?: number;
+  /** JSON Pointers to the places whose words come and go. */
+  readonly volatile?: readonly string[];
 }
 
 export interface Look {
   readonly surface: Surface;
+  /** What was not the same on every look, or on the second listing of one. */
+  readonly unstable: readonly Unstable[];
   /** What a person should know although the look succeeded. */
   readonly warnings: readonly string[];
 }
 
 /**
- * One look at a server: start or dial it, list everything twice, end it. Throws when it cannot be listed
- * in full: a server without an answer is never a server without tools.
+ * Looks at a server, as one client or as several: starts or dials it, lists everything twice, ends it. Throws
+ * when it cannot be listed in full: a server without an answer is never a server without tools.
  */
 export async function look(launch: Launch, options: LookOptions, world: World): Promise<Look> {
-  const deadline = startDeadline(options.limits);
+  const { limits } = options;
+  const deadline = startDeadline(limits);
+  const masks = createMasks(options.volatile ?? []);
+  const common = { limits, masks, keep: createKeep(masks, limits), deadline: deadline.passed };
   try {
-    return await tryAttempts(launch, options, deadline.passed, world);
+    return await lookAround(launch, options, common, world);
   } catch (error) {
     throw toProbeError(error);
   } finally {
@@ -53,21 +62,81 @@ function startDeadline({ total }: Limits): { passed: Promise<never>; clear: () =
   return { passed: promise, clear: () => clearTimeout(timer) };
 }
 
-async function tryAttempts(
+type LookOnce = (attempt: Attempt, viewer: Viewer) => Promise<Sight | Unopened>;
+
+/** How long the other generation of the protocol is waited for, at the least, in milliseconds. */
+const leastPatience = 2_000;
+
+/** First as ourselves; then as clients that are more like a user's, and in the other generation. */
+async function lookAround(
   launch: Launch,
   options: LookOptions,
-  deadline: Promise<never>,
+  common: Omit<Viewer, "profile">,
   world: World,
 ): Promise<Look> {
+  const lookOnce: LookOnce = (attempt, viewer) =>
+    withFolder(launch, world, async (folder) =>
+      see(await openWire(launch, attempt, folder, options, world), attempt.era, viewer),
+    );
+  const [ourselves, ...clients] = clientProfiles.slice(0, options.looks ?? 1);
+  if (ourselves === undefined) throw new McpLockError("INTERNAL", "a look as no client at all");
+  const started = world.now();
+  const { sight, attempt } = await tryAttempts(
+    attemptsFor(launch),
+    { ...common, profile: ourselves },
+    lookOnce,
+  );
+  const patience = leastPatience + 2 * (world.now() - started);
+  const sights = [sight];
+  for (const profile of clients) {
+    const viewer = { ...common, profile };
+    sights.push((await tryAttempts([attempt], viewer, lookOnce)).sight);
+  }
+  const [client] = clients;
+  const other = otherGeneration(attempt);
+  if (client !== undefined && other !== null) {
+    const handshake = Math.min(common.limits.handshake, patience);
+    const limits = { ...common.limits, handshake };
+    const seen = await lookOnce(other, { ...common, limits, profile: client, mayBeSilent: true });
+    if ("surface" in seen) sights.push(seen);
+  }
+  return combineSights(sight, sights.slice(1));
+}
+
+function combineSights(first: Sight, others: readonly Sight[]): Look {
+  const { surface, unstable } = combine(
+    first.surface,
+    others.map((sight) => sight.surface),
+  );
+  const sights = [first, ...others];
+  return {
+    surface,
+    unstable: firstOfEach([...sights.flatMap((sight) => sight.unstable), ...unstable]),
+    warnings: [...new Set(sights.flatMap(({ warnings }) => warnings))],
+  };
+}
+
+/** One example for each thing that moves is enough to tell that it does. */
+function firstOfEach(unstable: readonly Unstable[]): Unstable[] {
+  const found = new Map<string, Unstable>();
+  for (const one of unstable) {
+    const key = `${one.subject.kind} ${one.subject.name}`;
+    if (!found.has(key)) found.set(key, one);
+  }
+  return [...found.values()];
+}
+
+async function tryAttempts(
+  attempts: readonly Attempt[],
+  viewer: Viewer,
+  lookOnce: LookOnce,
+): Promise<{ readonly sight: Sight; readonly attempt: Attempt }> {
   let refusal: unknown = null;
-  for (const attempt of attemptsFor(launch)) {
-    const outcome = await withFolder(launch, world, async (folder) => {
-      const wire = await openWire(launch, attempt, folder, options, world);
-      return lookOnce(wire, attempt, options.limits, deadline);
-    });
-    if ("surface" in outcome) return outcome;
+  for (const attempt of attempts) {
+    const seen = await lookOnce(attempt, viewer);
+    if ("surface" in seen) return { sight: seen, attempt };
     // The first refusal is about the common case; a later one would only puzzle.
-    refusal ??= outcome.refused;
+    refusal ??= seen.unopened;
   }
   throw refusal;
 }
@@ -105,68 +174,4 @@ async function openWire(
   }
   const confined = await options.sandbox.confine(launch, folder, world);
   return openStdioWire(launch.program, confined, options.limits, world);
-}
-
-interface Refused {
-  readonly refused: unknown;
-}
-
-async function lookOnce(
-  wire: Wire,
-  { era }: Attempt,
-  limits: Limits,
-  deadline: Promise<never>,
-): Promise<Look | Refused> {
-  try {
-    const opened = await Promise.race([open(wire, era, limits), deadline]);
-    if ("refused" in opened) {
-      await wire.end();
-      return opened;
-    }
-    const { surface, warnings } = await Promise.race([readSurface(wire, opened, limits), deadline]);
-    return { surface, warnings: [...warnings, ...(await wire.end())] };
-  } catch (error) {
-    await wire.end();
-    throw error;
-  }
-}
-
-async function open(wire: Wire, era: Attempt["era"], limits: Limits): Promise<Session | Refused> {
-  try {
-    return await openSession(wire, era, limits);
-  } catch (error) {
-    if (isRefusal(error)) return { refused: error };
-    throw error;
-  }
-}
-
-async function readSurface(wire: Wire, session: Session, limits: Limits): Promise<Look> {
-  const capabilities = readCapabilities(session.hello);
-  const first = await listEverything(session, capabilities, limits);
-  const warnings = await listAgain(first, () => listEverything(session, capabilities, limits));
-  return { surface: toSurface(session.protocol, session.hello, first, wire.transcript.requests()), warnings };
-}
-
-/** A list that changes between two readings shows one face to us and may show another to the model. */
-async function listAgain(first: Listing, list: () => Promise<Listing>): Promise<string[]> {
-  try {
-    const second = await list();
-    const kinds = ["tools", "prompts", "resourceTemplates"] as const;
-    const moved = kinds.filter((kind) => digest(first[kind]) !== digest(second[kind]));
-    if (moved.length === 0) return [];
-    throw new McpLockError(
-      "PROBE_UNSTABLE",
-      `the server listed different ${moved.join(" and ")} the second time`,
-      {
-        hint: "a server whose definitions move cannot be locked",
-      },
-    );
-  } catch (error) {
-    if (!(error instanceof McpLockError) || error.code !== "PROBE_EXIT") throw error;
-    return ["the server ended after its first listing, so it was not listed a second time"];
-  }
-}
-
-function digest(items: ReadonlyMap<string, JsonObject>): string {
-  return fingerprint(Object.fromEntries(items));
 }

@@ -1,7 +1,8 @@
 import { McpLockError } from "../model/error.ts";
 import type { RemoteLaunch } from "../model/launch.ts";
-import type { World } from "../world.ts";
-import type { Limits } from "./limits.ts";
+import type { Dialer } from "./dialer.ts";
+import { exceeded, type Limits } from "./limits.ts";
+import { describeAuthorization } from "./remote-authorization.ts";
 import { checkRemoteUrl, type RemoteRules } from "./remote-url.ts";
 import type { Transcript } from "./transcript.ts";
 import { watchResponse } from "./watch-response.ts";
@@ -14,7 +15,7 @@ export interface RemoteConnection {
   readonly transport: "http" | "sse";
   readonly rules: RemoteRules;
   readonly limits: Limits;
-  readonly world: World;
+  readonly dialer: Dialer;
   /** Ends the session with an error that explains more than what the SDK makes of it. */
   readonly fail: (error: unknown) => void;
 }
@@ -31,8 +32,7 @@ export function createRemoteFetch(connection: RemoteConnection): Fetch {
   let output = 0;
   const count = (bytes: number) => {
     output += bytes;
-    if (output > limits.output)
-      throw new McpLockError("PROBE_LIMIT", `the server sent more than ${limits.output} bytes`);
+    if (output > limits.output) throw exceeded("output", limits.output, "sent more bytes");
   };
   return async (input, init = {}) => {
     try {
@@ -42,7 +42,8 @@ export function createRemoteFetch(connection: RemoteConnection): Fetch {
         withHeaders(init, connection.launch.headers),
         connection,
       );
-      refuseFailure(response, init.method ?? "GET", connection);
+      checkSessionId(response, connection.launch.url);
+      await refuseFailure(response, init.method ?? "GET", connection);
       return await watchResponse(response, transcript, limits, count, fail, connection.launch.url.origin);
     } catch (error) {
       if (error instanceof McpLockError) fail(error);
@@ -73,12 +74,12 @@ function setHeader(headers: Headers, name: string, value: string): void {
 async function fetchWithinOrigin(
   first: URL,
   init: RequestInit,
-  { rules, world }: RemoteConnection,
+  { rules, dialer }: RemoteConnection,
 ): Promise<Response> {
   let url = first;
   for (let hops = 0; ; hops++) {
     checkRemoteUrl(url, rules);
-    const response = await dial(url, init, world);
+    const response = await dial(url, init, dialer);
     const location = redirectStatuses.has(response.status) ? response.headers.get("location") : null;
     if (location === null) return response;
     await response.body?.cancel();
@@ -98,27 +99,40 @@ async function fetchWithinOrigin(
   }
 }
 
-async function dial(url: URL, init: RequestInit, world: World): Promise<Response> {
+async function dial(url: URL, init: RequestInit, dialer: Dialer): Promise<Response> {
   try {
-    return await world.fetch(url, { ...init, redirect: "manual" });
+    return await dialer.fetch(url, init);
   } catch (cause) {
-    if (init.signal?.aborted === true) throw cause;
-    const reason =
-      cause instanceof Error && cause.cause instanceof Error ? cause.cause.message : "the connection failed";
+    if (cause instanceof McpLockError || init.signal?.aborted === true) throw cause;
+    const reason = cause instanceof Error ? cause.message : "the connection failed";
     throw new McpLockError("REMOTE_NETWORK", `${url.origin} cannot be reached: ${reason}`, {
       hint: "check the address and the network",
     });
   }
 }
 
+/** Streamable HTTP: "The session ID MUST only contain visible ASCII characters (ranging from 0x21 to 0x7E)." */
+function checkSessionId({ headers }: Response, { origin }: URL): void {
+  const id = headers.get("mcp-session-id");
+  if (id === null || /^[\x21-\x7e]{1,4096}$/.test(id)) return;
+  throw new McpLockError("PROBE_PROTOCOL", `${origin} gives a session an id that is none`);
+}
+
 /** Answers after which no other way of talking would help. Streamable HTTP may refuse its stream of events, and its end. */
-function refuseFailure({ status }: Response, method: string, { launch, transport }: RemoteConnection): void {
+async function refuseFailure(
+  response: Response,
+  method: string,
+  { launch, transport, dialer }: RemoteConnection,
+): Promise<void> {
+  const { status } = response;
+  const { origin } = launch.url;
   if (method !== "POST" && transport !== "sse") return;
   if (status === 401 || status === 403) {
-    throw new McpLockError("REMOTE_AUTH", `${launch.url.origin} asks for authorization (HTTP ${status})`, {
+    await response.body?.cancel();
+    const metadata = status === 401 ? `; ${await describeAuthorization(response, launch.url, dialer)}` : "";
+    throw new McpLockError("REMOTE_AUTH", `${origin} asks for authorization (HTTP ${status})${metadata}`, {
       hint: "--with-env sends the headers of the declaration, with variables expanded",
     });
   }
-  if (status >= 500)
-    throw new McpLockError("REMOTE_NETWORK", `${launch.url.origin} answered with HTTP ${status}`);
+  if (status >= 500) throw new McpLockError("REMOTE_NETWORK", `${origin} answered with HTTP ${status}`);
 }

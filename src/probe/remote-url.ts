@@ -29,15 +29,39 @@ export function checkRemoteUrl(url: URL, rules: RemoteRules): void {
     throw refuse("it is no public address", "declare the public name of the server");
 }
 
-/** Whether an address is one that anybody on the internet can reach. */
+/**
+ * Refuses an address that a URL's host stands for, or that its socket is connected to: loopback for a host on this
+ * machine, and else one that anybody on the internet can reach, in its own form (RFC 6890 and the registries that
+ * it began; no address inside another one, as in NAT64 or 6to4).
+ */
+export function checkAddress(address: string, url: URL, rules: RemoteRules): void {
+  // The library takes ::8.8.8.8, a form that RFC 4291 gave up, for ::ffff:8.8.8.8.
+  const isUsable = ipaddr.isValid(address) && !/^::\d+\./.test(address);
+  const parsed = isUsable ? ipaddr.process(address) : null;
+  const allowed =
+    parsed !== null &&
+    (isLoopback(url) ? rules.allowLoopback && parsed.range() === "loopback" : isPublic(parsed));
+  if (allowed) return;
+  throw new McpLockError("REMOTE_REFUSED", `${url.origin} leads to ${address}, which is no public address`, {
+    hint: "if that is your own network, its servers cannot be attested by mcp-lock",
+  });
+}
+
 function isPublic(address: ipaddr.IPv4 | ipaddr.IPv6): boolean {
-  return address.range() === "unicast" && !platformAddresses.has(address.toString());
+  // Addresses of the internet are in 2000::/3 (RFC 4291); the rest is reserved, or holds an IPv4 address.
+  const isGlobal = address instanceof ipaddr.IPv4 || ((address.parts[0] ?? 0) & 0xe000) === 0x2000;
+  return isGlobal && address.range() === "unicast" && !platformAddresses.has(address.toString());
 }
 
 function isLoopback(url: URL): boolean {
   if (url.protocol !== "http:" && url.protocol !== "https:") return false;
   if (hostname(url) === "localhost" || hostname(url).endsWith(".localhost")) return true;
   return literalAddress(url)?.range() === "loopback";
+}
+
+/** The address that a URL names instead of a host, as text; null for a name. */
+export function literalHost(url: URL): string | null {
+  return literalAddress(url)?.toString() ?? null;
 }
 
 /** The address that a URL names instead of a host; an IPv4 address inside an IPv6 one is that address. */
@@ -47,6 +71,6 @@ function literalAddress(url: URL): ipaddr.IPv4 | ipaddr.IPv6 | null {
 }
 
 /** The host's name without the dot that may end it. */
-function hostname(url: URL): string {
+export function hostname(url: URL): string {
   return url.hostname.replace(/\.$/, "");
 }

@@ -3,6 +3,7 @@ import { SSEClientTransport, StreamableHTTPClientTransport } from "@modelcontext
 import { McpLockError } from "../model/error.ts";
 import type { RemoteLaunch } from "../model/launch.ts";
 import type { World } from "../world.ts";
+import { createDialer, type Dialer } from "./dialer.ts";
 import type { Limits } from "./limits.ts";
 import { createRemoteFetch } from "./remote-fetch.ts";
 import type { RemoteRules } from "./remote-url.ts";
@@ -20,13 +21,14 @@ export function openRemoteWire(
   const transcript = createTranscript(limits);
   const failure = Promise.withResolvers<never>();
   failure.promise.catch(() => undefined);
+  const dialer = createDialer(launch.url, rules, world);
   const fetch = createRemoteFetch({
     transcript,
     launch,
     transport,
     rules,
     limits,
-    world,
+    dialer,
     fail: failure.reject,
   });
   if (transport === "sse") {
@@ -36,14 +38,24 @@ export function openRemoteWire(
         new McpLockError("REMOTE_NETWORK", `the stream of events failed: ${cause.message}`, { cause }),
       );
     };
-    return { transport: sse, transcript, failed: failure.promise, end: () => end(() => sse.close(), limits) };
+    return {
+      transport: sse,
+      transcript,
+      failed: failure.promise,
+      end: () => end(() => sse.close(), dialer, limits),
+    };
   }
   const http = new StreamableHTTPClientTransport(launch.url, {
     fetch,
     redirectPolicy: "follow",
     reconnectionOptions: once,
   });
-  return { transport: http, transcript, failed: failure.promise, end: () => endSession(http, limits) };
+  return {
+    transport: http,
+    transcript,
+    failed: failure.promise,
+    end: () => endSession(http, dialer, limits),
+  };
 }
 
 const once = {
@@ -54,15 +66,20 @@ const once = {
 };
 
 /** Frees what the server keeps for this session. It may refuse or be silent, and that changes nothing. */
-async function endSession(http: StreamableHTTPClientTransport, limits: Limits): Promise<string[]> {
+async function endSession(
+  http: StreamableHTTPClientTransport,
+  dialer: Dialer,
+  limits: Limits,
+): Promise<string[]> {
   await Promise.race([
     http.terminateSession().catch(() => undefined),
     delay(limits.shutdown, undefined, { ref: false }),
   ]);
-  return end(() => http.close(), limits);
+  return end(() => http.close(), dialer, limits);
 }
 
-async function end(close: () => Promise<void>, limits: Limits): Promise<string[]> {
+async function end(close: () => Promise<void>, dialer: Dialer, limits: Limits): Promise<string[]> {
   await Promise.race([close().catch(() => undefined), delay(limits.shutdown, undefined, { ref: false })]);
+  dialer.close();
   return [];
 }

@@ -3,7 +3,7 @@ import { decodeUtf8 } from "../json/text.ts";
 import { McpLockError } from "../model/error.ts";
 import type { Child, World } from "../world.ts";
 import { endProcess } from "./end-process.ts";
-import type { Limits } from "./limits.ts";
+import { exceeded, type Limits } from "./limits.ts";
 import { createLineReader } from "./lines.ts";
 import type { Confined } from "./sandbox/sandbox.ts";
 import { createTail } from "./tail.ts";
@@ -88,7 +88,7 @@ function stdioTransport(
     try {
       output += chunk.length;
       if (output > limits.output) {
-        throw new McpLockError("PROBE_LIMIT", `the server wrote more than ${limits.output} bytes`);
+        throw exceeded("output", limits.output, "wrote more bytes");
       }
       lines.push(chunk);
     } catch (error) {

@@ -1,8 +1,10 @@
 import { fingerprint } from "../json/canonical.ts";
 import { McpLockError } from "../model/error.ts";
 import { isJsonObject, type JsonObject } from "../model/json-value.ts";
-import type { Definition, Surface } from "../model/surface.ts";
+import type { Surface } from "../model/surface.ts";
+import { sorted } from "./combine.ts";
 import type { Listing } from "./listing.ts";
+import { type Masks, masked } from "./masks.ts";
 
 const serverInfoKey = "io.modelcontextprotocol/serverInfo";
 /** What a server may ask that would hand it data of the client. */
@@ -21,6 +23,7 @@ export function toSurface(
   hello: JsonObject,
   listing: Listing,
   requests: readonly string[],
+  masks: Masks,
 ): Surface {
   const asked = requests.filter((method) => clientData.has(method));
   return {
@@ -28,26 +31,18 @@ export function toSurface(
     server: readServerInfo(hello),
     capabilities: readCapabilities(hello),
     ...(asked.length > 0 && { requests: asked }),
-    instructions: readInstructions(hello),
-    tools: toDefinitions(listing.tools),
-    prompts: toDefinitions(listing.prompts),
-    resourceTemplates: toDefinitions(listing.resourceTemplates),
-    resources: toDefinitions(listing.resources),
+    instructions: readInstructions(hello, masks.hidesInstructions),
+    tools: sorted(listing.tools),
+    prompts: sorted(listing.prompts),
+    resourceTemplates: sorted(listing.resourceTemplates),
+    resources: sorted(listing.resources),
   };
 }
 
-function toDefinitions(items: ReadonlyMap<string, JsonObject>): Map<string, Definition> {
-  const sorted = [...items].sort(([a], [b]) => (a < b ? -1 : 1));
-  return new Map(
-    sorted.map(([name, definition]) => [name, { fingerprint: fingerprint(definition), definition }]),
-  );
-}
-
-function readInstructions(hello: JsonObject): Surface["instructions"] {
-  const { instructions = null } = hello;
-  if (instructions === null) return null;
-  if (typeof instructions !== "string") throw malformed("instructions");
-  return { fingerprint: fingerprint(instructions), text: instructions };
+function readInstructions({ instructions = null }: JsonObject, isMasked: boolean): Surface["instructions"] {
+  if (instructions !== null && typeof instructions !== "string") throw malformed("instructions");
+  const text = isMasked ? masked : instructions;
+  return text === null ? null : { fingerprint: fingerprint(text), text };
 }
 
 /** The old handshake has it at the top, the new one may have it among the metadata. */

@@ -2,7 +2,8 @@ import { type JSONRPCMessage, parseJSONRPCMessage } from "@modelcontextprotocol/
 import { parseJson } from "../json/strict.ts";
 import { McpLockError } from "../model/error.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../model/json-value.ts";
-import type { Limits } from "./limits.ts";
+import { brief } from "./brief.ts";
+import { exceeded, type Limits } from "./limits.ts";
 
 type MessageId = string | number;
 
@@ -31,10 +32,7 @@ export function createTranscript(limits: Limits): Transcript {
   const tolerate = (): null => {
     noise += 1;
     if (noise > limits.noiseLines) {
-      throw new McpLockError(
-        "PROBE_LIMIT",
-        `the server wrote more than ${limits.noiseLines} lines that are no messages`,
-      );
+      throw exceeded("noiseLines", limits.noiseLines, "wrote more lines that are no messages");
     }
     return null;
   };
@@ -42,17 +40,13 @@ export function createTranscript(limits: Limits): Transcript {
     requested.add(method);
     requestCount += 1;
     if (requestCount > limits.serverRequests) {
-      throw new McpLockError(
-        "PROBE_LIMIT",
-        `the server asked its client more than ${limits.serverRequests} things`,
-      );
+      throw exceeded("serverRequests", limits.serverRequests, "asked its client for more");
     }
   };
   /** Which request an answer is for, by type and value of its id: the SDK takes "1" for 1. */
   const takeAnswer = (id: JsonValue | undefined): string => {
     const method = typeof id === "string" || typeof id === "number" ? pending.get(id) : undefined;
-    if (method === undefined)
-      throw protocol(`answered a request that is not open (id ${JSON.stringify(id)})`);
+    if (method === undefined) throw protocol(`answered a request that is not open (id ${brief(id)})`);
     if (typeof id === "string" || typeof id === "number") pending.delete(id);
     return method;
   };

@@ -2,7 +2,7 @@ import { TextDecoder } from "node:util";
 import { createParser } from "eventsource-parser";
 import { decodeUtf8 } from "../json/text.ts";
 import { McpLockError } from "../model/error.ts";
-import type { Limits } from "./limits.ts";
+import { exceeded, type Limits } from "./limits.ts";
 import type { Transcript } from "./transcript.ts";
 
 /**
@@ -45,7 +45,7 @@ async function readText(
   for await (const chunk of body) {
     count(chunk.length);
     length += chunk.length;
-    if (length > limits.line) throw tooLong("a message", limits);
+    if (length > limits.line) throw tooLong("message", limits);
     chunks.push(chunk);
   }
   return decodeUtf8(Buffer.concat(chunks, length), "a message of the server");
@@ -64,7 +64,7 @@ function watchEvents(
   const parser = createParser({
     onEvent: ({ event = "message", data }) => {
       held = 0;
-      if (data.length > limits.line) throw tooLong("an event", limits);
+      if (data.length > limits.line) throw tooLong("event", limits);
       if (event === "endpoint") refuseForeign(data, origin);
       // An event without data only sets an id, for clients that resume.
       if (event === "message" && data !== "") transcript.received(data);
@@ -76,7 +76,7 @@ function watchEvents(
         count(chunk.length);
         held += chunk.length;
         parser.feed(decodeChunk(decoder, chunk));
-        if (held > limits.line) throw tooLong("an event", limits);
+        if (held > limits.line) throw tooLong("event", limits);
       } catch (error) {
         fail(error);
         throw error;
@@ -97,7 +97,7 @@ function refuseForeign(endpoint: string, origin: string): void {
 }
 
 function tooLong(what: string, limits: Limits): McpLockError {
-  return new McpLockError("PROBE_LIMIT", `the server sent ${what} longer than ${limits.line} bytes`);
+  return exceeded("line", limits.line, `sent a longer ${what}`);
 }
 
 function decodeChunk(decoder: TextDecoder, chunk: Uint8Array): string {

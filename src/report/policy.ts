@@ -5,6 +5,9 @@ import { visible } from "./escape.ts";
 export function formatPolicy(policy: Policy, file: string, today: string): string {
   const ended = policy.exceptions.filter(({ expires }) => expires < today).length;
   const ignored = Object.entries(policy.servers).filter(([, server]) => server.unsafeIgnore === true);
+  const volatile = Object.entries(policy.servers).flatMap(([server, { volatile = [] }]) =>
+    volatile.map((place) => `${server} ${place}`),
+  );
   const lines = [
     [policy.enforcement === "observe", "observe: findings fail nothing"],
     [policy.require.pinned, "every declaration must name an exact version"],
@@ -13,6 +16,7 @@ export function formatPolicy(policy: Policy, file: string, today: string): strin
       ([severity, action]) => [true, `advisories of severity ${severity}: ${action}`] as const,
     ),
     ...Object.entries(policy.unsafeRules).map(([id, action]) => [true, `unsafe: ${id} ${action}`] as const),
+    ...volatile.map((place) => [true, `masked: ${visible(place)}`] as const),
     ...ignored.map(([server]) => [true, `unsafe: ${visible(server)} is ignored`] as const),
     ...policy.exceptions.map(
       ({ finding, reason, expires }) =>

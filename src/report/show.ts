@@ -21,7 +21,8 @@ export function formatLocked(lockfile: Lockfile): string {
 
 function lockedLines(name: string, { declared, artifact, surface }: LockedServer): string[] {
   const definitions = [...surface.tools].map(
-    ([tool, { definition }]) => `  tool ${visible(tool)}\n${indent(words(definition["description"]))}`,
+    ([tool, { definition, gated }]) =>
+      `  tool ${visible(tool)}${toWhom(gated)}\n${indent(words(definition["description"]))}`,
   );
   return [
     visible(name),
@@ -29,9 +30,15 @@ function lockedLines(name: string, { declared, artifact, surface }: LockedServer
     `  artifact ${visible(artifactLine(artifact))}`,
     ...(surface.instructions === null ? [] : [`  instructions\n${indent(surface.instructions.text)}`]),
     ...definitions,
-    ...[...surface.prompts.keys()].map((prompt) => `  prompt ${visible(prompt)}`),
-    ...[...surface.resourceTemplates.keys()].map((template) => `  resource template ${visible(template)}`),
+    ...[...surface.prompts].map(([prompt, { gated }]) => `  prompt ${visible(prompt)}${toWhom(gated)}`),
+    ...[...surface.resourceTemplates].map(
+      ([template, { gated }]) => `  resource template ${visible(template)}${toWhom(gated)}`,
+    ),
   ];
+}
+
+function toWhom(gated: true | undefined): string {
+  return gated === true ? " (shown to some clients only)" : "";
 }
 
 function artifactLine(artifact: Artifact): string {

@@ -22,7 +22,9 @@ export function describe(finding: Finding, quote: Quote): string {
     case "signature":
       return signatureWords(finding, quote);
     case "instructions":
-      return "the instructions have changed";
+      return finding.rule === unstable
+        ? `the instructions ${unstableWords(finding)}`
+        : "the instructions have changed";
     case "file":
       return `${quote(subject.name ?? "")} ${verb(finding)}`;
     case "capability":
@@ -119,9 +121,20 @@ function definitionWords(finding: Finding, quote: Quote): string {
   const what = `${subject.kind === "tool" ? "" : `${subject.kind.replace("-", " ")} `}${quote(subject.name)}`;
   if (finding.rule === "tool-renamed")
     return `${what} is gone, and ${brief(finding.after, quote)} is much like it`;
+  if (finding.rule === unstable) return `${what} ${unstableWords(finding)}`;
   if (subject.path === "") return `${what} ${verb(finding)}`;
   const place = `${what}: ${quote(placeOf(subject.path))}`;
   return isText(finding) ? `${place} ${verb(finding)}` : `${place}${movement(finding, quote)}`;
+}
+
+const unstable = "unstable-definition";
+
+/** Either its words moved, or whom it is shown to. */
+function unstableWords({ after = null, subject }: Finding): string {
+  const gated = isJsonObject(after) && Object.keys(after).length === 1 ? after["gated"] : undefined;
+  if (typeof gated !== "boolean")
+    return `${subject.kind === "instructions" ? "were" : "was"} not the same on every look`;
+  return gated ? "is now shown to some clients only" : "is now shown to every client";
 }
 
 /** Text is shown below the sentence, so that it can be read; anything else stands in it. */

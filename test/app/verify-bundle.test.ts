@@ -35,7 +35,15 @@ async function lockedScene(): Promise<Repository> {
 }
 
 function verifyBundle({ root, path }: Repository): Promise<Report> {
-  const nothing = { policy: null, configFiles: [], servers: [], shard: null, timeout: null, jobs: null };
+  const nothing = {
+    policy: null,
+    configFiles: [],
+    servers: [],
+    shard: null,
+    timeout: null,
+    looks: null,
+    jobs: null,
+  };
   const refusing = {
     allowLocal: false,
     allowLoopback: false,

@@ -18,6 +18,16 @@ function refusal(policy: unknown): McpLockError {
 }
 
 describe("parsePolicy", () => {
+  it.each([
+    "/instructions",
+    "/tools/x/description",
+    "/prompts/x/arguments/0/name",
+    "/tools/x/a/name",
+    "/resourceTemplates/x/name",
+  ])("takes the volatile place %s", (place) => {
+    expect(policyFor("a", parse({ servers: { a: { volatile: [place] } } }))).toEqual({ volatile: [place] });
+  });
+
   it("is as strict as the rules where it says nothing", () => {
     expect(parse({})).toEqual({
       enforcement: "enforce",
@@ -104,6 +114,21 @@ describe("parsePolicy", () => {
     ],
     ["an advisory that is not told", { advisories: { low: "off" } }, /advisories › low/, /schema/],
     ["a misspelt severity", { advisories: { hihg: "deny" } }, /unknown key "hihg"/, /high/],
+    ["no looks", { servers: { a: { looks: 0 } } }, /looks/, /schema/],
+    ["more looks than there are clients", { servers: { a: { looks: 5 } } }, /looks/, /schema/],
+    ...[
+      "/tools/x",
+      "/tools/x/name",
+      "/resourceTemplates/x/uriTemplate",
+      "/resources/x/y",
+      "description",
+      "/",
+    ].map((place): [string, object, RegExp, RegExp] => [
+      `the volatile place ${place}`,
+      { servers: { a: { volatile: [place] } } },
+      /volatile/,
+      /schema/,
+    ]),
     ["a timeout that is none", { servers: { a: { timeout: 0 } } }, /timeout/, /schema/],
     ["a list", [], /the policy/, /schema/],
   ])("refuses %s, and says where it stands", (_, policy, message, hint) => {

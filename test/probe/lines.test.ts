@@ -12,7 +12,7 @@ function linesOf(chunks: readonly Uint8Array[], limit = 1000): string[] {
 
 const read = (text: string, limit?: number) => linesOf([Buffer.from(text, "latin1")], limit);
 const bytesOf = (text: string) => [...Buffer.from(text, "latin1")].map((byte) => Buffer.of(byte));
-const tooLong = expect.objectContaining({ code: "PROBE_LIMIT" });
+const tooLong = expect.objectContaining({ code: "PROBE_LIMIT_LINE" });
 
 describe("the line reader", () => {
   it("cuts a chunk at its line feeds", () => {

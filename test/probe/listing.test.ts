@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { JsonObject, JsonValue } from "../../src/model/json-value.ts";
 import type { Limits } from "../../src/probe/limits.ts";
-import { type Listing, listEverything } from "../../src/probe/listing.ts";
+import type { Listing } from "../../src/probe/listing.ts";
 import type { ListMethod, Session } from "../../src/probe/session.ts";
-import { failureOf, limitsWith } from "../support/probe.ts";
+import { definitionOf, failureOf, listOf } from "../support/probe.ts";
 
 type Page = JsonObject | null;
 const named = (...names: string[]): JsonObject[] => names.map((name) => ({ name }));
@@ -26,7 +26,7 @@ function pagesOf(pages: readonly (readonly JsonValue[])[]): Session {
 }
 
 function list(session: Session, changed: Partial<Limits> = {}, capabilities = ["tools"]): Promise<Listing> {
-  return listEverything(session, capabilities, limitsWith(changed));
+  return listOf(session, capabilities, changed);
 }
 
 async function toolsOf(session: Session, changed: Partial<Limits> = {}): Promise<string[]> {
@@ -43,10 +43,10 @@ describe("the lists of a server", () => {
 
   it("are read each by its own key", async () => {
     expect(await list(every, {}, ["tools", "prompts", "resources"])).toEqual({
-      tools: new Map([["t", { name: "t" }]]),
-      prompts: new Map([["p", { name: "p" }]]),
-      resourceTemplates: new Map([["r:///{id}", { uriTemplate: "r:///{id}" }]]),
-      resources: new Map([["r:///1", { uri: "r:///1" }]]),
+      tools: new Map([["t", definitionOf({ name: "t" })]]),
+      prompts: new Map([["p", definitionOf({ name: "p" })]]),
+      resourceTemplates: new Map([["r:///{id}", definitionOf({ uriTemplate: "r:///{id}" })]]),
+      resources: new Map([["r:///1", definitionOf({ uri: "r:///1" })]]),
     });
   });
 
@@ -67,7 +67,7 @@ describe("the lists of a server", () => {
 
   it("keep every key of an item", async () => {
     const item = { name: "a", "x-own": { deep: [1, null] } };
-    expect((await list(pagesOf([[item]]))).tools.get("a")).toEqual(item);
+    expect((await list(pagesOf([[item]]))).tools.get("a")?.definition).toEqual(item);
   });
 });
 
@@ -120,7 +120,7 @@ describe("pages", () => {
   it("with ever new cursors are refused beyond the limit", async () => {
     let count = 0;
     const session = sessionOf({ "tools/list": () => ({ tools: [], nextCursor: `c${count++}` }) });
-    expect(await failureOf(list(session, { pages: 5 }))).toBe("PROBE_LIMIT");
+    expect(await failureOf(list(session, { pages: 5 }))).toBe("PROBE_LIMIT_PAGES");
   });
 
   it("are not asked for beyond the limit", async () => {
@@ -230,12 +230,14 @@ describe("items", () => {
   });
 
   it("beyond the limit on one page are refused", async () => {
-    expect(await failureOf(list(pagesOf([named("a", "b", "c", "d")]), { items: 3 }))).toBe("PROBE_LIMIT");
+    expect(await failureOf(list(pagesOf([named("a", "b", "c", "d")]), { items: 3 }))).toBe(
+      "PROBE_LIMIT_ITEMS",
+    );
   });
 
   it("beyond the limit on all pages together are refused", async () => {
     expect(await failureOf(list(pagesOf([named("a", "b"), named("c", "d")]), { items: 3 }))).toBe(
-      "PROBE_LIMIT",
+      "PROBE_LIMIT_ITEMS",
     );
   });
 
@@ -256,7 +258,7 @@ describe("items", () => {
   it("larger than the limit are refused", async () => {
     const item = { name: "a" };
     expect(await failureOf(list(pagesOf([[item]]), { definition: JSON.stringify(item).length - 1 }))).toBe(
-      "PROBE_LIMIT",
+      "PROBE_LIMIT_DEFINITION",
     );
   });
 });

@@ -59,12 +59,12 @@ describe("an answer over HTTP", () => {
 
   it("larger than the limit of a line is refused", async () => {
     const padded = json(({ id }) => `${" ".repeat(20_000)}${answer(toolsNamed("a"), id)}`);
-    expect(await codeOf(padded, { line: 10_000 })).toBe("PROBE_LIMIT");
+    expect(await codeOf(padded, { line: 10_000 })).toBe("PROBE_LIMIT_LINE");
   });
 
   it("that with all others is larger than the limit of the output is refused", async () => {
     const padded = json(({ id }) => `${" ".repeat(6_000)}${answer(toolsNamed("a"), id)}`);
-    expect(await codeOf(padded, { output: 10_000 })).toBe("PROBE_LIMIT");
+    expect(await codeOf(padded, { output: 10_000 })).toBe("PROBE_LIMIT_OUTPUT");
   });
 
   it.each<[string, (message: string) => string]>([
@@ -77,7 +77,7 @@ describe("an answer over HTTP", () => {
         events((call) => body(listed(call))),
         { line: 500_000 },
       ),
-    ).toBe("PROBE_LIMIT");
+    ).toBe("PROBE_LIMIT_LINE");
   });
 
   /** Answers a list with the same text again and again, until the other side has had enough. */
@@ -89,16 +89,22 @@ describe("an answer over HTTP", () => {
       }),
     );
 
-  it.each<[string, string, string, Partial<Limits>]>([
-    ["JSON", " ".repeat(1_000), "application/json", { output: 500_000 }],
-    ["a page", "<p>".repeat(300), "text/html", { output: 500_000 }],
-    ["comments", ": nothing\n\n", "text/event-stream", { output: 500_000 }],
-    ["events that are no messages", "data: x\n\n", "text/event-stream", {}],
-    ["events of another type", "event: x\ndata: x\n\n", "text/event-stream", { output: 500_000 }],
-    ["notifications", eventOf('{"jsonrpc":"2.0","method":"x/y"}'), "text/event-stream", { output: 500_000 }],
-    ["requests", eventOf(question("ping", "q")), "text/event-stream", {}],
-  ])("that is endless is refused: %s", async (_, text, type, limits) => {
-    expect(await codeOf(flood(text, type), limits)).toBe("PROBE_LIMIT");
+  it.each<[string, string, string, Partial<Limits>, string]>([
+    ["JSON", " ".repeat(1_000), "application/json", { output: 500_000 }, "OUTPUT"],
+    ["a page", "<p>".repeat(300), "text/html", { output: 500_000 }, "OUTPUT"],
+    ["comments", ": nothing\n\n", "text/event-stream", { output: 500_000 }, "OUTPUT"],
+    ["events that are no messages", "data: x\n\n", "text/event-stream", {}, "NOISE"],
+    ["events of another type", "event: x\ndata: x\n\n", "text/event-stream", { output: 500_000 }, "OUTPUT"],
+    [
+      "notifications",
+      eventOf('{"jsonrpc":"2.0","method":"x/y"}'),
+      "text/event-stream",
+      { output: 500_000 },
+      "OUTPUT",
+    ],
+    ["requests", eventOf(question("ping", "q")), "text/event-stream", {}, "REQUESTS"],
+  ])("that is endless is refused: %s", async (_, text, type, limits, what) => {
+    expect(await codeOf(flood(text, type), limits)).toBe(`PROBE_LIMIT_${what}`);
   });
 
   it("that comes too slowly runs into the limit of time", async () => {

@@ -150,7 +150,7 @@ describe("a server without an answer is never one without tools:", () => {
         ),
         limits,
       ),
-    ).toBe("PROBE_TIMEOUT");
+    ).toBe("PROBE_HANDSHAKE");
   });
 
   it.each([500, 503])("status %i is a failure of the server, not of the protocol", async (code) => {
@@ -190,7 +190,8 @@ describe("a second listing over HTTP", () => {
   it("that differs makes the server unstable", async () => {
     let count = 0;
     const listener = listing(({ id, response }) => sendJson(response, answer(toolsNamed(`t${count++}`), id)));
-    expect(await codeOf(launch(listener))).toBe("PROBE_UNSTABLE");
+    const { unstable } = await lookAt(await launch(listener));
+    expect(unstable.map(({ subject }) => subject.name)).toEqual(["t0", "t1"]);
   });
 
   it("that fails is a failure: an endpoint does not end", async () => {

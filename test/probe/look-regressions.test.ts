@@ -1,13 +1,12 @@
 import { createMcpHandler, Server } from "@modelcontextprotocol/server";
 import { describe, expect, it } from "vitest";
 import { endProcess } from "../../src/probe/end-process.ts";
-import { listEverything } from "../../src/probe/listing.ts";
 import { checkRemoteUrl } from "../../src/probe/remote-url.ts";
 import { createTranscript } from "../../src/probe/transcript.ts";
 import { realWorld } from "../../src/real-world.ts";
 import { endpoint, launchRemote, sendEvents, sendJson, serve, toListener } from "../support/http.ts";
 import { answer, hello, refusal, toolsNamed } from "../support/messages.ts";
-import { failureOf, launchFixture, launchScript, limitsWith, lookAt } from "../support/probe.ts";
+import { failureOf, launchFixture, launchScript, limitsWith, listOf, lookAt } from "../support/probe.ts";
 import { eventsEndpoint } from "../support/sdk-servers.ts";
 
 const one = answer(toolsNamed("a"));
@@ -130,7 +129,7 @@ describe("HTTP", () => {
         ),
       ),
     );
-    expect(await failureOf(lookAt(launchRemote(url), { line: 10_000 }))).toBe("PROBE_LIMIT");
+    expect(await failureOf(lookAt(launchRemote(url), { line: 10_000 }))).toBe("PROBE_LIMIT_LINE");
   });
   it.each([
     "https://localhost./",
@@ -223,16 +222,14 @@ describe("processes", () => {
 describe("lists", () => {
   it("definitions are measured in bytes", async () => {
     const session = { protocol: "", hello: {}, list: async () => ({ tools: [{ name: "é".repeat(100) }] }) };
-    expect(await failureOf(listEverything(session, ["tools"], limitsWith({ definition: 150 })))).toBe(
-      "PROBE_LIMIT",
-    );
+    expect(await failureOf(listOf(session, ["tools"], { definition: 150 }))).toBe("PROBE_LIMIT_DEFINITION");
   });
   it("an empty cursor behind the second page ends the list when the first page comes again", async () => {
     const list = async (_: string, cursor: string | null) =>
       cursor === "2"
         ? { tools: [{ name: "b" }], nextCursor: "" }
         : { tools: [{ name: "a" }], nextCursor: "2" };
-    const found = await listEverything({ protocol: "", hello: {}, list }, ["tools"], limitsWith());
+    const found = await listOf({ protocol: "", hello: {}, list }, ["tools"]);
     expect([...found.tools.keys()]).toEqual(["a", "b"]);
   });
   it("tools that are served without being announced are not missed", async () => {

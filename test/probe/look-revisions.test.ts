@@ -40,6 +40,7 @@ describe("a server over standard streams", () => {
     async (protocol) => {
       expect(await lookAt(launchFixture("legacy-sdk.mjs", protocol))).toEqual({
         surface: { ...offered, protocol, server: legacy },
+        unstable: [],
         warnings: [],
       });
     },
@@ -48,6 +49,7 @@ describe("a server over standard streams", () => {
   it("that speaks only revision 2026-07-28 is listed in full", async () => {
     expect(await lookAt(launchFixture("modern-sdk.mjs", "reject"))).toEqual({
       surface: { ...offered, protocol: "2026-07-28", server: modern },
+      unstable: [],
       warnings: [],
     });
   });
@@ -55,6 +57,7 @@ describe("a server over standard streams", () => {
   it("that speaks both generations is listed in full by the handshake of the older one", async () => {
     expect(await lookAt(launchFixture("modern-sdk.mjs", "serve"))).toEqual({
       surface: { ...offered, protocol: "2025-11-25", server: modern },
+      unstable: [],
       warnings: [],
     });
   });
@@ -83,13 +86,18 @@ describe("a server over HTTP", () => {
     ["of both generations", modernEndpoint("stateless", "auto"), "2025-11-25", modern],
   ])("%s, is listed in full", async (_, listener, protocol, server) => {
     const launch: RemoteLaunch = launchRemote(await serve(listener));
-    expect(await lookAt(launch)).toEqual({ surface: { ...offered, protocol, server }, warnings: [] });
+    expect(await lookAt(launch)).toEqual({
+      surface: { ...offered, protocol, server },
+      unstable: [],
+      warnings: [],
+    });
   });
 
   it("by the older transport with server-sent events is listed in full", async () => {
     const launch = launchRemote(await serve(eventsEndpoint()), "sse");
     expect(await lookAt(launch)).toEqual({
       surface: { ...offered, protocol: "2025-11-25", server: legacy },
+      unstable: [],
       warnings: [],
     });
   });

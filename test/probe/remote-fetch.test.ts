@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders, RequestListener } from "node:http";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { createDialer } from "../../src/probe/dialer.ts";
 import type { Limits } from "../../src/probe/limits.ts";
 import { createRemoteFetch } from "../../src/probe/remote-fetch.ts";
 import { createTranscript } from "../../src/probe/transcript.ts";
@@ -23,7 +24,7 @@ function post(url: URL, changed: Partial<Limits> = {}, headers: Record<string, s
     transport: "http",
     rules: { allowLoopback: true },
     limits,
-    world: realWorld(),
+    dialer: createDialer(url, { allowLoopback: true }, realWorld()),
     fail: (error) => failures.push(error),
   });
   const init = { method: "POST", body, headers: { "content-type": "application/json", "x-sdk": "1" } };
@@ -151,7 +152,9 @@ describe("what breaks a limit or the protocol", () => {
   };
 
   it("is counted after it was decompressed", async () => {
-    expect(await failureOf(post(await serve(compressed), { output: 100_000 }).response)).toBe("PROBE_LIMIT");
+    expect(await failureOf(post(await serve(compressed), { output: 100_000 }).response)).toBe(
+      "PROBE_LIMIT_OUTPUT",
+    );
   });
 
   it("ends the request", async () => {
@@ -178,5 +181,22 @@ describe("what breaks a limit or the protocol", () => {
     const { response, failures } = post(url);
     await response.catch(() => undefined);
     expect(failures).toMatchObject([{ code: "REMOTE_NETWORK" }]);
+  });
+});
+
+describe("the id of a session", () => {
+  const withId = (id: string) => async () => {
+    const url = await serve((_, response) => {
+      response.writeHead(200, { "content-type": "application/json", "mcp-session-id": id }).end(result);
+    });
+    return failureOf(post(url).response.then(() => Promise.reject(new Error("taken"))));
+  };
+
+  it.each(["a b", "é", "a\tb", "", "x".repeat(5_000)])("is not %j", async (id) => {
+    expect(await withId(id)()).toBe("PROBE_PROTOCOL");
+  });
+
+  it.each(["abc-123", "!~{}|", "x".repeat(4_096)])("may be %j", async (id) => {
+    await expect(withId(id)()).rejects.toThrow("taken");
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { JsonObject } from "../../src/model/json-value.ts";
 import type { Listing } from "../../src/probe/listing.ts";
+import { createMasks } from "../../src/probe/masks.ts";
 import { readCapabilities, toSurface } from "../../src/probe/surface.ts";
-import { independentFingerprint } from "../support/probe.ts";
+import { definitionOf, independentFingerprint } from "../support/probe.ts";
 
 const malformed = expect.objectContaining({ code: "PROBE_MALFORMED" });
 const nothing: Listing = {
@@ -12,7 +13,13 @@ const nothing: Listing = {
   resources: new Map(),
 };
 const surfaceOf = (hello: JsonObject, listing: Partial<Listing> = {}, requests: string[] = []) =>
-  toSurface("2025-11-25", { capabilities: {}, ...hello }, { ...nothing, ...listing }, requests);
+  toSurface(
+    "2025-11-25",
+    { capabilities: {}, ...hello },
+    { ...nothing, ...listing },
+    requests,
+    createMasks([]),
+  );
 
 describe("the capabilities of a server", () => {
   it("are the announced names, sorted", () => {
@@ -42,14 +49,15 @@ describe("the surface", () => {
     "has each of the %s whole, with its fingerprint",
     (kind) => {
       const definition = { name: "one", unknown: { b: 1, a: [null, 1.5] } };
-      expect(surfaceOf({}, { [kind]: new Map([["one", definition]]) })[kind]).toEqual(
-        new Map([["one", { definition, fingerprint: independentFingerprint(JSON.stringify(definition)) }]]),
-      );
+      const listed = new Map([["one", definitionOf(definition)]]);
+      expect(surfaceOf({}, { [kind]: listed })[kind]).toEqual(listed);
     },
   );
 
   it("sorts definitions by code unit", () => {
-    const tools = new Map(["b", "é", "a", "B", "_", "😀", "\uffee"].map((name) => [name, { name }]));
+    const tools = new Map(
+      ["b", "é", "a", "B", "_", "😀", "\uffee"].map((name) => [name, definitionOf({ name })]),
+    );
     expect([...surfaceOf({}, { tools }).tools.keys()]).toEqual(["B", "_", "a", "b", "é", "😀", "\uffee"]);
   });
 

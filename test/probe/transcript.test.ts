@@ -129,7 +129,7 @@ describe("text that is no message", () => {
     const transcript = asked(1, { noiseLines: 2 });
     transcript.received("one");
     transcript.received("two");
-    expect(() => transcript.received("three")).toThrow(refused("PROBE_LIMIT"));
+    expect(() => transcript.received("three")).toThrow(refused("PROBE_LIMIT_NOISE"));
   });
 
   it("does not use the limit up when it is a message", () => {
@@ -225,7 +225,7 @@ describe("what a server asks of its client", () => {
     const transcript = asked(1, { serverRequests: 2 });
     transcript.received(question("ping", "a"));
     transcript.received(question("ping", "b"));
-    expect(() => transcript.received(question("ping", "c"))).toThrow(refused("PROBE_LIMIT"));
+    expect(() => transcript.received(question("ping", "c"))).toThrow(refused("PROBE_LIMIT_REQUESTS"));
   });
 });
 

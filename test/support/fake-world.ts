@@ -15,6 +15,8 @@ export interface FakeWorldOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly fetch?: World["fetch"];
   readonly spawn?: World["spawn"];
+  readonly lookup?: World["lookup"];
+  readonly connect?: World["connect"];
 }
 
 /** A world in memory. Nothing can be started or fetched in it unless the test says how. */
@@ -25,6 +27,8 @@ export function fakeWorld(options: FakeWorldOptions = {}): World {
     files: fakeFiles(options.files ?? {}),
     fetch: options.fetch ?? refuse("a request"),
     spawn: options.spawn ?? refuse("a program to be started"),
+    lookup: options.lookup ?? refuse("a host to be looked up"),
+    connect: options.connect ?? refuse("a connection"),
     now: () => time++,
     today: () => "2026-11-20",
   };

@@ -4,10 +4,16 @@ import { fileURLToPath } from "node:url";
 import canonicalize from "canonicalize";
 import type { ErrorCode } from "../../src/model/error.ts";
 import { McpLockError } from "../../src/model/error.ts";
+import type { JsonObject } from "../../src/model/json-value.ts";
 import type { Launch, ProcessLaunch } from "../../src/model/launch.ts";
+import type { Definition } from "../../src/model/surface.ts";
+import { createKeep } from "../../src/probe/keep.ts";
 import { defaultLimits, type Limits } from "../../src/probe/limits.ts";
+import { type Listing, listEverything } from "../../src/probe/listing.ts";
 import { type Look, look } from "../../src/probe/look.ts";
+import { createMasks } from "../../src/probe/masks.ts";
 import { noSandbox, type Sandbox } from "../../src/probe/sandbox/sandbox.ts";
+import type { Session } from "../../src/probe/session.ts";
 import { realWorld } from "../../src/real-world.ts";
 
 /** Limits that a healthy server stays below on the slowest machine; tests lower the one that they are about. */
@@ -49,6 +55,21 @@ export function lookAt(
   sandbox: Sandbox = noSandbox(process.execPath),
 ): Promise<Look> {
   return look(launch, { limits: limitsWith(changed), sandbox, allowLoopback }, realWorld());
+}
+
+/** Everything that a session lists. */
+export function listOf(
+  session: Session,
+  capabilities: readonly string[],
+  changed: Partial<Limits> = {},
+): Promise<Listing> {
+  const limits = limitsWith(changed);
+  return listEverything(session, capabilities, limits, createKeep(createMasks([]), limits));
+}
+
+/** A definition with its fingerprint, computed without any module of src. */
+export function definitionOf(definition: JsonObject): Definition {
+  return { definition, fingerprint: independentFingerprint(JSON.stringify(definition)) };
 }
 
 /** The code that a piece of work fails with; anything but a McpLockError is a failure of the test. */
