@@ -3,7 +3,6 @@ import { McpLockError } from "../model/error.ts";
 import type { JsonValue } from "../model/json-value.ts";
 import type { World } from "../world.ts";
 import { cacheFolder } from "./cache.ts";
-import { guardRequests } from "./npm-guard.ts";
 import { withoutLogin, withoutLogins } from "./npm-logins.ts";
 import { reasonOf } from "./npm-reason.ts";
 
@@ -45,7 +44,6 @@ export async function loadNpmConfig(root: string, nodePath: string, world: World
   }
   const timeout = Math.min(Number(config.flat["timeout"]) || longestSilence, longestSilence);
   const options = { ...withoutLogins(config.flat), ...bounded, timeout };
-  guardRequests(options);
   return {
     options,
     patience: silences * timeout,
