@@ -7,6 +7,9 @@ const { createHash, randomUUID } = process.getBuiltinModule("node:crypto");
 const { isUtf8 } = process.getBuiltinModule("node:buffer");
 import npa from "npm-package-arg";
 const { crc32, createInflateRaw } = process.getBuiltinModule("node:zlib");
+const { AsyncLocalStorage } = process.getBuiltinModule("node:async_hooks");
+const { subscribe } = process.getBuiltinModule("node:diagnostics_channel");
+const { ClientRequest, IncomingMessage } = process.getBuiltinModule("node:http");
 const { Readable } = process.getBuiltinModule("node:stream");
 import fetch from "npm-registry-fetch";
 import pickManifest from "npm-pick-manifest";
@@ -77,97 +80,6 @@ async function* tap(pieces, see) {
 	}
 }
 
-// src/resolve/npm/guard.ts
-const MiB$1 = 1048576;
-const tarballLimit = 512 * MiB$1;
-const packumentLimit = 64 * MiB$1;
-/** What a registry says of a failure is read to its end before npm's library tells of it. */
-const failureLimit = MiB$1;
-/** For all answers that are under way: npm's library keeps in memory what arrives faster than it is written. */
-const openLimit = 1024 * MiB$1;
-let open = 0;
-/** What npm's libraries say in each request (`npm-session`), by which theirs are told from others. */
-const session = "mcp-lock";
-/** Values of the Authorization header, by the host and port that they were configured for. */
-const credentials = /* @__PURE__ */ new Map();
-/**
-* Watches over every request that npm's libraries make from now on: no answer is endless, and credentials go to
-* the host and port that they were configured for. These libraries know no limit, and pass credentials on when
-* a redirect changes the port.
-*/
-function guardRequests(options) {
-	if (credentials.size === 0) watch();
-	credentials.set("", /* @__PURE__ */ new Set());
-	for (const [key, value] of Object.entries(options)) {
-		if (typeof value !== "string") continue;
-		for (const { host, header } of credentialsOf(key, value, options)) credentials.set(host, (credentials.get(host) ?? /* @__PURE__ */ new Set()).add(header));
-	}
-}
-/** The credentials that one line of npm's configuration holds. */
-function credentialsOf(key, value, options) {
-	const [, prefix = "", host = "", name] = /^(\/\/([^/]+)(?:\/.*)?):(_authToken|_auth|_password)$/.exec(key) ?? [];
-	if (name === "_authToken") return [{
-		host,
-		header: `Bearer ${value}`
-	}];
-	if (name === "_auth") return [{
-		host,
-		header: `Basic ${value}`
-	}];
-	if (name !== "_password") return [];
-	const password = Buffer.from(value, "base64").toString("utf8");
-	return [{
-		host,
-		header: basic(`${options[`${prefix}:username`]}:${password}`)
-	}];
-}
-function basic(login) {
-	return `Basic ${Buffer.from(login).toString("base64")}`;
-}
-function watch() {
-	const { subscribe } = process.getBuiltinModule("node:diagnostics_channel");
-	const { ClientRequest, IncomingMessage } = process.getBuiltinModule("node:http");
-	subscribe("http.client.request.created", (message) => {
-		const { request } = toRecord(message);
-		if (request instanceof ClientRequest && isNpms(request)) withholdCredentials(request);
-	});
-	subscribe("http.client.response.finish", (message) => {
-		const { request, response } = toRecord(message);
-		if (request instanceof ClientRequest && response instanceof IncomingMessage && isNpms(request)) limit$1(request, response);
-	});
-}
-function isNpms(request) {
-	return String(request.getHeader("npm-session")) === session;
-}
-function toRecord(message) {
-	return typeof message === "object" && message !== null ? { ...message } : {};
-}
-function withholdCredentials(request) {
-	const sent = request.getHeader("authorization");
-	const host = String(request.getHeader("host"));
-	if (sent !== void 0 && credentials.get(host)?.has(String(sent)) !== true) request.removeHeader("authorization");
-}
-function limit$1(request, response) {
-	const isFailure = (response.statusCode ?? 0) >= 400;
-	const isTarball = request.getHeader("pacote-req-type") === "tarball";
-	if (isFailure || isTarball) delete response.headers["content-encoding"];
-	const isJson = String(request.getHeader("accept")).includes("json");
-	const most = isFailure ? failureLimit : isJson ? packumentLimit : tarballLimit;
-	let length = 0;
-	response.on("data", (chunk) => {
-		length += chunk.length;
-		open += chunk.length;
-		if (length > most) request.destroy(tooLarge$1(request, `is larger than ${most} bytes`));
-		if (open > openLimit) request.destroy(tooLarge$1(request, `and others together are too large`));
-	});
-	response.on("close", () => {
-		open -= length;
-	});
-}
-function tooLarge$1(request, problem) {
-	return new McpLockError("NPM_ANSWER", `an answer of ${request.host} ${problem}`);
-}
-
 // src/resolve/npm/logins.ts
 /**
 * npm's options with the logins that stand in registries' addresses put where npm keeps others: by host and
@@ -226,14 +138,12 @@ async function loadNpmConfig(root, nodePath, world) {
 		throw new McpLockError("NPM_CONFIG", `npm's configuration cannot be read: ${reasonOf(cause)}`, { cause });
 	}
 	const timeout = Math.min(Number(config.flat["timeout"]) || longestSilence, longestSilence);
-	const options = {
-		...withoutLogins(config.flat),
-		...bounded,
-		timeout
-	};
-	guardRequests(options);
 	return {
-		options,
+		options: {
+			...withoutLogins(config.flat),
+			...bounded,
+			timeout
+		},
 		patience: silences * timeout,
 		packuments: /* @__PURE__ */ new Map(),
 		defaultRegistry: String(config.get("registry", "default")),
@@ -245,7 +155,6 @@ const longestSilence = 3e4;
 /** A registry that drips is never silent: it is given up after as long as so many silences. */
 const silences = 20;
 const bounded = {
-	npmSession: session,
 	retry: {
 		retries: 2,
 		factor: 2,
@@ -1285,7 +1194,7 @@ function damaged({ where }, problem, cause) {
 		...cause !== void 0 && { cause }
 	});
 }
-function tooLarge({ where }, size) {
+function tooLarge$1({ where }, size) {
 	return new McpLockError("MCPB_LIMIT", `${where} is ${size}`);
 }
 
@@ -1347,7 +1256,7 @@ const recordLength = 46;
 /** The central directory and where it starts. It ends where the end record begins: there is nothing in between. */
 function readDirectory(zip, limit) {
 	const { entries, start, end } = endOfArchive(zip);
-	if (entries > limit) throw tooLarge(zip, `an archive of more than ${limit} entries`);
+	if (entries > limit) throw tooLarge$1(zip, `an archive of more than ${limit} entries`);
 	const records = [];
 	let at = start;
 	for (let index = 0; index < entries; index += 1) {
@@ -1583,9 +1492,9 @@ function readZip(bytes, limits, where) {
 		data: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
 		where
 	};
-	if (bytes.length > limits.file) throw tooLarge(zip, `larger than ${limits.file} bytes`);
+	if (bytes.length > limits.file) throw tooLarge$1(zip, `larger than ${limits.file} bytes`);
 	const { start, records } = readDirectory(zip, limits.entries);
-	if (records.reduce((sum, { size }) => sum + size, 0) > limits.unpacked) throw tooLarge(zip, `more than ${limits.unpacked} bytes when unpacked`);
+	if (records.reduce((sum, { size }) => sum + size, 0) > limits.unpacked) throw tooLarge$1(zip, `more than ${limits.unpacked} bytes when unpacked`);
 	checkNames(records, zip);
 	return placeEntries(records, start, zip).filter(({ record }) => !record.isFolder).sort((a, b) => a.record.name < b.record.name ? -1 : 1).map(({ record, packed }) => ({
 		name: record.name,
@@ -1827,6 +1736,83 @@ async function resolveMcpb({ file }, { root, nodePath, offline, world }, limits 
 	};
 }
 
+// src/resolve/npm/guard.ts
+const MiB$1 = 1048576;
+const tarballLimit = 512 * MiB$1;
+const packumentLimit = 64 * MiB$1;
+/** What a registry says of a failure is read to its end before npm's library tells of it. */
+const failureLimit = MiB$1;
+/** For all answers that are under way: npm's library keeps in memory what arrives faster than it is written. */
+const openLimit = 1024 * MiB$1;
+let open = 0;
+/** npm's options under which the work goes on that a request belongs to. */
+const work = new AsyncLocalStorage();
+const watched = /* @__PURE__ */ new WeakSet();
+let isWatching = false;
+/**
+* Does what npm's libraries are asked to do, and watches over their requests: no answer is endless, and
+* credentials go to the host and port that they are configured for. These libraries know no limit, and pass
+* credentials on when a redirect changes the port. Other requests of the process are left alone.
+*/
+function guarded(options, ask) {
+	if (!isWatching) watch();
+	isWatching = true;
+	return work.run(options, ask);
+}
+function watch() {
+	subscribe("http.client.request.created", (message) => {
+		const { request } = toRecord(message);
+		const options = work.getStore();
+		if (options === void 0 || !(request instanceof ClientRequest)) return;
+		watched.add(request);
+		withholdCredentials(request, options);
+	});
+	subscribe("http.client.response.finish", (message) => {
+		const { request, response } = toRecord(message);
+		if (!(request instanceof ClientRequest) || !watched.has(request)) return;
+		if (response instanceof IncomingMessage) limit$1(request, response);
+	});
+}
+function toRecord(message) {
+	return typeof message === "object" && message !== null ? { ...message } : {};
+}
+function withholdCredentials(request, options) {
+	const sent = request.getHeader("authorization");
+	const host = String(request.getHeader("host"));
+	if (sent !== void 0 && !credentialsFor(host, options).includes(String(sent))) request.removeHeader("authorization");
+}
+/** The values of the Authorization header that npm's configuration holds for a host and port. */
+function credentialsFor(host, options) {
+	return Object.entries(options).flatMap(([key, value]) => {
+		if (typeof value !== "string" || !key.startsWith(`//${host}/`)) return [];
+		if (key.endsWith(":_authToken")) return [`Bearer ${value}`];
+		if (key.endsWith(":_auth")) return [`Basic ${value}`];
+		if (!key.endsWith(":_password")) return [];
+		const login = `${options[key.replace(/_password$/, "username")]}:${Buffer.from(value, "base64").toString("utf8")}`;
+		return [`Basic ${Buffer.from(login).toString("base64")}`];
+	});
+}
+function limit$1(request, response) {
+	const isFailure = (response.statusCode ?? 0) >= 400;
+	const isTarball = request.getHeader("pacote-req-type") === "tarball";
+	if (isFailure || isTarball) delete response.headers["content-encoding"];
+	const isJson = String(request.getHeader("accept")).includes("json");
+	const most = isFailure ? failureLimit : isJson ? packumentLimit : tarballLimit;
+	let length = 0;
+	response.on("data", (chunk) => {
+		length += chunk.length;
+		open += chunk.length;
+		if (length > most) request.destroy(tooLarge(request, `is larger than ${most} bytes`));
+		if (open > openLimit) request.destroy(tooLarge(request, "and others together are too large"));
+	});
+	response.on("close", () => {
+		open -= length;
+	});
+}
+function tooLarge(request, problem) {
+	return new McpLockError("NPM_ANSWER", `an answer of ${request.host} ${problem}`);
+}
+
 // src/resolve/npm/download.ts
 /** What a registry answers, with the user's own configuration, piece by piece: at most `limit` bytes of it. */
 async function* download$1(url, options, what, limit, config) {
@@ -1834,11 +1820,12 @@ async function* download$1(url, options, what, limit, config) {
 	const late = setTimeout(() => controller.abort(), config.patience);
 	let length = 0;
 	try {
-		const response = await fetch(url, {
+		const asked = {
 			...config.options,
 			...options,
 			signal: controller.signal
-		});
+		};
+		const response = await guarded(config.options, () => fetch(url, asked));
 		for await (const chunk of toReadable(response.body)) {
 			length += chunk.length;
 			if (length > limit) throw new McpLockError("NPM_ANSWER", `${what} cannot be used: it is larger than ${limit} bytes`);
@@ -1937,19 +1924,21 @@ const nodeVersion = "v24.0.0";
 /** Everything that one version of a package pulls in today. Nothing is installed and nothing is executed. */
 async function resolveClosure(name, version, config, world) {
 	const { Arborist } = await import("@npmcli/arborist");
+	const cache = packumentCache(config, world);
 	const folder = await temporaryPath(world);
 	await world.files.makeFolder(folder);
 	try {
 		await world.files.replace(join(folder, "package.json"), JSON.stringify(rootOf(name, version)));
-		const cache = packumentCache(config, world);
-		const tree = await new Arborist({
+		const arborist = new Arborist({
 			...arboristOptions(folder, config, world),
 			packumentCache: cache
-		}).buildIdealTree({ complete: true });
+		});
+		const tree = await guarded(config.options, () => arborist.buildIdealTree({ complete: true }));
 		const [failure] = cache.failures;
 		if (failure !== void 0) throw failure;
 		return readClosure(normalised(tree.meta.commit(), name, version), `the closure of ${name}@${version}`);
-	} catch (cause) {
+	} catch (error) {
+		const cause = cache.failures[0] ?? error;
 		if (cause instanceof McpLockError && cause.code !== "NPM_NOT_FOUND") throw cause;
 		throw new McpLockError("NPM_CLOSURE", `what ${name}@${version} depends on could not be resolved: ${reasonOf(cause)}`, { cause });
 	} finally {
@@ -2277,10 +2266,12 @@ async function reify(folder, name, artifact, closure, config, world) {
 	try {
 		const arborist = new Arborist(options);
 		await arborist.loadVirtual();
-		await arborist.reify({
+		await guarded(config.options, () => arborist.reify({
 			...options,
 			save: false
-		});
+		}));
+		const [failure] = cache.failures;
+		if (failure !== void 0) throw failure;
 	} catch (cause) {
 		throw installError(`${name}@${artifact.version} could not be installed`, closure, cause);
 	}

@@ -5,6 +5,7 @@ import type { World } from "../../world.ts";
 import { cacheFolder, temporaryPath } from "../cache.ts";
 import { type NpmClosure, readClosure } from "../closure.ts";
 import type { NpmConfig } from "./config.ts";
+import { guarded } from "./guard.ts";
 import { packumentCache } from "./packuments.ts";
 import { reasonOf } from "./reason.ts";
 
@@ -19,17 +20,19 @@ export async function resolveClosure(
   world: World,
 ): Promise<NpmClosure> {
   const { Arborist } = await import("@npmcli/arborist");
+  const cache = packumentCache(config, world);
   const folder = await temporaryPath(world);
   await world.files.makeFolder(folder);
   try {
     await world.files.replace(join(folder, "package.json"), JSON.stringify(rootOf(name, version)));
-    const cache = packumentCache(config, world);
     const arborist = new Arborist({ ...arboristOptions(folder, config, world), packumentCache: cache });
-    const tree = await arborist.buildIdealTree({ complete: true });
+    const tree = await guarded(config.options, () => arborist.buildIdealTree({ complete: true }));
     const [failure] = cache.failures;
     if (failure !== undefined) throw failure;
     return readClosure(normalised(tree.meta.commit(), name, version), `the closure of ${name}@${version}`);
-  } catch (cause) {
+  } catch (error) {
+    // What failed first says why; npm's library goes on, and may fail again for that.
+    const cause = cache.failures[0] ?? error;
     if (cause instanceof McpLockError && cause.code !== "NPM_NOT_FOUND") throw cause;
     throw new McpLockError(
       "NPM_CLOSURE",

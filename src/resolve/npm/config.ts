@@ -3,7 +3,6 @@ import { McpLockError } from "../../model/error.ts";
 import type { JsonValue } from "../../model/json-value.ts";
 import type { World } from "../../world.ts";
 import { cacheFolder } from "../cache.ts";
-import { guardRequests, session } from "./guard.ts";
 import { withoutLogin, withoutLogins } from "./logins.ts";
 import { reasonOf } from "./reason.ts";
 
@@ -45,7 +44,6 @@ export async function loadNpmConfig(root: string, nodePath: string, world: World
   }
   const timeout = Math.min(Number(config.flat["timeout"]) || longestSilence, longestSilence);
   const options = { ...withoutLogins(config.flat), ...bounded, timeout };
-  guardRequests(options);
   return {
     options,
     patience: silences * timeout,
@@ -60,7 +58,6 @@ const longestSilence = 30_000;
 /** A registry that drips is never silent: it is given up after as long as so many silences. */
 const silences = 20;
 const bounded = {
-  npmSession: session,
   retry: { retries: 2, factor: 2, minTimeout: 250, maxTimeout: 2_000 },
   cache: null,
 };

@@ -2,6 +2,7 @@ import { Readable } from "node:stream";
 import fetch from "npm-registry-fetch";
 import { McpLockError } from "../../model/error.ts";
 import type { NpmConfig } from "./config.ts";
+import { guarded } from "./guard.ts";
 import { reasonOf } from "./reason.ts";
 
 /** What a registry answers, with the user's own configuration, piece by piece: at most `limit` bytes of it. */
@@ -17,7 +18,8 @@ export async function* download(
   const late = setTimeout(() => controller.abort(), config.patience);
   let length = 0;
   try {
-    const response = await fetch(url, { ...config.options, ...options, signal: controller.signal });
+    const asked = { ...config.options, ...options, signal: controller.signal };
+    const response = await guarded(config.options, () => fetch(url, asked));
     for await (const chunk of toReadable(response.body)) {
       length += chunk.length;
       if (length > limit)

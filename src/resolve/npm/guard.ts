@@ -1,4 +1,6 @@
-import type { ClientRequest, IncomingMessage } from "node:http";
+import { AsyncLocalStorage } from "node:async_hooks";
+import { subscribe } from "node:diagnostics_channel";
+import { ClientRequest, IncomingMessage } from "node:http";
 import { McpLockError } from "../../model/error.ts";
 
 const MiB = 1024 * 1024;
@@ -9,76 +11,63 @@ const failureLimit = MiB;
 /** For all answers that are under way: npm's library keeps in memory what arrives faster than it is written. */
 const openLimit = 1024 * MiB;
 let open = 0;
-/** What npm's libraries say in each request (`npm-session`), by which theirs are told from others. */
-export const session = "mcp-lock";
 
-/** Values of the Authorization header, by the host and port that they were configured for. */
-const credentials = new Map<string, Set<string>>();
+type Options = Readonly<Record<string, unknown>>;
+
+/** npm's options under which the work goes on that a request belongs to. */
+const work = new AsyncLocalStorage<Options>();
+const watched = new WeakSet<ClientRequest>();
+let isWatching = false;
 
 /**
- * Watches over every request that npm's libraries make from now on: no answer is endless, and credentials go to
- * the host and port that they were configured for. These libraries know no limit, and pass credentials on when
- * a redirect changes the port.
+ * Does what npm's libraries are asked to do, and watches over their requests: no answer is endless, and
+ * credentials go to the host and port that they are configured for. These libraries know no limit, and pass
+ * credentials on when a redirect changes the port. Other requests of the process are left alone.
  */
-export function guardRequests(options: Readonly<Record<string, unknown>>): void {
-  if (credentials.size === 0) watch();
-  credentials.set("", new Set());
-  for (const [key, value] of Object.entries(options)) {
-    if (typeof value !== "string") continue;
-    for (const { host, header } of credentialsOf(key, value, options)) {
-      credentials.set(host, (credentials.get(host) ?? new Set()).add(header));
-    }
-  }
-}
-
-interface Credential {
-  readonly host: string;
-  readonly header: string;
-}
-
-/** The credentials that one line of npm's configuration holds. */
-function credentialsOf(key: string, value: string, options: Readonly<Record<string, unknown>>): Credential[] {
-  const [, prefix = "", host = "", name] =
-    /^(\/\/([^/]+)(?:\/.*)?):(_authToken|_auth|_password)$/.exec(key) ?? [];
-  if (name === "_authToken") return [{ host, header: `Bearer ${value}` }];
-  if (name === "_auth") return [{ host, header: `Basic ${value}` }];
-  if (name !== "_password") return [];
-  // npm keeps passwords in base64.
-  const password = Buffer.from(value, "base64").toString("utf8");
-  return [{ host, header: basic(`${options[`${prefix}:username`]}:${password}`) }];
-}
-
-function basic(login: string): string {
-  return `Basic ${Buffer.from(login).toString("base64")}`;
+export function guarded<T>(options: Options, ask: () => Promise<T>): Promise<T> {
+  if (!isWatching) watch();
+  isWatching = true;
+  return work.run(options, ask);
 }
 
 function watch(): void {
-  const { subscribe } = process.getBuiltinModule("node:diagnostics_channel");
-  const { ClientRequest, IncomingMessage } = process.getBuiltinModule("node:http");
   subscribe("http.client.request.created", (message) => {
     const { request } = toRecord(message);
-    if (request instanceof ClientRequest && isNpms(request)) withholdCredentials(request);
+    const options = work.getStore();
+    if (options === undefined || !(request instanceof ClientRequest)) return;
+    watched.add(request);
+    withholdCredentials(request, options);
   });
   subscribe("http.client.response.finish", (message) => {
     const { request, response } = toRecord(message);
-    if (request instanceof ClientRequest && response instanceof IncomingMessage && isNpms(request))
-      limit(request, response);
+    if (!(request instanceof ClientRequest) || !watched.has(request)) return;
+    if (response instanceof IncomingMessage) limit(request, response);
   });
-}
-
-function isNpms(request: ClientRequest): boolean {
-  return String(request.getHeader("npm-session")) === session;
 }
 
 function toRecord(message: unknown): Record<string, unknown> {
   return typeof message === "object" && message !== null ? { ...message } : {};
 }
 
-function withholdCredentials(request: ClientRequest): void {
+function withholdCredentials(request: ClientRequest, options: Options): void {
   const sent = request.getHeader("authorization");
   const host = String(request.getHeader("host"));
-  if (sent !== undefined && credentials.get(host)?.has(String(sent)) !== true)
+  if (sent !== undefined && !credentialsFor(host, options).includes(String(sent)))
     request.removeHeader("authorization");
+}
+
+/** The values of the Authorization header that npm's configuration holds for a host and port. */
+function credentialsFor(host: string, options: Options): string[] {
+  return Object.entries(options).flatMap(([key, value]) => {
+    if (typeof value !== "string" || !key.startsWith(`//${host}/`)) return [];
+    if (key.endsWith(":_authToken")) return [`Bearer ${value}`];
+    if (key.endsWith(":_auth")) return [`Basic ${value}`];
+    if (!key.endsWith(":_password")) return [];
+    // npm keeps passwords in base64.
+    const user = options[key.replace(/_password$/, "username")];
+    const login = `${user}:${Buffer.from(value, "base64").toString("utf8")}`;
+    return [`Basic ${Buffer.from(login).toString("base64")}`];
+  });
 }
 
 function limit(request: ClientRequest, response: IncomingMessage): void {
@@ -93,7 +82,7 @@ function limit(request: ClientRequest, response: IncomingMessage): void {
     length += chunk.length;
     open += chunk.length;
     if (length > most) request.destroy(tooLarge(request, `is larger than ${most} bytes`));
-    if (open > openLimit) request.destroy(tooLarge(request, `and others together are too large`));
+    if (open > openLimit) request.destroy(tooLarge(request, "and others together are too large"));
   });
   response.on("close", () => {
     open -= length;

@@ -8,6 +8,7 @@ import type { NpmClosure } from "../closure.ts";
 import type { Program } from "../context.ts";
 import { arboristOptions, rootOf } from "./closure.ts";
 import type { NpmConfig } from "./config.ts";
+import { guarded } from "./guard.ts";
 import { type PackageJson, parsePackageJson } from "./package.ts";
 import { packumentCache } from "./packuments.ts";
 import { reasonOf } from "./reason.ts";
@@ -83,7 +84,9 @@ async function reify(
     const arborist = new Arborist(options);
     // As `npm ci`: what the lockfile says, and nothing else.
     await arborist.loadVirtual();
-    await arborist.reify({ ...options, save: false });
+    await guarded(config.options, () => arborist.reify({ ...options, save: false }));
+    const [failure] = cache.failures;
+    if (failure !== undefined) throw failure;
   } catch (cause) {
     throw installError(`${name}@${artifact.version} could not be installed`, closure, cause);
   }

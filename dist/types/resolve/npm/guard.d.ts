@@ -1,10 +1,10 @@
 export declare const tarballLimit: number;
 export declare const packumentLimit: number;
-/** What npm's libraries say in each request (`npm-session`), by which theirs are told from others. */
-export declare const session = "mcp-lock";
+type Options = Readonly<Record<string, unknown>>;
 /**
- * Watches over every request that npm's libraries make from now on: no answer is endless, and credentials go to
- * the host and port that they were configured for. These libraries know no limit, and pass credentials on when
- * a redirect changes the port.
+ * Does what npm's libraries are asked to do, and watches over their requests: no answer is endless, and
+ * credentials go to the host and port that they are configured for. These libraries know no limit, and pass
+ * credentials on when a redirect changes the port. Other requests of the process are left alone.
  */
-export declare function guardRequests(options: Readonly<Record<string, unknown>>): void;
+export declare function guarded<T>(options: Options, ask: () => Promise<T>): Promise<T>;
+export {};
