@@ -48,12 +48,12 @@ const groups = [
   {
     name: "closures",
     priority: 5,
-    test: /src\/resolve\/(closure|sbom|pypi-requirements)\.ts|node_modules\/packageurl-js\//,
+    test: /src\/resolve\/(closure|sbom|pypi\/requirements)\.ts|node_modules\/packageurl-js\//,
   },
   {
     name: "source",
     priority: 4,
-    test: /src\/(identify|resolve)\/(?!run-(?:git|program))/,
+    test: /src\/(identify|resolve)\/(?!(?:git\/run-git|run-program)\.ts)/,
   },
   {
     name: "probe",

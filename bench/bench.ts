@@ -5,9 +5,11 @@ import { fileURLToPath } from "node:url";
 import { fingerprint } from "../src/json/canonical.ts";
 import { formatLockfile } from "../src/lockfile/format.ts";
 import type { LockedServer } from "../src/model/lockfile.ts";
+import { measureClosures } from "./closures.ts";
 import { measureGate } from "./gate.ts";
 import { judgeChanged, judgeHostile } from "./judging.ts";
 import { type Command, measure } from "./measure.ts";
+import { measureProvenance } from "./provenance.ts";
 
 // Prints ratios measured in this run. Absolute times are of this machine and moment, ratios less so.
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -22,7 +24,14 @@ interface Row {
   readonly met: boolean;
 }
 
-const rows = [...judgingRows(), ...(await gateRows()), ...(await declaredRows()), ...(await liveRows())];
+const rows = [
+  ...judgingRows(),
+  ...(await gateRows()),
+  ...(await declaredRows()),
+  ...(await liveRows()),
+  ...(await provenanceRows()),
+  ...(await closureRows()),
+];
 const widths = [0, 1, 2].map((column) =>
   Math.max(...rows.map((row) => [row.what, row.measured, row.target][column]?.length ?? 0)),
 );
@@ -58,6 +67,15 @@ async function gateRows(): Promise<Row[]> {
   return [
     row("loading the action, against node -e 0", load.wall / bare.wall, 6, "×"),
     row("gating a pull request that changes nothing", unchanged.wall / 1000, 1.5, " s"),
+  ];
+}
+
+/** Signatures: one by itself, and those of a whole lock. */
+async function provenanceRows(): Promise<Row[]> {
+  const { bare, one, hundred } = await measureProvenance();
+  return [
+    row("one attestation from start to verdict, against node -e 0", one.wall / bare.wall, 2.5, "×"),
+    row("verify --offline of 100 attested packages", hundred.wall / 1000, 1, " s"),
   ];
 }
 
@@ -103,6 +121,16 @@ async function liveRows(): Promise<Row[]> {
       1,
       "×",
     ),
+  ];
+}
+
+/** What servers from npm pull in. */
+async function closureRows(): Promise<Row[]> {
+  const { resolve, lock, verify } = await measureClosures();
+  return [
+    row("resolving 12 servers' packages, against npm's library", resolve, 1.3, "×"),
+    row("locking 12 servers, cold, against npm's library, npm ci and a bare client", lock, 1.3, "×"),
+    row("verify --depth artifact, cached, for each server, without the network", verify, 100, " ms"),
   ];
 }
 

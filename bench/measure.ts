@@ -41,7 +41,8 @@ export async function measure<Name extends string>(
   return Object.fromEntries(summaries) as Record<Name, Figures>;
 }
 
-async function runOnce({ args, cwd, env, program }: Command): Promise<Figures> {
+/** Times one run of a command. */
+export async function runOnce({ args, cwd, env, program }: Command): Promise<Figures> {
   const file = join(await mkdtemp(join(tmpdir(), "mcp-lock-bench-")), "peak");
   const withHook = program === undefined ? ["--require", hook, ...args] : args;
   const started = process.hrtime.bigint();

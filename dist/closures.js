@@ -1039,7 +1039,7 @@ function uuidOf(digest) {
 	].join("-");
 }
 
-// src/resolve/pypi-requirements.ts
+// src/resolve/pypi/requirements.ts
 /**
 * The closure of a release, from a requirements file that names it and everything that it pulls in. Which project
 * needs which other one is not in such a file. A text is the reason why it is no closure of that release.

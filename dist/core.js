@@ -7694,7 +7694,7 @@ function collect$1(stream, limit) {
 	};
 }
 
-// src/resolve/run-git.ts
+// src/resolve/git/run-git.ts
 const outputLimit = 536870912;
 /** Runs git in a folder. */
 async function runGit(args, cwd, world, { env, milliseconds, kibibytes } = {}) {
@@ -8281,7 +8281,7 @@ async function readFile$1({ sbom, artifact }, file, where) {
 		const own = closure.components.find(({ purl }) => purl === closure.root);
 		return artifact.kind === "npm" && own?.integrity === artifact.integrity ? closure : null;
 	}
-	const [{ closureFrom }, { pythonOf }] = await Promise.all([import("./pypi-requirements.js"), import("./sbom.js")]);
+	const [{ closureFrom }, { pythonOf }] = await Promise.all([import("./requirements.js"), import("./sbom.js")]);
 	const python = sbom === void 0 ? null : pythonOf(sbom);
 	if (artifact.kind !== "pypi" || python === null) return null;
 	const closure = closureFrom(file.requirements, artifact, python);
@@ -8317,11 +8317,11 @@ async function today(source, artifact, closure, context) {
 	if (artifact.kind !== "npm" && artifact.kind !== "pypi") return void 0;
 	if (context.offline) throw new McpLockError("OFFLINE", "what a fresh install would bring only the registry knows", { hint: "run without --offline, or without --closure" });
 	if (source.kind === "pypi" && artifact.kind === "pypi") {
-		const { resolvePypiClosure, pythonFor } = await import("./pypi-closure.js");
+		const { resolvePypiClosure, pythonFor } = await import("./closure3.js");
 		return (await resolvePypiClosure(source, artifact, closure?.kind === "pypi" ? closure.python : pythonFor(source), context)).components;
 	}
 	if (source.kind !== "npm") return void 0;
-	const { resolveClosure } = await import("./npm-closure.js");
+	const { resolveClosure } = await import("./closure2.js");
 	const config = await context.npmConfig();
 	return (await resolveClosure(source.name, artifact.version, config, context.world)).components;
 }
@@ -9190,7 +9190,7 @@ function resolveContext(request, world) {
 		nodePath: request.nodePath,
 		ownFiles: [own, ".mcp-lock"],
 		npmConfig: once(async () => {
-			const { loadNpmConfig } = await import("./npm-config.js");
+			const { loadNpmConfig } = await import("./config.js");
 			return loadNpmConfig(request.root, request.nodePath, world);
 		}),
 		world
@@ -9312,6 +9312,7 @@ async function writeAttestationsFile(lockfile, server, document, world) {
 }
 /** Removes what no entry names any more. */
 async function removeAttestationsFile(lockfile, server, world) {
+	await refuseLinks(lockfile, server, world);
 	await world.files.remove(absolutePath(lockfile, server));
 }
 function absolutePath(lockfile, server) {

@@ -94,8 +94,12 @@ async function verified(artifact, document, verifier) {
 			...isVerified && !isInvalid && { attestations: fingerprint(document) }
 		},
 		document: isVerified && !isInvalid ? document : null,
-		warnings: notes
+		warnings: [...notes, ...isUnknownRoot(signature) ? [oldRoot] : []]
 	};
+}
+const oldRoot = "its signature is under a root, or in a log, that is not known here: `mcp-lock trust update` fetches newer ones, --trusted-root names others";
+function isUnknownRoot(signature) {
+	return signature.status === "unavailable" && signature.reason === "no-trusted-root";
 }
 function unverified(artifact, signature) {
 	const isPlain = signature.status === "unsigned" || signature.status === "unavailable";
@@ -124,7 +128,7 @@ function wasVerified(locked) {
 	return [locked?.signature, locked?.registrySignature].some((one) => one?.status === "verified");
 }
 function unavailable({ name }) {
-	return new McpLockError("SIGNATURE_UNAVAILABLE", `${name}: its signature was verified when it was locked, and now nobody hands one out`, { hint: "ask the registry's operator to pass attestations on, or lock the server again and have that reviewed" });
+	return new McpLockError("SIGNATURE_UNAVAILABLE", `${name}: its signature was verified when it was locked, and now nothing here proves one`, { hint: "its source hands nothing out, or it is under a root or key that is not known here: see `mcp-lock trust show`" });
 }
 /** The document as plain data that any program reads alike; null where it nests too deep or is not such data. */
 function strict(document) {
@@ -5075,7 +5079,7 @@ function checkMessage({ content }, bytes) {
 function verifyCertified(bundle, trust, bytes) {
 	const certificate = certificateOf(bundle) ?? reject("it is signed by a key, and a certificate must say whose");
 	if (certificate.ca || !certificate.keyUsage?.includes(codeSigning)) reject("its certificate is not for signing code");
-	const roots = trust.roots.filter(({ authorities }) => authorities.some((one) => certificate.checkIssued(one)));
+	const roots = rootsWithLogs(bundle, trust).filter(({ authorities }) => authorities.some((one) => certificate.checkIssued(one)));
 	if (roots.length === 0) return {
 		status: "unavailable",
 		reason: "no-trusted-root"
@@ -5102,6 +5106,10 @@ function verifyCertified(bundle, trust, bytes) {
 		};
 	});
 }
+/** The roots that know every log of a bundle: Sigstore opens new logs, which an older root cannot know. */
+function rootsWithLogs({ verificationMaterial: { tlogEntries } }, { roots }) {
+	return roots.filter(({ material: { tlogs } }) => tlogs.length === 0 || tlogEntries.every(({ logId }) => tlogs.some(({ logID }) => logId?.keyId.equals(logID) === true)));
+}
 function certificateOf({ verificationMaterial: { content } }) {
 	if (content.$case === "publicKey") return null;
 	const leaf = content.$case === "certificate" ? content.certificate : content.x509CertificateChain.certificates[0];
@@ -5114,7 +5122,12 @@ function verifyKeyed(bundle, trust, find, bytes) {
 		status: "unavailable",
 		reason: "no-trusted-key"
 	};
-	const pairs = trust.roots.flatMap((root) => keys.map((key) => ({
+	const roots = rootsWithLogs(bundle, trust);
+	if (roots.length === 0) return {
+		status: "unavailable",
+		reason: "no-trusted-root"
+	};
+	const pairs = roots.flatMap((root) => keys.map((key) => ({
 		root,
 		key
 	})));

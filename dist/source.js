@@ -7,6 +7,9 @@ const { createHash, randomUUID } = process.getBuiltinModule("node:crypto");
 const { isUtf8 } = process.getBuiltinModule("node:buffer");
 import npa from "npm-package-arg";
 const { crc32, createInflateRaw } = process.getBuiltinModule("node:zlib");
+const { AsyncLocalStorage } = process.getBuiltinModule("node:async_hooks");
+const { subscribe } = process.getBuiltinModule("node:diagnostics_channel");
+const { ClientRequest, IncomingMessage } = process.getBuiltinModule("node:http");
 const { Readable } = process.getBuiltinModule("node:stream");
 import fetch from "npm-registry-fetch";
 import pickManifest from "npm-pick-manifest";
@@ -77,93 +80,7 @@ async function* tap(pieces, see) {
 	}
 }
 
-// src/resolve/npm-guard.ts
-const MiB$1 = 1048576;
-const tarballLimit = 512 * MiB$1;
-const packumentLimit = 64 * MiB$1;
-/** What a registry says of a failure is read to its end before npm's library tells of it. */
-const failureLimit = MiB$1;
-/** For all answers that are under way: npm's library keeps in memory what arrives faster than it is written. */
-const openLimit = 1024 * MiB$1;
-let open = 0;
-/** Values of the Authorization header, by the host and port that they were configured for. */
-const credentials = /* @__PURE__ */ new Map();
-/**
-* Watches over every request that npm's libraries make from now on: no answer is endless, and credentials go to
-* the host and port that they were configured for. These libraries know no limit, and pass credentials on when
-* a redirect changes the port.
-*/
-function guardRequests(options) {
-	if (credentials.size === 0) watch();
-	credentials.set("", /* @__PURE__ */ new Set());
-	for (const [key, value] of Object.entries(options)) {
-		if (typeof value !== "string") continue;
-		for (const { host, header } of credentialsOf(key, value, options)) credentials.set(host, (credentials.get(host) ?? /* @__PURE__ */ new Set()).add(header));
-	}
-}
-/** The credentials that one line of npm's configuration holds. */
-function credentialsOf(key, value, options) {
-	const [, prefix = "", host = "", name] = /^(\/\/([^/]+)(?:\/.*)?):(_authToken|_auth|_password)$/.exec(key) ?? [];
-	if (name === "_authToken") return [{
-		host,
-		header: `Bearer ${value}`
-	}];
-	if (name === "_auth") return [{
-		host,
-		header: `Basic ${value}`
-	}];
-	if (name !== "_password") return [];
-	const password = Buffer.from(value, "base64").toString("utf8");
-	return [{
-		host,
-		header: basic(`${options[`${prefix}:username`]}:${password}`)
-	}];
-}
-function basic(login) {
-	return `Basic ${Buffer.from(login).toString("base64")}`;
-}
-function watch() {
-	const { subscribe } = process.getBuiltinModule("node:diagnostics_channel");
-	const { ClientRequest, IncomingMessage } = process.getBuiltinModule("node:http");
-	subscribe("http.client.request.created", (message) => {
-		const { request } = toRecord(message);
-		if (request instanceof ClientRequest) withholdCredentials(request);
-	});
-	subscribe("http.client.response.finish", (message) => {
-		const { request, response } = toRecord(message);
-		if (request instanceof ClientRequest && response instanceof IncomingMessage) limit$1(request, response);
-	});
-}
-function toRecord(message) {
-	return typeof message === "object" && message !== null ? { ...message } : {};
-}
-function withholdCredentials(request) {
-	const sent = request.getHeader("authorization");
-	const host = String(request.getHeader("host"));
-	if (sent !== void 0 && credentials.get(host)?.has(String(sent)) !== true) request.removeHeader("authorization");
-}
-function limit$1(request, response) {
-	const isFailure = (response.statusCode ?? 0) >= 400;
-	const isTarball = request.getHeader("pacote-req-type") === "tarball";
-	if (isFailure || isTarball) delete response.headers["content-encoding"];
-	const isJson = String(request.getHeader("accept")).includes("json");
-	const most = isFailure ? failureLimit : isJson ? packumentLimit : tarballLimit;
-	let length = 0;
-	response.on("data", (chunk) => {
-		length += chunk.length;
-		open += chunk.length;
-		if (length > most) request.destroy(tooLarge$1(request, `is larger than ${most} bytes`));
-		if (open > openLimit) request.destroy(tooLarge$1(request, `and others together are too large`));
-	});
-	response.on("close", () => {
-		open -= length;
-	});
-}
-function tooLarge$1(request, problem) {
-	return new McpLockError("NPM_ANSWER", `an answer of ${request.host} ${problem}`);
-}
-
-// src/resolve/npm-logins.ts
+// src/resolve/npm/logins.ts
 /**
 * npm's options with the logins that stand in registries' addresses put where npm keeps others: by host and
 * path. Addresses come into messages, caches and package URLs.
@@ -197,13 +114,13 @@ function withoutLogin(address) {
 	return url.href;
 }
 
-// src/resolve/npm-reason.ts
+// src/resolve/npm/reason.ts
 /** What npm's libraries say has gone wrong, without the logins that addresses may hold. */
 function reasonOf(cause) {
 	return (cause instanceof Error ? cause.message : String(cause)).replace(/\/\/[^\s/@]+@/g, "//");
 }
 
-// src/resolve/npm-config.ts
+// src/resolve/npm/config.ts
 /** Loads npm's configuration for the repository at `root`. */
 async function loadNpmConfig(root, nodePath, world) {
 	const [{ default: Config }, { default: definitions }] = await Promise.all([import("@npmcli/config"), import("@npmcli/config/lib/definitions/index.js")]);
@@ -221,14 +138,12 @@ async function loadNpmConfig(root, nodePath, world) {
 		throw new McpLockError("NPM_CONFIG", `npm's configuration cannot be read: ${reasonOf(cause)}`, { cause });
 	}
 	const timeout = Math.min(Number(config.flat["timeout"]) || longestSilence, longestSilence);
-	const options = {
-		...withoutLogins(config.flat),
-		...bounded,
-		timeout
-	};
-	guardRequests(options);
 	return {
-		options,
+		options: {
+			...withoutLogins(config.flat),
+			...bounded,
+			timeout
+		},
 		patience: silences * timeout,
 		packuments: /* @__PURE__ */ new Map(),
 		defaultRegistry: String(config.get("registry", "default")),
@@ -887,7 +802,7 @@ function unstartable(problem) {
 	};
 }
 
-// src/resolve/git-remote.ts
+// src/resolve/git/remote.ts
 const defaultMilliseconds = 6e4;
 /** Enough for a million refs. */
 const kibibytes = 262144;
@@ -961,7 +876,7 @@ function pick(refs, ref, url) {
 	return commit;
 }
 
-// src/resolve/git.ts
+// src/resolve/git/git.ts
 /** A git repository at a commit: the declared one, or what its tag or branch names today. */
 async function resolveGit({ url, commit, ref, pinned }, { offline, world }) {
 	if (commit === null && offline) throw new McpLockError("OFFLINE", `${url}: what a tag or branch names today only the repository knows`, { hint: "run without --offline, or declare the commit" });
@@ -978,7 +893,7 @@ async function resolveGit({ url, commit, ref, pinned }, { offline, world }) {
 	};
 }
 
-// src/resolve/oci-config.ts
+// src/resolve/oci/config.ts
 const configLimit = 4194304;
 const DockerConfig = object({
 	auths: record(string(), object({
@@ -1004,9 +919,22 @@ async function loadOciConfig(world) {
 	const helpers = new Map(Object.entries(config.credHelpers));
 	return {
 		defaultRegistry: await findDefaultRegistry(folder, home, world),
+		signatures: readSignatureStore(env.get("COSIGN_REPOSITORY") ?? ""),
 		credentials: (host) => toCredentials(auths.get(host), host),
 		helper: (host) => helpers.get(host) ?? config.credsStore ?? null
 	};
+}
+/** `[HOST/]PATH`, as cosign reads it from `COSIGN_REPOSITORY`. A host has a dot or a port, or is localhost. */
+function readSignatureStore(text) {
+	if (text === "") return null;
+	const [first = "", ...rest] = text.split("/");
+	const host = /^(?=.*[.:]|localhost$)[A-Za-z0-9.-]{1,253}(?::\d{1,5})?$/.test(first) ? first : null;
+	const path = host === null ? [first, ...rest] : rest;
+	if (path.length > 0 && path.every((part) => /^[a-z0-9]+(?:[._-]+[a-z0-9]+)*$/.test(part)) && (host === null || URL.canParse(`https://${host}`))) return {
+		host,
+		repository: path.join("/")
+	};
+	throw new McpLockError("OCI_CONFIG", "COSIGN_REPOSITORY names no repository of a registry", { hint: "write HOST/PATH, or PATH in the registry that images without one come from" });
 }
 /** Docker writes the hosts of old registries as `https://HOST/v1/`. An entry for a path is not one for its host. */
 function entryFor(key, value) {
@@ -1075,7 +1003,7 @@ async function readBody$1(response, limit, refuse) {
 	return Buffer.concat(chunks, length);
 }
 
-// src/resolve/github-api.ts
+// src/resolve/github/api.ts
 const defaultGitHubLimits = {
 	time: 3e4,
 	bytes: 16777216
@@ -1195,7 +1123,7 @@ function unusable$3(what, problem) {
 	return new McpLockError("GITHUB_API", `${what} cannot be used: ${problem}`);
 }
 
-// src/resolve/github-attestations.ts
+// src/resolve/github/attestations.ts
 /**
 * Asks for GitHub's artifact attestations of a bundle: what `gh attestation download` has left beside it counts,
 * else GitHub is asked. undefined where nobody may be asked.
@@ -1259,18 +1187,18 @@ function repositoryOf({ repository }, { env }) {
 /** Addresses that git and people use, up to a place inside of the repository. */
 const address = /^(?:git\+)?(?:https:\/\/|ssh:\/\/git@|git@)([^/:@]{1,253})[/:]([^/]{1,100})\/([^/#?]{1,104}?)(?:\.git)?(?:[/#?].*)?$/s;
 
-// src/resolve/zip-errors.ts
+// src/resolve/mcpb/zip-errors.ts
 function damaged({ where }, problem, cause) {
 	return new McpLockError("MCPB_INVALID", `${where}: ${problem}`, {
 		hint: "pack the bundle again; programs unpack archives like this one in different ways",
 		...cause !== void 0 && { cause }
 	});
 }
-function tooLarge({ where }, size) {
+function tooLarge$1({ where }, size) {
 	return new McpLockError("MCPB_LIMIT", `${where} is ${size}`);
 }
 
-// src/resolve/zip-end.ts
+// src/resolve/mcpb/zip-end.ts
 const endSignature = 101010256;
 const endLength = 22;
 const locatorSignature = 117853008;
@@ -1316,7 +1244,7 @@ function signatureLength(zip) {
 	return tail.length - at;
 }
 
-// src/resolve/zip-directory.ts
+// src/resolve/mcpb/zip-directory.ts
 const flag = {
 	descriptor: 8,
 	utf8: 2048
@@ -1328,7 +1256,7 @@ const recordLength = 46;
 /** The central directory and where it starts. It ends where the end record begins: there is nothing in between. */
 function readDirectory(zip, limit) {
 	const { entries, start, end } = endOfArchive(zip);
-	if (entries > limit) throw tooLarge(zip, `an archive of more than ${limit} entries`);
+	if (entries > limit) throw tooLarge$1(zip, `an archive of more than ${limit} entries`);
 	const records = [];
 	let at = start;
 	for (let index = 0; index < entries; index += 1) {
@@ -1409,7 +1337,7 @@ function checkExtra(extra, refuse) {
 	}
 }
 
-// src/resolve/zip-inflate.ts
+// src/resolve/mcpb/zip-inflate.ts
 const pieceLength = 65536;
 /**
 * The bytes of an entry. Stops as soon as there are more than its record says, so that a small archive cannot
@@ -1444,7 +1372,7 @@ function* slices(packed) {
 	for (let at = 0; at < packed.length; at += pieceLength) yield packed.subarray(at, at + pieceLength);
 }
 
-// src/resolve/zip-layout.ts
+// src/resolve/mcpb/zip-layout.ts
 const headerSignature = 67324752;
 const headerLength = 30;
 const descriptorSignature = 134695760;
@@ -1510,7 +1438,7 @@ function descriptorLength({ flags, crc, packedSize, size }, rest) {
 	return rest.subarray(0, 12).equals(signed.subarray(4)) ? 12 : null;
 }
 
-// src/resolve/zip-names.ts
+// src/resolve/mcpb/zip-names.ts
 const lengthLimit = 1024;
 /** Refuses names that lead elsewhere, and names that some system takes for the same. */
 function checkNames(records, zip) {
@@ -1552,7 +1480,7 @@ function folded(name) {
 	return name.replace(/\/$/, "").normalize("NFC").toLowerCase().toUpperCase().normalize("NFC").replaceAll("/", "\0");
 }
 
-// src/resolve/zip.ts
+// src/resolve/mcpb/zip.ts
 /**
 * The files in a zip archive (APPNOTE 6.3.10), sorted by name. Zip programs disagree about archives that say
 * something twice, so one is read only if it can be read in one way: every byte belongs to the central directory
@@ -1564,9 +1492,9 @@ function readZip(bytes, limits, where) {
 		data: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
 		where
 	};
-	if (bytes.length > limits.file) throw tooLarge(zip, `larger than ${limits.file} bytes`);
+	if (bytes.length > limits.file) throw tooLarge$1(zip, `larger than ${limits.file} bytes`);
 	const { start, records } = readDirectory(zip, limits.entries);
-	if (records.reduce((sum, { size }) => sum + size, 0) > limits.unpacked) throw tooLarge(zip, `more than ${limits.unpacked} bytes when unpacked`);
+	if (records.reduce((sum, { size }) => sum + size, 0) > limits.unpacked) throw tooLarge$1(zip, `more than ${limits.unpacked} bytes when unpacked`);
 	checkNames(records, zip);
 	return placeEntries(records, start, zip).filter(({ record }) => !record.isFolder).sort((a, b) => a.record.name < b.record.name ? -1 : 1).map(({ record, packed }) => ({
 		name: record.name,
@@ -1575,7 +1503,7 @@ function readZip(bytes, limits, where) {
 	}));
 }
 
-// src/resolve/mcpb-bundle.ts
+// src/resolve/mcpb/bundle.ts
 const defaultBundleLimits = {
 	file: 536870912,
 	unpacked: 4294967296,
@@ -1621,7 +1549,7 @@ async function readManifest(files, where, limit) {
 	};
 }
 
-// src/resolve/mcpb-launch.ts
+// src/resolve/mcpb/launch.ts
 const Config = object({
 	command: string().optional(),
 	args: array(string()).optional(),
@@ -1704,7 +1632,7 @@ function systemValue(name, folder) {
 	}
 }
 
-// src/resolve/mcpb-unpack.ts
+// src/resolve/mcpb/unpack.ts
 /**
 * The folder in the cache that holds what is in a bundle, and nothing else: what is there already is compared file by
 * file, since a server that was started from it may have written there. It appears complete or not at all.
@@ -1761,7 +1689,7 @@ function notUnpacked(where, cause) {
 	});
 }
 
-// src/resolve/mcpb.ts
+// src/resolve/mcpb/mcpb.ts
 /** An MCPB bundle of the repository: a hash of the file, and of everything in it. It is started from the cache. */
 async function resolveMcpb({ file }, { root, nodePath, offline, world }, limits = defaultBundleLimits) {
 	const path = join(root, file);
@@ -1808,18 +1736,96 @@ async function resolveMcpb({ file }, { root, nodePath, offline, world }, limits 
 	};
 }
 
-// src/resolve/npm-download.ts
+// src/resolve/npm/guard.ts
+const MiB$1 = 1048576;
+const tarballLimit = 512 * MiB$1;
+const packumentLimit = 64 * MiB$1;
+/** What a registry says of a failure is read to its end before npm's library tells of it. */
+const failureLimit = MiB$1;
+/** For all answers that are under way: npm's library keeps in memory what arrives faster than it is written. */
+const openLimit = 1024 * MiB$1;
+let open = 0;
+/** npm's options under which the work goes on that a request belongs to. */
+const work = new AsyncLocalStorage();
+const watched = /* @__PURE__ */ new WeakSet();
+let isWatching = false;
+/**
+* Does what npm's libraries are asked to do, and watches over their requests: no answer is endless, and
+* credentials go to the host and port that they are configured for. These libraries know no limit, and pass
+* credentials on when a redirect changes the port. Other requests of the process are left alone.
+*/
+function guarded(options, ask) {
+	if (!isWatching) watch();
+	isWatching = true;
+	return work.run(options, ask);
+}
+function watch() {
+	subscribe("http.client.request.created", (message) => {
+		const { request } = toRecord(message);
+		const options = work.getStore();
+		if (options === void 0 || !(request instanceof ClientRequest)) return;
+		watched.add(request);
+		withholdCredentials(request, options);
+	});
+	subscribe("http.client.response.finish", (message) => {
+		const { request, response } = toRecord(message);
+		if (!(request instanceof ClientRequest) || !watched.has(request)) return;
+		if (response instanceof IncomingMessage) limit$1(request, response);
+	});
+}
+function toRecord(message) {
+	return typeof message === "object" && message !== null ? { ...message } : {};
+}
+function withholdCredentials(request, options) {
+	const sent = request.getHeader("authorization");
+	const host = String(request.getHeader("host"));
+	if (sent !== void 0 && !credentialsFor(host, options).includes(String(sent))) request.removeHeader("authorization");
+}
+/** The values of the Authorization header that npm's configuration holds for a host and port. */
+function credentialsFor(host, options) {
+	return Object.entries(options).flatMap(([key, value]) => {
+		if (typeof value !== "string" || !key.startsWith(`//${host}/`)) return [];
+		if (key.endsWith(":_authToken")) return [`Bearer ${value}`];
+		if (key.endsWith(":_auth")) return [`Basic ${value}`];
+		if (!key.endsWith(":_password")) return [];
+		const login = `${options[key.replace(/_password$/, "username")]}:${Buffer.from(value, "base64").toString("utf8")}`;
+		return [`Basic ${Buffer.from(login).toString("base64")}`];
+	});
+}
+function limit$1(request, response) {
+	const isFailure = (response.statusCode ?? 0) >= 400;
+	const isTarball = request.getHeader("pacote-req-type") === "tarball";
+	if (isFailure || isTarball) delete response.headers["content-encoding"];
+	const isJson = String(request.getHeader("accept")).includes("json");
+	const most = isFailure ? failureLimit : isJson ? packumentLimit : tarballLimit;
+	let length = 0;
+	response.on("data", (chunk) => {
+		length += chunk.length;
+		open += chunk.length;
+		if (length > most) request.destroy(tooLarge(request, `is larger than ${most} bytes`));
+		if (open > openLimit) request.destroy(tooLarge(request, "and others together are too large"));
+	});
+	response.on("close", () => {
+		open -= length;
+	});
+}
+function tooLarge(request, problem) {
+	return new McpLockError("NPM_ANSWER", `an answer of ${request.host} ${problem}`);
+}
+
+// src/resolve/npm/download.ts
 /** What a registry answers, with the user's own configuration, piece by piece: at most `limit` bytes of it. */
 async function* download$1(url, options, what, limit, config) {
 	const controller = new AbortController();
 	const late = setTimeout(() => controller.abort(), config.patience);
 	let length = 0;
 	try {
-		const response = await fetch(url, {
+		const asked = {
 			...config.options,
 			...options,
 			signal: controller.signal
-		});
+		};
+		const response = await guarded(config.options, () => fetch(url, asked));
 		for await (const chunk of toReadable(response.body)) {
 			length += chunk.length;
 			if (length > limit) throw new McpLockError("NPM_ANSWER", `${what} cannot be used: it is larger than ${limit} bytes`);
@@ -1847,7 +1853,7 @@ function networkError$2(cause, what, isLate) {
 	});
 }
 
-// src/resolve/npm-packuments.ts
+// src/resolve/npm/packuments.ts
 /** No real package pulls in as many; a registry that invents dependencies would never end. */
 const packageLimit = 3e3;
 const forms = /* @__PURE__ */ new Map([["corgi", "application/vnd.npm.install-v1+json; q=1.0, application/json; q=0.8, */*"], ["full", "application/json"]]);
@@ -1862,7 +1868,7 @@ function freshPackument(url, name, config) {
 function packumentCache(config, world) {
 	const cache = join(cacheFolder(world.env), "npm-cache");
 	const asked = /* @__PURE__ */ new Set();
-	const deadline = world.now() + config.patience;
+	const deadline = world.now() + 2 * config.patience;
 	const failures = [];
 	const read = async (key) => {
 		const [form = "", url = ""] = key.split(/:(.*)/s);
@@ -1912,25 +1918,27 @@ function parse$1(text, what) {
 	}
 }
 
-// src/resolve/npm-closure.ts
+// src/resolve/npm/closure.ts
 /** The Node.js that versions are chosen for. */
 const nodeVersion = "v24.0.0";
 /** Everything that one version of a package pulls in today. Nothing is installed and nothing is executed. */
 async function resolveClosure(name, version, config, world) {
 	const { Arborist } = await import("@npmcli/arborist");
+	const cache = packumentCache(config, world);
 	const folder = await temporaryPath(world);
 	await world.files.makeFolder(folder);
 	try {
 		await world.files.replace(join(folder, "package.json"), JSON.stringify(rootOf(name, version)));
-		const cache = packumentCache(config, world);
-		const tree = await new Arborist({
+		const arborist = new Arborist({
 			...arboristOptions(folder, config, world),
 			packumentCache: cache
-		}).buildIdealTree({ complete: true });
+		});
+		const tree = await guarded(config.options, () => arborist.buildIdealTree({ complete: true }));
 		const [failure] = cache.failures;
 		if (failure !== void 0) throw failure;
 		return readClosure(normalised(tree.meta.commit(), name, version), `the closure of ${name}@${version}`);
-	} catch (cause) {
+	} catch (error) {
+		const cause = cache.failures[0] ?? error;
 		if (cause instanceof McpLockError && cause.code !== "NPM_NOT_FOUND") throw cause;
 		throw new McpLockError("NPM_CLOSURE", `what ${name}@${version} depends on could not be resolved: ${reasonOf(cause)}`, { cause });
 	} finally {
@@ -1947,7 +1955,7 @@ function arboristOptions(folder, config, world) {
 		...config.options,
 		path: folder,
 		cache: join(cacheFolder(world.env), "npm-cache"),
-		signal: AbortSignal.timeout(config.patience),
+		signal: AbortSignal.timeout(3 * config.patience + 1e3),
 		ignoreScripts: true,
 		ignoreExtension: true,
 		git: "git",
@@ -1993,7 +2001,7 @@ function normalised(lockfile, name, version) {
 	};
 }
 
-// src/resolve/npm-registry.ts
+// src/resolve/npm/registry.ts
 const Packument = object({
 	"dist-tags": record(string(), string()).default({}),
 	versions: record(string(), unknown$1())
@@ -2068,7 +2076,7 @@ function answer$1(what, problem) {
 	return new McpLockError("NPM_ANSWER", `${what} cannot be used: ${problem}`);
 }
 
-// src/resolve/npm-attestations.ts
+// src/resolve/npm/attestations.ts
 const attestationLimit = 16777216;
 const keyLimit = 1048576;
 const Announced = object({ url: string() });
@@ -2143,7 +2151,7 @@ function unusable$2(what, problem) {
 	return new McpLockError("NPM_ANSWER", `${what} cannot be used: ${problem}`);
 }
 
-// src/resolve/npm-package.ts
+// src/resolve/npm/package.ts
 const manifestLimit$1 = 4194304;
 const unpackedLimit = 4294967296;
 const installHooks = [
@@ -2211,7 +2219,7 @@ async function feed(parser, pieces, name) {
 	await done.promise;
 }
 
-// src/resolve/npm-install.ts
+// src/resolve/npm/install.ts
 const manifestLimit = 4194304;
 /** The installed package of an artifact, from the cache; null when it was never installed here. */
 async function findInstalled(name, artifact, closure, world) {
@@ -2258,10 +2266,12 @@ async function reify(folder, name, artifact, closure, config, world) {
 	try {
 		const arborist = new Arborist(options);
 		await arborist.loadVirtual();
-		await arborist.reify({
+		await guarded(config.options, () => arborist.reify({
 			...options,
 			save: false
-		});
+		}));
+		const [failure] = cache.failures;
+		if (failure !== void 0) throw failure;
 	} catch (cause) {
 		throw installError(`${name}@${artifact.version} could not be installed`, closure, cause);
 	}
@@ -2304,7 +2314,7 @@ function programOf$1(installed, asked) {
 	return program;
 }
 
-// src/resolve/npm.ts
+// src/resolve/npm/npm.ts
 /**
 * An npm package: the exact version, and the integrity of bytes that were downloaded and hashed here.
 * A registry's own word about them is only compared.
@@ -2436,7 +2446,7 @@ async function prepare$1(source, artifact, closure, context) {
 	};
 }
 
-// src/resolve/oci-wire.ts
+// src/resolve/oci/wire.ts
 /** Opens a wire on which everything together may take `time` milliseconds. */
 function openWire(time, world) {
 	const signal = AbortSignal.timeout(time);
@@ -2485,7 +2495,7 @@ function networkError$1(cause, what, time) {
 	});
 }
 
-// src/resolve/oci-attestations.ts
+// src/resolve/oci/attestations.ts
 const bundleType = "application/vnd.dev.sigstore.bundle.v0.3+json";
 const cosignType = "application/vnd.dev.cosign.simplesigning.v1+json";
 const mostOfEach = 100;
@@ -2508,23 +2518,36 @@ const Signed = object({ layers: array(object({
 /**
 * The Sigstore bundles that refer to a digest (cosign's specs/BUNDLE_SPEC.md), and the signatures under the tag that
 * cosign made of it before (specs/SIGNATURE_SPEC.md). Like cosign and `gh attestation`, this asks about the digest
-* that names the image and not about its parts. BuildKit's attestations are inside the index, and nobody signs them.
+* that names the image and not about its parts, in the image's repository and in one that the user names. BuildKit's attestations are inside the index, and nobody signs them.
 */
-async function fetchOciAttestations(digest, repository) {
-	const blob = boundedBlobs(repository);
-	const [bundles, signatures] = await Promise.all([fetchBundles(digest, repository, blob), fetchSignatures(digest, repository, blob)]);
-	if (bundles === null || signatures === null) return {
+async function fetchOciAttestations(digest, repositories) {
+	const found = await Promise.all(repositories.map((repository) => fetchFrom$1(repository, digest)));
+	const bundles = found.map((one) => one.bundles);
+	const signatures = found.map((one) => one.signatures);
+	if ([...bundles, ...signatures].includes(null)) return {
 		status: "unavailable",
 		reason: "not-answered"
 	};
-	if (bundles.length + signatures.length === 0) return { status: "none" };
+	const document = {
+		kind: "oci",
+		bundles: joined(bundles),
+		signatures: joined(signatures)
+	};
+	if (document.bundles.length + document.signatures.length === 0) return { status: "none" };
 	return {
 		status: "offered",
-		document: {
-			kind: "oci",
-			bundles,
-			signatures
-		}
+		document
+	};
+}
+function joined(lists) {
+	return lists.flatMap((list) => list ?? []);
+}
+async function fetchFrom$1(repository, digest) {
+	const blob = boundedBlobs(repository);
+	const [bundles, signatures] = await Promise.all([fetchBundles(digest, repository, blob), fetchSignatures(digest, repository, blob)]);
+	return {
+		bundles,
+		signatures
 	};
 }
 /** Blobs, each fetched once, a few at a time, and all together of limited size. */
@@ -2600,7 +2623,7 @@ function contentOf({ bytes, what }) {
 	}
 }
 
-// src/resolve/oci-manifest.ts
+// src/resolve/oci/manifest.ts
 const indexTypes = ["application/vnd.oci.image.index.v1+json", "application/vnd.docker.distribution.manifest.list.v2+json"];
 const imageTypes = ["application/vnd.oci.image.manifest.v1+json", "application/vnd.docker.distribution.manifest.v2+json"];
 /** What is asked for: an index of OCI or Docker, or a manifest of either. */
@@ -2679,7 +2702,7 @@ function isObject(json) {
 	return typeof json === "object" && json !== null;
 }
 
-// src/resolve/oci-token.ts
+// src/resolve/oci/token.ts
 const tokenLimit = 1048576;
 const TokenAnswer = object({
 	token: string().optional(),
@@ -2751,7 +2774,7 @@ async function readTokenAnswer(response, realm, wire) {
 	throw new McpLockError("OCI_ANSWER", `${what} holds no token`);
 }
 
-// src/resolve/oci-registry.ts
+// src/resolve/oci/registry.ts
 const defaultOciLimits = {
 	bytes: 4194304,
 	entries: 200,
@@ -2896,7 +2919,7 @@ async function findProgram(name, folders, world) {
 	return null;
 }
 
-// src/resolve/oci-start.ts
+// src/resolve/oci/start.ts
 /** How long an engine may take to say what it has. */
 const patience$3 = 2e4;
 const outputLimit$1 = 65536;
@@ -2994,7 +3017,7 @@ async function ask(path, args, cwd, env, world) {
 	};
 }
 
-// src/resolve/oci.ts
+// src/resolve/oci/oci.ts
 /** Manifests of one image that are fetched at a time. */
 const fetchesAtATime$1 = 4;
 /**
@@ -3030,17 +3053,20 @@ async function fromRegistry(source, image, known, limits, world) {
 	const root = await repository.manifest(source.version ?? source.spec ?? "latest");
 	const document = readDocument(root, limits.entries);
 	const platforms = await platformsOf(root, document, known, repository, limits);
+	const artifact = {
+		kind: "oci",
+		image,
+		purl: exactPurl$1(source, root.digest),
+		digest: root.digest,
+		mediaType: document.mediaType,
+		platforms: Object.fromEntries(platforms),
+		...!source.pinned && { pinned: false }
+	};
+	const { signatures } = config;
+	const store = signatures === null ? [] : [openRepository(signatures.host ?? config.defaultRegistry ?? host, signatures.repository, config, limits, world)];
 	return {
-		artifact: {
-			kind: "oci",
-			image,
-			purl: exactPurl$1(source, root.digest),
-			digest: root.digest,
-			mediaType: document.mediaType,
-			platforms: Object.fromEntries(platforms),
-			...!source.pinned && { pinned: false }
-		},
-		attest: () => fetchOciAttestations(root.digest, repository)
+		artifact,
+		attest: () => fetchOciAttestations(root.digest, [repository, ...store])
 	};
 }
 /** Docker keeps images without a namespace in one of its own, when their names leave the registry open. */
@@ -3078,7 +3104,7 @@ function exactPurl$1({ purl }, digest) {
 	return new import_packageurl_js.PackageURL("oci", null, name, digest, qualifiers, null).toString();
 }
 
-// src/resolve/osv-record.ts
+// src/resolve/osv/record.ts
 const Event = object({
 	introduced: string().optional(),
 	fixed: string().optional(),
@@ -3157,7 +3183,7 @@ function isIn(events, version, compare) {
 	return inside;
 }
 
-// src/resolve/osv.ts
+// src/resolve/osv/osv.ts
 /** OSV's public service; another one with the same interface by MCP_LOCK_OSV_URL. */
 const service = "https://api.osv.dev";
 const batchSize = 1e3;
@@ -3317,7 +3343,7 @@ function meaningful(text) {
 	return text.replace(/^[ \t]*macdef[^\n]*(?:\n[^\n]*\S[^\n]*)*/gm, "").replace(/^[ \t]*#[^\n]*/gm, "").split(/\s+/).filter((word) => word !== "");
 }
 
-// src/resolve/pypi-index.ts
+// src/resolve/pypi/index.ts
 /** Settings under which an installer would choose differently from what is done here. */
 const unsupported = {
 	uv: [...[
@@ -3442,7 +3468,7 @@ function loginFor(url, index, { logins }) {
 	return isIndex || url.protocol === "https:" ? logins.get(url.hostname) ?? null : null;
 }
 
-// src/resolve/uv.ts
+// src/resolve/pypi/uv.ts
 const outputLimit = 67108864;
 const longestReason = 800;
 /** What uv needs to find itself, Python, a way out and the user's logins. Nothing else steers it. */
@@ -3544,7 +3570,7 @@ function failureOf({ code, problems, isCut }) {
 	return told === "" ? `it ended with exit code ${code}` : told.slice(0, longestReason);
 }
 
-// src/resolve/pypi-closure.ts
+// src/resolve/pypi/closure.ts
 /** The oldest Python that versions are chosen for where the declaration names none. */
 const defaultPython = "3.12";
 const patience$1 = 3e5;
@@ -3609,7 +3635,7 @@ async function resolvePypiClosure(source, artifact, python, context) {
 	}
 }
 
-// src/resolve/pypi-download.ts
+// src/resolve/pypi/download.ts
 const MiB = 1048576;
 const defaultPypiLimits = {
 	page: 64 * MiB,
@@ -3725,7 +3751,7 @@ function networkError(cause, { what }, { signal }) {
 	});
 }
 
-// src/resolve/pypi-attestations.ts
+// src/resolve/pypi/attestations.ts
 const byteLimit = 16777216;
 const fetchesAtATime = 8;
 /**
@@ -3812,7 +3838,7 @@ function unusable$1(what, problem, cause) {
 	return new McpLockError("PYPI_ANSWER", `${what} cannot be used: ${problem}`, { cause });
 }
 
-// src/resolve/pypi-environment.ts
+// src/resolve/pypi/environment.ts
 const patience = 6e5;
 /** The environment of a release, from the cache; null when it was never made here, or its Python is gone. */
 async function findEnvironment(wanted, world) {
@@ -3938,7 +3964,7 @@ function isWindows() {
 	return process.platform === "win32";
 }
 
-// src/resolve/pypi-files.ts
+// src/resolve/pypi/files.ts
 /**
 * The SHA-256 of every file of a release, by its name. Bytes are downloaded, or at hand, and hashed here, the
 * likeliest file first; only what is beyond the limit for a whole release is taken at the index's word.
@@ -3996,7 +4022,7 @@ async function* measure(pieces, add) {
 	}
 }
 
-// src/resolve/pypi-program.ts
+// src/resolve/pypi/program.ts
 const recordLimit = 16777216;
 /**
 * The program that uvx or pipx would start: the one asked for, or the one with the project's name. pipx takes the
@@ -4043,7 +4069,7 @@ async function refuseOtherEntry({ metadata }, source, world) {
 	throw new McpLockError("PYPI_NO_BIN", `${source.name} has an entry point that only pipx starts`, { hint: "name a program: `pipx run --spec PACKAGE PROGRAM`" });
 }
 
-// src/resolve/pypi-project.ts
+// src/resolve/pypi/project.ts
 const accept = "application/vnd.pypi.simple.v1+json";
 /** A project's page in JSON (PEP 691), with the sizes of PEP 700, the provenance of PEP 740 and the status of PEP 792. */
 const Page = object({
@@ -4166,7 +4192,7 @@ function unusable(what, problem) {
 	return new McpLockError("PYPI_ANSWER", `${what} cannot be used: ${problem}`);
 }
 
-// src/resolve/pypi-release.ts
+// src/resolve/pypi/release.ts
 /** The conditions that a source puts on its version. */
 function conditionsOf({ version, spec, purl }) {
 	const text = version === null ? spec ?? "latest" : `==${version}`;
@@ -4193,7 +4219,7 @@ function findRelease(text, { releases }) {
 	return releases.find(({ version }) => comparePythonVersions(version, text) === 0) ?? null;
 }
 
-// src/resolve/pypi.ts
+// src/resolve/pypi/pypi.ts
 /**
 * A release of a Python project: its exact version and the set of its files, each with the SHA-256 of bytes that
 * were downloaded and hashed here. An index's own word about them is only compared.

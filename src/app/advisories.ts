@@ -32,7 +32,7 @@ function purlsOf({ artifact, components }: Observation): string[] {
 }
 
 async function lookUp(purls: readonly string[], request: Request, world: World): Promise<Advisories> {
-  const { queryOsv, readOsvDump } = await import("../resolve/osv.ts");
+  const { queryOsv, readOsvDump } = await import("../resolve/osv/osv.ts");
   if (request.osvDump !== null) {
     const bytes = await world.files.read(request.osvDump, dumpLimit);
     return readOsvDump(decodeText(bytes, request.osvDump), purls, request.osvDump);

@@ -66,7 +66,7 @@ async function readFile(
     return artifact.kind === "npm" && own?.integrity === artifact.integrity ? closure : null;
   }
   const [{ closureFrom }, { pythonOf }] = await Promise.all([
-    import("../resolve/pypi-requirements.ts"),
+    import("../resolve/pypi/requirements.ts"),
     import("../resolve/sbom.ts"),
   ]);
   const python = sbom === undefined ? null : pythonOf(sbom);
@@ -120,12 +120,12 @@ export async function today(
     });
   }
   if (source.kind === "pypi" && artifact.kind === "pypi") {
-    const { resolvePypiClosure, pythonFor } = await import("../resolve/pypi-closure.ts");
+    const { resolvePypiClosure, pythonFor } = await import("../resolve/pypi/closure.ts");
     const python = closure?.kind === "pypi" ? closure.python : pythonFor(source);
     return (await resolvePypiClosure(source, artifact, python, context)).components;
   }
   if (source.kind !== "npm") return undefined;
-  const { resolveClosure } = await import("../resolve/npm-closure.ts");
+  const { resolveClosure } = await import("../resolve/npm/closure.ts");
   const config = await context.npmConfig();
   return (await resolveClosure(source.name, artifact.version, config, context.world)).components;
 }

@@ -4,7 +4,7 @@ import { parseLockfile, readLockfile } from "../lockfile/read.ts";
 import { McpLockError } from "../model/error.ts";
 import type { Lockfile } from "../model/lockfile.ts";
 import type { Report } from "../model/report.ts";
-import { runGit } from "../resolve/run-git.ts";
+import { runGit } from "../resolve/git/run-git.ts";
 import type { World } from "../world.ts";
 import { assembleReport } from "./assemble-report.ts";
 import { judgeChanges } from "./judge-changes.ts";

@@ -5,7 +5,7 @@ import { tryBackends } from "../probe/sandbox/choose.ts";
 import { noSandbox, type Sandbox } from "../probe/sandbox/sandbox.ts";
 import { cacheFolder } from "../resolve/cache.ts";
 import { findProgram, foldersOutside } from "../resolve/find-program.ts";
-import { loadNpmConfig } from "../resolve/npm-config.ts";
+import { loadNpmConfig } from "../resolve/npm/config.ts";
 import { runProgram } from "../resolve/run-program.ts";
 import type { World } from "../world.ts";
 import { tryCanary } from "./canary.ts";

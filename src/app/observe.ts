@@ -70,7 +70,7 @@ function resolveContext(request: Request, world: World): ResolveContext {
     nodePath: request.nodePath,
     ownFiles: [own, ".mcp-lock"],
     npmConfig: once(async () => {
-      const { loadNpmConfig } = await import("../resolve/npm-config.ts");
+      const { loadNpmConfig } = await import("../resolve/npm/config.ts");
       return loadNpmConfig(request.root, request.nodePath, world);
     }),
     world,

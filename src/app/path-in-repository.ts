@@ -1,4 +1,4 @@
-import { runGit } from "../resolve/run-git.ts";
+import { runGit } from "../resolve/git/run-git.ts";
 import type { World } from "../world.ts";
 
 /** The folder's own path in its git repository, ending in a slash; empty at the root and outside of any. */

@@ -112,8 +112,15 @@ async function verified(artifact: Artifact, document: JsonObject, verifier: Veri
       ...(isVerified && !isInvalid && { attestations: fingerprint(document) }),
     },
     document: isVerified && !isInvalid ? document : null,
-    warnings: notes,
+    warnings: [...notes, ...(isUnknownRoot(signature) ? [oldRoot] : [])],
   };
+}
+
+const oldRoot =
+  "its signature is under a root, or in a log, that is not known here: `mcp-lock trust update` fetches newer ones, --trusted-root names others";
+
+function isUnknownRoot(signature: NonNullable<Observation["signature"]>): boolean {
+  return signature.status === "unavailable" && signature.reason === "no-trusted-root";
 }
 
 function unverified(artifact: Artifact, signature: NonNullable<Observation["signature"]>): Signed {
@@ -145,9 +152,9 @@ function wasVerified(locked: LockedServer | null): boolean {
 function unavailable({ name }: SignedQuestion): McpLockError {
   return new McpLockError(
     "SIGNATURE_UNAVAILABLE",
-    `${name}: its signature was verified when it was locked, and now nobody hands one out`,
+    `${name}: its signature was verified when it was locked, and now nothing here proves one`,
     {
-      hint: "ask the registry's operator to pass attestations on, or lock the server again and have that reviewed",
+      hint: "its source hands nothing out, or it is under a root or key that is not known here: see `mcp-lock trust show`",
     },
   );
 }

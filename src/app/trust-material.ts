@@ -7,7 +7,7 @@ import { embeddedRegistryKeys, embeddedTrust } from "../provenance/embedded.ts";
 import { type RegistryKey, registryKeys } from "../provenance/keys.ts";
 import { readTrustedRoot, type Trust } from "../provenance/trust.ts";
 import { cacheFolder } from "../resolve/cache.ts";
-import { loadNpmConfig } from "../resolve/npm-config.ts";
+import { loadNpmConfig } from "../resolve/npm/config.ts";
 import type { World } from "../world.ts";
 
 const byteLimit = 32 * 1024 * 1024;

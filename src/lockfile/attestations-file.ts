@@ -59,6 +59,7 @@ export async function writeAttestationsFile(
 
 /** Removes what no entry names any more. */
 export async function removeAttestationsFile(lockfile: string, server: string, world: World): Promise<void> {
+  await refuseLinks(lockfile, server, world);
   await world.files.remove(absolutePath(lockfile, server));
 }
 

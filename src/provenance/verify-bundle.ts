@@ -120,7 +120,7 @@ function verifyCertified(
     certificateOf(bundle) ?? reject("it is signed by a key, and a certificate must say whose");
   if (certificate.ca || !certificate.keyUsage?.includes(codeSigning))
     reject("its certificate is not for signing code");
-  const roots = trust.roots.filter(({ authorities }) =>
+  const roots = rootsWithLogs(bundle, trust).filter(({ authorities }) =>
     authorities.some((one) => certificate.checkIssued(one)),
   );
   if (roots.length === 0) return { status: "unavailable", reason: "no-trusted-root" };
@@ -139,6 +139,15 @@ function verifyCertified(
   });
 }
 
+/** The roots that know every log of a bundle: Sigstore opens new logs, which an older root cannot know. */
+function rootsWithLogs({ verificationMaterial: { tlogEntries } }: Bundle, { roots }: Trust): Root[] {
+  return roots.filter(
+    ({ material: { tlogs } }) =>
+      tlogs.length === 0 ||
+      tlogEntries.every(({ logId }) => tlogs.some(({ logID }) => logId?.keyId.equals(logID) === true)),
+  );
+}
+
 function certificateOf({ verificationMaterial: { content } }: Bundle): X509Certificate | null {
   if (content.$case === "publicKey") return null;
   const leaf =
@@ -155,7 +164,9 @@ function verifyKeyed(
   if (certificateOf(bundle) !== null) reject("it is signed by a certificate instead of a key");
   const keys = find(hintOf(bundle));
   if (keys.length === 0) return { status: "unavailable", reason: "no-trusted-key" };
-  const pairs = trust.roots.flatMap((root) => keys.map((key) => ({ root, key })));
+  const roots = rootsWithLogs(bundle, trust);
+  if (roots.length === 0) return { status: "unavailable", reason: "no-trusted-root" };
+  const pairs = roots.flatMap((root) => keys.map((key) => ({ root, key })));
   try {
     return firstThatHolds(pairs, ({ root, key }) => {
       const { entity } = verifyUnder(root, bundle, bytes, key);

@@ -3,7 +3,7 @@ import type { Attested } from "../model/attestations.ts";
 import { McpLockError } from "../model/error.ts";
 import type { World } from "../world.ts";
 import type { Closure } from "./closure.ts";
-import type { NpmConfig } from "./npm-config.ts";
+import type { NpmConfig } from "./npm/config.ts";
 
 /** What was agreed on before. */
 export interface Locked {

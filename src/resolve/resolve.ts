@@ -2,7 +2,7 @@ import { McpLockError } from "../model/error.ts";
 import type { Source } from "../model/source.ts";
 import type { Locked, Program, ResolveContext, Resolved } from "./context.ts";
 import { resolveLocal } from "./local.ts";
-import { findInstalled, startInstalled } from "./npm-install.ts";
+import { findInstalled, startInstalled } from "./npm/install.ts";
 import { resolveRemote } from "./remote.ts";
 
 /**
@@ -32,23 +32,23 @@ export async function resolve(
 ): Promise<Resolved> {
   switch (source.kind) {
     case "npm": {
-      const { resolveNpm } = await import("./npm.ts");
+      const { resolveNpm } = await import("./npm/npm.ts");
       return resolveNpm(source, locked, context);
     }
     case "oci": {
-      const { resolveOci } = await import("./oci.ts");
+      const { resolveOci } = await import("./oci/oci.ts");
       return resolveOci(source, locked, context);
     }
     case "pypi": {
-      const { resolvePypi } = await import("./pypi.ts");
+      const { resolvePypi } = await import("./pypi/pypi.ts");
       return resolvePypi(source, locked, context);
     }
     case "git": {
-      const { resolveGit } = await import("./git.ts");
+      const { resolveGit } = await import("./git/git.ts");
       return resolveGit(source, context);
     }
     case "mcpb": {
-      const { resolveMcpb } = await import("./mcpb.ts");
+      const { resolveMcpb } = await import("./mcpb/mcpb.ts");
       return resolveMcpb(source, context);
     }
     case "local":

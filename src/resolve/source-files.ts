@@ -2,7 +2,7 @@ import { dirname, join, posix } from "node:path";
 import { McpLockError } from "../model/error.ts";
 import type { World } from "../world.ts";
 import type { ResolveContext } from "./context.ts";
-import { runGit } from "./run-git.ts";
+import { runGit } from "./git/run-git.ts";
 
 const fileLimit = 50_000;
 

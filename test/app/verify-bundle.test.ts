@@ -4,7 +4,7 @@ import { formatLockfile } from "../../src/lockfile/format.ts";
 import type { McpbArtifact } from "../../src/model/artifact.ts";
 import type { Report } from "../../src/model/report.ts";
 import { realWorld } from "../../src/real-world.ts";
-import { readBundle } from "../../src/resolve/mcpb-bundle.ts";
+import { readBundle } from "../../src/resolve/mcpb/bundle.ts";
 import { makeRepository, type Repository } from "../support/repository.ts";
 import { lockedServer } from "../support/servers.ts";
 import { zip } from "../support/zip.ts";

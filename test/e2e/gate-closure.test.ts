@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { JsonObject } from "../../src/model/json-value.ts";
 import type { LockedServer } from "../../src/model/lockfile.ts";
 import { readClosure } from "../../src/resolve/closure.ts";
-import { closureFrom } from "../../src/resolve/pypi-requirements.ts";
+import { closureFrom } from "../../src/resolve/pypi/requirements.ts";
 import { sbomOf } from "../../src/resolve/sbom.ts";
 import { locked, notesLock, npmLock } from "../support/closures.ts";
 import { gateScene, lockBefore, lockOf, verdictOf } from "../support/gate-scene.ts";

@@ -318,6 +318,21 @@ describe.skipIf(process.platform === "win32")("an image that is signed with a ke
     },
   );
 
+  it.each<[string, (host: string) => string]>([
+    ["the same registry", () => "tools/signatures"],
+    ["a registry that is named", (host) => `${host}/tools/signatures`],
+  ])("is verified from a repository of signatures in %s", async (_, name) => {
+    const apart: Sign = (signed, digest) =>
+      void signed.cosign(image, digest, vendor, { into: "tools/signatures" });
+    const { registry, env, withKey, lock, verify, locked } = await scene(apart);
+    await lock(...withKey);
+    expect(locked().signature).toEqual({ status: "unsigned" });
+    env["COSIGN_REPOSITORY"] = name(registry.host);
+    await lock(...withKey);
+    expect(locked().signature["status"]).toBe("verified");
+    expect(await verdictOf(verify(...withKey))).toEqual([[], [], 0]);
+  });
+
   it("and is signed by a workflow from then on has another publisher", async () => {
     const { withKey, lock, verify, upgrade } = await scene(keyed);
     await lock(...withKey);

@@ -1,6 +1,6 @@
 import type { JsonObject } from "../../src/model/json-value.ts";
 import type { PypiClosure } from "../../src/resolve/closure.ts";
-import { closureFrom } from "../../src/resolve/pypi-requirements.ts";
+import { closureFrom } from "../../src/resolve/pypi/requirements.ts";
 import { integrityOf, pypiArtifact } from "./servers.ts";
 
 /** npm's lockfile of a folder that depends on one package, `root`, which is in `packages` as well. */

@@ -102,3 +102,29 @@ export async function lockWorld(world: NpmWorld): Promise<NpmWorld> {
 export function withoutCache(world: NpmWorld, extra: Record<string, string> = {}): NpmWorld {
   return { ...world, env: { ...world.env, MCP_LOCK_CACHE: world.repository.path("empty-cache"), ...extra } };
 }
+
+type Cases = [string, string, Fault][];
+
+/** Each fault with the code of the error that it leads to. */
+export function casesOf(codes: Readonly<Record<keyof typeof faults, string>>): Cases {
+  return Object.entries(faults).map(([name, fault]) => [
+    name,
+    new Map(Object.entries(codes)).get(name) ?? "",
+    fault,
+  ]);
+}
+
+/** The codes for the registry's entry for a package. */
+export const entryCodes = {
+  "answers HTML": "NPM_ANSWER",
+  "answers other JSON": "NPM_ANSWER",
+  fails: "NPM_NETWORK",
+  "hangs up": "NPM_NETWORK",
+  "cuts the answer off": "NPM_ANSWER",
+  "ends the connection early": "NPM_NETWORK",
+  "sends without end": "NPM_ANSWER",
+  "fails without end": "NPM_NETWORK",
+  drips: "NPM_NETWORK",
+  "never answers": "NPM_NETWORK",
+  "redirects in circles": "NPM_NETWORK",
+};

@@ -3,8 +3,8 @@ import type { PypiArtifact } from "../../src/model/artifact.ts";
 import type { PypiSource } from "../../src/model/source.ts";
 import { realWorld } from "../../src/real-world.ts";
 import type { ResolveContext } from "../../src/resolve/context.ts";
-import { resolvePypi } from "../../src/resolve/pypi.ts";
-import { defaultPypiLimits, type PypiLimits } from "../../src/resolve/pypi-download.ts";
+import { defaultPypiLimits, type PypiLimits } from "../../src/resolve/pypi/download.ts";
+import { resolvePypi } from "../../src/resolve/pypi/pypi.ts";
 import { type FakeIndex, startIndex } from "./pypi.ts";
 
 export const wheel = "notes_mcp-1.4.0-py3-none-any.whl";

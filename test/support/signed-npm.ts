@@ -65,7 +65,35 @@ export function offering(
   signed.attest(server, version, [signed.published(server, version), { predicateType, bundle: provenance }]);
 }
 
+/** How a version is signed. */
+export type Sign = (signed: SignedNpm, authority: Authority, version: string) => void;
+
 /** The release of a version by somebody. */
-export function releasedBy(identity: Identity): (signed: SignedNpm) => void {
-  return (signed) => void signed.release(server, "1.1.0", identity);
+export function releasedBy(identity: Identity): Sign {
+  return (signed, _, version) => void signed.release(server, version, identity);
+}
+
+/**
+ * What `verify` says of as many servers as there are ways to sign: each was locked with 1.0.0, a release of
+ * acme/notes, and declares a version of its own that is signed like this.
+ */
+export async function verifyUpgrades(ways: readonly Sign[]): ReturnType<typeof runReport> {
+  const { repository, registry, env, authority, signed, trusting } = await signedScene();
+  const args: string[] = JSON.parse(repository.read(".mcp.json")).mcpServers.notes.args;
+  const declareAll = (versionOf: (index: number) => string) => {
+    const servers = ways.map((_, index) => {
+      const declared = args.map((arg) => (arg.startsWith(server) ? `${server}@${versionOf(index)}` : arg));
+      return [`server-${index}`, { command: "npx", args: declared }];
+    });
+    repository.write(".mcp.json", { mcpServers: Object.fromEntries(servers) });
+  };
+  declareAll(() => "1.0.0");
+  await runCli(repository.root, ["lock", ...noSandbox, ...trusting], { env });
+  for (const [index, sign] of ways.entries()) {
+    const version = `1.1.${index}`;
+    await registry.publish(serverPackage(version));
+    sign(signed, authority, version);
+  }
+  declareAll((index) => `1.1.${index}`);
+  return runReport(repository.root, ["verify", "--depth", "artifact", ...trusting], { env });
 }

@@ -3,7 +3,7 @@ import type { Attested } from "../model/attestations.js";
 import { McpLockError } from "../model/error.js";
 import type { World } from "../world.js";
 import type { Closure } from "./closure.js";
-import type { NpmConfig } from "./npm-config.js";
+import type { NpmConfig } from "./npm/config.js";
 /** What was agreed on before. */
 export interface Locked {
     readonly artifact: Artifact;
