@@ -15,7 +15,7 @@ export function processEnvironment(
  * What steers the dynamic loader would act on the programs that set a sandbox's limits, and the others name
  * places outside of it.
  */
-const notInside = /^(?:LD_.*|GLIBC_TUNABLES|TMPDIR|PWD|OLDPWD)$/s;
+const notInside = /^(?:LD_.*|DYLD_.*|GLIBC_TUNABLES|TMPDIR|PWD|OLDPWD)$/s;
 
 /** The environment inside a sandbox: it has a home and a /tmp of its own, so that nothing needs to name them. */
 export function sandboxEnvironment(

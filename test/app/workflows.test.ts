@@ -12,7 +12,12 @@ const lint = (text: string, file: string) =>
     ({ message }) => !message.startsWith('label "ubuntu-24.04" is unknown'),
   );
 const written = gateEvents.flatMap((event) =>
-  workflowsFor({ event }).map((workflow) => ({ event, ...workflow, title: `${event} ${workflow.file}` })),
+  [true, false].flatMap((inSandbox) =>
+    workflowsFor({ event, inSandbox }).map((workflow) => ({
+      ...workflow,
+      title: `${event} ${workflow.file} ${inSandbox ? "in a sandbox" : "without a sandbox"}`,
+    })),
+  ),
 );
 const each = describe.each(written.map((workflow) => [workflow.title, workflow] as const));
 
@@ -170,9 +175,29 @@ describe("what differs between repositories", () => {
     expect(told.filter((name) => ["working-directory", "lockfile", "policy"].includes(name))).toEqual([]);
   });
 
-  it("permits programs of the repository only where that was said", () => {
-    const told = withOf({ allowLocal: false }).filter((inputs) => "allow-local" in inputs);
+  it("permits programs of the repository without a sandbox only where that was said", () => {
+    const told = withOf({ inSandbox: false, allowLocal: false }).filter((inputs) => "allow-local" in inputs);
     expect(told).toEqual([]);
+  });
+
+  const installing = (parts: Parameters<typeof workflowsFor>[0]) =>
+    workflowsFor(parts).flatMap(({ jobs }) =>
+      Object.values(jobs).filter((job) => job.steps.some(({ run }) => run?.includes("bubblewrap"))),
+    );
+
+  it("puts a sandbox in place wherever servers are started", () => {
+    const jobs = installing({});
+    expect(jobs.map(({ name }) => name)).toEqual(["mcp-lock verify", "mcp-lock monitor"]);
+    expect(withOf({}).filter((inputs) => "sandbox" in inputs)).toEqual([]);
+  });
+
+  it("does without a sandbox only where that was said", () => {
+    const told = withOf({ inSandbox: false }).filter(({ mode }) => mode === "verify");
+    expect(told.map((inputs) => [inputs["sandbox"], inputs["allow-local"]])).toEqual([
+      ["none", true],
+      ["none", true],
+    ]);
+    expect(installing({ inSandbox: false })).toEqual([]);
   });
 
   it("warns above each use of an action whose commit is not known", () => {

@@ -152,9 +152,10 @@ describe("mcp-lock init", () => {
     expect([code, stderr, present(repository)]).toEqual([2, expect.stringContaining("(NO_CLIENT_FILE)"), []]);
   });
 
-  it("needs the word of whoever runs it to start anything", async () => {
+  it("needs the word of whoever runs it to start anything where there is no sandbox", async () => {
     const repository = makeReplayRepository(script);
-    const { code, stderr } = await runMain(repository.root, ["init", "--yes"]);
+    const world = { ...realWorld(), env: new Map([...realWorld().env, ["PATH", "/nonexistent"]]) };
+    const { code, stderr } = await runMain(repository.root, ["init", "--yes"], { world });
     expect([code, stderr]).toEqual([2, expect.stringContaining("(SANDBOX_UNAVAILABLE)")]);
   });
 

@@ -56,7 +56,8 @@ describe("the command line", () => {
 describe("starting servers", () => {
   it("is refused while there is no sandbox and none was waived", async () => {
     const repository = makeReplayRepository(script);
-    const { code, report } = await runReport(repository.root, ["lock"]);
+    const env = { PATH: "/nonexistent" };
+    const { code, report } = await runReport(repository.root, ["lock"], { env });
     expect(report.errors).toMatchObject([
       { code: "SANDBOX_UNAVAILABLE", hint: expect.stringContaining("--sandbox none") },
     ]);

@@ -63,11 +63,12 @@ describe("a server in a bundle", () => {
   });
 
   it.each<[string, string[], string]>([
-    ["without leave to go without a sandbox", [], "SANDBOX_UNAVAILABLE"],
+    ["where there is no sandbox", [], "SANDBOX_UNAVAILABLE"],
     ["without leave to start what lies in the repository", ["--sandbox", "none"], "LOCAL_NOT_ALLOWED"],
   ])("is not started %s", async (_, options, error) => {
     const { root, env, read } = declareBundle();
-    const { code, report } = await runReport(root, ["lock", ...options], { env });
+    const nothing = { ...env, PATH: "/nonexistent" };
+    const { code, report } = await runReport(root, ["lock", ...options], { env: nothing });
     expect([code, report.errors]).toMatchObject([2, [{ code: error, server: "notes" }]]);
     expect(() => read("mcp-lock.json")).toThrow();
   });

@@ -85,9 +85,10 @@ describe.skipIf(process.platform === "win32")("a server of a Python package, wit
     expect(report.errors[0]?.hint).toContain("install uv");
   });
 
-  it("is not started where nobody has allowed it without a sandbox, and not installed either", async () => {
+  it("is not started where there is no sandbox and nobody has waived it, and not installed either", async () => {
     const world = await startUvWorld();
-    const { code, report } = await runReport(world.repository.root, ["lock"], world);
+    const env = { ...world.env, PATH: world.uv.folder };
+    const { code, report } = await runReport(world.repository.root, ["lock"], { env });
     expect([code, codes(report.errors)]).toEqual([2, ["SANDBOX_UNAVAILABLE"]]);
     expect(world.uv.calls().map(({ args }) => args[0])).toEqual(["pip"]);
   });

@@ -2,7 +2,7 @@ import { chmodSync } from "node:fs";
 import type { ProcessLaunch } from "../../src/model/launch.ts";
 import { type BubblewrapTools, bubblewrap } from "../../src/probe/sandbox/bubblewrap.ts";
 import type { Sandbox } from "../../src/probe/sandbox/sandbox.ts";
-import { selfTest } from "../../src/probe/sandbox/self-test.ts";
+import { selfTest, type Trial } from "../../src/probe/sandbox/self-test.ts";
 import { realWorld } from "../../src/real-world.ts";
 import type { World } from "../../src/world.ts";
 
@@ -43,7 +43,8 @@ function worldOfSomeone(): World {
   };
 }
 
-const trial = {
+/** How a sandbox of bubblewrap is tried. */
+export const trial: Trial = {
   nodePath: process.execPath,
   variables: ["HOME", "LANG", "PATH", "TZ"],
   prlimit: tools.prlimit,
