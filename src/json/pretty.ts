@@ -22,6 +22,28 @@ function write(value: JsonValue, lineBreak: string): string {
   return `{${inner}${members.join(`,${inner}`)}${lineBreak}}`;
 }
 
+/** How many characters `prettyJson` gives, without making them: indentation and escapes can multiply a text. */
+export function prettySize(value: JsonValue, level = 0): number {
+  if (typeof value !== "object" || value === null) return scalarSize(value);
+  const members = Array.isArray(value)
+    ? value.map((item) => prettySize(item, level + 1))
+    : Object.keys(value).map(
+        (key) => scalarSize(key) + ": ".length + prettySize(value[key] ?? null, level + 1),
+      );
+  const brackets = 2;
+  if (members.length === 0) return brackets;
+  const lineBreak = 1 + 2 * level;
+  const separators = members.length - 1;
+  return members.reduce((sum, size) => sum + size + lineBreak + 2, brackets + separators + lineBreak);
+}
+
+function scalarSize(value: JsonValue): number {
+  const text = JSON.stringify(value);
+  let size = text.length;
+  for (const [run] of text.matchAll(invisible)) size += run.length * ("\\u0000".length - 1);
+  return size;
+}
+
 /** A fixed list, not Unicode categories: those grow with every version of Node, and the bytes must not. */
 const invisible = new RegExp(
   `[${[
@@ -37,7 +59,7 @@ const invisible = new RegExp(
     ),
     "\\u{e0000}-\\u{e0fff}", // tags, more variation selectors
     "\\u{f0000}-\\u{10ffff}", // supplementary private use
-  ].join("")}]`,
+  ].join("")}]{1,512}`,
   "gu",
 );
 
@@ -45,6 +67,11 @@ function escapeInvisible(json: string): string {
   return json.replace(invisible, escapeCodeUnits);
 }
 
+/** A run of them at a time: a text may consist of nothing else. */
 function escapeCodeUnits(characters: string): string {
-  return characters.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  const escaped = Buffer.allocUnsafe(6 * characters.length);
+  for (let at = 0; at < characters.length; at++) {
+    escaped.write(`\\u${characters.charCodeAt(at).toString(16).padStart(4, "0")}`, 6 * at, "latin1");
+  }
+  return escaped.toString("latin1");
 }

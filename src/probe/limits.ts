@@ -12,6 +12,8 @@ export interface Limits {
   readonly depth: number;
   readonly values: number;
   readonly definition: number;
+  /** All definitions of a server together, as they would stand in the lockfile. */
+  readonly surface: number;
   readonly handshake: number;
   readonly total: number;
   readonly shutdown: number;
@@ -29,8 +31,9 @@ export const defaultLimits: Limits = {
   pages: 1_000,
   items: 10_000,
   depth: 64,
-  values: 1_000_000,
+  values: 250_000,
   definition: MiB,
+  surface: 2 * MiB,
   handshake: 10_000,
   total: 30_000,
   shutdown: 5_000,
@@ -44,6 +47,7 @@ const codes = {
   pages: "PROBE_LIMIT_PAGES",
   items: "PROBE_LIMIT_ITEMS",
   definition: "PROBE_LIMIT_DEFINITION",
+  surface: "PROBE_LIMIT_SURFACE",
 } as const satisfies Partial<Record<keyof Limits, ErrorCode>>;
 
 /** The error of a server that went beyond a limit: its code and its message name which, and where it lies. */

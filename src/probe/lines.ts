@@ -3,6 +3,9 @@ import { exceeded } from "./limits.ts";
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 
+/** What is kept between lines; more is given back. */
+const largest = 1024 * 1024;
+
 /** Cuts a stream of bytes into lines, without ever holding more than one line. */
 export interface LineReader {
   push(chunk: Uint8Array): void;
@@ -32,7 +35,9 @@ export function createLineReader(limit: number, onLine: (line: Uint8Array) => vo
         start = end + 1;
         const lineLength = held[length - 1] === CARRIAGE_RETURN && length > 0 ? length - 1 : length;
         length = 0;
-        onLine(held.subarray(0, lineLength));
+        const line = held.subarray(0, lineLength);
+        if (held.length > largest) held = Buffer.allocUnsafe(4096);
+        onLine(line);
       }
       add(chunk.subarray(start));
     },

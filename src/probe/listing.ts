@@ -1,4 +1,5 @@
 import { ProtocolError } from "@modelcontextprotocol/client";
+import { sha256 } from "../json/canonical.ts";
 import { checkKey } from "../json/strict.ts";
 import { McpLockError } from "../model/error.ts";
 import { isJsonObject, type JsonObject } from "../model/json-value.ts";
@@ -105,8 +106,10 @@ async function listAll(
     addItems(found, items, list, limits);
     cursor = readCursor(page, list);
     if (cursor === null) return found;
-    if (cursors.has(cursor)) throw malformed(`${list.method} repeats the cursor ${brief(cursor)}`);
-    cursors.add(cursor);
+    // By its digest: a thousand cursors may each be as long as a line.
+    const digest = sha256(cursor);
+    if (cursors.has(digest)) throw malformed(`${list.method} repeats the cursor ${brief(cursor)}`);
+    cursors.add(digest);
   }
 }
 

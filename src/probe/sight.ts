@@ -64,13 +64,14 @@ async function open(
   }
 }
 
-async function listTwice(wire: Wire, session: Session, { limits, masks, keep }: Viewer): Promise<Sight> {
+async function listTwice(wire: Wire, session: Session, viewer: Viewer): Promise<Sight> {
+  const { limits, keep } = viewer;
   const capabilities = readCapabilities(session.hello);
   const list = () => listEverything(session, capabilities, limits, keep);
   const first = await list();
   const again = await listAgain(first, list);
   const requests = wire.transcript.requests();
-  return { surface: toSurface(session.protocol, session.hello, first, requests, masks), ...again };
+  return { surface: toSurface(session.protocol, session.hello, first, requests, viewer), ...again };
 }
 
 /** A list that changes between two readings shows one face to us and may show another to the model. */

@@ -1,8 +1,10 @@
 import { fingerprint } from "../json/canonical.ts";
+import { prettySize } from "../json/pretty.ts";
 import { McpLockError } from "../model/error.ts";
 import { isJsonObject, type JsonObject } from "../model/json-value.ts";
 import type { Surface } from "../model/surface.ts";
 import { sorted } from "./combine.ts";
+import { exceeded, type Limits } from "./limits.ts";
 import type { Listing } from "./listing.ts";
 import { type Masks, masked } from "./masks.ts";
 
@@ -23,15 +25,20 @@ export function toSurface(
   hello: JsonObject,
   listing: Listing,
   requests: readonly string[],
-  masks: Masks,
+  { masks, limits }: { readonly masks: Masks; readonly limits: Limits },
 ): Surface {
   const asked = requests.filter((method) => clientData.has(method));
+  const capabilities = readCapabilities(hello);
+  const server = readServerInfo(hello);
+  const instructions = readInstructions(hello, masks.hidesInstructions);
+  if (prettySize([capabilities, server, instructions?.text ?? null]) > limits.definition)
+    throw exceeded("definition", limits.definition, "says more of itself");
   return {
     protocol,
-    server: readServerInfo(hello),
-    capabilities: readCapabilities(hello),
+    server,
+    capabilities,
     ...(asked.length > 0 && { requests: asked }),
-    instructions: readInstructions(hello, masks.hidesInstructions),
+    instructions,
     tools: sorted(listing.tools),
     prompts: sorted(listing.prompts),
     resourceTemplates: sorted(listing.resourceTemplates),
@@ -46,7 +53,7 @@ function readInstructions({ instructions = null }: JsonObject, isMasked: boolean
 }
 
 /** The old handshake has it at the top, the new one may have it among the metadata. */
-function readServerInfo(hello: JsonObject): Surface["server"] {
+function readServerInfo(hello: JsonObject): { name: string; version: string } | null {
   const { _meta: meta } = hello;
   const info = hello["serverInfo"] ?? (isJsonObject(meta) ? meta[serverInfoKey] : undefined);
   if (!isJsonObject(info)) return null;

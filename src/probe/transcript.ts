@@ -3,6 +3,7 @@ import { parseJson } from "../json/strict.ts";
 import { McpLockError } from "../model/error.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../model/json-value.ts";
 import { brief } from "./brief.ts";
+import { noticeSize } from "./frugal.ts";
 import { exceeded, type Limits } from "./limits.ts";
 
 type MessageId = string | number;
@@ -16,7 +17,7 @@ export interface Transcript {
   sent(message: unknown): void;
   /** Checks one text that the server sent. Returns the message, or null for text that is no message. */
   received(text: string): JSONRPCMessage | null;
-  /** The raw result of the latest answered request of a method. */
+  /** The raw result of the latest answered request of a method, which is forgotten then: it may be large. */
   result(method: string): JsonValue;
   /** Methods that the server asked of its client, sorted. */
   requests(): string[];
@@ -37,7 +38,7 @@ export function createTranscript(limits: Limits): Transcript {
     return null;
   };
   const takeRequest = (method: string) => {
-    requested.add(method);
+    if (method.length <= longestMethod) requested.add(method);
     requestCount += 1;
     if (requestCount > limits.serverRequests) {
       throw exceeded("serverRequests", limits.serverRequests, "asked its client for more");
@@ -64,6 +65,7 @@ export function createTranscript(limits: Limits): Transcript {
         pending.set(id, method);
     },
     received: (text) => {
+      noticeSize(text.length);
       const message = readMessage(text, limits);
       if (message === null) return tolerate();
       const { method, id, result, error } = message;
@@ -74,7 +76,7 @@ export function createTranscript(limits: Limits): Transcript {
         if (result === undefined) return tolerate();
         if (id === undefined || id === null) return tolerate();
         results.set(takeAnswer(id), result);
-        return toSdkMessage(message);
+        return toSdkMessage(isList(result) ? { ...message, result: withoutItems(result) } : message);
       }
       if (result !== undefined || error !== undefined)
         throw protocol("sent a message that is a request and an answer");
@@ -86,6 +88,7 @@ export function createTranscript(limits: Limits): Transcript {
     result: (method) => {
       const result = results.get(method);
       if (result === undefined) throw protocol(`did not answer ${method}`);
+      results.delete(method);
       return result;
     },
     requests: () => [...requested].sort(),
@@ -121,6 +124,21 @@ function readJson(text: string, limits: Limits): JsonValue {
 
 export function protocol(problem: string): McpLockError {
   return new McpLockError("PROBE_PROTOCOL", `the server ${problem}`);
+}
+
+/** No method of the protocol has a longer name; others are declined without being remembered. */
+const longestMethod = 100;
+
+const lists = ["tools", "prompts", "resourceTemplates", "resources"];
+
+function isList(result: JsonValue): result is JsonObject {
+  return isJsonObject(result) && lists.some((list) => Array.isArray(result[list]));
+}
+
+/** The SDK would copy every definition, and nobody reads its copies. */
+function withoutItems(result: JsonObject): JsonObject {
+  const empty = lists.flatMap((list) => (Array.isArray(result[list]) ? [[list, []]] : []));
+  return { ...result, ...Object.fromEntries(empty) };
 }
 
 function toSdkMessage(message: JsonObject): JSONRPCMessage {

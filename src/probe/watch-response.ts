@@ -1,4 +1,4 @@
-import { TextDecoder } from "node:util";
+import { TextDecoder, TextEncoder } from "node:util";
 import { createParser } from "eventsource-parser";
 import { decodeUtf8 } from "../json/text.ts";
 import { McpLockError } from "../model/error.ts";
@@ -23,8 +23,8 @@ export async function watchResponse(
     return copy(response, response.body.pipeThrough(watchEvents(transcript, limits, count, fail, origin)));
   }
   const text = await readText(response.body, limits, count);
-  if (response.ok && type === "application/json") transcript.received(text);
-  return copy(response, text);
+  const message = response.ok && type === "application/json" ? transcript.received(text) : null;
+  return copy(response, message === null ? text : JSON.stringify(message));
 }
 
 /** A Response with the same status and headers, minus those that describe the bytes on the wire. */
@@ -51,7 +51,7 @@ async function readText(
   return decodeUtf8(Buffer.concat(chunks, length), "a message of the server");
 }
 
-/** Lets server-sent events pass, and shows each message to the transcript first. */
+/** Shows the message in each server-sent event to the transcript, and lets pass what that makes of it. */
 function watchEvents(
   transcript: Transcript,
   limits: Limits,
@@ -60,14 +60,20 @@ function watchEvents(
   origin: string,
 ): TransformStream<Uint8Array, Uint8Array> {
   const decoder = new TextDecoder("utf-8", { fatal: true });
+  const encoder = new TextEncoder();
   let held = 0;
+  let passed: string[] = [];
   const parser = createParser({
     onEvent: ({ event = "message", data }) => {
       held = 0;
       if (data.length > limits.line) throw tooLong("event", limits);
-      if (event === "endpoint") refuseForeign(data, origin);
+      if (event === "endpoint") {
+        refuseForeign(data, origin);
+        passed.push(`event: endpoint\ndata: ${data.replaceAll("\n", "\ndata: ")}\n\n`);
+      }
       // An event without data only sets an id, for clients that resume.
-      if (event === "message" && data !== "") transcript.received(data);
+      const message = event === "message" && data !== "" ? transcript.received(data) : null;
+      if (message !== null) passed.push(`data: ${JSON.stringify(message)}\n\n`);
     },
   });
   return new TransformStream({
@@ -81,7 +87,8 @@ function watchEvents(
         fail(error);
         throw error;
       }
-      controller.enqueue(chunk);
+      for (const event of passed) controller.enqueue(encoder.encode(event));
+      passed = [];
     },
   });
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { prettyJson } from "../../src/json/pretty.ts";
+import { prettyJson, prettySize } from "../../src/json/pretty.ts";
 import { anyString, choices, chooser, jsonValue, respell } from "../support/json-values.ts";
 
 /** First and last code points of what may never stand in the text as it is. */
@@ -107,3 +107,21 @@ function isHidden(character: string): boolean {
   const code = character.codePointAt(0) ?? 0;
   return hiddenRanges.some(([first, last]) => first <= code && code <= last);
 }
+
+describe("the size of pretty JSON", () => {
+  it("is that of the text", () => {
+    fc.assert(fc.property(jsonValue, (value) => prettySize(value) === prettyJson(value).length));
+  });
+
+  it.each([
+    [[]],
+    [{}],
+    [[[]]],
+    ["\u{e0041}\u200b x"],
+    [{ "\u200b": ["\u{e0041}".repeat(2_000)] }],
+    [null],
+    [-0],
+  ])("of %j is that of the text", (value) => {
+    expect(prettySize(value)).toBe(prettyJson(value).length);
+  });
+});

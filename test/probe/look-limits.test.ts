@@ -92,6 +92,8 @@ describe("a server beyond a limit is refused:", () => {
     ["depth, by far", "JSON_TOO_DEEP", {}, deep(10_000)],
     ["values", "JSON_TOO_LARGE", { values: 100 }, tool(`{"name":"a","x":[${"0,".repeat(100)}0]}`)],
     ["definition", "PROBE_LIMIT_DEFINITION", { definition: size(padded) - 1 }, tool(padded)],
+    ["surface", "PROBE_LIMIT_SURFACE", { surface: 100 }, paged(3)],
+    ["definition, of the server itself", "PROBE_LIMIT_DEFINITION", { definition: 20 }, tool('{"name":"a"}')],
     ["handshake", "PROBE_HANDSHAKE", { handshake: 1_000, total: 300_000 }, { on: { initialize: [] } }],
     [
       "total, at the handshake",

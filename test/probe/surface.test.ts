@@ -3,7 +3,7 @@ import type { JsonObject } from "../../src/model/json-value.ts";
 import type { Listing } from "../../src/probe/listing.ts";
 import { createMasks } from "../../src/probe/masks.ts";
 import { readCapabilities, toSurface } from "../../src/probe/surface.ts";
-import { definitionOf, independentFingerprint } from "../support/probe.ts";
+import { definitionOf, independentFingerprint, limitsWith } from "../support/probe.ts";
 
 const malformed = expect.objectContaining({ code: "PROBE_MALFORMED" });
 const nothing: Listing = {
@@ -13,13 +13,10 @@ const nothing: Listing = {
   resources: new Map(),
 };
 const surfaceOf = (hello: JsonObject, listing: Partial<Listing> = {}, requests: string[] = []) =>
-  toSurface(
-    "2025-11-25",
-    { capabilities: {}, ...hello },
-    { ...nothing, ...listing },
-    requests,
-    createMasks([]),
-  );
+  toSurface("2025-11-25", { capabilities: {}, ...hello }, { ...nothing, ...listing }, requests, {
+    masks: createMasks([]),
+    limits: limitsWith(),
+  });
 
 describe("the capabilities of a server", () => {
   it("are the announced names, sorted", () => {
