@@ -40,7 +40,7 @@ const groups = [
   {
     name: "provenance",
     priority: 4,
-    test: /src\/(provenance|app\/signatures)|node_modules\/@sigstore\/(verify|bundle|core|protobuf-specs)\//,
+    test: /src\/provenance|node_modules\/@sigstore\/(verify|bundle|core|protobuf-specs)\//,
   },
   { name: "trust-update", priority: 4, test: /src\/(app\/trust-material|cli\/trust)/ },
   { name: "semver", priority: 4, test: /node_modules\/semver\// },
@@ -53,7 +53,7 @@ const groups = [
   {
     name: "source",
     priority: 4,
-    test: /src\/(identify|resolve)\/(?!(?:git\/run-git|run-program)\.ts)/,
+    test: /src\/app\/signatures|src\/(identify|resolve)\/(?!(?:git\/run-git|run-program)\.ts)/,
   },
   {
     name: "probe",

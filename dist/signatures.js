@@ -1,3 +1,3 @@
-import { d as sameBytes, f as signaturesOf } from "./provenance.js";
+import { b as signaturesOf, y as sameBytes } from "./source.js";
 
 export { signaturesOf };

@@ -1,4 +1,4 @@
-import { At as isPreRelease, Dt as satisfies, Et as parseSpecifiers, Ft as fingerprint, It as sha256, Lt as McpLockError, Mt as projectName, Nt as isJsonObject, Ot as comparePythonVersions, Pt as canonicalJson, Tt as exactVersion, bt as readJson, dt as runGit, ft as runProgram, gt as decodeText, ht as isGitAddress, jt as parsePythonVersion, kt as formatPythonVersion, n as versionOfFile, t as preference, wt as parseRequirement, yt as parseJson, z as pLimit } from "./core.js";
+import { At as isPreRelease, Dt as satisfies, Et as parseSpecifiers, Ft as fingerprint, I as attestationsPath, It as sha256, L as readAttestationsFile, Lt as McpLockError, Mt as projectName, Nt as isJsonObject, Ot as comparePythonVersions, Pt as canonicalJson, Tt as exactVersion, bt as readJson, dt as runGit, ft as runProgram, gt as decodeText, ht as isGitAddress, jt as parsePythonVersion, kt as formatPythonVersion, n as versionOfFile, t as preference, wt as parseRequirement, yt as parseJson, z as pLimit } from "./core.js";
 import { t as require_semver } from "./semver.js";
 import { C as literal, E as object, M as tuple, N as union, P as unknown$1, T as number, g as custom, h as boolean, j as string, k as record, m as array, w as looseObject, y as int } from "./schemas.js";
 import { c as require_packageurl_js, s as readClosure, t as closureFrom } from "./closures.js";
@@ -13,6 +13,143 @@ const { ClientRequest, IncomingMessage } = process.getBuiltinModule("node:http")
 const { Readable } = process.getBuiltinModule("node:stream");
 import fetch from "npm-registry-fetch";
 import pickManifest from "npm-pick-manifest";
+
+// src/app/signatures.ts
+const signable = /* @__PURE__ */ new Set([
+	"npm",
+	"pypi",
+	"oci",
+	"mcpb"
+]);
+/**
+* Who signed an artifact? Its source is asked; what it hands out is verified here. Where the source cannot be
+* asked, or tells nothing, what is kept beside the lock proves the same bytes as well as it did then. A signature
+* that was verified and can be neither seen nor proved again is an error: SIGNATURE_UNAVAILABLE.
+*/
+async function signaturesOf(question, world) {
+	const { artifact, attest } = question;
+	if (!signable.has(artifact.kind)) return {
+		seen: {},
+		document: null,
+		warnings: []
+	};
+	const kept = await keptDocument(question, world);
+	const attested = attest === void 0 ? null : await attest();
+	const told = attested === null ? null : await verdictOn(attested, question);
+	if (told !== null && !isLoss(told, question.locked)) return told;
+	const again = kept === null ? null : await verified(artifact, kept, question.verifier);
+	if (again !== null && !isLoss(again, question.locked)) {
+		const warning = `its source hands out no proof of it now; what is kept in ${attestationsPath(question.name)} holds`;
+		return attested === null ? again : {
+			...again,
+			warnings: [warning, ...again.warnings]
+		};
+	}
+	if (wasVerified(question.locked)) throw unavailable(question);
+	return unasked(question);
+}
+async function verdictOn(attested, { artifact, verifier }) {
+	if (attested.status === "none") return unverified(artifact, { status: "unsigned" });
+	if (attested.status === "unavailable") return unverified(artifact, attested);
+	const document = strict(attested.document);
+	return document === null ? unverified(artifact, {
+		status: "invalid",
+		reason: "what the source hands out is not plain JSON"
+	}) : verified(artifact, document, verifier);
+}
+/** Whether something that was verified cannot be told any more: neither that it is there, nor that it is gone. */
+function isLoss({ seen }, locked) {
+	const isLost = (field) => locked?.[field]?.status === "verified" && seen[field]?.status === "unavailable";
+	return isLost("signature") || isLost("registrySignature");
+}
+/** What is kept for these very bytes; null where nothing is, or it belongs to others. */
+async function keptDocument({ name, artifact, locked, lockfile, needsKept }, world) {
+	if (locked?.attestations === void 0) return null;
+	const reading = readAttestationsFile(lockfile, name, locked.attestations, world);
+	const kept = await (needsKept ? reading : reading.catch(() => null));
+	return sameBytes(artifact, locked.artifact) ? kept : null;
+}
+/** Whether two artifacts consist of the same bytes, and are the same version of the same thing. */
+function sameBytes(one, other) {
+	return canonicalJson(identityOf(one)) === canonicalJson(identityOf(other));
+}
+function identityOf(artifact) {
+	switch (artifact.kind) {
+		case "npm": return {
+			purl: artifact.purl,
+			bytes: artifact.integrity
+		};
+		case "pypi": return {
+			purl: artifact.purl,
+			bytes: artifact.files
+		};
+		case "oci": return {
+			purl: artifact.purl,
+			bytes: artifact.digest
+		};
+		case "mcpb": return {
+			purl: artifact.file,
+			bytes: artifact.sha256
+		};
+		default: return { ...artifact };
+	}
+}
+async function verified(artifact, document, verifier) {
+	const { signature, registrySignature, notes } = await verifier.verify(artifact, document);
+	const isVerified = signature.status === "verified" || registrySignature?.status === "verified";
+	const isInvalid = signature.status === "invalid" || registrySignature?.status === "invalid";
+	return {
+		seen: {
+			signature,
+			...registrySignature !== void 0 && { registrySignature },
+			...isVerified && !isInvalid && { attestations: fingerprint(document) }
+		},
+		document: isVerified && !isInvalid ? document : null,
+		warnings: [...notes, ...isUnknownRoot(signature) ? [oldRoot] : []]
+	};
+}
+const oldRoot = "its signature is under a root, or in a log, that is not known here: `mcp-lock trust update` fetches newer ones, --trusted-root names others";
+function isUnknownRoot(signature) {
+	return signature.status === "unavailable" && signature.reason === "no-trusted-root";
+}
+function unverified(artifact, signature) {
+	const isPlain = signature.status === "unsigned" || signature.status === "unavailable";
+	return {
+		seen: {
+			signature,
+			...artifact.kind === "npm" && isPlain && { registrySignature: signature }
+		},
+		document: null,
+		warnings: []
+	};
+}
+/** Nobody was asked, and nothing was verified before: what was agreed on stays what is known. */
+function unasked({ artifact, locked }) {
+	const agreed = locked !== null && sameBytes(artifact, locked.artifact) ? locked : null;
+	return {
+		seen: {
+			signature: agreed?.signature ?? null,
+			...artifact.kind === "npm" && { registrySignature: agreed?.registrySignature ?? null }
+		},
+		document: null,
+		warnings: []
+	};
+}
+function wasVerified(locked) {
+	return [locked?.signature, locked?.registrySignature].some((one) => one?.status === "verified");
+}
+function unavailable({ name }) {
+	return new McpLockError("SIGNATURE_UNAVAILABLE", `${name}: its signature was verified when it was locked, and now nothing here proves one`, { hint: "its source hands nothing out, or it is under a root or key that is not known here: see `mcp-lock trust show`" });
+}
+/** The document as plain data that any program reads alike; null where it nests too deep or is not such data. */
+function strict(document) {
+	try {
+		const value = parseJson(JSON.stringify(document), "attestations");
+		return isJsonObject(value) ? value : null;
+	} catch {
+		return null;
+	}
+}
 
 // src/resolve/cache.ts
 /**
@@ -4529,4 +4666,4 @@ async function resolve(source, locked, context) {
 	}
 }
 
-export { loadNpmConfig as _, pythonFor as a, readOsvDump as c, arboristOptions as d, resolveClosure as f, identify as g, resolveGit as h, compileArgs as i, resolveOci as l, resolveMcpb as m, resolve as n, resolvePypiClosure as o, rootOf as p, resolvePypi as r, queryOsv as s, lockedProgram as t, resolveNpm as u, cacheFolder as v };
+export { loadNpmConfig as _, pythonFor as a, signaturesOf as b, readOsvDump as c, arboristOptions as d, resolveClosure as f, identify as g, resolveGit as h, compileArgs as i, resolveOci as l, resolveMcpb as m, resolve as n, resolvePypiClosure as o, rootOf as p, resolvePypi as r, queryOsv as s, lockedProgram as t, resolveNpm as u, cacheFolder as v, sameBytes as y };
