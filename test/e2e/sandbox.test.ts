@@ -29,7 +29,7 @@ function seenBy(repository: Repository): Seen {
   return JSON.parse(servers.spy.surface.tools.prisoner.definition.description);
 }
 
-const [way] = await waysHere();
+const [way] = waysHere();
 
 describe.skipIf(way?.missing !== null)(
   `servers in the sandbox that is chosen (${way && titleOf(way)})`,

@@ -18,7 +18,7 @@ for line in sys.stdin:
     print(json.dumps({"jsonrpc": "2.0", "id": message["id"], "result": results[message["method"]]}), flush=True)
 `;
 
-const [way] = await waysHere();
+const [way] = waysHere();
 const isPython = spawnSync("python3", ["-c", "import venv, ctypes"]).status === 0;
 const missing = isPython ? (way === undefined ? null : way.missing) : "there is no python3 with venv here";
 const title = way === undefined ? "" : titleOf({ ...way, missing });
