@@ -116,6 +116,6 @@ function stripMark(text: string): string {
 function exited(message: string, stderr: string): McpLockError {
   const tail = stderr.trim().split("\n").slice(-10).join("\n");
   return new McpLockError("PROBE_EXIT", tail === "" ? message : `${message}; it said: ${tail}`, {
-    hint: "start the server by hand with the same arguments; --with-env passes the configured environment",
+    hint: "it may need what a sandbox does not show it, such as the network or a file; --with-env passes the configured environment",
   });
 }

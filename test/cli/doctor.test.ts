@@ -24,7 +24,7 @@ async function diagnosis(args: readonly string[] = [], env: Record<string, strin
   return { code, ...found, named };
 }
 
-const [way] = await waysHere();
+const [way] = waysHere();
 const nowhere = { PATH: "/nonexistent" };
 
 describe("mcp-lock doctor", () => {

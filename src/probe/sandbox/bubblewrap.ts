@@ -90,7 +90,7 @@ function ownUser(): number {
 function inside(tools: BubblewrapTools, rights: BubblewrapRights, id: number): string[] {
   const become = [
     ...[tools.setpriv, `--reuid=${id}`, `--regid=${id}`, "--clear-groups"],
-    ...["--inh-caps=-all", "--bounding-set=-all", "--no-new-privs"],
+    ...["--inh-caps=-all", "--bounding-set=-all"],
   ];
   // bubblewrap sets PWD by itself.
   return [...(rights === "root" ? become : []), tools.prlimit, ...limits, tools.env, "-u", "PWD"];

@@ -16,7 +16,7 @@ const linux: Host = {
 };
 const tools = { "/usr/bin/prlimit": "", "/usr/bin/env": "", "/usr/bin/setpriv": "" };
 
-const ways = await waysHere();
+const ways = waysHere();
 
 const reasonsFor = async (host: Partial<Host>, files: Record<string, string> = {}) => {
   const tried = await tryBackends(backends, { ...linux, ...host }, fakeWorld({ files }));

@@ -90,7 +90,7 @@ function portOf(server: Server): number {
   return address.port;
 }
 
-const ways = await waysHere();
+const ways = waysHere();
 
 it("is told of every way into a sandbox that cannot be tried here", () => {
   const reasons = ways.filter(({ missing }) => missing !== null).map(titleOf);
@@ -192,6 +192,10 @@ for (const way of ways) {
         new Set(["0".repeat(16)]),
         true,
       ]);
+    });
+
+    it.runIf(way.who === "root")("is in no group of root's", () => {
+      expect(/^Groups:(.*)$/m.exec(seen.status)?.[1]?.trim()).toBe("");
     });
 
     it("makes no namespace of users", () => {

@@ -29,7 +29,7 @@ const plus =
 const withArgs = (way: Way, change: (args: readonly string[]) => readonly string[]) =>
   changed(way, (program, args, options) => [program, change(args), options]);
 
-const ways = await waysHere();
+const ways = waysHere();
 for (const way of ways) {
   describe.skipIf(way.missing !== null)(`the self-test of bubblewrap, started by ${titleOf(way)}`, () => {
     const found = (world: World) => selfTest(way.sandbox, trial, world);

@@ -8,7 +8,7 @@ import { failureOf, launchFixture, launchScript, limitsWith } from "../../suppor
 import { makeRepository } from "../../support/repository.ts";
 import { trial, waysHere } from "../../support/sandbox.ts";
 
-const [way] = (await waysHere()).filter(({ who }) => who === "root");
+const [way] = waysHere().filter(({ who }) => who === "root");
 const missing = way === undefined ? "only root can play sudo" : way.missing;
 
 /** A sudo that is none: it closes descriptors and forgets the environment, as the real one does. */

@@ -88,6 +88,7 @@ describe.skipIf(process.platform === "win32")("prepareContainer", () => {
     expect(await prepare(folder, "podman")).toEqual({
       path: folder.path("podman"),
       args: containerArgs(source, ociArtifact()),
+      folders: [],
     });
   });
 
