@@ -10,6 +10,7 @@ import { agreedBefore, billOf, today } from "./closures.ts";
 import { done, failed, type Observed } from "./observed.ts";
 import { refuseUnsandboxed } from "./refuse-unsandboxed.ts";
 import type { Request } from "./request.ts";
+import { refuseEchoes, secretsOf, withoutSecrets } from "./secrets.ts";
 import type { Signed } from "./signatures.ts";
 import { toLaunch } from "./to-launch.ts";
 import type { Verifier } from "./trust.ts";
@@ -162,6 +163,7 @@ async function lookAt(
   }
   if (source.kind !== "remote") refuseUnsandboxed(source, request);
   request.onProgress?.(declaration.name, "probing");
+  const secrets = secretsOf(declaration, request.withEnv, context.world.env);
   const launch = toLaunch(declaration, source, program, request, context.world);
   const [{ look }, { defaultLimits }] = await Promise.all([
     import("../probe/look.ts"),
@@ -171,17 +173,14 @@ async function lookAt(
     request.timeout === null
       ? defaultLimits
       : { ...defaultLimits, total: request.timeout, handshake: request.timeout };
-  return look(
-    launch,
-    {
-      limits,
-      nodePath: request.nodePath,
-      allowLoopback: request.allowLoopback,
-      looks,
-      volatile,
-    },
-    context.world,
-  );
+  const { nodePath, allowLoopback } = request;
+  try {
+    const seen = await look(launch, { limits, nodePath, allowLoopback, looks, volatile }, context.world);
+    refuseEchoes(seen.surface, seen.unstable, secrets);
+    return seen;
+  } catch (error) {
+    throw withoutSecrets(toMcpLockError(error), secrets);
+  }
 }
 
 async function attempt<T>(work: () => Promise<T>): Promise<Outcome<T>> {
