@@ -10,6 +10,7 @@ import { agreedBefore, billOf, today } from "./closures.ts";
 import { done, failed, type Observed } from "./observed.ts";
 import type { Request } from "./request.ts";
 import type { SandboxFor } from "./sandbox.ts";
+import { refuseEchoes, secretsOf, withoutSecrets } from "./secrets.ts";
 import type { Signed } from "./signatures.ts";
 import { toLaunch } from "./to-launch.ts";
 import type { Verifier } from "./trust.ts";
@@ -163,6 +164,7 @@ async function lookAt(
   }
   const sandbox = await sandboxFor(source);
   request.onProgress?.(declaration.name, "probing");
+  const secrets = secretsOf(declaration, request.withEnv, context.world.env);
   const launch = toLaunch(declaration, source, program, request, context.world);
   const [{ look }, { defaultLimits }] = await Promise.all([
     import("../probe/look.ts"),
@@ -172,11 +174,14 @@ async function lookAt(
     request.timeout === null
       ? defaultLimits
       : { ...defaultLimits, total: request.timeout, handshake: request.timeout };
-  return look(
-    launch,
-    { limits, sandbox, allowLoopback: request.allowLoopback, looks, volatile },
-    context.world,
-  );
+  const { allowLoopback } = request;
+  try {
+    const seen = await look(launch, { limits, sandbox, allowLoopback, looks, volatile }, context.world);
+    refuseEchoes(seen.surface, seen.unstable, secrets);
+    return seen;
+  } catch (error) {
+    throw withoutSecrets(toMcpLockError(error), secrets);
+  }
 }
 
 async function attempt<T>(work: () => Promise<T>): Promise<Outcome<T>> {

@@ -20,6 +20,13 @@ export function expand(text: string, env: ReadonlyMap<string, string> | null): s
   );
 }
 
+/** The variables of the environment that a declared string refers to. */
+export function referencesIn(text: string): string[] {
+  return [...text.matchAll(reference)].flatMap(([, kind, name]) =>
+    kind === "input" || name === undefined || folders.has(name) ? [] : [name],
+  );
+}
+
 /** The environment that a declaration sets: its values expanded, or a placeholder for each of its names. */
 export function expandAll(
   values: ReadonlyMap<string, string>,

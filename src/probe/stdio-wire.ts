@@ -102,7 +102,7 @@ function stdioTransport(
 }
 
 /** One line as text. Bytes that are not UTF-8 are tolerated in a banner, never in a message. */
-function readLine(line: Uint8Array): string {
+export function readLine(line: Uint8Array): string {
   const first = line.find((byte) => byte > 0x20);
   if (first === 0x7b || first === 0x5b || first === 0xef)
     return stripMark(decodeUtf8(line, "a message of the server"));

@@ -1,4 +1,13 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
@@ -9,6 +18,8 @@ export interface Repository {
   write(path: string, content: string | Uint8Array | object): void;
   read(path: string): string;
   path(...segments: string[]): string;
+  /** All that is in it, sorted; folders, too. */
+  listing(): string[];
 }
 
 export function makeRepository(files: Record<string, string | object> = {}): Repository {
@@ -23,6 +34,7 @@ export function makeRepository(files: Record<string, string | object> = {}): Rep
     },
     read: (path) => readFileSync(join(root, path), "utf8"),
     path: (...segments) => join(root, ...segments),
+    listing: () => readdirSync(root, { recursive: true, encoding: "utf8" }).sort(),
   };
   for (const [path, content] of Object.entries(files)) repository.write(path, content);
   return repository;

@@ -1,0 +1,3 @@
+import { describeAttacks } from "../support/hostile-suite.ts";
+
+describeAttacks("framing");
