@@ -1,4 +1,4 @@
-import { k as realWorld } from "./core.js";
+import { j as realWorld } from "./core.js";
 import { a as main, i as realRunner } from "./gate.js";
 
 // src/action/bin.ts

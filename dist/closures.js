@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { Ft as fingerprint, It as sha256, Lt as McpLockError, Mt as projectName, Ot as comparePythonVersions, i as readRequirements, jt as parsePythonVersion, r as formatRequirements } from "./core.js";
+import { Bt as McpLockError, Ft as projectName, Pt as parsePythonVersion, Rt as fingerprint, i as readRequirements, jt as comparePythonVersions, r as formatRequirements, zt as sha256 } from "./core.js";
 import { C as literal, E as object, P as unknown, h as boolean, j as string, k as record } from "./schemas.js";
 
 // node_modules/packageurl-js/src/error.js

@@ -171,6 +171,7 @@ const errorCodes = [
 	"REPORTS_INCOMPLETE",
 	"SERVER_UNKNOWN",
 	"SECRET_IN_DECLARATION",
+	"SECRET_IN_SURFACE",
 	"CONFLICTING_DECLARATIONS",
 	"SOURCE_UNRESOLVED",
 	"OFFLINE",
@@ -209,10 +210,19 @@ const errorCodes = [
 	"LOCAL_NOT_ALLOWED",
 	"LOCAL_UNREADABLE",
 	"SANDBOX_UNAVAILABLE",
+	"SANDBOX_REFUSED",
 	"PROBE_START",
 	"PROBE_TIMEOUT",
 	"PROBE_EXIT",
-	"PROBE_LIMIT",
+	"PROBE_HANDSHAKE",
+	"PROBE_LIMIT_LINE",
+	"PROBE_LIMIT_OUTPUT",
+	"PROBE_LIMIT_NOISE",
+	"PROBE_LIMIT_REQUESTS",
+	"PROBE_LIMIT_PAGES",
+	"PROBE_LIMIT_ITEMS",
+	"PROBE_LIMIT_DEFINITION",
+	"PROBE_LIMIT_SURFACE",
 	"PROBE_PROTOCOL",
 	"PROBE_MALFORMED",
 	"PROBE_UNSTABLE",
@@ -1069,7 +1079,7 @@ function compareDefinitions(server, kind, before, after) {
 	return [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].sort().flatMap((name) => {
 		const old = before.get(name);
 		const now = after.get(name);
-		if (old?.fingerprint === now?.fingerprint) return [];
+		if (old?.fingerprint === now?.fingerprint && old?.gated === now?.gated) return [];
 		const subject = {
 			kind,
 			name,
@@ -1087,8 +1097,19 @@ function compareDefinitions(server, kind, before, after) {
 			subject,
 			before: old.definition
 		}];
-		return definitionChanges(server, subject, old.definition, now.definition);
+		return [...gateChange(server, subject, old, now), ...definitionChanges(server, subject, old.definition, now.definition)];
 	});
+}
+/** Whether it is shown to every client is nothing of the definition: it is told by itself. */
+function gateChange(server, subject, before, after) {
+	const [{ gated: from = false }, { gated: to = false }] = [before, after];
+	return from === to ? [] : [{
+		kind: "stated",
+		server,
+		subject,
+		before: { gated: from },
+		after: { gated: to }
+	}];
 }
 function definitionChanges(server, subject, before, after) {
 	return differences(before, after).map(({ path, ...difference }) => ({
@@ -1143,7 +1164,12 @@ function compareServers(server, before, after) {
 		...compareSignatures(server, before, after),
 		...compareSboms(server, before, after),
 		...compareToday(server, after),
-		...compareSurfaces(server, before.surface, after.surface)
+		...compareSurfaces(server, before.surface, after.surface),
+		...(after.unstable ?? []).map((one) => ({
+			kind: "stated",
+			server,
+			...one
+		}))
 	];
 }
 /**
@@ -3023,7 +3049,12 @@ const schema19 = {
 				"type": "string",
 				"pattern": "^sha256:[0-9a-f]{64}$"
 			},
-			"definition": { "type": "object" }
+			"definition": { "type": "object" },
+			"gated": {
+				"type": "boolean",
+				"const": true,
+				"description": "Not shown to a client without capabilities, only to one that is more like a user's."
+			}
 		},
 		"required": ["fingerprint", "definition"],
 		"additionalProperties": false,
@@ -3056,7 +3087,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			}];
 			return false;
 		} else {
-			for (const key0 in data) if (!(key0 === "fingerprint" || key0 === "definition")) {
+			for (const key0 in data) if (!(key0 === "fingerprint" || key0 === "definition" || key0 === "gated")) {
 				validate53.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
@@ -3106,6 +3137,32 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					var valid0 = true;
 				} else var valid0 = true;
+				if (valid0) {
+					if (data.gated !== void 0) {
+						let data2 = data.gated;
+						if (typeof data2 !== "boolean") {
+							validate53.errors = [{
+								instancePath: instancePath + "/gated",
+								schemaPath: "#/properties/gated/type",
+								keyword: "type",
+								params: { type: "boolean" },
+								message: "must be boolean"
+							}];
+							return false;
+						}
+						if (true !== data2) {
+							validate53.errors = [{
+								instancePath: instancePath + "/gated",
+								schemaPath: "#/properties/gated/const",
+								keyword: "const",
+								params: { allowedValue: true },
+								message: "must be equal to constant"
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+				}
 			}
 		}
 	} else {
@@ -8011,6 +8068,22 @@ function write(value, lineBreak) {
 	if (keys.length === 0) return "{}";
 	return `{${inner}${keys.map((key) => `${JSON.stringify(key)}: ${write(value[key] ?? null, inner)}`).join(`,${inner}`)}${lineBreak}}`;
 }
+/** How many characters `prettyJson` gives, without making them: indentation and escapes can multiply a text. */
+function prettySize(value, level = 0) {
+	if (typeof value !== "object" || value === null) return scalarSize(value);
+	const members = Array.isArray(value) ? value.map((item) => prettySize(item, level + 1)) : Object.keys(value).map((key) => scalarSize(key) + 2 + prettySize(value[key] ?? null, level + 1));
+	const brackets = 2;
+	if (members.length === 0) return brackets;
+	const lineBreak = 1 + 2 * level;
+	const separators = members.length - 1;
+	return members.reduce((sum, size) => sum + size + lineBreak + 2, brackets + separators + lineBreak);
+}
+function scalarSize(value) {
+	const text = JSON.stringify(value);
+	let size = text.length;
+	for (const [run] of text.matchAll(invisible)) size += run.length * 5;
+	return size;
+}
 /** A fixed list, not Unicode categories: those grow with every version of Node, and the bytes must not. */
 const invisible = new RegExp(`[${[
 	"\\u007f-\\u009f",
@@ -8023,12 +8096,15 @@ const invisible = new RegExp(`[${[
 	...Array.from({ length: 14 }, (_, plane) => plane + 1).map((plane) => `\\u{${plane.toString(16)}fffe}\\u{${plane.toString(16)}ffff}`),
 	"\\u{e0000}-\\u{e0fff}",
 	"\\u{f0000}-\\u{10ffff}"
-].join("")}]`, "gu");
+].join("")}]{1,512}`, "gu");
 function escapeInvisible(json) {
 	return json.replace(invisible, escapeCodeUnits);
 }
+/** A run of them at a time: a text may consist of nothing else. */
 function escapeCodeUnits(characters) {
-	return characters.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+	const escaped = Buffer.allocUnsafe(6 * characters.length);
+	for (let at = 0; at < characters.length; at++) escaped.write(`\\u${characters.charCodeAt(at).toString(16).padStart(4, "0")}`, 6 * at, "latin1");
+	return escaped.toString("latin1");
 }
 
 // src/lockfile/format.ts
@@ -8620,7 +8696,7 @@ async function discover(request, world) {
 	if (declarations.length === 0) throw new McpLockError("NO_SERVERS", `${files.join(", ")}: no server is declared`);
 	return {
 		files,
-		...merge$1(declarations)
+		...merge$2(declarations)
 	};
 }
 async function presentFiles(root, world) {
@@ -8650,7 +8726,7 @@ function clientOf(file, document) {
 	const roots = [...new Set(clients.map((client) => `"${client.root}"`))].join(" or ");
 	throw new McpLockError("CLIENT_FILE_INVALID", `${file}: expected an object with ${roots}`);
 }
-function merge$1(all) {
+function merge$2(all) {
 	const byName = Map.groupBy(all, (declaration) => declaration.name);
 	const declarations = [];
 	const conflicts = [];
@@ -8741,7 +8817,7 @@ function meantNames({ discovery, locked }, request) {
 
 // src/app/lock-entries.ts
 /** The entries kept, replaced by those that could be observed. One in which nothing changed stays as it is. */
-function merge(kept, observed) {
+function merge$1(kept, observed) {
 	const merged = new Map(kept);
 	for (const { name, observation } of observed) {
 		const { declared, artifact, sbom, surface } = observation;
@@ -8963,14 +9039,6 @@ function failed(declaration, error, seen = { artifact: null }) {
 	};
 }
 
-// src/app/refuse-unsandboxed.ts
-/** Starting foreign code is never the silent default. A container is a sandbox by the options that it is started with. */
-function refuseUnsandboxed(source, request) {
-	if (source.kind === "oci") return;
-	if (request.sandbox === "auto") throw new McpLockError("SANDBOX_UNAVAILABLE", "this version of mcp-lock has no sandbox to start servers in", { hint: "--sandbox none starts them as ordinary programs, in throw-away folders; --depth artifact starts nothing" });
-	if ((source.kind === "local" || source.kind === "mcpb") && !request.allowLocal) throw new McpLockError("LOCAL_NOT_ALLOWED", "a program of this repository is not started without a sandbox", { hint: "--allow-local permits it; do not use it on a change that nobody has reviewed" });
-}
-
 // src/app/values.ts
 /** What a variable is replaced by when its value may not be used, or is not there. */
 const placeholder = "placeholder";
@@ -8992,9 +9060,71 @@ function expand(text, env) {
 		return (kind === "input" ? void 0 : env?.get(name)) ?? byDefault ?? placeholder;
 	});
 }
+/** The variables of the environment that a declared string refers to. */
+function referencesIn(text) {
+	return [...text.matchAll(reference)].flatMap(([, kind, name]) => kind === "input" || name === void 0 || folders.has(name) ? [] : [name]);
+}
 /** The environment that a declaration sets: its values expanded, or a placeholder for each of its names. */
 function expandAll(values, env) {
 	return new Map([...values].map(([name, value]) => [name, env === null ? placeholder : expand(value, env)]));
+}
+
+// src/app/secrets.ts
+/** Shorter values cannot be told from other text. */
+const shortest = 6;
+/**
+* The values that a server could repeat: with `withEnv` those that it is given, and always those of the environment
+* that look like credentials, because without a sandbox a server can read them.
+*/
+function secretsOf(declaration, withEnv, env) {
+	const found = [...[...env].filter(([name, value]) => value.length >= 8 && namesSecret(name, value)), ...withEnv ? givenTo(declaration, env) : []];
+	return [...new Map(found.map(([name, value]) => [value.trim(), name]))].filter(([value]) => value.length >= shortest).map(([value, name]) => ({
+		name,
+		value
+	})).sort((a, b) => b.value.length - a.value.length);
+}
+function givenTo({ declared, envValues, headerValues }, env) {
+	const texts = declared.transport === "stdio" ? [declared.command, ...declared.args] : [declared.url];
+	const values = [...envValues, ...headerValues];
+	return [...[...texts, ...values.map(([, value]) => value)].flatMap(referencesIn).flatMap((name) => [[name, env.get(name) ?? ""]]), ...values.map(([name, value]) => [name, expand(value, env)])];
+}
+/** An error without any of these values, and without what caused it. */
+function withoutSecrets(error, secrets) {
+	const redact = (text) => secrets.reduce((told, { name, value }) => told.replaceAll(value, `[value of ${name}]`), text);
+	const message = redact(error.message);
+	const hint = error.hint === null ? null : redact(error.hint);
+	if (message === error.message && hint === error.hint) return error;
+	return new McpLockError(error.code, message, hint === null ? {} : { hint });
+}
+/**
+* Refuses a surface that repeats a value: the lockfile and reports are for everyone to read. A single word is no
+* credential, and a server may well use it without knowing it.
+*/
+function refuseEchoes(surface, unstable, secrets) {
+	const telling = secrets.filter(({ value }) => !/^(?:[a-z]{1,15}|\d{1,6})$/i.test(value));
+	if (telling.length === 0) return;
+	for (const [place, value] of texts(surface, unstable)) {
+		const text = JSON.stringify(value);
+		const found = telling.find((secret) => text.includes(JSON.stringify(secret.value).slice(1, -1)));
+		if (found === void 0) continue;
+		throw new McpLockError("SECRET_IN_SURFACE", `${place} repeats the value of ${found.name}`, { hint: "lock without --with-env, or in a sandbox; a server that repeats credentials hands them to the model" });
+	}
+}
+function* texts(surface, unstable) {
+	const { server, capabilities, requests = [], instructions } = surface;
+	yield ["what the server says of itself", [
+		server,
+		[...capabilities],
+		[...requests]
+	]];
+	yield ["its instructions", instructions?.text ?? null];
+	for (const [kind, list] of [
+		["tool", surface.tools],
+		["prompt", surface.prompts],
+		["resource template", surface.resourceTemplates],
+		["resource", surface.resources]
+	]) for (const [name, { definition }] of list) yield [`the ${kind} ${JSON.stringify(name.slice(0, 100))}`, definition];
+	for (const { subject, before = null, after = null } of unstable) yield [`the other form of its ${subject.kind}`, [before, after]];
 }
 
 // src/app/to-launch.ts
@@ -9010,7 +9140,8 @@ function toLaunch(declaration, source, program, request, world) {
 		kind: "process",
 		program: program.path,
 		args: [...program.args, ...args],
-		env: new Map([...program.env ?? [], ...declaredEnv])
+		env: new Map([...program.env ?? [], ...declaredEnv]),
+		folders: program.folders
 	};
 }
 function toRemoteLaunch(declaration, transport, url, env) {
@@ -9043,15 +9174,16 @@ async function observeServer(work, resolving, probing) {
 		return known;
 	}
 	if (isFalselySigned(known)) return known;
-	const looked = looking !== null && isSameArtifact(resolved.value.artifact, work.locked?.artifact ?? null) ? await looking : await probing(() => attempt(async () => lookAt(work, source, await startable(source, request, resolved.value))));
+	const looked = looking !== null && isSameArtifact(resolved.value.artifact, work.locked?.artifact ?? null) ? await looking : await probing(() => attempt(async () => lookAt(work, source, await startable(source, work, resolved.value))));
 	if (looked.error !== null) return {
 		...known,
 		error: looked.error
 	};
-	const { surface, warnings } = looked.value;
+	const { surface, unstable, warnings } = looked.value;
 	const observation = {
 		...known.observation,
-		surface
+		surface,
+		...unstable.length > 0 && { unstable }
 	};
 	return {
 		...known,
@@ -9112,26 +9244,37 @@ function isSameArtifact(now, locked) {
 	return now.kind === "npm" && locked?.kind === "npm" && now.purl === locked.purl && now.integrity === locked.integrity;
 }
 /** Nothing is put in place that would not be started. */
-async function startable(source, request, { unstartable, prepare }) {
+async function startable(source, { sandboxFor }, { unstartable, prepare }) {
 	if (unstartable !== void 0) throw unstartable;
-	if (source.kind !== "remote") refuseUnsandboxed(source, request);
+	await sandboxFor(source);
 	return prepare();
 }
-async function lookAt({ declaration, request, context }, source, program) {
+async function lookAt({ declaration, request, context, sandboxFor, looks, volatile }, source, program) {
 	if (source.kind === "remote" && request.offline) throw new McpLockError("OFFLINE", "a remote server can only be checked by dialling it", { hint: "run without --offline" });
-	if (source.kind !== "remote") refuseUnsandboxed(source, request);
+	const sandbox = await sandboxFor(source);
 	request.onProgress?.(declaration.name, "probing");
+	const secrets = secretsOf(declaration, request.withEnv, context.world.env);
 	const launch = toLaunch(declaration, source, program, request, context.world);
 	const [{ look }, { defaultLimits }] = await Promise.all([import("./look.js"), import("./limits.js")]);
-	return look(launch, {
-		limits: request.timeout === null ? defaultLimits : {
-			...defaultLimits,
-			total: request.timeout,
-			handshake: request.timeout
-		},
-		nodePath: request.nodePath,
-		allowLoopback: request.allowLoopback
-	}, context.world);
+	const limits = request.timeout === null ? defaultLimits : {
+		...defaultLimits,
+		total: request.timeout,
+		handshake: request.timeout
+	};
+	const { allowLoopback } = request;
+	try {
+		const seen = await look(launch, {
+			limits,
+			sandbox,
+			allowLoopback,
+			looks,
+			volatile
+		}, context.world);
+		refuseEchoes(seen.surface, seen.unstable, secrets);
+		return seen;
+	} catch (error) {
+		throw withoutSecrets(toMcpLockError(error), secrets);
+	}
 }
 async function attempt(work) {
 	try {
@@ -9154,14 +9297,18 @@ const resolvesAtATime = 16;
 * What are the declared servers now, to the depth asked for? A server that cannot be observed carries its
 * error, so that one dead server does not hide the others.
 */
-async function observe(declarations, { locked, policy, needsClosures, verifier }, request, world) {
+async function observe(declarations, { locked, policy, needsClosures, verifier, looks: least }, request, world) {
 	if (request.depth === "declared") return declarations.map(unobserved);
 	const context = resolveContext(request, world);
+	const sandboxes = once(async () => {
+		const { createSandboxes } = await import("./sandbox.js");
+		return createSandboxes(request, policy, world);
+	});
 	const resolving = pLimit(resolvesAtATime);
 	const probing = pLimit(request.jobs ?? process.getBuiltinModule("node:os").availableParallelism());
 	return Promise.all(declarations.map(async (declaration) => {
 		const started = world.now();
-		const { timeout, unsafeIgnore } = await serverPolicy(declaration.name, policy);
+		const { timeout, unsafeIgnore, looks, volatile } = await serverPolicy(declaration.name, policy);
 		if (unsafeIgnore === true) return ignore(declaration);
 		const work = {
 			declaration,
@@ -9172,7 +9319,10 @@ async function observe(declarations, { locked, policy, needsClosures, verifier }
 				timeout: request.timeout ?? (timeout === void 0 ? null : timeout * 1e3)
 			},
 			context,
-			verifier
+			verifier,
+			sandboxFor: async (source) => (await sandboxes())(source),
+			looks: Math.max(least, request.looks ?? looks ?? least),
+			volatile: volatile ?? []
 		};
 		const observed = await observeServer(work, resolving, probing);
 		request.onProgress?.(declaration.name, observed.error === null ? "done" : "failed");
@@ -9388,14 +9538,15 @@ async function prepareLock(request, world) {
 		locked: before,
 		policy,
 		needsClosures: false,
-		verifier
+		verifier,
+		looks: 2
 	}, {
 		...request,
 		depth: "live"
-	}, world)).map(refuseInvalid);
+	}, world)).map(refuseInvalid).map(refuseUnstable);
 	const errors = [...refused, ...reportProblems(observed, []).errors];
 	const kept = request.servers.length === 0 ? declaredOnly(before, discovery.declarations) : before;
-	const after = merge(kept, observed);
+	const after = merge$1(kept, observed);
 	const closures = closuresOf(observed, after);
 	const known = await withComponents(before, closures, request, world);
 	const { findings, warnings } = await judgeChanges(compareLockfiles(known, listed(after, observed)), {
@@ -9435,6 +9586,22 @@ function refuseInvalid(observed) {
 	return {
 		...observed,
 		error
+	};
+}
+/** Nobody can agree to words that move. */
+function refuseUnstable(observed) {
+	const { unstable = [] } = observed.observation;
+	if (unstable.length === 0 || observed.error !== null) return observed;
+	const named = unstable.map(({ subject: { kind, name } }) => name === null ? kind : `the ${kind} ${JSON.stringify(name.slice(0, 100))}`);
+	const more = named.length > 5 ? ` and ${named.length - 5} more` : "";
+	const error = new McpLockError("PROBE_UNSTABLE", `not the same on every look: ${named.slice(0, 5).join(", ")}${more}`, { hint: "ask its publisher; places that move for a good reason can be named in the policy, servers.NAME.volatile" });
+	return {
+		...observed,
+		error,
+		observation: {
+			...observed.observation,
+			surface: null
+		}
 	};
 }
 /** The entries with the packages that were observed. */
@@ -9508,6 +9675,24 @@ function refuseUnknown(request, known, what) {
 	throw new McpLockError("SERVER_UNKNOWN", `no server ${JSON.stringify(unknown)} is ${what}`, { hint: `${what} servers: ${known.join(", ") || "none"}` });
 }
 
+// src/compare/unseen.ts
+/**
+* A surface as it was seen, with those definitions of the locked one that are only shown to some clients: that
+* a look did not see them does not say that they are gone.
+*/
+function withUnseen(seen, locked) {
+	return {
+		...seen,
+		tools: merge(seen.tools, locked.tools),
+		prompts: merge(seen.prompts, locked.prompts),
+		resourceTemplates: merge(seen.resourceTemplates, locked.resourceTemplates)
+	};
+}
+function merge(seen, locked) {
+	const unseen = [...locked].filter(([name, { gated = false }]) => gated && !seen.has(name));
+	return unseen.length === 0 ? seen : new Map([...seen, ...unseen]);
+}
+
 // src/app/advisories.ts
 const dumpLimit = 1073741824;
 /** What is publicly known of the packages of servers, as changes: it is true today, and never part of the lock. */
@@ -9566,12 +9751,13 @@ async function verify(request, world) {
 	const verifier = createVerifier(request, world);
 	const meant = meantNames(declared, request);
 	const declarations = discovery.declarations.filter(({ name }) => meant.has(name));
-	const observed = await observe(declarations.filter(({ name }) => locked.has(name)), {
+	const observed = (await observe(declarations.filter(({ name }) => locked.has(name)), {
 		locked,
 		policy,
 		needsClosures: true,
-		verifier
-	}, request, world);
+		verifier,
+		looks: 1
+	}, request, world)).map((one) => addUnseen(one, locked));
 	const names = new Set(discovery.declarations.map(({ name }) => name));
 	const changes = [
 		...declarations.filter(({ name }) => !locked.has(name)).map(({ name, declared }) => serverChange("added", name, {
@@ -9619,6 +9805,20 @@ function present(locked, observed) {
 		});
 	}
 	return now;
+}
+/** What a look cannot see because it is only shown to other clients is as it was locked. */
+function addUnseen(observed, locked) {
+	const { name, observation } = observed;
+	const agreed = locked.get(name);
+	if (observation.surface === null || agreed === void 0) return observed;
+	const surface = withUnseen(observation.surface, agreed.surface);
+	return {
+		...observed,
+		observation: {
+			...observation,
+			surface
+		}
+	};
 }
 function observedChanges({ name, observation }, locked) {
 	const agreed = locked.get(name);
@@ -9785,17 +9985,49 @@ function realWorld() {
 		env: new Map(Object.keys(env).map((name) => [name, env[name] ?? ""])),
 		files: realFiles,
 		fetch: (url, init) => fetch(url, init),
-		spawn: (command, args, options) => process.getBuiltinModule("node:child_process").spawn(command, args, {
-			cwd: options.cwd,
-			env: options.env,
-			stdio: "pipe",
-			detached: process.platform !== "win32",
-			windowsHide: true
+		lookup: async (host) => {
+			return (await process.getBuiltinModule("node:dns/promises").lookup(host, { all: true })).map(({ address }) => address);
+		},
+		connect: (port, address) => process.getBuiltinModule("node:net").connect({
+			port,
+			host: address
 		}),
+		spawn,
 		now: () => Number(process.hrtime.bigint()) / 1e6,
 		today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)
 	};
 }
+function spawn(command, args, { cwd, env, handed = [] }) {
+	const child = process.getBuiltinModule("node:child_process").spawn(command, [...args], {
+		cwd,
+		env,
+		stdio: [
+			"pipe",
+			"pipe",
+			"pipe",
+			...handed.map(() => "pipe")
+		],
+		detached: process.platform !== "win32",
+		windowsHide: true
+	});
+	for (const [index, piece] of handed.entries()) hand(piece, child.stdio.at(index + 3));
+	return child;
+}
+/** Whoever ends without reading what it was handed is known by its exit. */
+function hand(piece, stream) {
+	if (stream === null || stream === void 0 || !("end" in stream)) return;
+	stream.on("error", () => void 0).end(piece);
+}
+
+// src/model/sandbox.ts
+/** What keeps a server from the machine that it is started on. */
+const backends = ["bubblewrap", "sandbox-exec"];
+/** Where servers may be asked to start: in whatever backend works here, in one of them, or in none. */
+const sandboxes = [
+	"auto",
+	...backends,
+	"none"
+];
 
 // src/report/escape.ts
 /**
@@ -10011,750 +10243,6 @@ const depths = [
 	"artifact",
 	"live"
 ];
-
-// src/report/show.ts
-/** What is locked, for reading: each server with where it comes from and the words that a model reads. */
-function formatLocked(lockfile) {
-	return [...lockfile].map(([name, server]) => lockedLines(name, server).join("\n")).join("\n\n").concat("\n");
-}
-function lockedLines(name, { declared, artifact, surface }) {
-	const definitions = [...surface.tools].map(([tool, { definition }]) => `  tool ${visible(tool)}\n${indent(words(definition["description"]))}`);
-	return [
-		visible(name),
-		`  declared in ${declared.in.map(visible).join(", ")}: ${visible(reach(declared))}`,
-		`  artifact ${visible(artifactLine(artifact))}`,
-		...surface.instructions === null ? [] : [`  instructions\n${indent(surface.instructions.text)}`],
-		...definitions,
-		...[...surface.prompts.keys()].map((prompt) => `  prompt ${visible(prompt)}`),
-		...[...surface.resourceTemplates.keys()].map((template) => `  resource template ${visible(template)}`)
-	];
-}
-function artifactLine(artifact) {
-	switch (artifact.kind) {
-		case "npm":
-		case "pypi": return artifact.purl;
-		case "oci": return `${artifact.image}@${artifact.digest}`;
-		case "git": return `${artifact.url}#${artifact.commit}`;
-		case "mcpb": return `${artifact.file} (${artifact.name} ${artifact.version})`;
-		case "local": return artifact.entry;
-		case "remote": return artifact.origin + artifact.path;
-	}
-}
-function words(description) {
-	return typeof description === "string" ? description : "(no description)";
-}
-function indent(text) {
-	return visibleLines(text).split("\n").map((line) => `    ${line}`.trimEnd()).join("\n");
-}
-/** What the clients declare, a line for each server with the artifact that it names. */
-function formatDeclared(servers) {
-	return servers.map(({ name, declared, source }) => [
-		visible(name),
-		`  declared in ${declared.in.map(visible).join(", ")}: ${visible(reach(declared))}`,
-		`  ${sourceLine(source)}`
-	].join("\n")).join("\n\n").concat("\n");
-}
-function reach(declared) {
-	return declared.transport === "stdio" ? [declared.command, ...declared.args].join(" ") : declared.url;
-}
-function sourceLine(source) {
-	switch (source.kind) {
-		case "npm":
-		case "oci":
-		case "pypi": return `${visible(source.purl)}${source.pinned ? "" : ` (floating${source.spec === null ? "" : `: ${visible(source.spec)}`})`}`;
-		case "git": return `${visible(source.url)}#${visible(source.commit ?? source.ref ?? "")}${source.pinned ? "" : " (floating)"}`;
-		case "mcpb": return `bundle of this repository: ${visible(source.file)}`;
-		case "local": return `program of this repository: ${visible(source.entry)}`;
-		case "remote": return "remote server";
-		case "unresolved": return `unresolved: ${visible(source.reason)}`;
-	}
-}
-/** The declared servers as `show --declared --format json` prints them. */
-function declaredAsJson(servers) {
-	return { servers: servers.map(({ name, declared, source }) => ({
-		name,
-		in: declared.in,
-		declared: { ...declared },
-		source: sourceAsJson(source)
-	})) };
-}
-/** A source with every key that some kind of source has, null where this one has none. */
-function sourceAsJson(source) {
-	const named = "purl" in source ? source : null;
-	return {
-		kind: source.kind,
-		purl: named?.purl ?? null,
-		version: source.kind === "git" ? source.commit : named?.version ?? null,
-		spec: source.kind === "git" ? source.ref : named?.spec ?? null,
-		pinned: "pinned" in source && source.pinned,
-		bin: "bin" in source ? source.bin : null,
-		args: "args" in source ? [...source.args] : [],
-		wrappers: [],
-		reason: source.kind === "unresolved" ? source.reason : null
-	};
-}
-
-// src/report/text.ts
-const statusStyle = {
-	"as-locked": "green",
-	changed: "red",
-	unchecked: "yellow"
-};
-/** A report for a person at a terminal: servers first, then what has changed in each, the worst first. */
-async function formatText(report, options) {
-	const paint = (style, text) => options.color ? process.getBuiltinModule("node:util").styleText(style, text, { validateStream: false }) : text;
-	return `${[
-		...serverTable(report, paint),
-		...await findingLines(report.findings, options.width, paint),
-		"",
-		summary(report, options.elapsed),
-		...closing(report)
-	].join("\n").replace(/^\n+/, "")}\n`;
-}
-function serverTable(report, paint) {
-	const rows = report.servers.map((server) => ({
-		server,
-		cells: [
-			visible(server.name),
-			visible(server.version ?? ""),
-			statusWord(report, server)
-		]
-	}));
-	const widths = [
-		0,
-		1,
-		2
-	].map((column) => Math.max(0, ...rows.map(({ cells }) => cells[column]?.length ?? 0)));
-	return rows.map(({ server, cells }) => {
-		const [name, version, status] = cells.map((cell, column) => cell.padEnd(widths[column] ?? 0));
-		return `  ${name}  ${version}  ${paint(statusStyle[server.status], status ?? "")}  ${details(report, server)}`.trimEnd();
-	});
-}
-function statusWord(report, server) {
-	if (report.command === "lock") return server.status === "unchecked" ? "not locked" : "locked";
-	return server.status === "as-locked" ? "as locked" : server.status;
-}
-function details(report, server) {
-	const error = report.errors.find((one) => one.server === server.name);
-	if (error !== void 0) return error.code;
-	const own = report.findings.filter((finding) => finding.server === server.name);
-	if (server.status === "changed" && report.command !== "lock") return countSeverities(own);
-	return server.tools === null ? "" : `${server.tools} ${server.tools === 1 ? "tool" : "tools"}`;
-}
-/** The wording of the rules is read only when there is something to say. */
-async function findingLines(findings, width, paint) {
-	if (findings.length === 0) return [];
-	const { findingBlocks } = await import("./text-findings.js");
-	return findingBlocks(findings, width, paint);
-}
-function summary(report, elapsed) {
-	const seconds = `(${(elapsed / 1e3).toFixed(1)} s)`;
-	const changes = `${report.findings.length} ${report.findings.length === 1 ? "finding" : "findings"}`;
-	if (report.command === "diff") return `${report.findings.length === 0 ? "no difference" : changes} ${seconds}`;
-	const total = report.servers.length;
-	if (report.command === "lock") return `${report.servers.filter((server) => server.status !== "unchecked").length} of ${total} servers locked, ${report.written ? "lockfile written" : "lockfile unchanged"} ${seconds}`;
-	return `${report.servers.filter((server) => server.status === "as-locked").length} of ${total} servers as locked${report.findings.length === 0 ? "" : `, ${changes}`} ${seconds}`;
-}
-function closing(report) {
-	if (report.enforcement === "observe" && report.changeDigest !== null) return ["observe: the policy asks that nothing fails; without it, these findings would"];
-	if (report.command === "verify" && report.outcome === "fail") return ["hint: read the changes, then run `mcp-lock lock` and have the new lock reviewed"];
-	return [];
-}
-
-// src/cli/format.ts
-/** Room for a job's summary on GitHub, in bytes of at most four for a character. */
-const markdownLimit = 25e4;
-/** A report in the format asked for. What only one format needs is loaded for it alone. */
-async function formatReport(report, elapsed, invocation, output, world) {
-	switch (invocation.format) {
-		case "json": return formatJson(report);
-		case "markdown": return (await import("./markdown.js")).formatMarkdown(report, markdownLimit);
-		case "html": return (await import("./html.js")).formatHtml(report);
-		case "sarif": {
-			const { cwd: root, lockfile } = invocation;
-			const [{ locateServers }, { formatSarif }] = await Promise.all([import("./locate.js"), import("./sarif.js")]);
-			const places = await locateServers(report, {
-				root,
-				lockfile
-			}, world);
-			return formatSarif(report, {
-				version,
-				places: places.servers,
-				elsewhere: places.lockfile
-			});
-		}
-		case "text": {
-			const color = invocation.color && output.color && invocation.output === null;
-			return formatText(report, {
-				color,
-				width: output.width,
-				elapsed
-			});
-		}
-	}
-}
-/** Refuses the formats that only reports have. */
-function refuseReportFormat({ command, format }) {
-	if (format === "text" || format === "json") return;
-	throw new McpLockError("USAGE", `--format ${format} is no format of ${command}`, { hint: "it prints text or json" });
-}
-
-// src/cli/output.ts
-/** Prints a report in the format asked for, then what a person must know besides, and returns the exit code. */
-async function tell(report, started, invocation, output, world) {
-	await print(await formatReport(report, world.now() - started, invocation, output, world), invocation, output, world);
-	tellProblems(report, output);
-	return {
-		pass: 0,
-		fail: 1,
-		incomplete: 2
-	}[report.outcome];
-}
-/** The warnings and errors of a report. */
-function tellProblems({ warnings, errors }, output) {
-	for (const { server, message } of warnings) output.err(`warning: ${server === null ? "" : `${visible(server)}: `}${visible(message)}\n`);
-	printErrors(errors, output);
-}
-/** Prints data to standard output, or writes it where the command line says. */
-async function print(text, invocation, output, world) {
-	if (invocation.output === null) await output.out(text);
-	else await world.files.replace(invocation.output, text);
-}
-/** One error for a person; `servers` names what it is about. */
-function printError({ code, message, hint }, servers, output) {
-	const subject = servers === null ? "" : `${visible(servers)}: `;
-	output.err(`error: ${subject}${visibleLines(message)} (${code})\n`);
-	if (hint !== null) output.err(`hint: ${visibleLines(hint)}\n`);
-}
-/** The same trouble with several servers is told once. */
-function printErrors(errors, output) {
-	const alike = Map.groupBy(errors, ({ code, message, hint }) => JSON.stringify([
-		code,
-		message,
-		hint
-	]));
-	for (const group of alike.values()) {
-		const names = group.flatMap(({ server }) => server === null ? [] : [server]);
-		const [first] = group;
-		if (first !== void 0) printError(first, names.length === 0 ? null : names.join(", "), output);
-	}
-}
-
-// src/cli/to-request.ts
-/** What a command line asks of a use case. */
-function toRequest(invocation, progress) {
-	return {
-		root: invocation.cwd,
-		lockfile: invocation.lockfile,
-		policy: invocation.policy,
-		configFiles: invocation.config,
-		servers: invocation.positionals,
-		shard: invocation.shard,
-		depth: invocation.depth,
-		offline: invocation.offline,
-		sandbox: invocation.sandbox,
-		allowLocal: invocation.allowLocal,
-		allowLoopback: invocation.allowLoopback,
-		closure: invocation.closure,
-		advisories: invocation.advisories,
-		osvDump: invocation.osvDump,
-		trustedRoot: invocation.trustedRoot,
-		registryKeys: invocation.registryKeys,
-		imageKeys: invocation.imageKeys,
-		withEnv: invocation.withEnv,
-		timeout: invocation.timeout,
-		jobs: invocation.jobs,
-		nodePath: process.execPath,
-		...progress !== null && { onProgress: progress.step }
-	};
-}
-
-// src/cli/diff.ts
-async function runDiff(invocation, output, world) {
-	const [base = null, head = null, extra] = invocation.positionals;
-	if (extra !== void 0) throw new McpLockError("USAGE", "diff takes at most two revisions or files");
-	const started = world.now();
-	const { cwd: root, lockfile, policy } = invocation;
-	const report = await diff({
-		root,
-		lockfile,
-		policy,
-		base,
-		head
-	}, world);
-	return tell(report, started, invocation, output, world);
-}
-
-// src/cli/help.ts
-/** The help of mcp-lock, or of one command, with an example. */
-function helpText(command) {
-	return `${command === null ? overview : commandHelp[command]}\n${placeOptions}${command === "init" ? "" : reportOptions}${talkOptions}`;
-}
-const overview = `mcp-lock records what your MCP servers are, and says when they are something else.
-
-  mcp-lock init                  lockfile, policy and workflow for this repository
-  mcp-lock lock   [SERVER…]      lock what is declared; prints the changes
-  mcp-lock verify [SERVER…]      check that everything is as locked
-  mcp-lock diff   [BASE [HEAD]]  what changed between two git revisions or files
-  mcp-lock show   [SERVER…]      what is locked, or declared, for reading
-  mcp-lock sbom   SERVER         the bill of materials of one server
-  mcp-lock trust show|update     whom signatures are believed
-  mcp-lock policy check          whether the policy is valid, and what it does
-  mcp-lock merge-reports FILE…   one report out of those of several machines
-
-  mcp-lock COMMAND --help        options and an example of one command
-
-Exit: 0 as locked · 1 something differs · 2 could not check
-`;
-const startOptions = `
-  --offline               contact no registry and no remote server
-  --sandbox auto|none     where servers are started; none is no sandbox (containers always are one)
-  --allow-local           start programs of this repository without a sandbox
-  --allow-loopback        dial servers on this machine over http
-  --trusted-root FILE     a trust root instead of Sigstore's own
-  --registry-keys FILE    keys instead of those of npm's default registry
-  --image-key FILE        a key that images may be signed with; may be given again
-  --with-env              give servers the values their declarations set (else placeholders)
-  --timeout SECONDS       for one server (default 30)
-  --jobs N                servers started at a time (default: one per processor)
-`;
-const commandHelp = {
-	init: `mcp-lock init
-
-Prepares this repository: locks its servers, and writes mcp-lock.json, a policy
-and the GitHub workflows. Shows every file and asks before it writes. Files that
-are there are left as they are; if a server cannot be locked, nothing is written.
-
-  --yes                   do not ask
-  --event EVENT           what the gate runs on: pull_request (default), or
-                          pull_request_target, which takes the gate's workflow
-                          from the default branch and not from the pull request
-${startOptions}
-Example: mcp-lock init --sandbox none
-`,
-	lock: `mcp-lock lock [SERVER…]
-
-Resolves every declared server, lists what it offers and writes mcp-lock.json.
-Nothing is written unless every server was locked or keeps the entry it had.
-
-  --check                 write nothing; exit 1 if the lockfile would change
-${startOptions}
-Example: mcp-lock lock --sandbox none
-`,
-	verify: `mcp-lock verify [SERVER…]
-
-Checks that the declared servers are what was agreed.
-
-  --depth declared|artifact|live
-                          how far to look: only the configuration; also the
-                          registries; also the running servers (default)
-  --advisories            ask OSV what is known of every package
-  --osv-db FILE           the same from a file of OSV records, offline
-  --closure               tell what a fresh install would bring today
-  --shard I/N             only the I-th of N parts of the servers, to check them
-                          on several machines: see merge-reports
-${startOptions}
-Example: mcp-lock verify --depth artifact
-`,
-	diff: `mcp-lock diff [BASE [HEAD]]
-
-Tells what changed between two lockfiles: git revisions or files. By default
-HEAD and the working tree. Needs no network and starts nothing.
-
-Example: mcp-lock diff main
-`,
-	show: `mcp-lock show [SERVER…]
-
-Prints what is locked, with the words that a model reads.
-
-  --declared              instead: what the clients declare, and the artifact
-                          that each command line names; needs no lockfile
-
-Example: mcp-lock show --declared
-`,
-	sbom: `mcp-lock sbom SERVER
-
-Prints everything that a locked server pulls in (CycloneDX 1.6). Needs no
-network: it is made of what lies beside the lockfile.
-
-Example: mcp-lock sbom filesystem --output filesystem.cdx.json
-`,
-	trust: `mcp-lock trust show|update
-
-Shows the trust root that signatures are verified against, and the keys of npm's
-default registry; update fetches both anew. Whatever was locked stays locked.
-
-Example: mcp-lock trust update
-`,
-	policy: `mcp-lock policy check
-
-Says whether mcp-lock.policy.json is valid, and what it makes different.
-
-Example: mcp-lock policy check --policy ci/mcp-lock.policy.json
-`,
-	"merge-reports": `mcp-lock merge-reports FILE…
-
-Makes one report out of the JSON reports of \`verify --shard\`, or of \`verify\` on
-different servers. A missing shard, or a server in two reports, is an error.
-
-Example: mcp-lock merge-reports shard-1.json shard-2.json --format markdown
-`
-};
-const placeOptions = `  -C, --cwd DIR           the repository (default: this folder)
-  --lockfile FILE         default mcp-lock.json
-  --policy FILE           default mcp-lock.policy.json, if there is one
-`;
-const reportOptions = `  --config FILE           only this client file; may be given again
-  --format FORMAT         text (default), json, markdown, sarif or html
-  --output FILE           write the report there instead of standard output
-`;
-const talkOptions = `  --no-color --quiet --verbose --version --help
-`;
-
-// src/cli/lock.ts
-async function runLock(invocation, progress, output, world) {
-	const started = world.now();
-	const report = await lock({
-		...toRequest(invocation, progress),
-		check: invocation.check
-	}, world);
-	progress.end();
-	return tell(report, started, invocation, output, world);
-}
-
-// src/app/request.ts
-const sandboxes = ["auto", "none"];
-
-// src/app/workflows/settings.ts
-const gateEvents = ["pull_request", "pull_request_target"];
-
-// src/nearest.ts
-/** What may have been meant by a word that is none of the known ones; null where none is near. */
-function nearest(word, known) {
-	if (known.length === 0) return null;
-	const best = closest(word, [...known]);
-	return distance(word, best) <= Math.max(2, word.length / 3) ? `did you mean ${best}?` : null;
-}
-
-// src/cli/options.ts
-const formats = [
-	"text",
-	"json",
-	"markdown",
-	"sarif",
-	"html"
-];
-const commands = [
-	"init",
-	"lock",
-	"verify",
-	"diff",
-	"show",
-	"policy",
-	"sbom",
-	"trust",
-	"merge-reports"
-];
-const config = {
-	cwd: {
-		type: "string",
-		short: "C"
-	},
-	lockfile: { type: "string" },
-	policy: { type: "string" },
-	config: {
-		type: "string",
-		multiple: true
-	},
-	format: { type: "string" },
-	output: { type: "string" },
-	depth: { type: "string" },
-	offline: { type: "boolean" },
-	sandbox: { type: "string" },
-	timeout: { type: "string" },
-	jobs: { type: "string" },
-	closure: { type: "boolean" },
-	advisories: { type: "boolean" },
-	"osv-db": { type: "string" },
-	"trusted-root": { type: "string" },
-	"registry-keys": { type: "string" },
-	"image-key": {
-		type: "string",
-		multiple: true
-	},
-	"with-env": { type: "boolean" },
-	"allow-local": { type: "boolean" },
-	"allow-loopback": { type: "boolean" },
-	check: { type: "boolean" },
-	declared: { type: "boolean" },
-	shard: { type: "string" },
-	event: { type: "string" },
-	yes: { type: "boolean" },
-	"no-color": { type: "boolean" },
-	quiet: { type: "boolean" },
-	verbose: { type: "boolean" },
-	version: { type: "boolean" },
-	help: {
-		type: "boolean",
-		short: "h"
-	}
-};
-const starting = [
-	"init",
-	"lock",
-	"verify"
-];
-const all = commands.filter((command) => command !== "init");
-/** Options that only some commands have. */
-const only = new Map([
-	["policy", [
-		"init",
-		"lock",
-		"verify",
-		"diff",
-		"policy"
-	]],
-	["depth", ["verify"]],
-	["shard", ["verify"]],
-	["closure", ["verify"]],
-	["advisories", ["verify"]],
-	["osv-db", ["verify"]],
-	["check", ["lock"]],
-	["declared", ["show"]],
-	["event", ["init"]],
-	["yes", ["init"]],
-	["config", all],
-	["format", all],
-	["output", all],
-	...[
-		"trusted-root",
-		"registry-keys",
-		"image-key"
-	].map((option) => [option, starting]),
-	...[
-		"offline",
-		"sandbox",
-		"timeout",
-		"jobs",
-		"with-env",
-		"allow-local",
-		"allow-loopback"
-	].map((option) => [option, starting])
-]);
-/** Understands a command line (without the program's name). Anything unknown is a USAGE error with the nearest known word. */
-function parseOptions(argv, cwd) {
-	const { values, positionals } = parse(argv);
-	const [word, ...rest] = positionals;
-	const command = word === void 0 ? null : oneOf("command", word, commands);
-	for (const option of Object.keys(values)) checkApplies(option, command);
-	const root = resolve(cwd, values.cwd ?? ".");
-	return {
-		command,
-		positionals: rest,
-		help: values.help ?? false,
-		version: values.version ?? false,
-		cwd: root,
-		lockfile: resolve(root, values.lockfile ?? "mcp-lock.json"),
-		policy: values.policy === void 0 ? null : resolve(root, values.policy),
-		config: values.config ?? [],
-		format: oneOf("--format", values.format ?? "text", formats),
-		output: values.output === void 0 ? null : resolve(cwd, values.output),
-		depth: oneOf("--depth", values.depth ?? "live", depths),
-		offline: values.offline ?? false,
-		sandbox: oneOf("--sandbox", values.sandbox ?? "auto", sandboxes),
-		timeout: values.timeout === void 0 ? null : positive("--timeout", values.timeout) * 1e3,
-		jobs: values.jobs === void 0 ? null : Math.ceil(positive("--jobs", values.jobs)),
-		closure: values.closure ?? false,
-		advisories: values.advisories ?? false,
-		osvDump: values["osv-db"] === void 0 ? null : resolve(cwd, values["osv-db"]),
-		trustedRoot: values["trusted-root"] === void 0 ? null : resolve(cwd, values["trusted-root"]),
-		registryKeys: values["registry-keys"] === void 0 ? null : resolve(cwd, values["registry-keys"]),
-		imageKeys: (values["image-key"] ?? []).map((path) => resolve(cwd, path)),
-		withEnv: values["with-env"] ?? false,
-		allowLocal: values["allow-local"] ?? false,
-		allowLoopback: values["allow-loopback"] ?? false,
-		check: values.check ?? false,
-		declared: values.declared ?? false,
-		shard: values.shard === void 0 ? null : parseShard(values.shard),
-		event: oneOf("--event", values.event ?? "pull_request", gateEvents),
-		yes: values.yes ?? false,
-		color: !(values["no-color"] ?? false),
-		quiet: values.quiet ?? false,
-		verbose: values.verbose ?? false
-	};
-}
-function parse(argv) {
-	try {
-		return parseArgs({
-			args: [...argv],
-			options: config,
-			allowPositionals: true,
-			strict: true
-		});
-	} catch (cause) {
-		const message = cause instanceof Error ? cause.message : String(cause);
-		const unknown = /Unknown option '(-[^']*)'/.exec(message)?.[1];
-		if (unknown === void 0) throw usage(message.split(". ")[0] ?? message, null);
-		throw usage(`unknown option ${unknown}`, nearest(unknown, Object.keys(config).map((name) => `--${name}`)));
-	}
-}
-function checkApplies(option, command) {
-	const owners = only.get(option);
-	if (owners === void 0 || command === null || owners.includes(command)) return;
-	throw usage(`--${option} is no option of ${command}`, `it belongs to ${owners.join(", ")}`);
-}
-function oneOf(what, value, known) {
-	const found = known.find((one) => one === value);
-	if (found !== void 0) return found;
-	throw usage(`unknown ${what} ${JSON.stringify(value)}`, nearest(value, known) ?? `one of ${known.join(", ")}`);
-}
-function positive(option, text) {
-	const value = Number(text);
-	if (Number.isFinite(value) && value > 0 && value <= 86400) return value;
-	throw usage(`${option} takes a number above 0, not ${JSON.stringify(text)}`, null);
-}
-function usage(message, hint) {
-	return new McpLockError("USAGE", message, { hint: hint ?? "mcp-lock --help lists the commands and options" });
-}
-
-// src/cli/progress.ts
-function createProgress(sink, quiet) {
-	if (quiet) return {
-		step: () => void 0,
-		end: () => void 0
-	};
-	return sink.isTTY === true ? terminalProgress(sink) : plainProgress(sink);
-}
-/** A line for each finished server: logs are read later. */
-function plainProgress(sink) {
-	return {
-		step: (server, stage) => {
-			if (stage === "done" || stage === "failed") sink.write(`${visible(server)}: ${stage}\n`);
-		},
-		end: () => void 0
-	};
-}
-/** One line that is written over: which servers are being worked on. */
-function terminalProgress(sink) {
-	const active = /* @__PURE__ */ new Map();
-	let shown = false;
-	const clear = "\r\x1B[2K";
-	return {
-		step: (server, stage) => {
-			if (stage === "done" || stage === "failed") active.delete(server);
-			else active.set(server, stage);
-			const text = [...active].map(([name, what]) => `${what} ${visible(name)}`).join(", ");
-			shown = true;
-			sink.write(`${clear}${text.length > 78 ? `${text.slice(0, 77)}…` : text}`);
-		},
-		end: () => {
-			if (shown) sink.write(clear);
-			shown = false;
-		}
-	};
-}
-
-// src/cli/show.ts
-async function runShow(invocation, output, world) {
-	refuseReportFormat(invocation);
-	await print(await text(invocation, world), invocation, output, world);
-	return 0;
-}
-async function text(invocation, world) {
-	const json = invocation.format === "json";
-	const request = toRequest(invocation, null);
-	if (invocation.declared) {
-		const servers = await showDeclared(request, world);
-		return json ? formatJson(declaredAsJson(servers)) : formatDeclared(servers);
-	}
-	const locked = await showLocked(request, world);
-	return json ? formatJson(lockedAsJson(locked)) : formatLocked(locked);
-}
-
-// src/cli/verify.ts
-async function runVerify(invocation, progress, output, world) {
-	const started = world.now();
-	const report = await verify(toRequest(invocation, progress), world);
-	progress.end();
-	return tell(report, started, invocation, output, world);
-}
-
-// src/cli/main.ts
-/** Carries out a command line and returns the exit code. */
-async function main(argv, cwd, output, world) {
-	try {
-		return await run(parseOptions(argv, cwd), output, world);
-	} catch (thrown) {
-		const error = toMcpLockError(thrown);
-		printError(error, null, output);
-		if (argv.includes("--verbose") && error.cause instanceof Error) output.err(`${error.cause.stack}\n`);
-		return 2;
-	}
-}
-async function run(invocation, output, world) {
-	const { command } = invocation;
-	if (invocation.version) {
-		await output.out(`${version}\n`);
-		return 0;
-	}
-	if (invocation.help || command === null) {
-		await output.out(helpText(command));
-		return invocation.help ? 0 : 2;
-	}
-	const progress = createProgress({
-		isTTY: output.errIsTerminal,
-		write: output.err
-	}, invocation.quiet);
-	try {
-		switch (command) {
-			case "lock": return await runLock(invocation, progress, output, world);
-			case "verify": return await runVerify(invocation, progress, output, world);
-			case "diff": return await runDiff(invocation, output, world);
-			case "show": return await runShow(invocation, output, world);
-			case "policy": return await (await import("./policy.js")).runPolicy(invocation, output, world);
-			case "sbom": return await (await import("./sbom2.js")).runSbom(invocation, output, world);
-			case "trust": return await (await import("./trust2.js")).runTrust(invocation, output, world);
-			case "init": return await (await import("./init.js")).runInit(invocation, progress, output, world);
-			case "merge-reports": return await (await import("./merge-reports.js")).runMergeReports(invocation, output, world);
-		}
-	} finally {
-		progress.end();
-	}
-}
-
-// src/cli/start.ts
-/** Runs the command line of this process, and ends the process when all output has been taken. */
-async function start() {
-	process.stdout.on("error", leave);
-	const code = await main(process.argv.slice(2), process.cwd(), {
-		out: (text) => new Promise((resolve) => process.stdout.write(text, () => resolve())),
-		err: (text) => process.stderr.write(text),
-		errIsTerminal: process.stderr.isTTY === true,
-		color: process.stdout.isTTY === true && process.stdout.hasColors(),
-		width: Math.min(process.stdout.columns ?? 80, 120),
-		ask: process.stdin.isTTY === true && process.stderr.isTTY === true ? ask : null
-	}, realWorld());
-	process.exit(code);
-}
-/** Asks at the terminal. Whoever leaves it with Ctrl-C or Ctrl-D has not answered. */
-async function ask(question) {
-	const { createInterface } = process.getBuiltinModule("node:readline/promises");
-	const lines = createInterface({
-		input: process.stdin,
-		output: process.stderr
-	});
-	const left = new Promise((resolve) => {
-		lines.once("close", () => resolve(null));
-	});
-	const answer = await Promise.race([lines.question(question).catch(() => null), left]);
-	lines.close();
-	if (answer === null) process.stderr.write("\n");
-	return answer ?? "";
-}
-/** Whoever closes the pipe early has not seen the verdict: that is no pass. */
-function leave() {
-	process.exit(2);
-}
 
 // node_modules/ipaddr.js/lib/ipaddr.js
 var require_ipaddr = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
@@ -11724,6 +11212,776 @@ var require_ipaddr = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) =>
 	})(this$1);
 }));
 
+// src/report/text.ts
+const statusStyle = {
+	"as-locked": "green",
+	changed: "red",
+	unchecked: "yellow"
+};
+/** A report for a person at a terminal: servers first, then what has changed in each, the worst first. */
+async function formatText(report, options) {
+	const paint = (style, text) => options.color ? process.getBuiltinModule("node:util").styleText(style, text, { validateStream: false }) : text;
+	return `${[
+		...serverTable(report, paint),
+		...await findingLines(report.findings, options.width, paint),
+		"",
+		summary(report, options.elapsed),
+		...closing(report)
+	].join("\n").replace(/^\n+/, "")}\n`;
+}
+function serverTable(report, paint) {
+	const rows = report.servers.map((server) => ({
+		server,
+		cells: [
+			visible(server.name),
+			visible(server.version ?? ""),
+			statusWord(report, server)
+		]
+	}));
+	const widths = [
+		0,
+		1,
+		2
+	].map((column) => Math.max(0, ...rows.map(({ cells }) => cells[column]?.length ?? 0)));
+	return rows.map(({ server, cells }) => {
+		const [name, version, status] = cells.map((cell, column) => cell.padEnd(widths[column] ?? 0));
+		return `  ${name}  ${version}  ${paint(statusStyle[server.status], status ?? "")}  ${details(report, server)}`.trimEnd();
+	});
+}
+function statusWord(report, server) {
+	if (report.command === "lock") return server.status === "unchecked" ? "not locked" : "locked";
+	return server.status === "as-locked" ? "as locked" : server.status;
+}
+function details(report, server) {
+	const error = report.errors.find((one) => one.server === server.name);
+	if (error !== void 0) return error.code;
+	const own = report.findings.filter((finding) => finding.server === server.name);
+	if (server.status === "changed" && report.command !== "lock") return countSeverities(own);
+	return server.tools === null ? "" : `${server.tools} ${server.tools === 1 ? "tool" : "tools"}`;
+}
+/** The wording of the rules is read only when there is something to say. */
+async function findingLines(findings, width, paint) {
+	if (findings.length === 0) return [];
+	const { findingBlocks } = await import("./text-findings.js");
+	return findingBlocks(findings, width, paint);
+}
+function summary(report, elapsed) {
+	const seconds = `(${(elapsed / 1e3).toFixed(1)} s)`;
+	const changes = `${report.findings.length} ${report.findings.length === 1 ? "finding" : "findings"}`;
+	if (report.command === "diff") return `${report.findings.length === 0 ? "no difference" : changes} ${seconds}`;
+	const total = report.servers.length;
+	if (report.command === "lock") return `${report.servers.filter((server) => server.status !== "unchecked").length} of ${total} servers locked, ${report.written ? "lockfile written" : "lockfile unchanged"} ${seconds}`;
+	return `${report.servers.filter((server) => server.status === "as-locked").length} of ${total} servers as locked${report.findings.length === 0 ? "" : `, ${changes}`} ${seconds}`;
+}
+function closing(report) {
+	if (report.enforcement === "observe" && report.changeDigest !== null) return ["observe: the policy asks that nothing fails; without it, these findings would"];
+	if (report.command === "verify" && report.outcome === "fail") return ["hint: read the changes, then run `mcp-lock lock` and have the new lock reviewed"];
+	return [];
+}
+
+// src/cli/format.ts
+/** Room for a job's summary on GitHub, in bytes of at most four for a character. */
+const markdownLimit = 25e4;
+/** A report in the format asked for. What only one format needs is loaded for it alone. */
+async function formatReport(report, elapsed, invocation, output, world) {
+	switch (invocation.format) {
+		case "json": return formatJson(report);
+		case "markdown": return (await import("./markdown.js")).formatMarkdown(report, markdownLimit);
+		case "html": return (await import("./html.js")).formatHtml(report);
+		case "sarif": {
+			const { cwd: root, lockfile } = invocation;
+			const [{ locateServers }, { formatSarif }] = await Promise.all([import("./locate.js"), import("./sarif.js")]);
+			const places = await locateServers(report, {
+				root,
+				lockfile
+			}, world);
+			return formatSarif(report, {
+				version,
+				places: places.servers,
+				elsewhere: places.lockfile
+			});
+		}
+		case "text": {
+			const color = invocation.color && output.color && invocation.output === null;
+			return formatText(report, {
+				color,
+				width: output.width,
+				elapsed
+			});
+		}
+	}
+}
+/** Refuses the formats that only reports have. */
+function refuseReportFormat({ command, format }) {
+	if (format === "text" || format === "json") return;
+	throw new McpLockError("USAGE", `--format ${format} is no format of ${command}`, { hint: "it prints text or json" });
+}
+
+// src/cli/output.ts
+/** Prints a report in the format asked for, then what a person must know besides, and returns the exit code. */
+async function tell(report, started, invocation, output, world) {
+	await print(await formatReport(report, world.now() - started, invocation, output, world), invocation, output, world);
+	tellProblems(report, output);
+	return {
+		pass: 0,
+		fail: 1,
+		incomplete: 2
+	}[report.outcome];
+}
+/** The warnings and errors of a report. */
+function tellProblems({ warnings, errors }, output) {
+	for (const { server, message } of warnings) output.err(`warning: ${server === null ? "" : `${visible(server)}: `}${visible(message)}\n`);
+	printErrors(errors, output);
+}
+/** Prints data to standard output, or writes it where the command line says. */
+async function print(text, invocation, output, world) {
+	if (invocation.output === null) await output.out(text);
+	else await world.files.replace(invocation.output, text);
+}
+/** One error for a person; `servers` names what it is about. */
+function printError({ code, message, hint }, servers, output) {
+	const subject = servers === null ? "" : `${visible(servers)}: `;
+	output.err(`error: ${subject}${visibleLines(message)} (${code})\n`);
+	if (hint !== null) output.err(`hint: ${visibleLines(hint)}\n`);
+}
+/** The same trouble with several servers is told once. */
+function printErrors(errors, output) {
+	const alike = Map.groupBy(errors, ({ code, message, hint }) => JSON.stringify([
+		code,
+		message,
+		hint
+	]));
+	for (const group of alike.values()) {
+		const names = group.flatMap(({ server }) => server === null ? [] : [server]);
+		const [first] = group;
+		if (first !== void 0) printError(first, names.length === 0 ? null : names.join(", "), output);
+	}
+}
+
+// src/cli/to-request.ts
+/** What a command line asks of a use case. */
+function toRequest(invocation, progress) {
+	return {
+		root: invocation.cwd,
+		lockfile: invocation.lockfile,
+		policy: invocation.policy,
+		configFiles: invocation.config,
+		servers: invocation.positionals,
+		shard: invocation.shard,
+		depth: invocation.depth,
+		offline: invocation.offline,
+		sandbox: invocation.sandbox,
+		allowLocal: invocation.allowLocal,
+		allowLoopback: invocation.allowLoopback,
+		closure: invocation.closure,
+		advisories: invocation.advisories,
+		osvDump: invocation.osvDump,
+		trustedRoot: invocation.trustedRoot,
+		registryKeys: invocation.registryKeys,
+		imageKeys: invocation.imageKeys,
+		withEnv: invocation.withEnv,
+		timeout: invocation.timeout,
+		looks: invocation.looks,
+		jobs: invocation.jobs,
+		nodePath: process.execPath,
+		...progress !== null && { onProgress: progress.step }
+	};
+}
+
+// src/report/show.ts
+/** What is locked, for reading: each server with where it comes from and the words that a model reads. */
+function formatLocked(lockfile) {
+	return [...lockfile].map(([name, server]) => lockedLines(name, server).join("\n")).join("\n\n").concat("\n");
+}
+function lockedLines(name, { declared, artifact, surface }) {
+	const definitions = [...surface.tools].map(([tool, { definition, gated }]) => `  tool ${visible(tool)}${toWhom(gated)}\n${indent(words(definition["description"]))}`);
+	return [
+		visible(name),
+		`  declared in ${declared.in.map(visible).join(", ")}: ${visible(reach(declared))}`,
+		`  artifact ${visible(artifactLine(artifact))}`,
+		...surface.instructions === null ? [] : [`  instructions\n${indent(surface.instructions.text)}`],
+		...definitions,
+		...[...surface.prompts].map(([prompt, { gated }]) => `  prompt ${visible(prompt)}${toWhom(gated)}`),
+		...[...surface.resourceTemplates].map(([template, { gated }]) => `  resource template ${visible(template)}${toWhom(gated)}`)
+	];
+}
+function toWhom(gated) {
+	return gated === true ? " (shown to some clients only)" : "";
+}
+function artifactLine(artifact) {
+	switch (artifact.kind) {
+		case "npm":
+		case "pypi": return artifact.purl;
+		case "oci": return `${artifact.image}@${artifact.digest}`;
+		case "git": return `${artifact.url}#${artifact.commit}`;
+		case "mcpb": return `${artifact.file} (${artifact.name} ${artifact.version})`;
+		case "local": return artifact.entry;
+		case "remote": return artifact.origin + artifact.path;
+	}
+}
+function words(description) {
+	return typeof description === "string" ? description : "(no description)";
+}
+function indent(text) {
+	return visibleLines(text).split("\n").map((line) => `    ${line}`.trimEnd()).join("\n");
+}
+/** What the clients declare, a line for each server with the artifact that it names. */
+function formatDeclared(servers) {
+	return servers.map(({ name, declared, source }) => [
+		visible(name),
+		`  declared in ${declared.in.map(visible).join(", ")}: ${visible(reach(declared))}`,
+		`  ${sourceLine(source)}`
+	].join("\n")).join("\n\n").concat("\n");
+}
+function reach(declared) {
+	return declared.transport === "stdio" ? [declared.command, ...declared.args].join(" ") : declared.url;
+}
+function sourceLine(source) {
+	switch (source.kind) {
+		case "npm":
+		case "oci":
+		case "pypi": return `${visible(source.purl)}${source.pinned ? "" : ` (floating${source.spec === null ? "" : `: ${visible(source.spec)}`})`}`;
+		case "git": return `${visible(source.url)}#${visible(source.commit ?? source.ref ?? "")}${source.pinned ? "" : " (floating)"}`;
+		case "mcpb": return `bundle of this repository: ${visible(source.file)}`;
+		case "local": return `program of this repository: ${visible(source.entry)}`;
+		case "remote": return "remote server";
+		case "unresolved": return `unresolved: ${visible(source.reason)}`;
+	}
+}
+/** The declared servers as `show --declared --format json` prints them. */
+function declaredAsJson(servers) {
+	return { servers: servers.map(({ name, declared, source }) => ({
+		name,
+		in: declared.in,
+		declared: { ...declared },
+		source: sourceAsJson(source)
+	})) };
+}
+/** A source with every key that some kind of source has, null where this one has none. */
+function sourceAsJson(source) {
+	const named = "purl" in source ? source : null;
+	return {
+		kind: source.kind,
+		purl: named?.purl ?? null,
+		version: source.kind === "git" ? source.commit : named?.version ?? null,
+		spec: source.kind === "git" ? source.ref : named?.spec ?? null,
+		pinned: "pinned" in source && source.pinned,
+		bin: "bin" in source ? source.bin : null,
+		args: "args" in source ? [...source.args] : [],
+		wrappers: [],
+		reason: source.kind === "unresolved" ? source.reason : null
+	};
+}
+
+// src/cli/diff.ts
+async function runDiff(invocation, output, world) {
+	const [base = null, head = null, extra] = invocation.positionals;
+	if (extra !== void 0) throw new McpLockError("USAGE", "diff takes at most two revisions or files");
+	const started = world.now();
+	const { cwd: root, lockfile, policy } = invocation;
+	const report = await diff({
+		root,
+		lockfile,
+		policy,
+		base,
+		head
+	}, world);
+	return tell(report, started, invocation, output, world);
+}
+
+// src/cli/help.ts
+/** The help of mcp-lock, or of one command, with an example. */
+function helpText(command) {
+	return `${command === null ? overview : commandHelp[command]}\n${placeOptions}${command === "init" ? "" : reportOptions}${talkOptions}`;
+}
+const overview = `mcp-lock records what your MCP servers are, and says when they are something else.
+
+  mcp-lock init                  lockfile, policy and workflow for this repository
+  mcp-lock lock   [SERVER…]      lock what is declared; prints the changes
+  mcp-lock verify [SERVER…]      check that everything is as locked
+  mcp-lock diff   [BASE [HEAD]]  what changed between two git revisions or files
+  mcp-lock show   [SERVER…]      what is locked, or declared, for reading
+  mcp-lock sbom   SERVER         the bill of materials of one server
+  mcp-lock trust show|update     whom signatures are believed
+  mcp-lock doctor                what works on this machine
+  mcp-lock policy check          whether the policy is valid, and what it does
+  mcp-lock merge-reports FILE…   one report out of those of several machines
+
+  mcp-lock COMMAND --help        options and an example of one command
+
+Exit: 0 as locked · 1 something differs · 2 could not check
+`;
+const startOptions = `
+  --offline               contact no registry and no remote server
+  --sandbox auto|bubblewrap|sandbox-exec|none
+                          where servers are started: auto takes a sandbox that
+                          works here; none is none (containers always are one)
+  --allow-local           with --sandbox none: programs of this repository, too
+  --allow-loopback        dial servers on this machine over http
+  --trusted-root FILE     a trust root instead of Sigstore's own
+  --registry-keys FILE    keys instead of those of npm's default registry
+  --image-key FILE        a key that images may be signed with; may be given again
+  --with-env              give servers the values their declarations set (else placeholders)
+  --timeout SECONDS       for one server (default 30)
+  --looks N               as how many clients, 1 to 4 (default: 2 for lock, which
+                          takes no fewer, and 1 for verify)
+  --jobs N                servers started at a time (default: one per processor)
+`;
+const commandHelp = {
+	init: `mcp-lock init
+
+Prepares this repository: locks its servers, and writes mcp-lock.json, a policy
+and the GitHub workflows. Shows every file and asks before it writes. Files that
+are there are left as they are; if a server cannot be locked, nothing is written.
+
+  --yes                   do not ask
+  --event EVENT           what the gate runs on: pull_request (default), or
+                          pull_request_target, which takes the gate's workflow
+                          from the default branch and not from the pull request
+${startOptions}
+Example: mcp-lock init
+`,
+	lock: `mcp-lock lock [SERVER…]
+
+Resolves every declared server, lists what it offers and writes mcp-lock.json.
+Nothing is written unless every server was locked or keeps the entry it had.
+
+  --check                 write nothing; exit 1 if the lockfile would change
+${startOptions}
+Example: mcp-lock lock
+`,
+	verify: `mcp-lock verify [SERVER…]
+
+Checks that the declared servers are what was agreed.
+
+  --depth declared|artifact|live
+                          how far to look: only the configuration; also the
+                          registries; also the running servers (default)
+  --advisories            ask OSV what is known of every package
+  --osv-db FILE           the same from a file of OSV records, offline
+  --closure               tell what a fresh install would bring today
+  --shard I/N             only the I-th of N parts of the servers, to check them
+                          on several machines: see merge-reports
+${startOptions}
+Example: mcp-lock verify --depth artifact
+`,
+	diff: `mcp-lock diff [BASE [HEAD]]
+
+Tells what changed between two lockfiles: git revisions or files. By default
+HEAD and the working tree. Needs no network and starts nothing.
+
+Example: mcp-lock diff main
+`,
+	show: `mcp-lock show [SERVER…]
+
+Prints what is locked, with the words that a model reads.
+
+  --declared              instead: what the clients declare, and the artifact
+                          that each command line names; needs no lockfile
+
+Example: mcp-lock show --declared
+`,
+	sbom: `mcp-lock sbom SERVER
+
+Prints everything that a locked server pulls in (CycloneDX 1.6). Needs no
+network: it is made of what lies beside the lockfile.
+
+Example: mcp-lock sbom filesystem --output filesystem.cdx.json
+`,
+	trust: `mcp-lock trust show|update
+
+Shows the trust root that signatures are verified against, and the keys of npm's
+default registry; update fetches both anew. Whatever was locked stays locked.
+
+Example: mcp-lock trust update
+`,
+	doctor: `mcp-lock doctor
+
+Says what works here of all that mcp-lock may need, tries every sandbox, and
+has a server of its own locked and changed. Exit 0 if servers can be checked.
+
+  --sandbox auto|bubblewrap|sandbox-exec|none
+
+Example: mcp-lock doctor --format json
+`,
+	policy: `mcp-lock policy check
+
+Says whether mcp-lock.policy.json is valid, and what it makes different.
+
+Example: mcp-lock policy check --policy ci/mcp-lock.policy.json
+`,
+	"merge-reports": `mcp-lock merge-reports FILE…
+
+Makes one report out of the JSON reports of \`verify --shard\`, or of \`verify\` on
+different servers. A missing shard, or a server in two reports, is an error.
+
+Example: mcp-lock merge-reports shard-1.json shard-2.json --format markdown
+`
+};
+const placeOptions = `  -C, --cwd DIR           the repository (default: this folder)
+  --lockfile FILE         default mcp-lock.json
+  --policy FILE           default mcp-lock.policy.json, if there is one
+`;
+const reportOptions = `  --config FILE           only this client file; may be given again
+  --format FORMAT         text (default), json, markdown, sarif or html
+  --output FILE           write the report there instead of standard output
+`;
+const talkOptions = `  --no-color --quiet --verbose --version --help
+`;
+
+// src/cli/lock.ts
+async function runLock(invocation, progress, output, world) {
+	const started = world.now();
+	const report = await lock({
+		...toRequest(invocation, progress),
+		check: invocation.check
+	}, world);
+	progress.end();
+	return tell(report, started, invocation, output, world);
+}
+
+// src/app/workflows/settings.ts
+const gateEvents = ["pull_request", "pull_request_target"];
+
+// src/nearest.ts
+/** What may have been meant by a word that is none of the known ones; null where none is near. */
+function nearest(word, known) {
+	if (known.length === 0) return null;
+	const best = closest(word, [...known]);
+	return distance(word, best) <= Math.max(2, word.length / 3) ? `did you mean ${best}?` : null;
+}
+
+// src/cli/options.ts
+const formats = [
+	"text",
+	"json",
+	"markdown",
+	"sarif",
+	"html"
+];
+const commands = [
+	"init",
+	"lock",
+	"verify",
+	"diff",
+	"show",
+	"policy",
+	"sbom",
+	"trust",
+	"doctor",
+	"merge-reports"
+];
+const config = {
+	cwd: {
+		type: "string",
+		short: "C"
+	},
+	lockfile: { type: "string" },
+	policy: { type: "string" },
+	config: {
+		type: "string",
+		multiple: true
+	},
+	format: { type: "string" },
+	output: { type: "string" },
+	depth: { type: "string" },
+	offline: { type: "boolean" },
+	sandbox: { type: "string" },
+	timeout: { type: "string" },
+	looks: { type: "string" },
+	jobs: { type: "string" },
+	closure: { type: "boolean" },
+	advisories: { type: "boolean" },
+	"osv-db": { type: "string" },
+	"trusted-root": { type: "string" },
+	"registry-keys": { type: "string" },
+	"image-key": {
+		type: "string",
+		multiple: true
+	},
+	"with-env": { type: "boolean" },
+	"allow-local": { type: "boolean" },
+	"allow-loopback": { type: "boolean" },
+	check: { type: "boolean" },
+	declared: { type: "boolean" },
+	shard: { type: "string" },
+	event: { type: "string" },
+	yes: { type: "boolean" },
+	"no-color": { type: "boolean" },
+	quiet: { type: "boolean" },
+	verbose: { type: "boolean" },
+	version: { type: "boolean" },
+	help: {
+		type: "boolean",
+		short: "h"
+	}
+};
+const starting = [
+	"init",
+	"lock",
+	"verify"
+];
+const all = commands.filter((command) => command !== "init");
+/** Options that only some commands have. */
+const only = new Map([
+	["policy", [
+		"init",
+		"lock",
+		"verify",
+		"diff",
+		"policy",
+		"doctor"
+	]],
+	["depth", ["verify"]],
+	["shard", ["verify"]],
+	["closure", ["verify"]],
+	["advisories", ["verify"]],
+	["osv-db", ["verify"]],
+	["check", ["lock"]],
+	["declared", ["show"]],
+	["event", ["init"]],
+	["yes", ["init"]],
+	["config", all],
+	["format", all],
+	["output", all],
+	...[
+		"trusted-root",
+		"registry-keys",
+		"image-key"
+	].map((option) => [option, starting]),
+	["sandbox", [...starting, "doctor"]],
+	...[
+		"offline",
+		"timeout",
+		"looks",
+		"jobs",
+		"with-env",
+		"allow-local",
+		"allow-loopback"
+	].map((option) => [option, starting])
+]);
+/** Understands a command line (without the program's name). Anything unknown is a USAGE error with the nearest known word. */
+function parseOptions(argv, cwd) {
+	const { values, positionals } = parse(argv);
+	const [word, ...rest] = positionals;
+	const command = word === void 0 ? null : oneOf("command", word, commands);
+	for (const option of Object.keys(values)) checkApplies(option, command);
+	const root = resolve(cwd, values.cwd ?? ".");
+	return {
+		command,
+		positionals: rest,
+		help: values.help ?? false,
+		version: values.version ?? false,
+		cwd: root,
+		lockfile: resolve(root, values.lockfile ?? "mcp-lock.json"),
+		policy: values.policy === void 0 ? null : resolve(root, values.policy),
+		config: values.config ?? [],
+		format: oneOf("--format", values.format ?? "text", formats),
+		output: values.output === void 0 ? null : resolve(cwd, values.output),
+		depth: oneOf("--depth", values.depth ?? "live", depths),
+		offline: values.offline ?? false,
+		sandbox: oneOf("--sandbox", values.sandbox ?? "auto", sandboxes),
+		timeout: values.timeout === void 0 ? null : positive("--timeout", values.timeout) * 1e3,
+		looks: values.looks === void 0 ? null : parseLooks(values.looks),
+		jobs: values.jobs === void 0 ? null : Math.ceil(positive("--jobs", values.jobs)),
+		closure: values.closure ?? false,
+		advisories: values.advisories ?? false,
+		osvDump: values["osv-db"] === void 0 ? null : resolve(cwd, values["osv-db"]),
+		trustedRoot: values["trusted-root"] === void 0 ? null : resolve(cwd, values["trusted-root"]),
+		registryKeys: values["registry-keys"] === void 0 ? null : resolve(cwd, values["registry-keys"]),
+		imageKeys: (values["image-key"] ?? []).map((path) => resolve(cwd, path)),
+		withEnv: values["with-env"] ?? false,
+		allowLocal: values["allow-local"] ?? false,
+		allowLoopback: values["allow-loopback"] ?? false,
+		check: values.check ?? false,
+		declared: values.declared ?? false,
+		shard: values.shard === void 0 ? null : parseShard(values.shard),
+		event: oneOf("--event", values.event ?? "pull_request", gateEvents),
+		yes: values.yes ?? false,
+		color: !(values["no-color"] ?? false),
+		quiet: values.quiet ?? false,
+		verbose: values.verbose ?? false
+	};
+}
+function parse(argv) {
+	try {
+		return parseArgs({
+			args: [...argv],
+			options: config,
+			allowPositionals: true,
+			strict: true
+		});
+	} catch (cause) {
+		const message = cause instanceof Error ? cause.message : String(cause);
+		const unknown = /Unknown option '(-[^']*)'/.exec(message)?.[1];
+		if (unknown === void 0) throw usage(message.split(". ")[0] ?? message, null);
+		throw usage(`unknown option ${unknown}`, nearest(unknown, Object.keys(config).map((name) => `--${name}`)));
+	}
+}
+function checkApplies(option, command) {
+	const owners = only.get(option);
+	if (owners === void 0 || command === null || owners.includes(command)) return;
+	throw usage(`--${option} is no option of ${command}`, `it belongs to ${owners.join(", ")}`);
+}
+function oneOf(what, value, known) {
+	const found = known.find((one) => one === value);
+	if (found !== void 0) return found;
+	throw usage(`unknown ${what} ${JSON.stringify(value)}`, nearest(value, known) ?? `one of ${known.join(", ")}`);
+}
+function positive(option, text) {
+	const value = Number(text);
+	if (Number.isFinite(value) && value > 0 && value <= 86400) return value;
+	throw usage(`${option} takes a number above 0, not ${JSON.stringify(text)}`, null);
+}
+function parseLooks(text) {
+	const value = Number(text);
+	if (Number.isInteger(value) && value >= 1 && value <= 4) return value;
+	throw usage(`--looks takes a number from 1 to ${4}, not ${JSON.stringify(text)}`, null);
+}
+function usage(message, hint) {
+	return new McpLockError("USAGE", message, { hint: hint ?? "mcp-lock --help lists the commands and options" });
+}
+
+// src/cli/progress.ts
+function createProgress(sink, quiet) {
+	if (quiet) return {
+		step: () => void 0,
+		end: () => void 0
+	};
+	return sink.isTTY === true ? terminalProgress(sink) : plainProgress(sink);
+}
+/** A line for each finished server: logs are read later. */
+function plainProgress(sink) {
+	return {
+		step: (server, stage) => {
+			if (stage === "done" || stage === "failed") sink.write(`${visible(server)}: ${stage}\n`);
+		},
+		end: () => void 0
+	};
+}
+/** One line that is written over: which servers are being worked on. */
+function terminalProgress(sink) {
+	const active = /* @__PURE__ */ new Map();
+	let shown = false;
+	const clear = "\r\x1B[2K";
+	return {
+		step: (server, stage) => {
+			if (stage === "done" || stage === "failed") active.delete(server);
+			else active.set(server, stage);
+			const text = [...active].map(([name, what]) => `${what} ${visible(name)}`).join(", ");
+			shown = true;
+			sink.write(`${clear}${text.length > 78 ? `${text.slice(0, 77)}…` : text}`);
+		},
+		end: () => {
+			if (shown) sink.write(clear);
+			shown = false;
+		}
+	};
+}
+
+// src/cli/show.ts
+async function runShow(invocation, output, world) {
+	refuseReportFormat(invocation);
+	await print(await text(invocation, world), invocation, output, world);
+	return 0;
+}
+async function text(invocation, world) {
+	const json = invocation.format === "json";
+	const request = toRequest(invocation, null);
+	if (invocation.declared) {
+		const servers = await showDeclared(request, world);
+		return json ? formatJson(declaredAsJson(servers)) : formatDeclared(servers);
+	}
+	const locked = await showLocked(request, world);
+	return json ? formatJson(lockedAsJson(locked)) : formatLocked(locked);
+}
+
+// src/cli/verify.ts
+async function runVerify(invocation, progress, output, world) {
+	const started = world.now();
+	const report = await verify(toRequest(invocation, progress), world);
+	progress.end();
+	return tell(report, started, invocation, output, world);
+}
+
+// src/cli/main.ts
+/** Carries out a command line and returns the exit code. */
+async function main(argv, cwd, output, world) {
+	try {
+		return await run(parseOptions(argv, cwd), output, world);
+	} catch (thrown) {
+		const error = toMcpLockError(thrown);
+		printError(error, null, output);
+		if (argv.includes("--verbose") && error.cause instanceof Error) output.err(`${error.cause.stack}\n`);
+		return 2;
+	}
+}
+async function run(invocation, output, world) {
+	const { command } = invocation;
+	if (invocation.version) {
+		await output.out(`${version}\n`);
+		return 0;
+	}
+	if (invocation.help || command === null) {
+		await output.out(helpText(command));
+		return invocation.help ? 0 : 2;
+	}
+	const progress = createProgress({
+		isTTY: output.errIsTerminal,
+		write: output.err
+	}, invocation.quiet);
+	try {
+		switch (command) {
+			case "lock": return await runLock(invocation, progress, output, world);
+			case "verify": return await runVerify(invocation, progress, output, world);
+			case "diff": return await runDiff(invocation, output, world);
+			case "show": return await runShow(invocation, output, world);
+			case "policy": return await (await import("./policy.js")).runPolicy(invocation, output, world);
+			case "sbom": return await (await import("./sbom2.js")).runSbom(invocation, output, world);
+			case "trust": return await (await import("./trust2.js")).runTrust(invocation, output, world);
+			case "doctor": return await (await import("./doctor.js")).runDoctor(invocation, output, world);
+			case "init": return await (await import("./init.js")).runInit(invocation, progress, output, world);
+			case "merge-reports": return await (await import("./merge-reports.js")).runMergeReports(invocation, output, world);
+		}
+	} finally {
+		progress.end();
+	}
+}
+
+// src/cli/start.ts
+/** Runs the command line of this process, and ends the process when all output has been taken. */
+async function start() {
+	process.stdout.on("error", leave);
+	const code = await main(process.argv.slice(2), process.cwd(), {
+		out: (text) => new Promise((resolve) => process.stdout.write(text, () => resolve())),
+		err: (text) => process.stderr.write(text),
+		errIsTerminal: process.stderr.isTTY === true,
+		color: process.stdout.isTTY === true && process.stdout.hasColors(),
+		width: Math.min(process.stdout.columns ?? 80, 120),
+		ask: process.stdin.isTTY === true && process.stderr.isTTY === true ? ask : null
+	}, realWorld());
+	process.exit(code);
+}
+/** Asks at the terminal. Whoever leaves it with Ctrl-C or Ctrl-D has not answered. */
+async function ask(question) {
+	const { createInterface } = process.getBuiltinModule("node:readline/promises");
+	const lines = createInterface({
+		input: process.stdin,
+		output: process.stderr
+	});
+	const left = new Promise((resolve) => {
+		lines.once("close", () => resolve(null));
+	});
+	const answer = await Promise.race([lines.question(question).catch(() => null), left]);
+	lines.close();
+	if (answer === null) process.stderr.write("\n");
+	return answer ?? "";
+}
+/** Whoever closes the pipe early has not seen the verdict: that is no pass. */
+function leave() {
+	process.exit(2);
+}
+
 // src/python/marker.ts
 const variables = /* @__PURE__ */ new Set([
 	"python_version",
@@ -11873,4 +12131,4 @@ function preference(file) {
 	return file.endsWith(".whl") ? 2 : 1;
 }
 
-export { prettyJson as $, verify as A, isPreRelease as At, conflictChange as B, fence as C, serverChange as Ct, visible as D, satisfies as Dt, tableCode as E, parseSpecifiers as Et, writeBeside as F, fingerprint as Ft, checkedClosure as G, discover as H, attestationsPath as I, sha256 as It, closureFolder as J, closureKind as K, readAttestationsFile as L, McpLockError as Lt, showLocked as M, projectName as Mt, lock as N, isJsonObject as Nt, visibleLines as O, comparePythonVersions as Ot, prepareLock as P, canonicalJson as Pt, formatLockfile as Q, ageInDays as R, errorCodes as Rt, entities as S, compareServers as St, sarifText as T, exactVersion as Tt, clients as U, parseShard as V, parseJsonc as W, parseClosureFile as X, closurePath as Y, removeServerFolder as Z, countSeverities as _, decodeUtf8 as _t, require_ipaddr as a, assembleReport as at, severities as b, readJson as bt, toRequest as c, subjectKinds as ct, tellProblems as d, runGit as dt, diff as et, refuseReportFormat as f, runProgram as ft, formatJson as g, decodeText as gt, version as h, isGitAddress as ht, readRequirements as i, judgeChanges as it, showDeclared as j, parsePythonVersion as jt, realWorld as k, formatPythonVersion as kt, print as l, surfaceKinds as lt, depths as m, readLockfile as mt, versionOfFile as n, policyName as nt, start as o, conclude as ot, formatLocked as p, parseLockfile as pt, lockedClosure as q, formatRequirements as r, readPolicy as rt, nearest as s, reportError as st, preference as t, policyIn as tt, tell as u, digestChange as ut, distance as v, checkKey as vt, html as w, parseRequirement as wt, codeSpan as x, compareLockfiles as xt, actions as y, parseJson as yt, pLimit as z, toMcpLockError as zt };
+export { removeServerFolder as $, sandboxes as A, satisfies as At, ageInDays as B, McpLockError as Bt, fence as C, readJson as Ct, visible as D, parseRequirement as Dt, tableCode as E, serverChange as Et, lock as F, projectName as Ft, clients as G, conflictChange as H, toMcpLockError as Ht, prepareLock as I, isJsonObject as It, closureKind as J, parseJsonc as K, writeBeside as L, canonicalJson as Lt, verify as M, formatPythonVersion as Mt, showDeclared as N, isPreRelease as Nt, visibleLines as O, exactVersion as Ot, showLocked as P, parsePythonVersion as Pt, parseClosureFile as Q, attestationsPath as R, fingerprint as Rt, entities as S, parseJson as St, sarifText as T, compareServers as Tt, parseShard as U, pLimit as V, errorCodes as Vt, discover as W, closureFolder as X, lockedClosure as Y, closurePath as Z, countSeverities as _, readLockfile as _t, start as a, policyName as at, severities as b, decodeUtf8 as bt, toRequest as c, assembleReport as ct, tellProblems as d, subjectKinds as dt, formatLockfile as et, refuseReportFormat as f, surfaceKinds as ft, formatJson as g, parseLockfile as gt, version as h, runProgram as ht, readRequirements as i, policyIn as it, realWorld as j, comparePythonVersions as jt, backends as k, parseSpecifiers as kt, print as l, conclude as lt, depths as m, runGit as mt, versionOfFile as n, prettySize as nt, nearest as o, readPolicy as ot, require_ipaddr as p, digestChange as pt, checkedClosure as q, formatRequirements as r, diff as rt, formatLocked as s, judgeChanges as st, preference as t, prettyJson as tt, tell as u, reportError as ut, distance as v, isGitAddress as vt, html as w, compareLockfiles as wt, codeSpan as x, checkKey as xt, actions as y, decodeText as yt, readAttestationsFile as z, sha256 as zt };

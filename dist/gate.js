@@ -1,4 +1,4 @@
-import { A as verify$1, B as conflictChange, C as fence, Ct as serverChange, D as visible, Ft as fingerprint, G as checkedClosure, H as discover, I as attestationsPath, J as closureFolder, K as closureKind, Lt as McpLockError, Nt as isJsonObject, Pt as canonicalJson, St as compareServers, U as clients, V as parseShard, X as parseClosureFile, Y as closurePath, at as assembleReport, g as formatJson, gt as decodeText, h as version, it as judgeChanges, m as depths, pt as parseLockfile, st as reportError, tt as policyIn, xt as compareLockfiles, yt as parseJson, zt as toMcpLockError } from "./core.js";
+import { A as sandboxes, Bt as McpLockError, C as fence, D as visible, Et as serverChange, G as clients, H as conflictChange, Ht as toMcpLockError, It as isJsonObject, J as closureKind, Lt as canonicalJson, M as verify$1, Q as parseClosureFile, R as attestationsPath, Rt as fingerprint, St as parseJson, Tt as compareServers, U as parseShard, W as discover, X as closureFolder, Z as closurePath, ct as assembleReport, g as formatJson, gt as parseLockfile, h as version, it as policyIn, m as depths, q as checkedClosure, st as judgeChanges, ut as reportError, wt as compareLockfiles, yt as decodeText } from "./core.js";
 import { i as formatSummary, n as formatSarif, r as formatComment, s as formatMarkdown, u as serverLines } from "./formats.js";
 import { f as describe, v as order } from "./judge.js";
 import { A as strictObject, C as literal, E as object, N as union, P as unknown$1, d as _enum, f as _null, h as boolean, i as Approvers, j as string, m as array, y as int } from "./schemas.js";
@@ -73,8 +73,8 @@ const inputs = {
 	},
 	sandbox: {
 		default: "auto",
-		values: ["auto", "none"],
-		description: "Where verify starts servers at depth live; none starts them as ordinary programs of the job"
+		values: sandboxes,
+		description: "Where verify starts servers at depth live; auto takes a sandbox that works, none starts them as ordinary programs of the job"
 	},
 	"allow-local": {
 		default: "false",
@@ -1894,7 +1894,7 @@ function toRequest({ env }) {
 		servers: [],
 		depth: depthOf(readInput("depth", env)),
 		offline: false,
-		sandbox: readInput("sandbox", env) === "none" ? "none" : "auto",
+		sandbox: sandboxes.find((one) => one === readInput("sandbox", env)) ?? "auto",
 		allowLocal: readInput("allow-local", env) === "true",
 		allowLoopback: false,
 		closure: false,
@@ -1905,6 +1905,7 @@ function toRequest({ env }) {
 		imageKeys: [],
 		withEnv: false,
 		timeout: null,
+		looks: null,
 		jobs: null,
 		nodePath: process.execPath
 	};

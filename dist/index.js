@@ -1,3 +1,3 @@
-import { A as verify, Ft as fingerprint, Lt as McpLockError, M as showLocked, N as lock, Pt as canonicalJson, Q as formatLockfile, et as diff, j as showDeclared, k as realWorld, pt as parseLockfile } from "./core.js";
+import { Bt as McpLockError, F as lock, Lt as canonicalJson, M as verify, N as showDeclared, P as showLocked, Rt as fingerprint, et as formatLockfile, gt as parseLockfile, j as realWorld, rt as diff } from "./core.js";
 
 export { McpLockError, canonicalJson, diff, fingerprint, formatLockfile, lock, parseLockfile, realWorld, showDeclared, showLocked, verify };

@@ -1,4 +1,4 @@
-import { $ as prettyJson, D as visible, Lt as McpLockError, Nt as isJsonObject, Ot as comparePythonVersions, Pt as canonicalJson, W as parseJsonc, b as severities$1, jt as parsePythonVersion, lt as surfaceKinds, s as nearest, ut as digestChange, v as distance, y as actions } from "./core.js";
+import { Bt as McpLockError, D as visible, It as isJsonObject, K as parseJsonc, Lt as canonicalJson, Pt as parsePythonVersion, b as severities$1, ft as surfaceKinds, jt as comparePythonVersions, o as nearest, pt as digestChange, tt as prettyJson, v as distance, y as actions } from "./core.js";
 import { t as require_semver } from "./semver.js";
 import { a as Policy, i as Approvers, o as TrustedSigner } from "./schemas.js";
 
@@ -3556,7 +3556,7 @@ function describe(finding, quote) {
 		case "artifact": return artifactWords(finding, quote);
 		case "sbom": return sbomWords(finding, quote);
 		case "signature": return signatureWords(finding, quote);
-		case "instructions": return "the instructions have changed";
+		case "instructions": return finding.rule === unstable ? `the instructions ${unstableWords(finding)}` : "the instructions have changed";
 		case "file": return `${quote(subject.name ?? "")} ${verb(finding)}`;
 		case "capability": return `capability ${quote(subject.name ?? "")} ${verb(finding)}`;
 		case "request": return `asks its client for ${quote(subject.name ?? "")} while it is listed`;
@@ -3623,9 +3623,17 @@ function definitionWords(finding, quote) {
 	if (subject.name === null) return "every tool is gone";
 	const what = `${subject.kind === "tool" ? "" : `${subject.kind.replace("-", " ")} `}${quote(subject.name)}`;
 	if (finding.rule === "tool-renamed") return `${what} is gone, and ${brief(finding.after, quote)} is much like it`;
+	if (finding.rule === unstable) return `${what} ${unstableWords(finding)}`;
 	if (subject.path === "") return `${what} ${verb(finding)}`;
 	const place = `${what}: ${quote(placeOf(subject.path))}`;
 	return isText(finding) ? `${place} ${verb(finding)}` : `${place}${movement(finding, quote)}`;
+}
+const unstable = "unstable-definition";
+/** Either its words moved, or whom it is shown to. */
+function unstableWords({ after = null, subject }) {
+	const gated = isJsonObject(after) && Object.keys(after).length === 1 ? after["gated"] : void 0;
+	if (typeof gated !== "boolean") return `${subject.kind === "instructions" ? "were" : "was"} not the same on every look`;
+	return gated ? "is now shown to some clients only" : "is now shown to every client";
 }
 /** Text is shown below the sentence, so that it can be read; anything else stands in it. */
 function isText({ before, after }) {

@@ -1,3 +1,3 @@
-import { n as defaultLimits } from "./probe.js";
+import { n as defaultLimits, r as exceeded } from "./probe.js";
 
-export { defaultLimits };
+export { defaultLimits, exceeded };

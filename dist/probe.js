@@ -1,10 +1,1147 @@
 import { r as __toESM$1 } from "./rolldown-runtime.js";
-import { Ft as fingerprint, Lt as McpLockError, Nt as isJsonObject$1, Pt as canonicalJson, _t as decodeUtf8, a as require_ipaddr, vt as checkKey, yt as parseJson, zt as toMcpLockError } from "./core.js";
-import { C as literal, D as optional, E as object, F as url, I as safeParse, L as toJSONSchema, N as union, O as preprocess, P as unknown, R as NEVER, S as lazy, T as number, _ as discriminatedUnion, b as intersection, c as date, d as _enum, f as _null, h as boolean, j as string, k as record, l as datetime, m as array, p as any, s as number$1, u as ZodIssueCode, v as email, w as looseObject } from "./schemas.js";
-const { delimiter, dirname } = process.getBuiltinModule("node:path");
-const { TextDecoder: TextDecoder$1 } = process.getBuiltinModule("node:util");
-const { setTimeout: setTimeout$1 } = process.getBuiltinModule("node:timers/promises");
+import { Bt as McpLockError, Ht as toMcpLockError, It as isJsonObject$1, Lt as canonicalJson, Rt as fingerprint, St as parseJson, bt as decodeUtf8, k as backends, nt as prettySize, p as require_ipaddr, xt as checkKey, yt as decodeText, zt as sha256 } from "./core.js";
+import { C as literal, D as optional, E as object, F as url, I as safeParse, L as toJSONSchema, N as union, O as preprocess, P as unknown$1, R as NEVER, S as lazy, T as number$1, _ as discriminatedUnion, b as intersection, c as date, d as _enum, f as _null, h as boolean, j as string, k as record, l as datetime, m as array, p as any, s as number$2, u as ZodIssueCode, v as email, w as looseObject, y as int } from "./schemas.js";
+import { S as foldersOutside } from "./source.js";
+const { delimiter, dirname, isAbsolute, join, sep } = process.getBuiltinModule("node:path");
 const { once: once$1 } = process.getBuiltinModule("node:events");
+const { createServer, isIPv6 } = process.getBuiltinModule("node:net");
+const { setTimeout: setTimeout$1 } = process.getBuiltinModule("node:timers/promises");
+const { Duplex, Readable } = process.getBuiltinModule("node:stream");
+const { TextDecoder: TextDecoder$1, TextEncoder: TextEncoder$1 } = process.getBuiltinModule("node:util");
+
+// src/probe/environment.ts
+/** A server started with nothing of the user's: what stands here, and the names that its declaration sets. */
+function processEnvironment(folder, declared, nodePath) {
+	refuseUnusable(declared);
+	return {
+		...Object.fromEntries(declared),
+		...fixed(nodePath, folder),
+		TMPDIR: folder
+	};
+}
+/**
+* What steers the dynamic loader would act on the programs that set a sandbox's limits, and the others name
+* places outside of it.
+*/
+const notInside = /^(?:LD_.*|DYLD_.*|GLIBC_TUNABLES|TMPDIR|PWD|OLDPWD)$/s;
+/** The environment inside a sandbox: it has a home and a /tmp of its own, so that nothing needs to name them. */
+function sandboxEnvironment(home, declared, nodePath) {
+	refuseUnusable(declared);
+	const own = [...declared].filter(([name]) => !notInside.test(name));
+	return {
+		...Object.fromEntries(own),
+		...fixed(nodePath, home)
+	};
+}
+function fixed(nodePath, home) {
+	return {
+		PATH: [
+			dirname(nodePath),
+			"/usr/local/bin",
+			"/usr/bin",
+			"/bin"
+		].join(delimiter),
+		HOME: home,
+		LANG: "C.UTF-8",
+		TZ: "UTC"
+	};
+}
+function refuseUnusable(declared) {
+	const unusable = [...declared].find(([name, value]) => /[=\0]/.test(name) || name === "" || value.includes("\0"));
+	if (unusable === void 0) return;
+	throw new McpLockError("PROBE_START", `the environment variable ${JSON.stringify(unusable[0])} cannot be set`);
+}
+
+// src/probe/sandbox/seccomp.ts
+const load = 32;
+const equals = 21;
+const hasBits = 69;
+const give = 6;
+/** Places in struct seccomp_data (linux/seccomp.h). */
+const number = 0;
+const architecture = 4;
+const firstArgument = 16;
+const allow = 2147418112;
+const refuse = 327681;
+const unknown = 327718;
+const newUser = 268435456;
+const otherAbi = 1073741824;
+/** The numbers of system calls differ between processors (asm/unistd.h). */
+const calls = /* @__PURE__ */ new Map([["x64", {
+	audit: 3221225534,
+	clone: 56,
+	unshare: 272
+}], ["arm64", {
+	audit: 3221225655,
+	clone: 220,
+	unshare: 97
+}]]);
+const clone3 = 435;
+/**
+* A filter of system calls that lets nobody make a namespace of users, in which one has all capabilities again and
+* half of the kernel to attack. null for a processor whose system calls are not known here.
+*/
+function withoutUserNamespaces(processor) {
+	const known = calls.get(processor);
+	if (known === void 0) return null;
+	const program = [
+		[
+			load,
+			0,
+			0,
+			architecture
+		],
+		[
+			equals,
+			0,
+			8,
+			known.audit
+		],
+		[
+			load,
+			0,
+			0,
+			number
+		],
+		[
+			hasBits,
+			6,
+			0,
+			otherAbi
+		],
+		[
+			equals,
+			5,
+			0,
+			clone3
+		],
+		[
+			equals,
+			1,
+			0,
+			known.clone
+		],
+		[
+			equals,
+			0,
+			4,
+			known.unshare
+		],
+		[
+			load,
+			0,
+			0,
+			firstArgument
+		],
+		[
+			hasBits,
+			0,
+			2,
+			newUser
+		],
+		[
+			give,
+			0,
+			0,
+			refuse
+		],
+		[
+			give,
+			0,
+			0,
+			unknown
+		],
+		[
+			give,
+			0,
+			0,
+			allow
+		]
+	];
+	const bytes = Buffer.alloc(program.length * 8);
+	for (const [index, [code, ifTrue, ifFalse, value]] of program.entries()) {
+		bytes.writeUInt16LE(code, index * 8);
+		bytes.writeUInt8(ifTrue, index * 8 + 2);
+		bytes.writeUInt8(ifFalse, index * 8 + 3);
+		bytes.writeUInt32LE(value, index * 8 + 4);
+	}
+	return bytes;
+}
+
+// src/probe/sandbox/system.ts
+const tops = [
+	"/usr",
+	"/bin",
+	"/sbin",
+	"/lib",
+	"/lib32",
+	"/lib64",
+	"/libx32"
+];
+/** Whom to trust with TLS, and how libraries are found. What else is in /etc is nobody's business. */
+const settings = [
+	...[
+		"/etc/ssl/certs",
+		"/etc/ssl/cert.pem",
+		"/etc/ssl/openssl.cnf"
+	],
+	...[
+		"/etc/pki/tls/certs",
+		"/etc/pki/tls/openssl.cnf",
+		"/etc/pki/ca-trust/extracted",
+		"/etc/ca-certificates"
+	],
+	...[
+		"/etc/crypto-policies",
+		"/etc/alternatives",
+		"/etc/ld.so.cache"
+	]
+];
+/** The files of this machine's Linux, with /usr merged or not. */
+async function readSystem({ files }) {
+	const folders = [];
+	const links = /* @__PURE__ */ new Map();
+	const present = [];
+	for (const path of tops) {
+		const kind = (await files.status(path))?.kind;
+		if (kind === "folder") folders.push(path);
+		if (kind === "symlink") links.set(path, await files.readLink(path));
+	}
+	for (const path of settings) if (await files.status(path) !== null) present.push(path);
+	return {
+		folders,
+		links,
+		files: present
+	};
+}
+/** What a program looks up of the system: one user, no other machine. */
+function ownSettings(user, home) {
+	return /* @__PURE__ */ new Map([
+		["/etc/passwd", `user:x:${user}:${user}:user:${home}:/bin/sh\n`],
+		["/etc/group", `user:x:${user}:\n`],
+		["/etc/hosts", "127.0.0.1 localhost\n::1 localhost\n"],
+		["/etc/nsswitch.conf", "passwd: files\ngroup: files\nhosts: files\n"]
+	]);
+}
+
+// src/probe/sandbox/secret-files.ts
+/** Credentials of git's remotes, of npm and of the program itself. What ends like the last ones is for people to read. */
+const secret = /^(?:\.git|\.npmrc|\.netrc|\.env(?!.*\.(?:example|sample|template)$).*)$/s;
+/** What at the top of a folder is not to be read by the program that lies there. */
+async function secretFiles(folder, { files }) {
+	const paths = (await files.list(folder)).filter((name) => secret.test(name)).map((name) => join(folder, name));
+	const kinds = await Promise.all(paths.map(async (path) => (await files.status(path))?.kind));
+	return {
+		folders: paths.filter((_, index) => kinds[index] === "folder"),
+		files: paths.filter((_, index) => kinds[index] === "file")
+	};
+}
+
+// src/probe/sandbox/shown.ts
+/** More links than this are a circle (Linux has the same limit, path_resolution(7)). */
+const mostLinks = 40;
+/** Stores in which every file names its dependencies by their full paths. */
+const stores = ["/nix/store", "/gnu/store"];
+/** Folders that hold much besides what was installed there. */
+const wide = /^(?:\/|\/[^/]+|\/home\/[^/]+|\/Users\/[^/]+|\/var\/[^/]+|\/usr\/local|\/private\/(?:tmp|var|etc))$/;
+const wideInHome = [
+	"",
+	".local",
+	".config",
+	".cache",
+	".local/share"
+];
+/**
+* What an interpreter needs: the folder of its installation, and the links that lead there. Whatever lies below one
+* of the `system` folders is there anyhow. PROBE_START for one that lies in a folder that holds much else.
+*/
+async function shownFor(program, system, world) {
+	const { real, links } = await follow(program, world);
+	const isSystem = (path) => system.some((folder) => isBelow(path, folder));
+	const own = new Map([...links].filter(([link]) => !isSystem(link)));
+	return {
+		folders: new Set(isSystem(real) ? [] : await installation(real, world)),
+		links: own,
+		real
+	};
+}
+/** Whether a path is a folder, or lies in it. */
+function isBelow(path, folder) {
+	return path === folder || path.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
+}
+/** Follows a path name by name: every link on the way must be there, not only the file at its end. */
+async function follow(path, { files }) {
+	const links = /* @__PURE__ */ new Map();
+	const ahead = path.split("/");
+	let real = "/";
+	for (let name = ahead.shift(), hops = 0; name !== void 0; name = ahead.shift()) {
+		if (name === "" || name === ".") continue;
+		const here = join(real, name);
+		const status = name === ".." ? null : await files.status(here);
+		if (name !== ".." && status === null) throw new McpLockError("PROBE_START", `${path} is not there`);
+		if (status?.kind !== "symlink") {
+			real = here;
+			continue;
+		}
+		hops += 1;
+		if (hops > mostLinks) throw new McpLockError("PROBE_START", `${path} is a link that leads in a circle`);
+		const target = await files.readLink(here);
+		links.set(here, target);
+		if (isAbsolute(target)) real = "/";
+		ahead.unshift(...target.split("/"));
+	}
+	return {
+		real,
+		links
+	};
+}
+/** nvm, volta, fnm, toolcaches, uv and pyenv have a folder for each version, with the program in its `bin`. */
+async function installation(real, world) {
+	const store = stores.find((folder) => isBelow(real, folder));
+	if (store !== void 0) return [store];
+	const [, brew] = /^(\/.+)\/Cellar\//.exec(real) ?? [];
+	if (brew !== void 0) return present([
+		"Cellar",
+		"opt",
+		"lib"
+	].map((name) => join(brew, name)), world);
+	const folder = dirname(real);
+	const found = /\/bin$/.test(folder) ? dirname(folder) : folder;
+	await refuseWide(found, real, world);
+	return [found];
+}
+async function present(paths, { files }) {
+	const status = await Promise.all(paths.map((path) => files.status(path)));
+	return paths.filter((_, index) => status[index] !== null);
+}
+async function refuseWide(folder, program, { env, files }) {
+	const home = env.get("HOME") ?? env.get("USERPROFILE") ?? "";
+	const homes = isAbsolute(home) ? [home, await files.real(home).catch(() => home)] : [];
+	if (!(wide.test(folder) || homes.some((one) => isBelow(one, folder) || wideInHome.some((inside) => join(one, inside) === folder)))) return;
+	throw new McpLockError("PROBE_START", `the sandbox would have to show ${folder} because of ${program}`, { hint: "install it into a folder of its own, as version managers do" });
+}
+
+// src/probe/sandbox/view.ts
+const configLimit = 65536;
+/** The artifact's folders, and the installations of Node.js, of the program and of the Python of an environment. */
+async function viewFor({ program, folders }, nodePath, system, world) {
+	const known = [...system, ...folders];
+	const needed = [
+		nodePath,
+		program,
+		...await pythonsOf(folders, world)
+	];
+	const shown = await Promise.all([...new Set(needed)].map((path) => shownFor(path, known, world)));
+	const secrets = await Promise.all(folders.map((folder) => secretFiles(folder, world)));
+	const all = /* @__PURE__ */ new Set([...folders, ...shown.flatMap((one) => [...one.folders])]);
+	const links = new Map(shown.flatMap((one) => [...one.links]));
+	return {
+		folders: [...all].sort(),
+		links: new Map([...links].filter(([link]) => ![...all].some((folder) => isBelow(link, folder)))),
+		hiddenFolders: secrets.flatMap((one) => one.folders),
+		hiddenFiles: secrets.flatMap((one) => one.files)
+	};
+}
+/** The interpreters of virtual environments, by their link and by the `home` of their pyvenv.cfg (PEP 405). */
+async function pythonsOf(folders, { files }) {
+	const found = [];
+	for (const folder of folders) {
+		const config = join(folder, "pyvenv.cfg");
+		if ((await files.status(config))?.kind !== "file") continue;
+		const python = join(folder, "bin", "python");
+		const text = decodeText(await files.read(config, configLimit), config);
+		const home = /^home[ \t]*=[ \t]*(\/.*)$/m.exec(text)?.[1]?.trim();
+		found.push(python, ...home === void 0 ? [] : [join(home, "python3")]);
+	}
+	return found;
+}
+/** Every folder above these paths, the outer ones first. */
+function foldersAbove(paths) {
+	const above = /* @__PURE__ */ new Set();
+	for (const path of paths) for (let folder = dirname(path); folder !== "/" && !above.has(folder); folder = dirname(folder)) above.add(folder);
+	return [...above].sort();
+}
+
+// src/probe/sandbox/bubblewrap.ts
+const home = "/home/user";
+const user = 1e3;
+/** Beyond the users of any machine and of its containers' ranges (uids of systemd, UIDS-GIDS.md). */
+const firstUser = 1879048192;
+const users = 268435455;
+const MiB$1 = 1048576;
+const memory = String(64 * MiB$1);
+/** RLIMIT_AS would kill Node.js, which reserves addresses for WebAssembly. */
+const limits$1 = [...[
+	"--nproc=128",
+	"--cpu=30",
+	`--fsize=${memory}`,
+	"--nofile=512",
+	"--core=0"
+], `--data=${1024 * MiB$1}`];
+/**
+* bubblewrap: a file system that holds only what is named, no network, no other process, no capability. What it is
+* told stands in no argument, because every user of this machine may read those.
+*/
+function bubblewrap(tools, rights, nodePath) {
+	return {
+		name: "bubblewrap",
+		confine: async (launch, folder, world) => {
+			const system = await readSystem(world);
+			const known = [
+				...system.folders,
+				...system.links.keys(),
+				...system.files
+			];
+			const view = await viewFor(launch, nodePath, known, world);
+			const id = rights === "user" ? user : ownUser();
+			const handed = handOver();
+			const options = [
+				...rights === "user" ? asUser : [...asRoot, ...filter(handed)],
+				...[
+					"--die-with-parent",
+					"--new-session",
+					"--hostname",
+					"localhost",
+					"--clearenv"
+				],
+				...environment(launch, nodePath),
+				...systemOptions(system, ownSettings(id, home), handed),
+				...scratch,
+				...viewOptions(view, handed),
+				...[
+					"--chdir",
+					home,
+					"--remount-ro",
+					"/"
+				]
+			];
+			return {
+				program: tools.bwrap,
+				args: [
+					"--args",
+					"3",
+					"--",
+					...inside(tools, rights, id),
+					launch.program,
+					...launch.args
+				],
+				env: {},
+				cwd: folder,
+				handed: [options.map((option) => `${option}\0`).join(""), ...handed.pieces]
+			};
+		}
+	};
+}
+const asUser = [...[
+	"--unshare-all",
+	"--unshare-user",
+	"--disable-userns",
+	"--cap-drop",
+	"ALL"
+], ...[
+	"--uid",
+	String(user),
+	"--gid",
+	String(user)
+]];
+const asRoot = [...[
+	"--unshare-ipc",
+	"--unshare-pid",
+	"--unshare-net",
+	"--unshare-uts",
+	"--unshare-cgroup-try"
+], ...[
+	"--cap-drop",
+	"ALL",
+	"--cap-add",
+	"CAP_SETUID",
+	"--cap-add",
+	"CAP_SETGID",
+	"--cap-add",
+	"CAP_SETPCAP"
+]];
+/** As an ordinary user bubblewrap itself sees to that. */
+function filter(handed) {
+	const program = withoutUserNamespaces(process.arch);
+	return program === null ? [] : ["--seccomp", handed.add(program)];
+}
+/** Random, so that servers which run at the same time do not share their number of processes. */
+function ownUser() {
+	return firstUser + process.getBuiltinModule("node:crypto").randomInt(users);
+}
+function inside(tools, rights, id) {
+	const become = [...[
+		tools.setpriv,
+		`--reuid=${id}`,
+		`--regid=${id}`,
+		"--clear-groups"
+	], ...["--inh-caps=-all", "--bounding-set=-all"]];
+	return [
+		...rights === "root" ? become : [],
+		tools.prlimit,
+		...limits$1,
+		tools.env,
+		"-u",
+		"PWD"
+	];
+}
+function environment(launch, nodePath) {
+	return Object.entries(sandboxEnvironment(home, launch.env, nodePath)).flatMap(([name, value]) => [
+		"--setenv",
+		name,
+		value
+	]);
+}
+function handOver() {
+	const pieces = [];
+	return {
+		pieces,
+		add: (piece) => String(pieces.push(piece) + 3)
+	};
+}
+function systemOptions(system, settings, handed) {
+	return [
+		...system.folders.flatMap((path) => [
+			"--ro-bind",
+			path,
+			path
+		]),
+		...[...system.links].flatMap(([path, target]) => [
+			"--symlink",
+			target,
+			path
+		]),
+		...makeFolders(foldersAbove([...system.files, ...settings.keys()])),
+		...system.files.flatMap((path) => [
+			"--ro-bind",
+			path,
+			path
+		]),
+		...[...settings].flatMap(([path, text]) => [
+			"--perms",
+			"0644",
+			"--file",
+			handed.add(text),
+			path
+		])
+	];
+}
+/** All that can be written to: memory, and little of it. */
+const scratch = [
+	...[
+		"--proc",
+		"/proc",
+		"--dev",
+		"/dev"
+	],
+	...[
+		"--size",
+		memory,
+		"--perms",
+		"1777",
+		"--tmpfs",
+		"/dev/shm",
+		"--remount-ro",
+		"/dev"
+	],
+	...[
+		"--size",
+		memory,
+		"--perms",
+		"1777",
+		"--tmpfs",
+		"/tmp"
+	],
+	...makeFolders(foldersAbove([home])),
+	...[
+		"--size",
+		memory,
+		"--perms",
+		"0777",
+		"--tmpfs",
+		home
+	]
+];
+function viewOptions({ folders, links, hiddenFolders, hiddenFiles }, handed) {
+	return [
+		...makeFolders(foldersAbove([...folders, ...links.keys()])),
+		...folders.flatMap((path) => [
+			"--ro-bind",
+			path,
+			path
+		]),
+		...[...links].flatMap(([path, target]) => [
+			"--symlink",
+			target,
+			path
+		]),
+		...hiddenFolders.flatMap((path) => [
+			"--perms",
+			"0755",
+			"--tmpfs",
+			path,
+			"--remount-ro",
+			path
+		]),
+		...hiddenFiles.flatMap((path) => [
+			"--perms",
+			"0444",
+			"--ro-bind-data",
+			handed.add(""),
+			path
+		])
+	];
+}
+/** What bubblewrap makes by itself only its owner may enter. */
+function makeFolders(paths) {
+	return paths.flatMap((path) => [
+		"--perms",
+		"0755",
+		"--dir",
+		path
+	]);
+}
+
+// src/probe/sandbox/seatbelt.ts
+const sandboxExec = "/usr/bin/sandbox-exec";
+/** macOS itself, and what Apple's own profile for programs of the system lets everybody use. */
+const system = [
+	"/usr",
+	"/bin",
+	"/sbin",
+	"/System",
+	"/Library/Apple",
+	"/private/etc/ssl",
+	"/private/var/db/timezone"
+];
+/** Per process: macOS has nothing that limits or ends all processes of a sandbox together. */
+const limits = "ulimit -t 30 && ulimit -f 131072 && ulimit -n 512 && ulimit -c 0 && exec \"$@\"";
+/** macOS's own sandbox: no network, and no file but the named ones. A process that detaches itself outlives its server. */
+function seatbelt(nodePath) {
+	return {
+		name: "sandbox-exec",
+		confine: async (launch, folder, world) => {
+			const profile = await profileFor(launch.program, launch.folders, folder, nodePath, world);
+			const own = sandboxEnvironment(folder, launch.env, nodePath);
+			return {
+				program: sandboxExec,
+				args: [
+					"-p",
+					profile,
+					"/bin/sh",
+					"-c",
+					limits,
+					"sh",
+					launch.program,
+					...launch.args
+				],
+				env: {
+					...own,
+					TMPDIR: folder
+				},
+				cwd: folder,
+				handed: []
+			};
+		}
+	};
+}
+async function profileFor(program, folders, folder, nodePath, world) {
+	const view = await viewFor({
+		kind: "process",
+		program,
+		args: [],
+		env: /* @__PURE__ */ new Map(),
+		folders
+	}, nodePath, system, world);
+	const real = (paths) => Promise.all(paths.map((path) => world.files.real(path)));
+	const hidden = await real([...view.hiddenFolders, ...view.hiddenFiles]);
+	return formatProfile({
+		readable: [...system, ...await real(view.folders)],
+		hidden,
+		writable: folder
+	});
+}
+/** A profile in the language of sandbox-exec(1). Of rules that apply the last one counts. */
+function formatProfile({ readable, hidden, writable }) {
+	const paths = (names, kind) => names.map((name) => `\n  (${kind} ${quote(name)})`).join("");
+	return `${[
+		"(version 1)",
+		"(deny default)",
+		"(import \"system.sb\")",
+		"(allow process-fork)",
+		"(allow process-exec)",
+		"(allow signal (target same-sandbox))",
+		"(allow sysctl-read)",
+		`(allow file-read-metadata${paths(["/", ...foldersAbove([...readable, writable])], "literal")})`,
+		`(allow file-read*${paths(readable, "subpath")})`,
+		...hidden.length === 0 ? [] : [`(deny file-read*${paths(hidden, "subpath")})`],
+		`(allow file-read* file-write*${paths([writable], "subpath")})`,
+		"(deny network*)"
+	].join("\n")}\n`;
+}
+/** A string of the profile language, which is Scheme's. */
+function quote(path) {
+	return `"${path.replace(/[\\"]/g, (character) => `\\${character}`)}"`;
+}
+
+// src/probe/end-process.ts
+/** How long a server may take to leave after it was asked to. */
+const politeTime = 500;
+/**
+* Ends a process and its group: asks with end of input and SIGTERM, then kills. Returns when the process
+* is gone, at the latest after `limit` milliseconds. A process that left its group survives; only a
+* process namespace can end it.
+*/
+async function endProcess(child, limit) {
+	const exit = child.exitCode !== null || child.signalCode !== null || child.pid === void 0 ? Promise.resolve() : once$1(child, "exit").catch(() => void 0);
+	child.stdin?.destroy();
+	signalGroup(child, "SIGTERM");
+	const polite = Math.min(politeTime, limit / 2);
+	await Promise.race([exit, setTimeout$1(polite, void 0, { ref: false })]);
+	signalGroup(child, "SIGKILL");
+	await Promise.race([exit, setTimeout$1(limit - polite, void 0, { ref: false })]);
+	child.stdout?.destroy();
+	child.stderr?.destroy();
+}
+function signalGroup(child, signal) {
+	if (child.pid === void 0) return;
+	try {
+		process.kill(-child.pid, signal);
+	} catch {
+		child.kill(signal);
+	}
+}
+
+// src/probe/sandbox/self-test-program.ts
+/**
+* Runs inside a sandbox, and prints as JSON what does not hold there. Arguments: a file of this machine that must not be
+* readable, a folder that must not be writable, a port of this machine that must not be reachable, the names of the
+* variables that there may be, and a program that sets limits (empty where there is none to try).
+*/
+const selfTestProgram = `
+"use strict";
+const { readFileSync, readdirSync, writeFileSync } = require("node:fs");
+const { spawnSync } = require("node:child_process");
+const { connect } = require("node:net");
+const { join } = require("node:path");
+const [canary, folder, port, names, prlimit] = process.argv.slice(1);
+const failures = [];
+const check = (problem, holds) => {
+  try {
+    if (!holds()) failures.push(problem);
+  } catch (error) {
+    failures.push(problem + " (" + error.code + ")");
+  }
+};
+// What fails for want of rights only would be no work of the sandbox.
+const fails = (code, work) => {
+  try {
+    work();
+    return false;
+  } catch (error) {
+    return process.platform !== "linux" || error.code === code;
+  }
+};
+const read = (path) => readFileSync(path, "utf8");
+check("a file of this machine can be read", () => fails("ENOENT", () => read(canary)));
+check("the server's own files can be changed", () => fails("EROFS", () => writeFileSync(join(folder, "x"), "x")));
+check("its home cannot be written to", () => writeFileSync(join(process.env.HOME, "x"), "x") === undefined);
+check("it sees other variables", () => Object.keys(process.env).sort().join() === names);
+if (process.platform === "linux") {
+  check("the first process shows its environment", () => {
+    try {
+      return read("/proc/1/environ") === "";
+    } catch {
+      return true;
+    }
+  });
+  check("other processes are visible", () => readdirSync("/proc").filter((name) => /^[0-9]/.test(name)).length <= 8);
+  check("there is a network", () => {
+    const lines = read("/proc/net/dev").split("\\n").slice(2).filter((line) => line !== "");
+    return lines.every((line) => line.trim().startsWith("lo:"));
+  });
+  const status = read("/proc/self/status");
+  check("it has capabilities", () => /^CapEff:\\s+0+$/m.test(status) && /^CapBnd:\\s+0+$/m.test(status));
+  check("it can gain rights", () => /^NoNewPrivs:\\s+1$/m.test(status));
+  check("nothing limits its memory", () => /^Max data size +1073741824 +1073741824 /m.test(read("/proc/self/limits")));
+}
+const socket = connect({ host: "127.0.0.1", port: Number(port) });
+socket.on("connect", () => end("this machine can be reached"));
+socket.on("error", () => end());
+setTimeout(() => end("whether this machine can be reached is not certain"), 3000);
+function end(problem) {
+  if (problem !== undefined) failures.push(problem);
+  // Last, because nothing can be started afterwards.
+  if (prlimit !== "") check("the number of its processes is not limited", () => {
+    spawnSync(prlimit, ["--pid", String(process.pid), "--nproc=1"]);
+    return spawnSync(prlimit, ["--version"]).error?.code === "EAGAIN";
+  });
+  console.log(JSON.stringify(failures));
+  process.exit(0);
+}
+`;
+
+// src/probe/sandbox/self-test.ts
+const patience$1 = 1e4;
+const shutdown = 2e3;
+const outputLimit = 16384;
+const Failures = array(string());
+/**
+* Starts a small program in a sandbox, which tries to get out of it: null when nothing worked that must not, else what
+* did, or why the program could not be started at all.
+*/
+async function selfTest(sandbox, trial, world) {
+	const folder = await world.files.makeTemporaryFolder();
+	const listener = createServer((socket) => socket.destroy());
+	listener.listen(0, "127.0.0.1");
+	try {
+		await once$1(listener, "listening");
+		const address = listener.address();
+		return await runTrial(sandbox, trial, folder, isAddress(address) ? address.port : 0, world);
+	} catch (error) {
+		return error instanceof Error ? error.message : String(error);
+	} finally {
+		listener.close();
+		await world.files.remove(folder);
+	}
+}
+function isAddress(address) {
+	return address !== null && typeof address !== "string";
+}
+async function runTrial(sandbox, { nodePath, variables, prlimit }, folder, port, world) {
+	const [own, canary] = [join(folder, "artifact"), join(folder, "canary")];
+	await world.files.makeFolder(own);
+	await world.files.replace(canary, "canary");
+	const launch = {
+		kind: "process",
+		program: nodePath,
+		args: [...[
+			"-e",
+			selfTestProgram,
+			canary,
+			own
+		], ...[
+			String(port),
+			variables.toSorted().join(),
+			prlimit ?? ""
+		]],
+		env: /* @__PURE__ */ new Map(),
+		folders: [own]
+	};
+	const { code, output, problems } = await run(await sandbox.confine(launch, folder, world), world);
+	if (code === null) return `it did not end within ${patience$1 / 1e3} seconds`;
+	const failures = read(output);
+	if (code !== 0 || failures === null) return problems.trim().split("\n").at(-1) || `it ended with exit code ${code}`;
+	return failures.length === 0 ? null : failures.join("; ");
+}
+function read(output) {
+	try {
+		return Failures.parse(JSON.parse(output));
+	} catch {
+		return null;
+	}
+}
+async function run(confined, world) {
+	const child = world.spawn(confined.program, confined.args, confined);
+	const [output, problems] = [collect(child.stdout), collect(child.stderr)];
+	const { promise: stopped, resolve: stop } = Promise.withResolvers();
+	const timer = setTimeout(() => stop(null), patience$1);
+	const ended = new Promise((resolve, reject) => {
+		child.once("error", reject);
+		child.once("close", (code) => resolve(code ?? -1));
+	});
+	child.stdin?.on("error", () => void 0);
+	try {
+		return {
+			code: await Promise.race([ended, stopped]),
+			output: output(),
+			problems: problems()
+		};
+	} finally {
+		clearTimeout(timer);
+		await endProcess(child, shutdown);
+	}
+}
+function collect(stream) {
+	let text = "";
+	stream?.setEncoding("utf8");
+	stream?.on("data", (chunk) => {
+		text = (text + chunk).slice(0, outputLimit);
+	});
+	return () => text;
+}
+
+// src/probe/sandbox/through-sudo.ts
+/**
+* We may not end what root has started: it is ended when its input ends. sudo keeps no descriptors, so what is handed over
+* lies in files, in the folder that `$1` names; of descriptors above 9 only bash knows. The rest is the command.
+*/
+const script = (count) => `folder=$1; shift
+exec${open$1(count)} < <(exec 2>/dev/null; cat; sleep 1; kill -KILL 0)
+exec "$@"`;
+const open$1 = (count) => Array.from({ length: count }, (_, index) => ` ${index + 3}<"$folder/${index + 3}"`).join("");
+/** It takes a socket for a login from afar, and would read its settings. */
+const bash = [
+	"/bin/bash",
+	"--noprofile",
+	"--norc",
+	"-c"
+];
+/** The same sandbox, made by root: for machines where sudo asks nobody. Not for values that are secret. */
+function throughSudo(sandbox, sudo) {
+	return {
+		name: sandbox.name,
+		confine: async (launch, folder, world) => {
+			const { program, args, handed } = await sandbox.confine(launch, folder, world);
+			await writeAll(handed, folder, world);
+			return {
+				program: sudo,
+				args: [
+					"-n",
+					"--",
+					...bash,
+					script(handed.length),
+					"bash",
+					folder,
+					program,
+					...args
+				],
+				env: { PATH: "/usr/bin:/bin" },
+				cwd: folder,
+				handed: []
+			};
+		}
+	};
+}
+async function writeAll(handed, folder, world) {
+	for (const [index, piece] of handed.entries()) await world.files.replace(join(folder, String(index + 3)), piece);
+}
+
+// src/probe/sandbox/choose.ts
+const four = [
+	"HOME",
+	"LANG",
+	"PATH",
+	"TZ"
+];
+/** Where every Linux has the programs of its system. */
+const systemFolders = [
+	"/usr/bin",
+	"/bin",
+	"/usr/sbin",
+	"/sbin",
+	"/run/current-system/sw/bin"
+];
+/** Tries backends in this order, until one works. */
+async function tryBackends(backends, host, world) {
+	const tried = [];
+	for (const backend of backends) {
+		const one = await tryBackend(backend, host, world);
+		tried.push(one);
+		if (one.sandbox !== null) break;
+	}
+	return tried;
+}
+/** The sandbox among those that were tried. SANDBOX_UNAVAILABLE, with every reason, when there is none. */
+function workingSandbox(tried) {
+	const found = tried.find(({ sandbox }) => sandbox !== null)?.sandbox ?? null;
+	if (found !== null) return found;
+	const reasons = tried.map(({ backend, reason }) => `${backend}: ${reason}`);
+	throw new McpLockError("SANDBOX_UNAVAILABLE", ["there is no sandbox here to start servers in", ...reasons].join("\n  "), { hint: "`mcp-lock doctor` and docs/sandbox.md help to get one; --depth artifact starts nothing; --sandbox none starts servers as ordinary programs, which can do whatever you can" });
+}
+function tryBackend(backend, host, world) {
+	switch (backend) {
+		case "bubblewrap": return tryBubblewrap(host, world);
+		case "sandbox-exec": return trySeatbelt(host, world);
+	}
+}
+async function trySeatbelt({ platform, nodePath }, world) {
+	const backend = "sandbox-exec";
+	if (platform !== "darwin") return {
+		backend,
+		sandbox: null,
+		reason: "it is a part of macOS"
+	};
+	if (await world.files.status("/usr/bin/sandbox-exec") === null) return {
+		backend,
+		sandbox: null,
+		reason: `${sandboxExec} is not there`
+	};
+	const sandbox = seatbelt(nodePath);
+	const trial = {
+		nodePath,
+		variables: [...four, "TMPDIR"],
+		prlimit: null
+	};
+	return tell(backend, sandbox, await selfTest(sandbox, trial, world));
+}
+async function tryBubblewrap(host, world) {
+	const backend = "bubblewrap";
+	const refuse = (reason) => ({
+		backend,
+		sandbox: null,
+		reason
+	});
+	if (host.platform !== "linux") return refuse("it needs Linux");
+	const bwrap = await findIn(host.programFolders, "bwrap", world);
+	if (bwrap === null) return refuse("bwrap is not installed: your system's package is named bubblewrap");
+	const [prlimit, env, setpriv] = await Promise.all([
+		"prlimit",
+		"env",
+		"setpriv"
+	].map((name) => findIn(systemFolders, name, world)));
+	if (typeof prlimit !== "string" || typeof env !== "string" || typeof setpriv !== "string") return refuse("prlimit, setpriv or env is not installed: the packages are util-linux and coreutils");
+	const tools = {
+		bwrap,
+		prlimit,
+		env,
+		setpriv
+	};
+	const trial = {
+		nodePath: host.nodePath,
+		variables: four,
+		prlimit
+	};
+	const reasons = [];
+	for (const { how, sandbox } of await waysOf(tools, host, world)) {
+		const reason = await selfTest(sandbox, trial, world);
+		if (reason === null) return tell(backend, sandbox, null);
+		reasons.push(`${how}: ${reason}`);
+	}
+	return refuse(`${reasons.join("; ")}${await appArmorHint(world)}`);
+}
+/** root needs no namespace for users, and is no user whose processes are counted. */
+async function waysOf(tools, { isRoot, nodePath }, world) {
+	const asUser = {
+		how: "through a user namespace",
+		sandbox: bubblewrap(tools, "user", nodePath)
+	};
+	const asRoot = bubblewrap(tools, "root", nodePath);
+	if (isRoot) return [{
+		how: "as root",
+		sandbox: asRoot
+	}, asUser];
+	const sudo = isThrownAway(world) ? await findIn(systemFolders, "sudo", world) : null;
+	if (sudo === null) return [asUser];
+	return [asUser, {
+		how: "with sudo",
+		sandbox: throughSudo(asRoot, sudo)
+	}];
+}
+/** A machine that GitHub runs for one job, where everybody is root without being asked. */
+function isThrownAway({ env }) {
+	return env.get("GITHUB_ACTIONS") === "true" && env.get("RUNNER_ENVIRONMENT") === "github-hosted";
+}
+const appArmorSetting = "/proc/sys/kernel/apparmor_restrict_unprivileged_userns";
+/** Ubuntu keeps ordinary users from making namespaces, unless a profile of AppArmor names the program. */
+async function appArmorHint({ files }) {
+	if (await files.status(appArmorSetting) === null) return "";
+	if (Buffer.from(await files.read(appArmorSetting, 16).catch(() => /* @__PURE__ */ new Uint8Array())).toString("utf8").trim() !== "1") return "";
+	return "; AppArmor restricts user namespaces here, and the profile bwrap-userns-restrict of the package apparmor-profiles permits bwrap to make them";
+}
+async function findIn(folders, name, { files }) {
+	for (const folder of folders) {
+		const path = join(folder, name);
+		const kind = (await files.status(path))?.kind;
+		if (kind === "file" || kind === "symlink") return path;
+	}
+	return null;
+}
+function tell(backend, sandbox, reason) {
+	return {
+		backend,
+		sandbox: reason === null ? sandbox : null,
+		reason
+	};
+}
+
+// src/probe/sandbox/sandbox.ts
+/** An ordinary program of the user, in throw-away folders: it can do whatever the user can. */
+function noSandbox(nodePath) {
+	return {
+		name: "none",
+		confine: async ({ program, args, env }, folder) => ({
+			program,
+			args,
+			env: processEnvironment(folder, env, nodePath),
+			cwd: folder,
+			handed: []
+		})
+	};
+}
+
+// src/app/from-fork.ts
+/** GitHub caps payloads at 25 MB. */
+const payloadLimit = 26214400;
+const Repository = object({ id: int() });
+const Payload = object({ pull_request: object({
+	head: object({ repo: Repository.nullable() }),
+	base: object({ repo: Repository })
+}) });
+/**
+* Whether this runs in CI for a change that somebody proposes from outside of the repository. What cannot be told counts
+* as such a change.
+*/
+async function isFromFork(world) {
+	const { env } = world;
+	const source = env.get("CI_MERGE_REQUEST_SOURCE_PROJECT_ID");
+	if (source !== void 0) return source !== env.get("CI_MERGE_REQUEST_PROJECT_ID");
+	if (env.get("GITHUB_ACTIONS") !== "true") return false;
+	if (!(env.get("GITHUB_EVENT_NAME") ?? "").startsWith("pull_request")) return false;
+	return isGitHubFork(env.get("GITHUB_EVENT_PATH") ?? "", world);
+}
+async function isGitHubFork(path, { files }) {
+	try {
+		const text = decodeText(await files.read(path, payloadLimit), path);
+		const { head, base } = Payload.parse(parseJson(text, path)).pull_request;
+		return head.repo?.id !== base.repo.id;
+	} catch {
+		return true;
+	}
+}
+
+// src/app/refuse-unsandboxed.ts
+/** Starting foreign code as an ordinary program is never the silent default, and not for everybody to ask for. */
+async function refuseUnsandboxed(source, { sandbox, allowLocal }, policy, world) {
+	if (sandbox !== "none") return;
+	if (policy?.require.sandbox !== void 0) throw new McpLockError("SANDBOX_REFUSED", "the policy demands a sandbox, and --sandbox none is none", { hint: "leave --sandbox out, or use --depth artifact, which starts nothing" });
+	if (await isFromFork(world)) throw new McpLockError("SANDBOX_REFUSED", "this change comes from a fork, and its servers are not started without a sandbox", { hint: "leave --sandbox out: `mcp-lock doctor` says what a sandbox needs on this machine" });
+	if ((source.kind === "local" || source.kind === "mcpb") && !allowLocal) throw new McpLockError("LOCAL_NOT_ALLOWED", "a program of this repository is not started without a sandbox", { hint: "--allow-local permits it; do not use it on a change that nobody has reviewed" });
+}
+
+// src/app/sandbox.ts
+/** Where the servers of one run are started: backends are tried when the first server needs one, and not again. */
+function createSandboxes(request, policy, world) {
+	let choosing = null;
+	return async (source) => {
+		if (source.kind === "oci" || source.kind === "remote") return noSandbox(request.nodePath);
+		await refuseUnsandboxed(source, request, policy, world);
+		if (request.sandbox === "none") return noSandbox(request.nodePath);
+		choosing ??= choose(request, policy, world);
+		return choosing;
+	};
+}
+async function choose(request, policy, world) {
+	const wanted = wantedBackends(request, policy);
+	return workingSandbox(await tryBackends(wanted, await hostOf(request, world), world));
+}
+/** The backends that may be used, the preferred first. SANDBOX_REFUSED where the policy demands another one. */
+function wantedBackends({ sandbox }, policy) {
+	const demanded = policy?.require.sandbox ?? "any";
+	const asked = sandbox === "auto" || sandbox === "none" ? backends : [sandbox];
+	const wanted = demanded === "any" ? asked : asked.filter((backend) => backend === demanded);
+	if (wanted.length > 0) return wanted;
+	throw new McpLockError("SANDBOX_REFUSED", `the policy demands the sandbox ${demanded}, not ${sandbox}`, { hint: `leave --sandbox out, or say --sandbox ${demanded}` });
+}
+/** What of this machine decides which sandbox works. No program is taken from the repository. */
+async function hostOf({ root, nodePath }, world) {
+	return {
+		platform: process.platform,
+		isRoot: process.getuid?.() === 0,
+		programFolders: await foldersOutside(root, world),
+		nodePath
+	};
+}
 
 // src/probe/limits.ts
 const KiB = 1024;
@@ -18,12 +1155,27 @@ const defaultLimits = {
 	pages: 1e3,
 	items: 1e4,
 	depth: 64,
-	values: 1e6,
+	values: 25e4,
 	definition: MiB,
+	surface: 2 * MiB,
 	handshake: 1e4,
 	total: 3e4,
 	shutdown: 5e3
 };
+const codes = {
+	line: "PROBE_LIMIT_LINE",
+	output: "PROBE_LIMIT_OUTPUT",
+	noiseLines: "PROBE_LIMIT_NOISE",
+	serverRequests: "PROBE_LIMIT_REQUESTS",
+	pages: "PROBE_LIMIT_PAGES",
+	items: "PROBE_LIMIT_ITEMS",
+	definition: "PROBE_LIMIT_DEFINITION",
+	surface: "PROBE_LIMIT_SURFACE"
+};
+/** The error of a server that went beyond a limit: its code and its message name which, and where it lies. */
+function exceeded(limit, value, what) {
+	return new McpLockError(codes[limit], `the server ${what} (the limit "${limit}" is ${value})`);
+}
 
 // node_modules/@modelcontextprotocol/client/dist/chunk-DYPzFuB5.mjs
 var __create = Object.create;
@@ -157,7 +1309,7 @@ const LOG_LEVEL_META_KEY = "io.modelcontextprotocol/logLevel";
 const JSONRPC_VERSION = "2.0";
 const JSONValueSchema = lazy(() => union([
 	string(),
-	number(),
+	number$1(),
 	boolean(),
 	_null(),
 	record(string(), JSONValueSchema),
@@ -168,13 +1320,13 @@ const JSONArraySchema = array(JSONValueSchema);
 /**
 * A progress token, used to associate progress notifications with the original request.
 */
-const ProgressTokenSchema = union([string(), number().int()]);
+const ProgressTokenSchema = union([string(), number$1().int()]);
 /**
 * An opaque token used to represent a cursor for pagination.
 */
 const CursorSchema = string();
 /** @deprecated 2025-11-25 wire vocabulary with no SDK runtime; kept importable for interoperability only. */
-const TaskMetadataSchema = object({ ttl: number().optional() });
+const TaskMetadataSchema = object({ ttl: number$1().optional() });
 /**
 * Metadata for associating messages with a task.
 * Include this in the `_meta` field under the key `io.modelcontextprotocol/related-task`.
@@ -221,7 +1373,7 @@ const ResultSchema = looseObject({ _meta: ResultMetaObjectSchema.optional() });
 /**
 * A uniquely identifying ID for a request in JSON-RPC.
 */
-const RequestIdSchema = union([string(), number().int()]);
+const RequestIdSchema = union([string(), number$1().int()]);
 /**
 * A request that expects a response.
 */
@@ -252,9 +1404,9 @@ const JSONRPCErrorResponseSchema = object({
 	jsonrpc: literal("2.0"),
 	id: RequestIdSchema.optional(),
 	error: object({
-		code: number().int(),
+		code: number$1().int(),
 		message: string(),
-		data: unknown().optional()
+		data: unknown$1().optional()
 	})
 }).strict();
 const JSONRPCMessageSchema = union([
@@ -431,8 +1583,8 @@ const PingRequestSchema = RequestSchema.extend({
 	params: BaseRequestParamsSchema.optional()
 });
 const ProgressSchema = object({
-	progress: number(),
-	total: optional(number()),
+	progress: number$1(),
+	total: optional(number$1()),
 	message: optional(string())
 });
 const ProgressNotificationParamsSchema = object({
@@ -458,7 +1610,7 @@ const PaginatedResultSchema = ResultSchema.extend({ nextCursor: CursorSchema.opt
 const ResourceContentsSchema = object({
 	uri: string(),
 	mimeType: optional(string()),
-	_meta: record(string(), unknown()).optional()
+	_meta: record(string(), unknown$1()).optional()
 });
 const TextResourceContentsSchema = ResourceContentsSchema.extend({ text: string() });
 /**
@@ -484,7 +1636,7 @@ const RoleSchema = _enum(["user", "assistant"]);
 */
 const AnnotationsSchema = object({
 	audience: array(RoleSchema).optional(),
-	priority: number().min(0).max(1).optional(),
+	priority: number$1().min(0).max(1).optional(),
 	lastModified: datetime({ offset: true }).optional()
 });
 /**
@@ -496,7 +1648,7 @@ const ResourceSchema = object({
 	uri: string(),
 	description: optional(string()),
 	mimeType: optional(string()),
-	size: optional(number()),
+	size: optional(number$1()),
 	annotations: AnnotationsSchema.optional(),
 	_meta: optional(looseObject({}))
 });
@@ -672,7 +1824,7 @@ const TextContentSchema = object({
 	type: literal("text"),
 	text: string(),
 	annotations: AnnotationsSchema.optional(),
-	_meta: record(string(), unknown()).optional()
+	_meta: record(string(), unknown$1()).optional()
 });
 /**
 * An image provided to or from an LLM.
@@ -682,7 +1834,7 @@ const ImageContentSchema = object({
 	data: Base64Schema,
 	mimeType: string(),
 	annotations: AnnotationsSchema.optional(),
-	_meta: record(string(), unknown()).optional()
+	_meta: record(string(), unknown$1()).optional()
 });
 /**
 * Audio content provided to or from an LLM.
@@ -692,7 +1844,7 @@ const AudioContentSchema = object({
 	data: Base64Schema,
 	mimeType: string(),
 	annotations: AnnotationsSchema.optional(),
-	_meta: record(string(), unknown()).optional()
+	_meta: record(string(), unknown$1()).optional()
 });
 /**
 * A tool call request from an assistant (LLM).
@@ -706,8 +1858,8 @@ const ToolUseContentSchema = object({
 	type: literal("tool_use"),
 	name: string(),
 	id: string(),
-	input: record(string(), unknown()),
-	_meta: record(string(), unknown()).optional()
+	input: record(string(), unknown$1()),
+	_meta: record(string(), unknown$1()).optional()
 });
 /**
 * The contents of a resource, embedded into a prompt or tool call result.
@@ -716,7 +1868,7 @@ const EmbeddedResourceSchema = object({
 	type: literal("resource"),
 	resource: union([TextResourceContentsSchema, BlobResourceContentsSchema]),
 	annotations: AnnotationsSchema.optional(),
-	_meta: record(string(), unknown()).optional()
+	_meta: record(string(), unknown$1()).optional()
 });
 /**
 * A resource that the server is capable of reading, included in a prompt or tool call result.
@@ -791,11 +1943,11 @@ const ToolSchema = object({
 		type: literal("object"),
 		properties: record(string(), JSONValueSchema).optional(),
 		required: array(string()).optional()
-	}).catchall(unknown()),
+	}).catchall(unknown$1()),
 	outputSchema: looseObject({ $schema: string().optional() }).optional(),
 	annotations: ToolAnnotationsSchema.optional(),
 	execution: ToolExecutionSchema.optional(),
-	_meta: record(string(), unknown()).optional()
+	_meta: record(string(), unknown$1()).optional()
 });
 /**
 * Sent from the client to request a list of tools the server has.
@@ -810,19 +1962,19 @@ const ListToolsResultSchema = PaginatedResultSchema.extend({ tools: array(ToolSc
 */
 const CallToolResultSchema = ResultSchema.extend({
 	content: array(ContentBlockSchema).default([]),
-	structuredContent: unknown().optional(),
+	structuredContent: unknown$1().optional(),
 	isError: boolean().optional()
 });
 /**
 * {@linkcode CallToolResultSchema} extended with backwards compatibility to protocol version 2024-10-07.
 */
-const CompatibilityCallToolResultSchema = CallToolResultSchema.or(ResultSchema.extend({ toolResult: unknown() }));
+const CompatibilityCallToolResultSchema = CallToolResultSchema.or(ResultSchema.extend({ toolResult: unknown$1() }));
 /**
 * Parameters for a `tools/call` request.
 */
 const CallToolRequestParamsSchema = TaskAugmentedRequestParamsSchema.extend({
 	name: string(),
-	arguments: record(string(), unknown()).optional()
+	arguments: record(string(), unknown$1()).optional()
 });
 /**
 * Used by the client to invoke a tool provided by the server.
@@ -844,7 +1996,7 @@ const ToolListChangedNotificationSchema = NotificationSchema.extend({
 */
 const ListChangedOptionsBaseSchema = object({
 	autoRefresh: boolean().default(true),
-	debounceMs: number().int().nonnegative().default(300)
+	debounceMs: number$1().int().nonnegative().default(300)
 });
 /**
 * The severity of a log message.
@@ -892,7 +2044,7 @@ const SetLevelRequestSchema = RequestSchema.extend({
 const LoggingMessageNotificationParamsSchema = NotificationsParamsSchema.extend({
 	level: LoggingLevelSchema,
 	logger: string().optional(),
-	data: unknown()
+	data: unknown$1()
 });
 /**
 * Notification of a log message passed from server to client. If no `logging/setLevel` request has been sent from the client, the server MAY decide which messages to send automatically.
@@ -922,9 +2074,9 @@ const ModelHintSchema = object({ name: string().optional() });
 */
 const ModelPreferencesSchema = object({
 	hints: array(ModelHintSchema).optional(),
-	costPriority: number().min(0).max(1).optional(),
-	speedPriority: number().min(0).max(1).optional(),
-	intelligencePriority: number().min(0).max(1).optional()
+	costPriority: number$1().min(0).max(1).optional(),
+	speedPriority: number$1().min(0).max(1).optional(),
+	intelligencePriority: number$1().min(0).max(1).optional()
 });
 /**
 * Controls tool usage behavior in sampling requests.
@@ -950,9 +2102,9 @@ const ToolResultContentSchema = object({
 	type: literal("tool_result"),
 	toolUseId: string().describe("The unique identifier for the corresponding tool call."),
 	content: array(ContentBlockSchema),
-	structuredContent: unknown().optional(),
+	structuredContent: unknown$1().optional(),
 	isError: boolean().optional(),
-	_meta: record(string(), unknown()).optional()
+	_meta: record(string(), unknown$1()).optional()
 });
 /**
 * Basic content types for sampling responses (without tool use).
@@ -992,7 +2144,7 @@ const SamplingMessageContentBlockSchema = discriminatedUnion("type", [
 const SamplingMessageSchema = object({
 	role: RoleSchema,
 	content: union([SamplingMessageContentBlockSchema, array(SamplingMessageContentBlockSchema)]),
-	_meta: record(string(), unknown()).optional()
+	_meta: record(string(), unknown$1()).optional()
 });
 /**
 * Parameters for a `sampling/createMessage` request.
@@ -1010,8 +2162,8 @@ const CreateMessageRequestParamsSchema = TaskAugmentedRequestParamsSchema.extend
 		"thisServer",
 		"allServers"
 	]).optional(),
-	temperature: number().optional(),
-	maxTokens: number().int(),
+	temperature: number$1().optional(),
+	maxTokens: number$1().int(),
 	stopSequences: array(string()).optional(),
 	metadata: JSONObjectSchema.optional(),
 	tools: array(ToolSchema).optional(),
@@ -1082,8 +2234,8 @@ const StringSchemaSchema = object({
 	type: literal("string"),
 	title: string().optional(),
 	description: string().optional(),
-	minLength: number().optional(),
-	maxLength: number().optional(),
+	minLength: number$1().optional(),
+	maxLength: number$1().optional(),
 	format: _enum([
 		"email",
 		"uri",
@@ -1099,9 +2251,9 @@ const NumberSchemaSchema = object({
 	type: _enum(["number", "integer"]),
 	title: string().optional(),
 	description: string().optional(),
-	minimum: number().optional(),
-	maximum: number().optional(),
-	default: number().optional()
+	minimum: number$1().optional(),
+	maximum: number$1().optional(),
+	default: number$1().optional()
 });
 /**
 * Schema for single-selection enumeration without display titles for options.
@@ -1146,8 +2298,8 @@ const UntitledMultiSelectEnumSchemaSchema = object({
 	type: literal("array"),
 	title: string().optional(),
 	description: string().optional(),
-	minItems: number().optional(),
-	maxItems: number().optional(),
+	minItems: number$1().optional(),
+	maxItems: number$1().optional(),
 	items: object({
 		type: literal("string"),
 		enum: array(string())
@@ -1161,8 +2313,8 @@ const TitledMultiSelectEnumSchemaSchema = object({
 	type: literal("array"),
 	title: string().optional(),
 	description: string().optional(),
-	minItems: number().optional(),
-	maxItems: number().optional(),
+	minItems: number$1().optional(),
+	maxItems: number$1().optional(),
 	items: object({ anyOf: array(object({
 		const: string(),
 		title: string()
@@ -1200,7 +2352,7 @@ const ElicitRequestFormParamsSchema = TaskAugmentedRequestParamsSchema.extend({
 		type: literal("object"),
 		properties: record(string(), PrimitiveSchemaDefinitionSchema),
 		required: array(string()).optional()
-	}).catchall(unknown())
+	}).catchall(unknown$1())
 });
 /**
 * Parameters for an {@linkcode ElicitRequest | elicitation/create} request for URL-based elicitation.
@@ -1258,7 +2410,7 @@ const ElicitResultSchema = ResultSchema.extend({
 	]),
 	content: preprocess((val) => val === null ? void 0 : val, record(string(), union([
 		string(),
-		number(),
+		number$1(),
 		boolean(),
 		array(string())
 	])).optional())
@@ -1300,7 +2452,7 @@ const CompleteRequestSchema = RequestSchema.extend({
 */
 const CompleteResultSchema = ResultSchema.extend({ completion: looseObject({
 	values: array(string()).max(100),
-	total: optional(number().int()),
+	total: optional(number$1().int()),
 	hasMore: optional(boolean())
 }) });
 /**
@@ -1313,7 +2465,7 @@ const CompleteResultSchema = ResultSchema.extend({ completion: looseObject({
 const RootSchema = object({
 	uri: string().startsWith("file://"),
 	name: string().optional(),
-	_meta: record(string(), unknown()).optional()
+	_meta: record(string(), unknown$1()).optional()
 });
 /**
 * Sent from the server to request a list of root URIs from the client.
@@ -1351,8 +2503,8 @@ const RootsListChangedNotificationSchema = NotificationSchema.extend({
 * @deprecated 2025-11-25 wire vocabulary with no SDK runtime; kept importable for interoperability only.
 */
 const TaskCreationParamsSchema = looseObject({
-	ttl: number().optional(),
-	pollInterval: number().optional()
+	ttl: number$1().optional(),
+	pollInterval: number$1().optional()
 });
 /**
 * The status of a task.
@@ -1374,10 +2526,10 @@ const TaskStatusSchema = _enum([
 const TaskSchema = object({
 	taskId: string(),
 	status: TaskStatusSchema,
-	ttl: union([number(), _null()]),
+	ttl: union([number$1(), _null()]),
 	createdAt: string(),
 	lastUpdatedAt: string(),
-	pollInterval: optional(number()),
+	pollInterval: optional(number$1()),
 	statusMessage: optional(string())
 });
 /**
@@ -1645,7 +2797,7 @@ const OAuthTokensSchema = object({
 	access_token: string(),
 	id_token: string().optional(),
 	token_type: string(),
-	expires_in: number$1().optional(),
+	expires_in: number$2().optional(),
 	scope: string().optional(),
 	refresh_token: string().optional(),
 	issuer: string().optional().catch(void 0)
@@ -1661,7 +2813,7 @@ const IdJagTokenExchangeResponseSchema = object({
 	issued_token_type: literal("urn:ietf:params:oauth:token-type:id-jag"),
 	access_token: string(),
 	token_type: string().optional(),
-	expires_in: number().optional(),
+	expires_in: number$1().optional(),
 	scope: string().optional()
 }).strip();
 /**
@@ -1704,8 +2856,8 @@ const OAuthClientMetadataSchema = object({
 const OAuthClientInformationSchema = object({
 	client_id: string(),
 	client_secret: string().optional(),
-	client_id_issued_at: number().optional(),
-	client_secret_expires_at: number().optional(),
+	client_id_issued_at: number$1().optional(),
+	client_secret_expires_at: number$1().optional(),
 	issuer: string().optional().catch(void 0)
 }).strip();
 /**
@@ -2280,7 +3432,7 @@ function normalizeContentlessToolResult(value) {
 function build$1() {
 	const JSONValueSchema$1 = lazy(() => union([
 		string(),
-		number(),
+		number$1(),
 		boolean(),
 		_null(),
 		record(string(), JSONValueSchema$1),
@@ -2290,13 +3442,13 @@ function build$1() {
 	/**
 	* A progress token, used to associate progress notifications with the original request.
 	*/
-	const ProgressTokenSchema$1 = union([string(), number().int()]);
+	const ProgressTokenSchema$1 = union([string(), number$1().int()]);
 	/**
 	* An opaque token used to represent a cursor for pagination.
 	*/
 	const CursorSchema$1 = string();
 	/** @deprecated 2025-11-25 wire vocabulary with no SDK runtime; kept importable for interoperability only. */
-	const TaskMetadataSchema$1 = object({ ttl: number().optional() });
+	const TaskMetadataSchema$1 = object({ ttl: number$1().optional() });
 	/**
 	* Metadata for associating messages with a task.
 	* Include this in the `_meta` field under the key `io.modelcontextprotocol/related-task`.
@@ -2331,7 +3483,7 @@ function build$1() {
 	/**
 	* A uniquely identifying ID for a request in JSON-RPC.
 	*/
-	const RequestIdSchema$1 = union([string(), number().int()]);
+	const RequestIdSchema$1 = union([string(), number$1().int()]);
 	/**
 	* A response that indicates success but carries no data.
 	*/
@@ -2481,8 +3633,8 @@ function build$1() {
 		params: BaseRequestParamsSchema$1.optional()
 	});
 	const ProgressSchema$1 = object({
-		progress: number(),
-		total: optional(number()),
+		progress: number$1(),
+		total: optional(number$1()),
 		message: optional(string())
 	});
 	const ProgressNotificationParamsSchema$1 = object({
@@ -2508,7 +3660,7 @@ function build$1() {
 	const ResourceContentsSchema$1 = object({
 		uri: string(),
 		mimeType: optional(string()),
-		_meta: record(string(), unknown()).optional()
+		_meta: record(string(), unknown$1()).optional()
 	});
 	const TextResourceContentsSchema$1 = ResourceContentsSchema$1.extend({ text: string() });
 	/**
@@ -2534,7 +3686,7 @@ function build$1() {
 	*/
 	const AnnotationsSchema$1 = object({
 		audience: array(RoleSchema$1).optional(),
-		priority: number().min(0).max(1).optional(),
+		priority: number$1().min(0).max(1).optional(),
 		lastModified: datetime({ offset: true }).optional()
 	});
 	/**
@@ -2546,7 +3698,7 @@ function build$1() {
 		uri: string(),
 		description: optional(string()),
 		mimeType: optional(string()),
-		size: optional(number()),
+		size: optional(number$1()),
 		annotations: AnnotationsSchema$1.optional(),
 		_meta: optional(looseObject({}))
 	});
@@ -2675,7 +3827,7 @@ function build$1() {
 		type: literal("text"),
 		text: string(),
 		annotations: AnnotationsSchema$1.optional(),
-		_meta: record(string(), unknown()).optional()
+		_meta: record(string(), unknown$1()).optional()
 	});
 	/**
 	* An image provided to or from an LLM.
@@ -2685,7 +3837,7 @@ function build$1() {
 		data: Base64Schema,
 		mimeType: string(),
 		annotations: AnnotationsSchema$1.optional(),
-		_meta: record(string(), unknown()).optional()
+		_meta: record(string(), unknown$1()).optional()
 	});
 	/**
 	* Audio content provided to or from an LLM.
@@ -2695,7 +3847,7 @@ function build$1() {
 		data: Base64Schema,
 		mimeType: string(),
 		annotations: AnnotationsSchema$1.optional(),
-		_meta: record(string(), unknown()).optional()
+		_meta: record(string(), unknown$1()).optional()
 	});
 	/**
 	* A tool call request from an assistant (LLM).
@@ -2709,8 +3861,8 @@ function build$1() {
 		type: literal("tool_use"),
 		name: string(),
 		id: string(),
-		input: record(string(), unknown()),
-		_meta: record(string(), unknown()).optional()
+		input: record(string(), unknown$1()),
+		_meta: record(string(), unknown$1()).optional()
 	});
 	/**
 	* The contents of a resource, embedded into a prompt or tool call result.
@@ -2719,7 +3871,7 @@ function build$1() {
 		type: literal("resource"),
 		resource: union([TextResourceContentsSchema$1, BlobResourceContentsSchema$1]),
 		annotations: AnnotationsSchema$1.optional(),
-		_meta: record(string(), unknown()).optional()
+		_meta: record(string(), unknown$1()).optional()
 	});
 	/**
 	* A resource that the server is capable of reading, included in a prompt or tool call result.
@@ -2794,15 +3946,15 @@ function build$1() {
 			type: literal("object"),
 			properties: record(string(), JSONValueSchema$1).optional(),
 			required: array(string()).optional()
-		}).catchall(unknown()),
+		}).catchall(unknown$1()),
 		outputSchema: object({
 			type: literal("object"),
 			properties: record(string(), JSONValueSchema$1).optional(),
 			required: array(string()).optional()
-		}).catchall(unknown()).optional(),
+		}).catchall(unknown$1()).optional(),
 		annotations: ToolAnnotationsSchema$1.optional(),
 		execution: ToolExecutionSchema$1.optional(),
-		_meta: record(string(), unknown()).optional()
+		_meta: record(string(), unknown$1()).optional()
 	});
 	/**
 	* Sent from the client to request a list of tools the server has.
@@ -2817,7 +3969,7 @@ function build$1() {
 	*/
 	const CallToolResultSchema$1 = ResultSchema$1.extend({
 		content: array(ContentBlockSchema$1),
-		structuredContent: record(string(), unknown()).optional(),
+		structuredContent: record(string(), unknown$1()).optional(),
 		isError: boolean().optional()
 	});
 	/**
@@ -2825,7 +3977,7 @@ function build$1() {
 	*/
 	const CallToolRequestParamsSchema$1 = TaskAugmentedRequestParamsSchema$1.extend({
 		name: string(),
-		arguments: record(string(), unknown()).optional()
+		arguments: record(string(), unknown$1()).optional()
 	});
 	/**
 	* Used by the client to invoke a tool provided by the server.
@@ -2887,7 +4039,7 @@ function build$1() {
 	const LoggingMessageNotificationParamsSchema$1 = NotificationsParamsSchema$1.extend({
 		level: LoggingLevelSchema$1,
 		logger: string().optional(),
-		data: unknown()
+		data: unknown$1()
 	});
 	/**
 	* Notification of a log message passed from server to client. If no `logging/setLevel` request has been sent from the client, the server MAY decide which messages to send automatically.
@@ -2917,9 +4069,9 @@ function build$1() {
 	*/
 	const ModelPreferencesSchema$1 = object({
 		hints: array(ModelHintSchema$1).optional(),
-		costPriority: number().min(0).max(1).optional(),
-		speedPriority: number().min(0).max(1).optional(),
-		intelligencePriority: number().min(0).max(1).optional()
+		costPriority: number$1().min(0).max(1).optional(),
+		speedPriority: number$1().min(0).max(1).optional(),
+		intelligencePriority: number$1().min(0).max(1).optional()
 	});
 	/**
 	* Controls tool usage behavior in sampling requests.
@@ -2947,7 +4099,7 @@ function build$1() {
 		content: array(ContentBlockSchema$1),
 		structuredContent: object({}).loose().optional(),
 		isError: boolean().optional(),
-		_meta: record(string(), unknown()).optional()
+		_meta: record(string(), unknown$1()).optional()
 	});
 	/**
 	* Basic content types for sampling responses (without tool use).
@@ -2987,7 +4139,7 @@ function build$1() {
 	const SamplingMessageSchema$1 = object({
 		role: RoleSchema$1,
 		content: union([SamplingMessageContentBlockSchema$1, array(SamplingMessageContentBlockSchema$1)]),
-		_meta: record(string(), unknown()).optional()
+		_meta: record(string(), unknown$1()).optional()
 	});
 	/**
 	* Parameters for a `sampling/createMessage` request.
@@ -3005,8 +4157,8 @@ function build$1() {
 			"thisServer",
 			"allServers"
 		]).optional(),
-		temperature: number().optional(),
-		maxTokens: number().int(),
+		temperature: number$1().optional(),
+		maxTokens: number$1().int(),
 		stopSequences: array(string()).optional(),
 		metadata: JSONObjectSchema$1.optional(),
 		tools: array(ToolSchema$1).optional(),
@@ -3077,8 +4229,8 @@ function build$1() {
 		type: literal("string"),
 		title: string().optional(),
 		description: string().optional(),
-		minLength: number().optional(),
-		maxLength: number().optional(),
+		minLength: number$1().optional(),
+		maxLength: number$1().optional(),
 		format: _enum([
 			"email",
 			"uri",
@@ -3094,9 +4246,9 @@ function build$1() {
 		type: _enum(["number", "integer"]),
 		title: string().optional(),
 		description: string().optional(),
-		minimum: number().optional(),
-		maximum: number().optional(),
-		default: number().optional()
+		minimum: number$1().optional(),
+		maximum: number$1().optional(),
+		default: number$1().optional()
 	});
 	/**
 	* Schema for single-selection enumeration without display titles for options.
@@ -3141,8 +4293,8 @@ function build$1() {
 		type: literal("array"),
 		title: string().optional(),
 		description: string().optional(),
-		minItems: number().optional(),
-		maxItems: number().optional(),
+		minItems: number$1().optional(),
+		maxItems: number$1().optional(),
 		items: object({
 			type: literal("string"),
 			enum: array(string())
@@ -3156,8 +4308,8 @@ function build$1() {
 		type: literal("array"),
 		title: string().optional(),
 		description: string().optional(),
-		minItems: number().optional(),
-		maxItems: number().optional(),
+		minItems: number$1().optional(),
+		maxItems: number$1().optional(),
 		items: object({ anyOf: array(object({
 			const: string(),
 			title: string()
@@ -3195,7 +4347,7 @@ function build$1() {
 			type: literal("object"),
 			properties: record(string(), PrimitiveSchemaDefinitionSchema$1),
 			required: array(string()).optional()
-		}).catchall(unknown())
+		}).catchall(unknown$1())
 	});
 	/**
 	* Parameters for an {@linkcode ElicitRequest | elicitation/create} request for URL-based elicitation.
@@ -3245,7 +4397,7 @@ function build$1() {
 		]),
 		content: preprocess((val) => val === null ? void 0 : val, record(string(), union([
 			string(),
-			number(),
+			number$1(),
 			boolean(),
 			array(string())
 		])).optional())
@@ -3287,7 +4439,7 @@ function build$1() {
 	*/
 	const CompleteResultSchema$1 = ResultSchema$1.extend({ completion: looseObject({
 		values: array(string()).max(100),
-		total: optional(number().int()),
+		total: optional(number$1().int()),
 		hasMore: optional(boolean())
 	}) });
 	/**
@@ -3300,7 +4452,7 @@ function build$1() {
 	const RootSchema$1 = object({
 		uri: string().startsWith("file://"),
 		name: string().optional(),
-		_meta: record(string(), unknown()).optional()
+		_meta: record(string(), unknown$1()).optional()
 	});
 	/**
 	* Sent from the server to request a list of root URIs from the client.
@@ -3338,8 +4490,8 @@ function build$1() {
 	* @deprecated 2025-11-25 wire vocabulary with no SDK runtime; kept importable for interoperability only.
 	*/
 	const TaskCreationParamsSchema$1 = looseObject({
-		ttl: number().optional(),
-		pollInterval: number().optional()
+		ttl: number$1().optional(),
+		pollInterval: number$1().optional()
 	});
 	/**
 	* The status of a task.
@@ -3361,10 +4513,10 @@ function build$1() {
 	const TaskSchema$1 = object({
 		taskId: string(),
 		status: TaskStatusSchema$1,
-		ttl: union([number(), _null()]),
+		ttl: union([number$1(), _null()]),
 		createdAt: string(),
 		lastUpdatedAt: string(),
-		pollInterval: optional(number()),
+		pollInterval: optional(number$1()),
 		statusMessage: optional(string())
 	});
 	/**
@@ -3656,7 +4808,7 @@ function build$1() {
 			ListTasksResultSchema$1,
 			CreateTaskResultSchema$1
 		]),
-		CallToolResultWireSchema: unknown().superRefine((value, ctx) => {
+		CallToolResultWireSchema: unknown$1().superRefine((value, ctx) => {
 			if (typeof value !== "object" || value === null || Array.isArray(value) || value.content !== void 0) return;
 			for (const key of TOOL_RESULT_FOREIGN_FAMILY_KEYS) if (key in value) {
 				ctx.addIssue({
@@ -4054,7 +5206,7 @@ const rev2025Codec = {
 function build() {
 	const JSONValueSchema$1 = lazy(() => union([
 		string(),
-		number(),
+		number$1(),
 		boolean(),
 		_null(),
 		record(string(), JSONValueSchema$1),
@@ -4064,7 +5216,7 @@ function build() {
 	/**
 	* A progress token, used to associate progress notifications with the original request.
 	*/
-	const ProgressTokenSchema$1 = union([string(), number().int()]);
+	const ProgressTokenSchema$1 = union([string(), number$1().int()]);
 	/**
 	* An opaque token used to represent a cursor for pagination.
 	*/
@@ -4072,7 +5224,7 @@ function build() {
 	/**
 	* A uniquely identifying ID for a request in JSON-RPC.
 	*/
-	const RequestIdSchema$1 = union([string(), number().int()]);
+	const RequestIdSchema$1 = union([string(), number$1().int()]);
 	/**
 	* The sender or recipient of messages and data in a conversation.
 	*/
@@ -4104,7 +5256,7 @@ function build() {
 		}
 	}, { message: "Invalid Base64 string" });
 	/** @deprecated 2025-11-25 wire vocabulary with no SDK runtime; kept importable for interoperability only. */
-	const TaskMetadataSchema$1 = object({ ttl: number().optional() });
+	const TaskMetadataSchema$1 = object({ ttl: number$1().optional() });
 	/** @deprecated 2025-11-25 wire vocabulary with no SDK runtime; kept importable for interoperability only. */
 	const RelatedTaskMetadataSchema$1 = object({ taskId: string() });
 	const RequestMetaSchema$1 = looseObject({
@@ -4185,8 +5337,8 @@ function build() {
 		extensions: record(string(), JSONObjectSchema$1).optional()
 	});
 	const ProgressSchema$1 = object({
-		progress: number(),
-		total: optional(number()),
+		progress: number$1(),
+		total: optional(number$1()),
 		message: optional(string())
 	});
 	const ProgressNotificationParamsSchema$1 = object({
@@ -4201,7 +5353,7 @@ function build() {
 	const LoggingMessageNotificationParamsSchema$1 = NotificationsParamsSchema$1.extend({
 		level: LoggingLevelSchema$1,
 		logger: string().optional(),
-		data: unknown()
+		data: unknown$1()
 	});
 	const LoggingMessageNotificationSchema$1 = NotificationSchema$1.extend({
 		method: literal("notifications/message"),
@@ -4210,13 +5362,13 @@ function build() {
 	const ResourceContentsSchema$1 = object({
 		uri: string(),
 		mimeType: optional(string()),
-		_meta: record(string(), unknown()).optional()
+		_meta: record(string(), unknown$1()).optional()
 	});
 	const TextResourceContentsSchema$1 = ResourceContentsSchema$1.extend({ text: string() });
 	const BlobResourceContentsSchema$1 = ResourceContentsSchema$1.extend({ blob: Base64Schema });
 	const AnnotationsSchema$1 = object({
 		audience: array(RoleSchema$1).optional(),
-		priority: number().min(0).max(1).optional(),
+		priority: number$1().min(0).max(1).optional(),
 		lastModified: datetime({ offset: true }).optional()
 	});
 	const ResourceSchema$1 = object({
@@ -4225,7 +5377,7 @@ function build() {
 		uri: string(),
 		description: optional(string()),
 		mimeType: optional(string()),
-		size: optional(number()),
+		size: optional(number$1()),
 		annotations: AnnotationsSchema$1.optional(),
 		_meta: optional(looseObject({}))
 	});
@@ -4267,34 +5419,34 @@ function build() {
 		type: literal("text"),
 		text: string(),
 		annotations: AnnotationsSchema$1.optional(),
-		_meta: record(string(), unknown()).optional()
+		_meta: record(string(), unknown$1()).optional()
 	});
 	const ImageContentSchema$1 = object({
 		type: literal("image"),
 		data: Base64Schema,
 		mimeType: string(),
 		annotations: AnnotationsSchema$1.optional(),
-		_meta: record(string(), unknown()).optional()
+		_meta: record(string(), unknown$1()).optional()
 	});
 	const AudioContentSchema$1 = object({
 		type: literal("audio"),
 		data: Base64Schema,
 		mimeType: string(),
 		annotations: AnnotationsSchema$1.optional(),
-		_meta: record(string(), unknown()).optional()
+		_meta: record(string(), unknown$1()).optional()
 	});
 	const ToolUseContentSchema$1 = object({
 		type: literal("tool_use"),
 		name: string(),
 		id: string(),
-		input: record(string(), unknown()),
-		_meta: record(string(), unknown()).optional()
+		input: record(string(), unknown$1()),
+		_meta: record(string(), unknown$1()).optional()
 	});
 	const EmbeddedResourceSchema$1 = object({
 		type: literal("resource"),
 		resource: union([TextResourceContentsSchema$1, BlobResourceContentsSchema$1]),
 		annotations: AnnotationsSchema$1.optional(),
-		_meta: record(string(), unknown()).optional()
+		_meta: record(string(), unknown$1()).optional()
 	});
 	const ResourceLinkSchema$1 = ResourceSchema$1.extend({ type: literal("resource_link") });
 	const ContentBlockSchema$1 = union([
@@ -4322,9 +5474,9 @@ function build() {
 	const ModelHintSchema$1 = object({ name: string().optional() });
 	const ModelPreferencesSchema$1 = object({
 		hints: array(ModelHintSchema$1).optional(),
-		costPriority: number().min(0).max(1).optional(),
-		speedPriority: number().min(0).max(1).optional(),
-		intelligencePriority: number().min(0).max(1).optional()
+		costPriority: number$1().min(0).max(1).optional(),
+		speedPriority: number$1().min(0).max(1).optional(),
+		intelligencePriority: number$1().min(0).max(1).optional()
 	});
 	const ToolChoiceSchema$1 = object({ mode: _enum([
 		"auto",
@@ -4341,8 +5493,8 @@ function build() {
 		type: literal("string"),
 		title: string().optional(),
 		description: string().optional(),
-		minLength: number().optional(),
-		maxLength: number().optional(),
+		minLength: number$1().optional(),
+		maxLength: number$1().optional(),
 		format: _enum([
 			"email",
 			"uri",
@@ -4355,9 +5507,9 @@ function build() {
 		type: _enum(["number", "integer"]),
 		title: string().optional(),
 		description: string().optional(),
-		minimum: number().optional(),
-		maximum: number().optional(),
-		default: number().optional()
+		minimum: number$1().optional(),
+		maximum: number$1().optional(),
+		default: number$1().optional()
 	});
 	const UntitledSingleSelectEnumSchemaSchema$1 = object({
 		type: literal("string"),
@@ -4389,8 +5541,8 @@ function build() {
 		type: literal("array"),
 		title: string().optional(),
 		description: string().optional(),
-		minItems: number().optional(),
-		maxItems: number().optional(),
+		minItems: number$1().optional(),
+		maxItems: number$1().optional(),
 		items: object({
 			type: literal("string"),
 			enum: array(string())
@@ -4401,8 +5553,8 @@ function build() {
 		type: literal("array"),
 		title: string().optional(),
 		description: string().optional(),
-		minItems: number().optional(),
-		maxItems: number().optional(),
+		minItems: number$1().optional(),
+		maxItems: number$1().optional(),
 		items: object({ anyOf: array(object({
 			const: string(),
 			title: string()
@@ -4428,7 +5580,7 @@ function build() {
 			type: literal("object"),
 			properties: record(string(), PrimitiveSchemaDefinitionSchema$1),
 			required: array(string()).optional()
-		}).catchall(unknown())
+		}).catchall(unknown$1())
 	});
 	const ResourceTemplateReferenceSchema$1 = object({
 		type: literal("ref/resource"),
@@ -4441,7 +5593,7 @@ function build() {
 	const RootSchema$1 = object({
 		uri: string().startsWith("file://"),
 		name: string().optional(),
-		_meta: record(string(), unknown()).optional()
+		_meta: record(string(), unknown$1()).optional()
 	});
 	const sharedClientCapabilityShape = ClientCapabilitiesSchema$1.shape;
 	const ClientCapabilities2026Schema = object({
@@ -4490,16 +5642,16 @@ function build() {
 		}),
 		outputSchema: looseObject({ $schema: string().optional() }).optional(),
 		annotations: ToolAnnotationsSchema$1.optional(),
-		_meta: record(string(), unknown()).optional()
+		_meta: record(string(), unknown$1()).optional()
 	});
 	/** 2026-era ToolResultContent (anchor-exact: `structuredContent?: unknown`). */
 	const ToolResultContentSchema$1 = object({
 		type: literal("tool_result"),
 		toolUseId: string(),
 		content: array(ContentBlockSchema$1),
-		structuredContent: unknown().optional(),
+		structuredContent: unknown$1().optional(),
 		isError: boolean().optional(),
-		_meta: record(string(), unknown()).optional()
+		_meta: record(string(), unknown$1()).optional()
 	});
 	/** 2026-era sampling content union (composes the forked tool-result shape). */
 	const SamplingMessageContentBlockSchema$1 = union([
@@ -4513,7 +5665,7 @@ function build() {
 	const SamplingMessageSchema$1 = object({
 		role: RoleSchema$1,
 		content: union([SamplingMessageContentBlockSchema$1, array(SamplingMessageContentBlockSchema$1)]),
-		_meta: record(string(), unknown()).optional()
+		_meta: record(string(), unknown$1()).optional()
 	});
 	/** Open union per the anchor: 'complete' | 'input_required' | string. */
 	const ResultTypeSchema = string();
@@ -4535,17 +5687,17 @@ function build() {
 	const PaginatedResultSchema$1 = wireResult({ nextCursor: CursorSchema$1.optional() });
 	const CallToolResultSchema$1 = wireResult({
 		content: array(ContentBlockSchema$1),
-		structuredContent: unknown().optional(),
+		structuredContent: unknown$1().optional(),
 		isError: boolean().optional()
 	});
 	const ListToolsResultSchema$1 = wireResult({
-		ttlMs: number().int().min(0),
+		ttlMs: number$1().int().min(0),
 		cacheScope: _enum(["public", "private"]),
 		tools: array(ToolSchema$1),
 		nextCursor: CursorSchema$1.optional()
 	});
 	const ListPromptsResultSchema$1 = wireResult({
-		ttlMs: number().int().min(0),
+		ttlMs: number$1().int().min(0),
 		cacheScope: _enum(["public", "private"]),
 		prompts: array(PromptSchema$1),
 		nextCursor: CursorSchema$1.optional()
@@ -4555,34 +5707,34 @@ function build() {
 		messages: array(PromptMessageSchema$1)
 	});
 	const ListResourcesResultSchema$1 = wireResult({
-		ttlMs: number().int().min(0),
+		ttlMs: number$1().int().min(0),
 		cacheScope: _enum(["public", "private"]),
 		resources: array(ResourceSchema$1),
 		nextCursor: CursorSchema$1.optional()
 	});
 	const ListResourceTemplatesResultSchema$1 = wireResult({
-		ttlMs: number().int().min(0),
+		ttlMs: number$1().int().min(0),
 		cacheScope: _enum(["public", "private"]),
 		resourceTemplates: array(ResourceTemplateSchema$1),
 		nextCursor: CursorSchema$1.optional()
 	});
 	const ReadResourceResultSchema$1 = wireResult({
-		ttlMs: number().int().min(0),
+		ttlMs: number$1().int().min(0),
 		cacheScope: _enum(["public", "private"]),
 		contents: array(union([TextResourceContentsSchema$1, BlobResourceContentsSchema$1]))
 	});
 	const CompleteResultSchema$1 = wireResult({ completion: object({
 		values: array(string()).max(100),
-		total: number().int().optional(),
+		total: number$1().int().optional(),
 		hasMore: boolean().optional()
 	}).loose() });
 	/** CacheableResult (SEP-2549): ttlMs and cacheScope REQUIRED per the anchor. */
 	const CacheableResultSchema = wireResult({
-		ttlMs: number().int().min(0),
+		ttlMs: number$1().int().min(0),
 		cacheScope: _enum(["public", "private"])
 	});
 	const DiscoverResultSchema$1 = wireResult({
-		ttlMs: number().int().min(0).catch(0),
+		ttlMs: number$1().int().min(0).catch(0),
 		cacheScope: _enum(["public", "private"]).catch("private"),
 		supportedVersions: array(string()),
 		capabilities: ServerCapabilities2026Schema,
@@ -4598,8 +5750,8 @@ function build() {
 			"thisServer",
 			"allServers"
 		]).optional(),
-		temperature: number().optional(),
-		maxTokens: number().int(),
+		temperature: number$1().optional(),
+		maxTokens: number$1().int(),
 		stopSequences: array(string()).optional(),
 		metadata: JSONObjectSchema$1.optional(),
 		tools: array(ToolSchema$1).optional(),
@@ -4617,7 +5769,7 @@ function build() {
 	*/
 	const ListRootsRequestSchema$1 = object({
 		method: literal("roots/list"),
-		params: object({ _meta: record(string(), unknown()).optional() }).optional()
+		params: object({ _meta: record(string(), unknown$1()).optional() }).optional()
 	});
 	/** 2026-era embedded sampling response (anchor-exact: extends the forked SamplingMessage). */
 	const CreateMessageResultSchema$1 = object({
@@ -4636,7 +5788,7 @@ function build() {
 		]),
 		content: record(string(), union([
 			string(),
-			number(),
+			number$1(),
 			boolean(),
 			array(string())
 		])).optional()
@@ -4716,7 +5868,7 @@ function build() {
 	}
 	const callToolParamsShape = {
 		name: string(),
-		arguments: record(string(), unknown()).optional(),
+		arguments: record(string(), unknown$1()).optional(),
 		...retryParamsShape
 	};
 	const paginatedParamsShape = { cursor: CursorSchema$1.optional() };
@@ -4796,11 +5948,11 @@ function build() {
 	const dispatchResultSchemas = {
 		"tools/call": liftedResult({
 			content: array(ContentBlockSchema$1),
-			structuredContent: unknown().optional(),
+			structuredContent: unknown$1().optional(),
 			isError: boolean().optional()
 		}),
 		"tools/list": liftedResult({
-			ttlMs: number().int().min(0),
+			ttlMs: number$1().int().min(0),
 			cacheScope: _enum(["public", "private"]),
 			tools: array(ToolSchema$1),
 			nextCursor: CursorSchema$1.optional()
@@ -4810,35 +5962,35 @@ function build() {
 			messages: array(PromptMessageSchema$1)
 		}),
 		"prompts/list": liftedResult({
-			ttlMs: number().int().min(0),
+			ttlMs: number$1().int().min(0),
 			cacheScope: _enum(["public", "private"]),
 			prompts: array(PromptSchema$1),
 			nextCursor: CursorSchema$1.optional()
 		}),
 		"resources/list": liftedResult({
-			ttlMs: number().int().min(0),
+			ttlMs: number$1().int().min(0),
 			cacheScope: _enum(["public", "private"]),
 			resources: array(ResourceSchema$1),
 			nextCursor: CursorSchema$1.optional()
 		}),
 		"resources/templates/list": liftedResult({
-			ttlMs: number().int().min(0),
+			ttlMs: number$1().int().min(0),
 			cacheScope: _enum(["public", "private"]),
 			resourceTemplates: array(ResourceTemplateSchema$1),
 			nextCursor: CursorSchema$1.optional()
 		}),
 		"resources/read": liftedResult({
-			ttlMs: number().int().min(0),
+			ttlMs: number$1().int().min(0),
 			cacheScope: _enum(["public", "private"]),
 			contents: array(union([TextResourceContentsSchema$1, BlobResourceContentsSchema$1]))
 		}),
 		"completion/complete": liftedResult({ completion: object({
 			values: array(string()).max(100),
-			total: number().int().optional(),
+			total: number$1().int().optional(),
 			hasMore: boolean().optional()
 		}).loose() }),
 		"server/discover": liftedResult({
-			ttlMs: number().int().min(0).catch(0),
+			ttlMs: number$1().int().min(0).catch(0),
 			cacheScope: _enum(["public", "private"]).catch("private"),
 			supportedVersions: array(string()),
 			capabilities: ServerCapabilities2026Schema,
@@ -4890,7 +6042,7 @@ function build() {
 	};
 	const wireResultResponse = (result) => object({
 		jsonrpc: literal("2.0"),
-		id: union([string(), number().int()]),
+		id: union([string(), number$1().int()]),
 		result
 	}).strict();
 	return {
@@ -21422,6 +22574,17 @@ var StreamableHTTPClientTransport = class {
 	}
 };
 
+// src/probe/brief.ts
+const longest = 200;
+/** What a server sent, quoted for a message: as JSON, and cut where it would fill the screen. */
+function brief(value) {
+	return cut(JSON.stringify(value) ?? "nothing");
+}
+/** Text of a server inside a message, cut where it would fill the screen. */
+function cut(text) {
+	return text.length > longest ? `${text.slice(0, longest).toWellFormed()}…` : text;
+}
+
 // src/probe/attempt.ts
 /** The old handshake first: nearly every server knows it, and some end when they meet anything else. */
 function attemptsFor(launch) {
@@ -21451,6 +22614,13 @@ function attemptsFor(launch) {
 		}
 	];
 }
+/** The same connection in the other generation of the protocol; null where there is nothing more to try. */
+function otherGeneration({ era, transport }) {
+	return era === "legacy" && transport !== "sse" ? {
+		era: "modern",
+		transport
+	} : null;
+}
 /** Whether the server itself turned a handshake down, so that another way is worth trying. */
 function isRefusal(error) {
 	if (error instanceof SdkHttpError) return error.status >= 400 && error.status < 500;
@@ -21461,133 +22631,230 @@ function isRefusal(error) {
 function toProbeError(error) {
 	if (error instanceof McpLockError) return error;
 	if (error instanceof SdkHttpError) return new McpLockError("REMOTE_NETWORK", `the server answered with HTTP ${error.status}`, { cause: error });
-	if (error instanceof ProtocolError) return new McpLockError("PROBE_PROTOCOL", `the server refused: ${error.message}`, { cause: error });
+	if (error instanceof ProtocolError) return new McpLockError("PROBE_PROTOCOL", `the server refused: ${cut(error.message)}`, { cause: error });
 	if (!(error instanceof Error)) return toMcpLockError(error);
-	return new McpLockError("PROBE_PROTOCOL", `the session failed: ${error.message}`, { cause: error });
+	return new McpLockError("PROBE_PROTOCOL", `the session failed: ${cut(error.message)}`, { cause: error });
 }
 
-// src/probe/environment.ts
-/** A server started with nothing of the user's: what stands here, and the names that its declaration sets. */
-function processEnvironment(folder, declared, nodePath) {
-	const unusable = [...declared].find(([name, value]) => /[=\0]/.test(name) || name === "" || value.includes("\0"));
-	if (unusable !== void 0) throw new McpLockError("PROBE_START", `the environment variable ${JSON.stringify(unusable[0])} cannot be set`);
-	return {
-		...Object.fromEntries(declared),
-		PATH: [
-			dirname(nodePath),
-			"/usr/local/bin",
-			"/usr/bin",
-			"/bin"
-		].join(delimiter),
-		HOME: folder,
-		TMPDIR: folder,
-		LANG: "C.UTF-8",
-		TZ: "UTC"
-	};
-}
-
-// src/probe/listing.ts
-const tools = {
-	method: "tools/list",
-	items: "tools",
-	key: "name",
-	what: "tool"
-};
-const prompts = {
-	method: "prompts/list",
-	items: "prompts",
-	key: "name",
-	what: "prompt"
-};
-const templates = {
-	method: "resources/templates/list",
-	items: "resourceTemplates",
-	key: "uriTemplate",
-	what: "resource template"
-};
-const resources = {
-	method: "resources/list",
-	items: "resources",
-	key: "uri",
-	what: "resource"
-};
+// src/probe/client-profiles.ts
 /**
-* Asks for every announced list, page by page, and for the tools whether they are announced or not: many
-* clients ask without looking. Tools that are neither announced nor answered for are none.
+* The clients that servers are shown, one for each look. The first is ourselves, able to do nothing; what it
+* says of itself is fixed, since what a server answers must not depend on which release of mcp-lock asks.
+* The others say what widely used clients say, so that a server cannot tell a check from a user.
 */
-async function listEverything(session, capabilities, limits) {
-	const has = (name) => capabilities.includes(name);
-	const list = (one, announced) => announced ? listAll(session, one, limits) : /* @__PURE__ */ new Map();
-	return {
-		tools: has("tools") ? await listAll(session, tools, limits) : await listUnannounced(session, limits),
-		prompts: await list(prompts, has("prompts")),
-		resourceTemplates: await list(templates, has("resources")),
-		resources: await list(resources, has("resources"))
-	};
-}
-async function listUnannounced(session, limits) {
-	try {
-		const page = await session.list(tools.method, null);
-		if (page === null || !Array.isArray(page[tools.items])) return /* @__PURE__ */ new Map();
-		return await listAll(session, tools, limits);
-	} catch (error) {
-		if (error instanceof ProtocolError) return /* @__PURE__ */ new Map();
-		throw error;
+const clientProfiles = [
+	{
+		name: "mcp-lock",
+		version: "1",
+		capabilities: {}
+	},
+	{
+		name: "Visual Studio Code",
+		version: "1.105.1",
+		capabilities: {
+			roots: { listChanged: true },
+			sampling: {},
+			elicitation: {
+				form: {},
+				url: {}
+			}
+		}
+	},
+	{
+		name: "claude-code",
+		version: "2.0.50",
+		capabilities: { roots: {} }
+	},
+	{
+		name: "cursor-vscode",
+		version: "1.0.0",
+		capabilities: {
+			roots: { listChanged: false },
+			elicitation: {}
+		}
 	}
+];
+
+// src/probe/combine.ts
+const kinds = [
+	["tools", "tool"],
+	["prompts", "prompt"],
+	["resourceTemplates", "resource-template"]
+];
+/** In what two listings differ. Resources may: they come and go. */
+function differing(one, other) {
+	return kinds.flatMap(([list, kind]) => [...unlike(kind, one[list], other[list]), ...missing(other[list], one[list]).map(([name, { definition }]) => unstable(kind, name, void 0, definition))]);
 }
-async function listAll(session, list, limits) {
-	const found = /* @__PURE__ */ new Map();
-	const cursors = /* @__PURE__ */ new Set();
-	let first = null;
-	let previous = [];
-	let cursor = null;
-	for (let pages = 0;; pages++) {
-		if (pages === limits.pages) throw limit(`more than ${limits.pages} pages of ${list.items}`);
-		const page = await session.list(list.method, cursor);
-		if (page === null) return found;
-		const items = readItems(page, list, found.size);
-		if (cursor === "" && [first ?? [], previous].some((earlier) => isSame(earlier, items))) return found;
-		first ??= items;
-		previous = items;
-		addItems(found, items, list, limits);
-		cursor = readCursor(page, list);
-		if (cursor === null) return found;
-		if (cursors.has(cursor)) throw malformed$1(`${list.method} repeats the cursor ${JSON.stringify(cursor)}`);
-		cursors.add(cursor);
-	}
-}
-function isSame(a, b) {
-	return canonicalJson(a) === canonicalJson(b);
-}
-function readItems(page, list, before) {
-	const items = page[list.items];
-	if (!Array.isArray(items)) throw malformed$1(`${list.method} answered without an array "${list.items}"`);
-	return items.map((item, index) => {
-		if (!isJsonObject$1(item)) throw malformed$1(`${list.what} ${before + index} is not an object`);
-		return item;
+/**
+* What looks as several clients have seen, as one surface: that of the first client, and what the others are
+* shown on top of it, marked as gated. What another client is not shown, or shown differently, is unstable.
+*/
+function combine(first, others) {
+	return others.reduce(({ surface, unstable: before }, other) => ({
+		surface: withMore(surface, other),
+		unstable: [
+			...before,
+			...unlikeInstructions(first, other),
+			...kinds.flatMap(([list, kind]) => unlike(kind, surface[list], other[list]))
+		]
+	}), {
+		surface: first,
+		unstable: []
 	});
 }
-function readCursor(page, list) {
-	const { nextCursor = null } = page;
-	if (nextCursor !== null && typeof nextCursor !== "string") throw malformed$1(`${list.method} sent a cursor that is not a string`);
-	return nextCursor;
+/** Definitions that the other side has differently, or not at all although they are shown to everybody. */
+function unlike(kind, one, other) {
+	return [...one].flatMap(([name, { fingerprint, definition, gated = false }]) => {
+		const now = other.get(name);
+		if (now === void 0 && gated) return [];
+		return now?.fingerprint === fingerprint ? [] : [unstable(kind, name, definition, now?.definition)];
+	});
 }
-function addItems(found, items, list, limits) {
-	for (const item of items) {
-		const name = item[list.key];
-		if (typeof name !== "string") throw malformed$1(`${list.what} ${found.size} has no string "${list.key}"`);
-		checkKey(name, `the name of a ${list.what}`);
-		if (found.has(name)) throw malformed$1(`two ${list.what}s are named ${JSON.stringify(name)}`);
-		if (Buffer.byteLength(JSON.stringify(item)) > limits.definition) throw limit(`the ${list.what} ${JSON.stringify(name)} with a definition larger than ${limits.definition} bytes`);
-		found.set(name, item);
-		if (found.size > limits.items) throw limit(`more than ${limits.items} ${list.what}s`);
+function unlikeInstructions({ instructions: one }, { instructions: other }) {
+	return one?.fingerprint === other?.fingerprint ? [] : [unstable("instructions", null, one?.text, other?.text)];
+}
+function withMore(surface, other) {
+	const merge = (list) => {
+		const more = missing(other[list], surface[list]);
+		if (more.length === 0) return surface[list];
+		return sorted([...surface[list], ...more.map(([name, one]) => [name, {
+			...one,
+			gated: true
+		}])]);
+	};
+	return {
+		...surface,
+		tools: merge("tools"),
+		prompts: merge("prompts"),
+		resourceTemplates: merge("resourceTemplates")
+	};
+}
+/** What stands only in the first of two lists. */
+function missing(one, other) {
+	return [...one].filter(([name]) => !other.has(name));
+}
+/** Definitions by name, in the order of code units. */
+function sorted(definitions) {
+	return new Map([...definitions].sort(([a], [b]) => a < b ? -1 : 1));
+}
+function unstable(kind, name, before, after) {
+	return {
+		subject: {
+			kind,
+			name,
+			path: ""
+		},
+		...before !== void 0 && { before },
+		...after !== void 0 && { after }
+	};
+}
+
+// src/probe/keep.ts
+/**
+* Keeps each definition once, however often and by however many looks it is listed: what is sent again only
+* costs its fingerprint. One that is larger than the limit is an error.
+*/
+function createKeep(masks, limits) {
+	const kept = /* @__PURE__ */ new Map();
+	let size = 0;
+	return (list, name, item) => {
+		const definition = masks.apply(list, name, item);
+		const text = canonicalJson(definition);
+		if (Buffer.byteLength(text) > limits.definition) throw exceeded("definition", limits.definition, `lists ${brief(name)} with a larger definition`);
+		const fingerprint = sha256(text);
+		const known = kept.get(`${list} ${fingerprint}`);
+		if (known !== void 0) return known;
+		size += prettySize(definition);
+		if (size > limits.surface) throw exceeded("surface", limits.surface, "lists more than can be kept");
+		const own = {
+			fingerprint,
+			definition
+		};
+		kept.set(`${list} ${fingerprint}`, own);
+		return own;
+	};
+}
+
+// src/probe/masks.ts
+/** What stands in the lock where the policy says that a server's words come and go. */
+const masked = "(masked: the policy calls this place volatile)";
+/** Masks from JSON Pointers (RFC 6901) into a surface: `/tools/clock/description`, `/instructions`. */
+function createMasks(pointers) {
+	const paths = pointers.map((pointer) => pointer.split("/").slice(1).map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~")));
+	return {
+		apply: (list, name, definition) => {
+			const masked = paths.filter(([first, second]) => first === list && second === name).reduce((value, path) => mask(value, path.slice(2)), definition);
+			return isJsonObject$1(masked) ? masked : definition;
+		},
+		hidesInstructions: paths.some(([first]) => first === "instructions")
+	};
+}
+/** A place that is sometimes missing is as volatile as one that sometimes differs, so it need not be there. */
+function mask(value, path) {
+	const [key, ...rest] = path;
+	if (key === void 0) return masked;
+	if (Array.isArray(value)) return value.map((item, index) => String(index) === key ? mask(item, rest) : item);
+	if (!isJsonObject$1(value) || key === "__proto__") return value;
+	const member = Object.hasOwn(value, key) ? value[key] : void 0;
+	if (member === void 0 && rest.length > 0) return value;
+	return {
+		...value,
+		[key]: mask(member ?? null, rest)
+	};
+}
+
+// src/probe/remote-proxy.ts
+/**
+* The proxy that the environment names for a URL (HTTPS_PROXY and NO_PROXY, in capitals or not); null for none, and
+* always for http, which is only dialled on this machine.
+*/
+function proxyFor(url, env) {
+	const named = env.get("https_proxy") ?? env.get("HTTPS_PROXY") ?? "";
+	if (named === "" || url.protocol !== "https:" || isExcepted(url, env)) return null;
+	const proxy = URL.parse(named.includes("://") ? named : `http://${named}`);
+	if (proxy === null || proxy.protocol !== "http:") throw new McpLockError("REMOTE_REFUSED", "HTTPS_PROXY names no proxy that is spoken to over http", { hint: "set it to http://HOST:PORT, or name the server in NO_PROXY" });
+	const login = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
+	return {
+		host: proxy.hostname.replace(/^\[(.*)\]$/, "$1"),
+		port: Number(proxy.port || 80),
+		authorization: login === ":" ? null : `Basic ${Buffer.from(login).toString("base64")}`
+	};
+}
+function isExcepted({ hostname, port }, env) {
+	return (env.get("no_proxy") ?? env.get("NO_PROXY") ?? "").toLowerCase().split(/[,\s]+/).some((name) => {
+		if (name === "*") return true;
+		const [, host = "", onlyPort] = /^\*?\.?(.*?)(?::(\d+))?$/.exec(name) ?? [];
+		if (host === "" || onlyPort !== void 0 && onlyPort !== (port || "443")) return false;
+		return hostname === host || hostname.endsWith(`.${host}`);
+	});
+}
+/** A connection through a proxy to an address, over which nothing was said yet. */
+async function tunnel(proxy, address, port, world) {
+	const target = `${isIPv6(address) ? `[${address}]` : address}:${port}`;
+	const [proxyAddress = proxy.host] = await world.lookup(proxy.host).catch(() => []);
+	const socket = world.connect(proxy.port, proxyAddress);
+	const { promise, resolve, reject } = Promise.withResolvers();
+	const failed = (reason) => reject(new McpLockError("REMOTE_NETWORK", `the proxy does not connect to ${target}: ${reason}`));
+	process.getBuiltinModule("node:http").request({
+		method: "CONNECT",
+		path: target,
+		headers: {
+			host: target,
+			...proxy.authorization !== null && { "proxy-authorization": proxy.authorization }
+		},
+		createConnection: () => socket,
+		timeout: 1e4
+	}).on("connect", ({ statusCode = 0 }, _, early) => {
+		if (statusCode !== 200) failed(`HTTP ${statusCode}`);
+		else if (early.length > 0) failed("it sends what nobody asked for");
+		else resolve(socket);
+	}).on("response", ({ statusCode = 0 }) => failed(`HTTP ${statusCode}`)).on("timeout", () => failed("it does not answer")).on("error", ({ message }) => failed(message)).end();
+	try {
+		return await promise;
+	} catch (error) {
+		socket.destroy();
+		throw error;
 	}
-}
-function malformed$1(problem) {
-	return new McpLockError("PROBE_MALFORMED", `the server's list cannot be read: ${problem}`);
-}
-function limit(what) {
-	return new McpLockError("PROBE_LIMIT", `the server lists ${what}`);
 }
 
 // src/probe/remote-url.ts
@@ -21606,14 +22873,27 @@ function checkRemoteUrl(url, rules) {
 	const address = literalAddress(url);
 	if (address !== null && !isPublic(address)) throw refuse("it is no public address", "declare the public name of the server");
 }
-/** Whether an address is one that anybody on the internet can reach. */
+/**
+* Refuses an address that a URL's host stands for, or that its socket is connected to: loopback for a host on this
+* machine, and else one that anybody on the internet can reach, in its own form (RFC 6890 and the registries that
+* it began; no address inside another one, as in NAT64 or 6to4).
+*/
+function checkAddress(address, url, rules) {
+	const parsed = import_ipaddr.default.isValid(address) && !/^::\d+\./.test(address) ? import_ipaddr.default.process(address) : null;
+	if (parsed !== null && (isLoopback(url) ? rules.allowLoopback && parsed.range() === "loopback" : isPublic(parsed))) return;
+	throw new McpLockError("REMOTE_REFUSED", `${url.origin} leads to ${address}, which is no public address`, { hint: "if that is your own network, its servers cannot be attested by mcp-lock" });
+}
 function isPublic(address) {
-	return address.range() === "unicast" && !platformAddresses.has(address.toString());
+	return (address instanceof import_ipaddr.default.IPv4 || ((address.parts[0] ?? 0) & 57344) === 8192) && address.range() === "unicast" && !platformAddresses.has(address.toString());
 }
 function isLoopback(url) {
 	if (url.protocol !== "http:" && url.protocol !== "https:") return false;
 	if (hostname(url) === "localhost" || hostname(url).endsWith(".localhost")) return true;
 	return literalAddress(url)?.range() === "loopback";
+}
+/** The address that a URL names instead of a host, as text; null for a name. */
+function literalHost(url) {
+	return literalAddress(url)?.toString() ?? null;
 }
 /** The address that a URL names instead of a host; an IPv4 address inside an IPv6 one is that address. */
 function literalAddress(url) {
@@ -21623,6 +22903,259 @@ function literalAddress(url) {
 /** The host's name without the dot that may end it. */
 function hostname(url) {
 	return url.hostname.replace(/\.$/, "");
+}
+
+// src/probe/remote-socket.ts
+/** How long one of several addresses is tried, in milliseconds. */
+const patience = 5e3;
+/**
+* A connection over which a request to a URL may be sent. Nothing goes out before the URL, every address that its
+* host stands for, and the address that the socket is really connected to have been checked. Through a proxy the
+* peer is the proxy, so it is told a checked address, and only the certificate tells who answered.
+*/
+async function openSocket(url, rules, world) {
+	checkRemoteUrl(url, rules);
+	const addresses = await addressesOf(url, world);
+	for (const address of addresses) checkAddress(address, url, rules);
+	const connected = await connectToFirst(addresses, url, proxyFor(url, world.env), rules, world);
+	return url.protocol === "https:" ? secure(connected, url) : connected;
+}
+async function addressesOf(url, world) {
+	const literal = literalHost(url);
+	if (literal !== null) return [literal];
+	try {
+		return await world.lookup(hostname(url));
+	} catch (cause) {
+		throw new McpLockError("REMOTE_NETWORK", `${url.origin} has no address`, {
+			cause,
+			hint: "check the address and the network; names are resolved on this machine, also where a proxy is set"
+		});
+	}
+}
+async function connectToFirst(addresses, url, proxy, rules, world) {
+	const port = Number(url.port || (url.protocol === "https:" ? 443 : 80));
+	let failure = null;
+	for (const address of addresses) try {
+		if (proxy !== null) return await tunnel(proxy, address, port, world);
+		return await connect(port, address, url, rules, world);
+	} catch (error) {
+		if (error instanceof McpLockError) throw error;
+		failure ??= error;
+	}
+	const reason = failure instanceof Error ? failure.message : "the name has no address";
+	throw new McpLockError("REMOTE_NETWORK", `${url.origin} cannot be reached: ${reason}`, {
+		cause: failure,
+		hint: "check the address and the network"
+	});
+}
+async function connect(port, address, url, rules, world) {
+	const socket = world.connect(port, address);
+	try {
+		await opened(socket, "connect");
+		checkAddress(socket.remoteAddress ?? "", url, rules);
+		return socket;
+	} catch (error) {
+		socket.destroy();
+		throw error;
+	}
+}
+async function secure(socket, url) {
+	const servername = literalHost(url) === null ? hostname(url) : void 0;
+	const { connect: startTls } = process.getBuiltinModule("node:tls");
+	const tls = startTls({
+		socket,
+		ALPNProtocols: ["http/1.1"],
+		host: hostname(url),
+		...servername !== void 0 && { servername }
+	});
+	try {
+		await opened(tls, "secureConnect");
+		return tls;
+	} catch (cause) {
+		tls.destroy();
+		const reason = cause instanceof Error ? cause.message : "the connection failed";
+		throw new McpLockError("REMOTE_NETWORK", `${url.origin} cannot be reached: ${reason}`, { cause });
+	}
+}
+/** Waits until a socket is open, but not for ever. */
+async function opened(socket, event) {
+	const { promise, resolve, reject } = Promise.withResolvers();
+	const timer = setTimeout(() => reject(/* @__PURE__ */ new Error("nobody answers")), patience);
+	const onClose = () => reject(/* @__PURE__ */ new Error("the connection was closed"));
+	socket.once(event, resolve).once("error", reject).once("close", onClose);
+	try {
+		await promise;
+	} finally {
+		clearTimeout(timer);
+		socket.off(event, resolve).off("error", reject).off("close", onClose);
+	}
+}
+
+// src/probe/dialer.ts
+/** How many connections a server may make us hold: the stream of events, a request, and one that ends. */
+const connections = 4;
+function createDialer(origin, rules, world) {
+	const { Agent, request } = process.getBuiltinModule("node:http");
+	const agent = new Agent({
+		keepAlive: true,
+		maxSockets: connections
+	});
+	const closed = new AbortController();
+	agent.createConnection = (_, onCreate) => {
+		openSocket(origin, rules, world).then((socket) => {
+			if (closed.signal.aborted) socket.destroy();
+			else onCreate?.(null, socket);
+		}, (error) => onCreate?.(error, new Duplex()));
+		return null;
+	};
+	return {
+		fetch: async (url, init) => {
+			if (url.origin !== origin.origin) throw new McpLockError("INTERNAL", "a request to another origin");
+			const { method = "GET", body } = init;
+			const headers = {
+				host: url.host,
+				"user-agent": "node",
+				...toRecord(init.headers)
+			};
+			const signal = AbortSignal.any([closed.signal, ...init.signal ? [init.signal] : []]);
+			const outgoing = request({
+				agent,
+				method,
+				path: `${url.pathname}${url.search}`,
+				host: url.hostname,
+				headers,
+				setHost: false,
+				signal
+			});
+			const answered = answerOf(outgoing);
+			outgoing.end(typeof body === "string" ? body : void 0);
+			return toResponse(await answered, url);
+		},
+		close: () => {
+			closed.abort();
+			agent.destroy();
+		}
+	};
+}
+function toRecord(headers) {
+	return Object.fromEntries(new Headers(headers));
+}
+function answerOf(outgoing) {
+	return new Promise((resolve, reject) => {
+		outgoing.on("response", resolve).on("error", reject);
+		outgoing.on("upgrade", (_, socket) => {
+			socket.destroy();
+			reject(/* @__PURE__ */ new Error("the server switches to another protocol"));
+		});
+	});
+}
+const withoutBody = /* @__PURE__ */ new Set([
+	204,
+	205,
+	304
+]);
+function toResponse(incoming, url) {
+	const { statusCode: status = 0, rawHeaders } = incoming;
+	const headers = new Headers();
+	for (let at = 0; at + 1 < rawHeaders.length; at += 2) headers.append(rawHeaders[at] ?? "", rawHeaders[at + 1] ?? "");
+	if (withoutBody.has(status)) {
+		incoming.resume();
+		return new Response(null, {
+			status,
+			headers
+		});
+	}
+	return new Response(Readable.toWeb(decoded(incoming, url)), {
+		status,
+		headers
+	});
+}
+/** We ask for bytes as they are; a server that compresses all the same is understood, and its bytes count unpacked. */
+function decoded(incoming, url) {
+	const encoding = incoming.headers["content-encoding"]?.trim().toLowerCase() ?? "identity";
+	if (encoding === "identity" || encoding === "") return incoming;
+	const zlib = process.getBuiltinModule("node:zlib");
+	const decoder = (/* @__PURE__ */ new Map([
+		["gzip", () => zlib.createGunzip()],
+		["x-gzip", () => zlib.createGunzip()],
+		["deflate", () => zlib.createInflate()],
+		["br", () => zlib.createBrotliDecompress()]
+	])).get(encoding);
+	if (decoder === void 0) {
+		incoming.destroy();
+		throw new McpLockError("REMOTE_NETWORK", `${url.origin} answers in an encoding that it was not asked for`);
+	}
+	const plain = decoder();
+	incoming.on("error", (error) => plain.destroy(error));
+	plain.on("close", () => incoming.destroy());
+	return incoming.pipe(plain);
+}
+
+// src/probe/remote-authorization.ts
+const byteLimit = 65536;
+/**
+* What a server that asks for authorization says about it, in words: a fingerprint of its metadata (RFC 9728, and
+* RFC 8414 where the authorization server is the same origin), and whom it names. Only its own origin is asked, and
+* without the headers of the declaration.
+*/
+async function describeAuthorization(refusal, url, dialer) {
+	const resource = await firstDocument(resourcePlaces(refusal, url), url, dialer);
+	const servers = isJsonObject$1(resource) ? namesIn(resource["authorization_servers"]) : [];
+	const server = await firstDocument(serverPlaces(servers, url), url, dialer);
+	if (resource === null && server === null) return "it publishes no authorization metadata";
+	const named = servers.length === 0 ? "" : `, which names ${servers.slice(0, 3).map(brief).join(", ")}`;
+	return `the fingerprint of its authorization metadata is ${fingerprint({
+		resource,
+		server
+	})}${named}`;
+}
+/** RFC 9728, sections 3.1 and 5.1: where the answer says, else below the well-known path. */
+function resourcePlaces({ headers }, url) {
+	const named = /\bresource_metadata="([^"]{1,2000})"/.exec(headers.get("www-authenticate") ?? "")?.[1];
+	if (named !== void 0) return [URL.parse(named)];
+	const known = "/.well-known/oauth-protected-resource";
+	return [URL.parse(`${known}${url.pathname === "/" ? "" : url.pathname}`, url.href), URL.parse(known, url.href)];
+}
+/** RFC 8414, section 3.1. A server that names none may be its own, as in the protocol's revision of 2025-03-26. */
+function serverPlaces(servers, url) {
+	return (servers.length === 0 ? [url.origin] : servers).slice(0, 3).map((issuer) => {
+		const parsed = URL.parse(issuer);
+		const path = parsed === null || parsed.pathname === "/" ? "" : parsed.pathname;
+		return parsed === null ? null : URL.parse(`/.well-known/oauth-authorization-server${path}`, parsed.href);
+	});
+}
+function namesIn(value) {
+	return Array.isArray(value) ? value.filter((name) => typeof name === "string") : [];
+}
+async function firstDocument(places, origin, dialer) {
+	for (const place of places) {
+		if (place === null || place.origin !== origin.origin) continue;
+		const document = await readDocument(place, dialer).catch(() => null);
+		if (document !== null) return document;
+	}
+	return null;
+}
+async function readDocument(url, dialer) {
+	const response = await dialer.fetch(url, { headers: {
+		accept: "application/json",
+		"accept-encoding": "identity"
+	} });
+	if (response.status !== 200 || response.body === null) {
+		await response.body?.cancel();
+		return null;
+	}
+	const chunks = [];
+	let length = 0;
+	for await (const chunk of response.body) {
+		length += chunk.length;
+		if (length > byteLimit) return null;
+		chunks.push(chunk);
+	}
+	const value = parseJson(decodeUtf8(Buffer.concat(chunks), url.origin), url.origin, {
+		depth: 16,
+		values: 1e4
+	});
+	return isJsonObject$1(value) ? value : null;
 }
 
 // node_modules/eventsource-parser/dist/errors.js
@@ -22000,8 +23533,8 @@ async function watchResponse(response, transcript, limits, count, fail, origin) 
 	if (response.body === null) return response;
 	if (response.ok && type === "text/event-stream") return copy(response, response.body.pipeThrough(watchEvents(transcript, limits, count, fail, origin)));
 	const text = await readText(response.body, limits, count);
-	if (response.ok && type === "application/json") transcript.received(text);
-	return copy(response, text);
+	const message = response.ok && type === "application/json" ? transcript.received(text) : null;
+	return copy(response, message === null ? text : JSON.stringify(message));
 }
 /** A Response with the same status and headers, minus those that describe the bytes on the wire. */
 function copy(response, body) {
@@ -22020,32 +23553,39 @@ async function readText(body, limits, count) {
 	for await (const chunk of body) {
 		count(chunk.length);
 		length += chunk.length;
-		if (length > limits.line) throw tooLong("a message", limits);
+		if (length > limits.line) throw tooLong("message", limits);
 		chunks.push(chunk);
 	}
 	return decodeUtf8(Buffer.concat(chunks, length), "a message of the server");
 }
-/** Lets server-sent events pass, and shows each message to the transcript first. */
+/** Shows the message in each server-sent event to the transcript, and lets pass what that makes of it. */
 function watchEvents(transcript, limits, count, fail, origin) {
 	const decoder = new TextDecoder$1("utf-8", { fatal: true });
+	const encoder = new TextEncoder$1();
 	let held = 0;
+	let passed = [];
 	const parser = createParser({ onEvent: ({ event = "message", data }) => {
 		held = 0;
-		if (data.length > limits.line) throw tooLong("an event", limits);
-		if (event === "endpoint") refuseForeign(data, origin);
-		if (event === "message" && data !== "") transcript.received(data);
+		if (data.length > limits.line) throw tooLong("event", limits);
+		if (event === "endpoint") {
+			refuseForeign(data, origin);
+			passed.push(`event: endpoint\ndata: ${data.replaceAll("\n", "\ndata: ")}\n\n`);
+		}
+		const message = event === "message" && data !== "" ? transcript.received(data) : null;
+		if (message !== null) passed.push(`data: ${JSON.stringify(message)}\n\n`);
 	} });
 	return new TransformStream({ transform: (chunk, controller) => {
 		try {
 			count(chunk.length);
 			held += chunk.length;
 			parser.feed(decodeChunk(decoder, chunk));
-			if (held > limits.line) throw tooLong("an event", limits);
+			if (held > limits.line) throw tooLong("event", limits);
 		} catch (error) {
 			fail(error);
 			throw error;
 		}
-		controller.enqueue(chunk);
+		for (const event of passed) controller.enqueue(encoder.encode(event));
+		passed = [];
 	} });
 }
 /** The older transport names in its first event where requests are to be sent. */
@@ -22055,7 +23595,7 @@ function refuseForeign(endpoint, origin) {
 	throw new McpLockError("REMOTE_REFUSED", `${origin} sends its requests to another origin, ${url?.origin ?? "none"}`);
 }
 function tooLong(what, limits) {
-	return new McpLockError("PROBE_LIMIT", `the server sent ${what} longer than ${limits.line} bytes`);
+	return exceeded("line", limits.line, `sent a longer ${what}`);
 }
 function decodeChunk(decoder, chunk) {
 	try {
@@ -22083,13 +23623,14 @@ function createRemoteFetch(connection) {
 	let output = 0;
 	const count = (bytes) => {
 		output += bytes;
-		if (output > limits.output) throw new McpLockError("PROBE_LIMIT", `the server sent more than ${limits.output} bytes`);
+		if (output > limits.output) throw exceeded("output", limits.output, "sent more bytes");
 	};
 	return async (input, init = {}) => {
 		try {
 			if (typeof init.body === "string") transcript.sent(JSON.parse(init.body));
 			const response = await fetchWithinOrigin(new URL(input), withHeaders(init, connection.launch.headers), connection);
-			refuseFailure(response, init.method ?? "GET", connection);
+			checkSessionId(response, connection.launch.url);
+			await refuseFailure(response, init.method ?? "GET", connection);
 			return await watchResponse(response, transcript, limits, count, fail, connection.launch.url.origin);
 		} catch (error) {
 			if (error instanceof McpLockError) fail(error);
@@ -22113,11 +23654,11 @@ function setHeader(headers, name, value) {
 		throw new McpLockError("REMOTE_REFUSED", `the header ${JSON.stringify(name)} has a name or value that cannot be sent`);
 	}
 }
-async function fetchWithinOrigin(first, init, { rules, world }) {
+async function fetchWithinOrigin(first, init, { rules, dialer }) {
 	let url = first;
 	for (let hops = 0;; hops++) {
 		checkRemoteUrl(url, rules);
-		const response = await dial(url, init, world);
+		const response = await dial(url, init, dialer);
 		const location = redirectStatuses.has(response.status) ? response.headers.get("location") : null;
 		if (location === null) return response;
 		await response.body?.cancel();
@@ -22127,23 +23668,46 @@ async function fetchWithinOrigin(first, init, { rules, world }) {
 		url = next;
 	}
 }
-async function dial(url, init, world) {
+async function dial(url, init, dialer) {
 	try {
-		return await world.fetch(url, {
-			...init,
-			redirect: "manual"
-		});
+		return await dialer.fetch(url, init);
 	} catch (cause) {
-		if (init.signal?.aborted === true) throw cause;
-		const reason = cause instanceof Error && cause.cause instanceof Error ? cause.cause.message : "the connection failed";
+		if (cause instanceof McpLockError || init.signal?.aborted === true) throw cause;
+		const reason = cause instanceof Error ? cause.message : "the connection failed";
 		throw new McpLockError("REMOTE_NETWORK", `${url.origin} cannot be reached: ${reason}`, { hint: "check the address and the network" });
 	}
 }
+/** Streamable HTTP: "The session ID MUST only contain visible ASCII characters (ranging from 0x21 to 0x7E)." */
+function checkSessionId({ headers }, { origin }) {
+	const id = headers.get("mcp-session-id");
+	if (id === null || /^[\x21-\x7e]{1,4096}$/.test(id)) return;
+	throw new McpLockError("PROBE_PROTOCOL", `${origin} gives a session an id that is none`);
+}
 /** Answers after which no other way of talking would help. Streamable HTTP may refuse its stream of events, and its end. */
-function refuseFailure({ status }, method, { launch, transport }) {
+async function refuseFailure(response, method, { launch, transport, dialer }) {
+	const { status } = response;
+	const { origin } = launch.url;
 	if (method !== "POST" && transport !== "sse") return;
-	if (status === 401 || status === 403) throw new McpLockError("REMOTE_AUTH", `${launch.url.origin} asks for authorization (HTTP ${status})`, { hint: "--with-env sends the headers of the declaration, with variables expanded" });
-	if (status >= 500) throw new McpLockError("REMOTE_NETWORK", `${launch.url.origin} answered with HTTP ${status}`);
+	if (status === 401 || status === 403) {
+		await response.body?.cancel();
+		const metadata = status === 401 ? `; ${await describeAuthorization(response, launch.url, dialer)}` : "";
+		throw new McpLockError("REMOTE_AUTH", `${origin} asks for authorization (HTTP ${status})${metadata}`, { hint: "--with-env sends the headers of the declaration, with variables expanded" });
+	}
+	if (status >= 500) throw new McpLockError("REMOTE_NETWORK", `${origin} answered with HTTP ${status}`);
+}
+
+// src/probe/frugal.ts
+/** A message of this many bytes is larger than any list of a published server that was measured. */
+const large = 524288;
+let isFrugal = false;
+/**
+* Called with the size of each message. From the first large one on, memory matters more than speed: V8 would let
+* its young generation grow with the garbage, and how much there is of that the server decides.
+*/
+function noticeSize(bytes) {
+	if (isFrugal || bytes < large) return;
+	isFrugal = true;
+	process.getBuiltinModule("node:v8").setFlagsFromString("--semi-space-growth-factor=1");
 }
 
 // src/probe/transcript.ts
@@ -22155,18 +23719,18 @@ function createTranscript(limits) {
 	let noise = 0;
 	const tolerate = () => {
 		noise += 1;
-		if (noise > limits.noiseLines) throw new McpLockError("PROBE_LIMIT", `the server wrote more than ${limits.noiseLines} lines that are no messages`);
+		if (noise > limits.noiseLines) throw exceeded("noiseLines", limits.noiseLines, "wrote more lines that are no messages");
 		return null;
 	};
 	const takeRequest = (method) => {
-		requested.add(method);
+		if (method.length <= longestMethod) requested.add(method);
 		requestCount += 1;
-		if (requestCount > limits.serverRequests) throw new McpLockError("PROBE_LIMIT", `the server asked its client more than ${limits.serverRequests} things`);
+		if (requestCount > limits.serverRequests) throw exceeded("serverRequests", limits.serverRequests, "asked its client for more");
 	};
 	/** Which request an answer is for, by type and value of its id: the SDK takes "1" for 1. */
 	const takeAnswer = (id) => {
 		const method = typeof id === "string" || typeof id === "number" ? pending.get(id) : void 0;
-		if (method === void 0) throw protocol(`answered a request that is not open (id ${JSON.stringify(id)})`);
+		if (method === void 0) throw protocol(`answered a request that is not open (id ${brief(id)})`);
 		if (typeof id === "string" || typeof id === "number") pending.delete(id);
 		return method;
 	};
@@ -22182,6 +23746,7 @@ function createTranscript(limits) {
 			if (typeof method === "string" && (typeof id === "string" || typeof id === "number")) pending.set(id, method);
 		},
 		received: (text) => {
+			noticeSize(text.length);
 			const message = readMessage(text, limits);
 			if (message === null) return tolerate();
 			const { method, id, result, error } = message;
@@ -22191,7 +23756,10 @@ function createTranscript(limits) {
 				if (result === void 0) return tolerate();
 				if (id === void 0 || id === null) return tolerate();
 				results.set(takeAnswer(id), result);
-				return toSdkMessage(message);
+				return toSdkMessage(isList(result) ? {
+					...message,
+					result: withoutItems(result)
+				} : message);
 			}
 			if (result !== void 0 || error !== void 0) throw protocol("sent a message that is a request and an answer");
 			if (typeof method !== "string") throw protocol("sent a request whose method is not a string");
@@ -22202,6 +23770,7 @@ function createTranscript(limits) {
 		result: (method) => {
 			const result = results.get(method);
 			if (result === void 0) throw protocol(`did not answer ${method}`);
+			results.delete(method);
 			return result;
 		},
 		requests: () => [...requested].sort()
@@ -22236,6 +23805,25 @@ function readJson(text, limits) {
 function protocol(problem) {
 	return new McpLockError("PROBE_PROTOCOL", `the server ${problem}`);
 }
+/** No method of the protocol has a longer name; others are declined without being remembered. */
+const longestMethod = 100;
+const lists = [
+	"tools",
+	"prompts",
+	"resourceTemplates",
+	"resources"
+];
+function isList(result) {
+	return isJsonObject$1(result) && lists.some((list) => Array.isArray(result[list]));
+}
+/** The SDK would copy every definition, and nobody reads its copies. */
+function withoutItems(result) {
+	const empty = lists.flatMap((list) => Array.isArray(result[list]) ? [[list, []]] : []);
+	return {
+		...result,
+		...Object.fromEntries(empty)
+	};
+}
 function toSdkMessage(message) {
 	const parsed = parseOrNull(message);
 	if (parsed === null) throw protocol("sent a message that is not valid JSON-RPC");
@@ -22256,13 +23844,14 @@ function openRemoteWire(launch, transport, rules, limits, world) {
 	const transcript = createTranscript(limits);
 	const failure = Promise.withResolvers();
 	failure.promise.catch(() => void 0);
+	const dialer = createDialer(launch.url, rules, world);
 	const fetch = createRemoteFetch({
 		transcript,
 		launch,
 		transport,
 		rules,
 		limits,
-		world,
+		dialer,
 		fail: failure.reject
 	});
 	if (transport === "sse") {
@@ -22277,7 +23866,7 @@ function openRemoteWire(launch, transport, rules, limits, world) {
 			transport: sse,
 			transcript,
 			failed: failure.promise,
-			end: () => end(() => sse.close(), limits)
+			end: () => end(() => sse.close(), dialer, limits)
 		};
 	}
 	const http = new StreamableHTTPClientTransport(launch.url, {
@@ -22289,7 +23878,7 @@ function openRemoteWire(launch, transport, rules, limits, world) {
 		transport: http,
 		transcript,
 		failed: failure.promise,
-		end: () => endSession(http, limits)
+		end: () => endSession(http, dialer, limits)
 	};
 }
 const once = {
@@ -22299,30 +23888,126 @@ const once = {
 	maxRetries: 0
 };
 /** Frees what the server keeps for this session. It may refuse or be silent, and that changes nothing. */
-async function endSession(http, limits) {
+async function endSession(http, dialer, limits) {
 	await Promise.race([http.terminateSession().catch(() => void 0), setTimeout$1(limits.shutdown, void 0, { ref: false })]);
-	return end(() => http.close(), limits);
+	return end(() => http.close(), dialer, limits);
 }
-async function end(close, limits) {
+async function end(close, dialer, limits) {
 	await Promise.race([close().catch(() => void 0), setTimeout$1(limits.shutdown, void 0, { ref: false })]);
+	dialer.close();
 	return [];
+}
+
+// src/probe/listing.ts
+const tools = {
+	method: "tools/list",
+	items: "tools",
+	key: "name",
+	what: "tool"
+};
+const prompts = {
+	method: "prompts/list",
+	items: "prompts",
+	key: "name",
+	what: "prompt"
+};
+const templates = {
+	method: "resources/templates/list",
+	items: "resourceTemplates",
+	key: "uriTemplate",
+	what: "resource template"
+};
+const resources = {
+	method: "resources/list",
+	items: "resources",
+	key: "uri",
+	what: "resource"
+};
+/**
+* Asks for every announced list, page by page, and for the tools whether they are announced or not: many
+* clients ask without looking. Tools that are neither announced nor answered for are none.
+*/
+async function listEverything(session, capabilities, limits, keep) {
+	const has = (name) => capabilities.includes(name);
+	const list = (one, announced) => announced ? listAll(session, one, limits, keep) : /* @__PURE__ */ new Map();
+	return {
+		tools: has("tools") ? await listAll(session, tools, limits, keep) : await listUnannounced(session, limits, keep),
+		prompts: await list(prompts, has("prompts")),
+		resourceTemplates: await list(templates, has("resources")),
+		resources: await list(resources, has("resources"))
+	};
+}
+async function listUnannounced(session, limits, keep) {
+	try {
+		const page = await session.list(tools.method, null);
+		if (page === null || !Array.isArray(page[tools.items])) return /* @__PURE__ */ new Map();
+		return await listAll(session, tools, limits, keep);
+	} catch (error) {
+		if (error instanceof ProtocolError) return /* @__PURE__ */ new Map();
+		throw error;
+	}
+}
+async function listAll(session, list, limits, keep) {
+	const found = /* @__PURE__ */ new Map();
+	const cursors = /* @__PURE__ */ new Set();
+	let first = null;
+	let previous = [];
+	let cursor = null;
+	for (let pages = 0;; pages++) {
+		if (pages === limits.pages) throw exceeded("pages", limits.pages, `lists more pages of ${list.items}`);
+		const page = await session.list(list.method, cursor);
+		if (page === null) return found;
+		const items = readItems(page, list, found.size, limits, keep);
+		if (cursor === "" && [first ?? [], previous].some((earlier) => isSame(earlier, items))) return found;
+		first ??= items;
+		previous = items;
+		addItems(found, items, list, limits);
+		cursor = readCursor(page, list);
+		if (cursor === null) return found;
+		const digest = sha256(cursor);
+		if (cursors.has(digest)) throw malformed$1(`${list.method} repeats the cursor ${brief(cursor)}`);
+		cursors.add(digest);
+	}
+}
+function isSame(a, b) {
+	return a.length === b.length && a.every((one, index) => one.fingerprint === b[index]?.fingerprint);
+}
+function readItems(page, list, before, limits, keep) {
+	const items = page[list.items];
+	if (!Array.isArray(items)) throw malformed$1(`${list.method} answered without an array "${list.items}"`);
+	if (items.length > limits.items) throw exceeded("items", limits.items, `lists more ${list.what}s`);
+	return items.map((item, index) => {
+		const place = `${list.what} ${before + index}`;
+		if (!isJsonObject$1(item)) throw malformed$1(`${place} is not an object`);
+		const name = item[list.key];
+		if (typeof name !== "string") throw malformed$1(`${place} has no string "${list.key}"`);
+		checkKey(name, `the name of a ${list.what}`);
+		return keep(list.items, name, item);
+	});
+}
+function readCursor(page, list) {
+	const { nextCursor = null } = page;
+	if (nextCursor !== null && typeof nextCursor !== "string") throw malformed$1(`${list.method} sent a cursor that is not a string`);
+	return nextCursor;
+}
+function addItems(found, items, { key, what }, limits) {
+	for (const item of items) {
+		const name = String(item.definition[key]);
+		if (found.has(name)) throw malformed$1(`two ${what}s are named ${brief(name)}`);
+		found.set(name, item);
+		if (found.size > limits.items) throw exceeded("items", limits.items, `lists more ${what}s`);
+	}
+}
+function malformed$1(problem) {
+	return new McpLockError("PROBE_MALFORMED", `the server's list cannot be read: ${problem}`);
 }
 
 // src/probe/session.ts
 const modernRevision = "2026-07-28";
-/** A fixed identity: what a server says must not depend on which release of mcp-lock asks. */
-const clientInfo = {
-	name: "mcp-lock",
-	version: "1"
-};
 /** Opens a session in one era. Rejects when the server does not speak it, or breaks the protocol. */
-async function openSession(wire, era, limits) {
-	const client = new Client(clientInfo, {
-		capabilities: {},
-		inputRequired: { autoFulfill: false },
-		...era === "modern" && { versionNegotiation: { mode: { pin: modernRevision } } }
-	});
-	await orFail(wire, client.connect(wire.transport, { timeout: limits.handshake }));
+async function openSession(wire, era, profile, limits) {
+	const client = createClient(era, profile);
+	await orFail(wire, client.connect(wire.transport, { timeout: limits.handshake }), "PROBE_HANDSHAKE");
 	const hello = wire.transcript.result(era === "modern" ? "server/discover" : "initialize");
 	if (!isJsonObject$1(hello)) throw protocol("answered the handshake with something that is not an object");
 	const list = async (method, cursor) => {
@@ -22344,6 +24029,22 @@ async function openSession(wire, era, limits) {
 		list
 	};
 }
+/** What a server asks is declined as a person would decline it, and never answered with data. */
+function createClient(era, { name, version, capabilities }) {
+	const client = new Client({
+		name,
+		version
+	}, {
+		capabilities,
+		inputRequired: { autoFulfill: false },
+		...era === "modern" && { versionNegotiation: { mode: { pin: modernRevision } } }
+	});
+	if (capabilities.elicitation !== void 0) client.setRequestHandler("elicitation/create", () => ({ action: "decline" }));
+	if (capabilities.sampling !== void 0) client.setRequestHandler("sampling/createMessage", () => {
+		throw new ProtocolError(-1, "User rejected sampling request");
+	});
+	return client;
+}
 const HttpErrorBody = object({ text: string() });
 /** In the protocol without a handshake an unknown method is HTTP 404 around the same answer. */
 function isMethodNotFound(error) {
@@ -22356,61 +24057,153 @@ function rawPage(wire, method) {
 	const page = wire.transcript.result(method);
 	if (!isJsonObject$1(page)) throw protocol(`answered ${method} with something that is not an object`);
 	const { resultType = "complete" } = page;
-	if (resultType !== "complete") throw protocol(`answered ${method} with the result type ${JSON.stringify(resultType)}`);
+	if (resultType !== "complete") throw protocol(`answered ${method} with the result type ${brief(resultType)}`);
 	return page;
 }
 /** What the wire found wrong explains more than what the SDK makes of the closed connection. */
-async function orFail(wire, work) {
+async function orFail(wire, work, late = "PROBE_TIMEOUT") {
 	try {
 		return await Promise.race([work, wire.failed]);
 	} catch (error) {
-		throw await Promise.race([wire.failed, Promise.reject(error)]).catch((first) => explain(first));
+		throw await Promise.race([wire.failed, Promise.reject(error)]).catch((first) => explain(first, late));
 	}
 }
 /** The SDK's errors in our words; a ProtocolError stays, its code decides what is tried next. */
-function explain(error) {
-	if (error instanceof SdkError && error.code === SdkErrorCode.RequestTimeout) return new McpLockError("PROBE_TIMEOUT", "the server did not answer in time", { cause: error });
+function explain(error, late) {
+	if (error instanceof SdkError && error.code === SdkErrorCode.RequestTimeout) return new McpLockError(late, "the server did not answer in time", {
+		cause: error,
+		hint: "--timeout SECONDS allows it more"
+	});
 	return error;
 }
 
-// src/probe/end-process.ts
-/** How long a server may take to leave after it was asked to. */
-const politeTime = 500;
-/**
-* Ends a process and its group: asks with end of input and SIGTERM, then kills. Returns when the process
-* is gone, at the latest after `limit` milliseconds. A process that left its group survives; only a
-* process namespace can end it.
-*/
-async function endProcess(child, limit) {
-	const exit = child.exitCode !== null || child.signalCode !== null || child.pid === void 0 ? Promise.resolve() : once$1(child, "exit").catch(() => void 0);
-	child.stdin?.destroy();
-	signalGroup(child, "SIGTERM");
-	const polite = Math.min(politeTime, limit / 2);
-	await Promise.race([exit, setTimeout$1(polite, void 0, { ref: false })]);
-	signalGroup(child, "SIGKILL");
-	await Promise.race([exit, setTimeout$1(limit - polite, void 0, { ref: false })]);
-	child.stdout?.destroy();
-	child.stderr?.destroy();
+// src/probe/surface.ts
+const serverInfoKey = "io.modelcontextprotocol/serverInfo";
+/** What a server may ask that would hand it data of the client. */
+const clientData = /* @__PURE__ */ new Set([
+	"elicitation/create",
+	"roots/list",
+	"sampling/createMessage"
+]);
+/** Names of the capabilities in an answer to `initialize` or `server/discover`, sorted. */
+function readCapabilities(hello) {
+	const { capabilities } = hello;
+	if (!isJsonObject$1(capabilities)) throw malformed("capabilities");
+	return Object.keys(capabilities).sort();
 }
-function signalGroup(child, signal) {
-	if (child.pid === void 0) return;
+/** The surface made of a handshake and a listing: every definition whole, with its fingerprint. */
+function toSurface(protocol, hello, listing, requests, { masks, limits }) {
+	const asked = requests.filter((method) => clientData.has(method));
+	const capabilities = readCapabilities(hello);
+	const server = readServerInfo(hello);
+	const instructions = readInstructions(hello, masks.hidesInstructions);
+	if (prettySize([
+		capabilities,
+		server,
+		instructions?.text ?? null
+	]) > limits.definition) throw exceeded("definition", limits.definition, "says more of itself");
+	return {
+		protocol,
+		server,
+		capabilities,
+		...asked.length > 0 && { requests: asked },
+		instructions,
+		tools: sorted(listing.tools),
+		prompts: sorted(listing.prompts),
+		resourceTemplates: sorted(listing.resourceTemplates),
+		resources: sorted(listing.resources)
+	};
+}
+function readInstructions({ instructions = null }, isMasked) {
+	if (instructions !== null && typeof instructions !== "string") throw malformed("instructions");
+	const text = isMasked ? masked : instructions;
+	return text === null ? null : {
+		fingerprint: fingerprint(text),
+		text
+	};
+}
+/** The old handshake has it at the top, the new one may have it among the metadata. */
+function readServerInfo(hello) {
+	const { _meta: meta } = hello;
+	const info = hello["serverInfo"] ?? (isJsonObject$1(meta) ? meta[serverInfoKey] : void 0);
+	if (!isJsonObject$1(info)) return null;
+	const { name, version } = info;
+	return typeof name === "string" && typeof version === "string" ? {
+		name,
+		version
+	} : null;
+}
+function malformed(what) {
+	return new McpLockError("PROBE_MALFORMED", `the server's handshake cannot be read: its ${what} have the wrong type`);
+}
+
+// src/probe/sight.ts
+/** One session: opens it, lists everything twice, ends it. Throws when the server talks and is not listed in full. */
+async function see(wire, era, viewer) {
 	try {
-		process.kill(-child.pid, signal);
-	} catch {
-		child.kill(signal);
+		const opened = await Promise.race([open(wire, era, viewer), viewer.deadline]);
+		if ("unopened" in opened) {
+			await wire.end();
+			return opened;
+		}
+		const { warnings, ...seen } = await Promise.race([listTwice(wire, opened, viewer), viewer.deadline]);
+		return {
+			...seen,
+			warnings: [...warnings, ...await wire.end()]
+		};
+	} catch (error) {
+		await wire.end();
+		throw error;
+	}
+}
+async function open(wire, era, { profile, limits, mayBeSilent = false }) {
+	try {
+		return await openSession(wire, era, profile, limits);
+	} catch (error) {
+		if (mayBeSilent || isRefusal(error)) return { unopened: error };
+		throw error;
+	}
+}
+async function listTwice(wire, session, viewer) {
+	const { limits, keep } = viewer;
+	const capabilities = readCapabilities(session.hello);
+	const list = () => listEverything(session, capabilities, limits, keep);
+	const first = await list();
+	const again = await listAgain(first, list);
+	const requests = wire.transcript.requests();
+	return {
+		surface: toSurface(session.protocol, session.hello, first, requests, viewer),
+		...again
+	};
+}
+/** A list that changes between two readings shows one face to us and may show another to the model. */
+async function listAgain(first, list) {
+	try {
+		return {
+			unstable: differing(first, await list()),
+			warnings: []
+		};
+	} catch (error) {
+		if (!(error instanceof McpLockError) || error.code !== "PROBE_EXIT") throw error;
+		return {
+			unstable: [],
+			warnings: ["the server ended after its first listing, so it was not listed a second time"]
+		};
 	}
 }
 
 // src/probe/lines.ts
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
-/** Calls `onLine` with each line, without its line break. A line longer than `limit` bytes is a PROBE_LIMIT error. */
+/** What is kept between lines; more is given back. */
+const largest = 1048576;
+/** Calls `onLine` with each line, without its line break. A line longer than `limit` bytes is a PROBE_LIMIT_LINE error. */
 function createLineReader(limit, onLine) {
 	let held = Buffer.allocUnsafe(4096);
 	let length = 0;
 	const add = (part) => {
 		const needed = length + part.length;
-		if (needed > limit) throw new McpLockError("PROBE_LIMIT", `the server wrote a line longer than ${limit} bytes`);
+		if (needed > limit) throw exceeded("line", limit, "wrote a longer line");
 		if (needed > held.length) {
 			const larger = Buffer.allocUnsafe(Math.max(needed, held.length * 2));
 			held.copy(larger, 0, 0, length);
@@ -22426,7 +24219,9 @@ function createLineReader(limit, onLine) {
 			start = end + 1;
 			const lineLength = held[length - 1] === CARRIAGE_RETURN && length > 0 ? length - 1 : length;
 			length = 0;
-			onLine(held.subarray(0, lineLength));
+			const line = held.subarray(0, lineLength);
+			if (held.length > largest) held = Buffer.allocUnsafe(4096);
+			onLine(line);
 		}
 		add(chunk.subarray(start));
 	} };
@@ -22448,17 +24243,17 @@ function createTail(limit) {
 // src/probe/stdio-wire.ts
 /** How long output may still arrive after a process has ended: a daemon can hold the pipe open for ever. */
 const drainTime = 150;
-/** Starts a server in `folder` with exactly `env`, and connects to its standard streams. */
-function openStdioWire(launch, folder, env, limits, world) {
+/** Starts a server, and connects to its standard streams. `program` names it in errors. */
+function openStdioWire(program, confined, limits, world) {
 	const transcript = createTranscript(limits);
 	const stderr = createTail(limits.stderr);
 	const failure = Promise.withResolvers();
 	failure.promise.catch(() => void 0);
-	const child = spawn(launch, folder, env, world);
+	const child = spawn(program, confined, world);
 	const transport = stdioTransport(child, transcript, limits, failure.reject);
 	child.stderr?.on("data", (chunk) => stderr.push(chunk));
 	child.on("error", (cause) => {
-		failure.reject(new McpLockError("PROBE_START", `${launch.program} cannot be started: ${cause.message}`, { cause }));
+		failure.reject(new McpLockError("PROBE_START", `${program} cannot be started: ${cause.message}`, { cause }));
 	});
 	child.on("exit", (code, signal) => {
 		setTimeout(() => {
@@ -22478,14 +24273,11 @@ function openStdioWire(launch, folder, env, limits, world) {
 		}
 	};
 }
-function spawn(launch, cwd, env, world) {
+function spawn(program, confined, world) {
 	try {
-		return world.spawn(launch.program, launch.args, {
-			cwd,
-			env
-		});
+		return world.spawn(confined.program, confined.args, confined);
 	} catch {
-		throw new McpLockError("PROBE_START", `${launch.program} cannot be started with these arguments and variables`);
+		throw new McpLockError("PROBE_START", `${program} cannot be started with these arguments and variables`);
 	}
 }
 function stdioTransport(child, transcript, limits, fail) {
@@ -22512,7 +24304,7 @@ function stdioTransport(child, transcript, limits, fail) {
 	const onData = (chunk) => {
 		try {
 			output += chunk.length;
-			if (output > limits.output) throw new McpLockError("PROBE_LIMIT", `the server wrote more than ${limits.output} bytes`);
+			if (output > limits.output) throw exceeded("output", limits.output, "wrote more bytes");
 			lines.push(chunk);
 		} catch (error) {
 			child.stdout?.off("data", onData);
@@ -22534,78 +24326,26 @@ function stripMark(text) {
 }
 function exited(message, stderr) {
 	const tail = stderr.trim().split("\n").slice(-10).join("\n");
-	return new McpLockError("PROBE_EXIT", tail === "" ? message : `${message}; it said: ${tail}`, { hint: "start the server by hand with the same arguments; --with-env passes the configured environment" });
-}
-
-// src/probe/surface.ts
-const serverInfoKey = "io.modelcontextprotocol/serverInfo";
-/** What a server may ask that would hand it data of the client. */
-const clientData = /* @__PURE__ */ new Set([
-	"elicitation/create",
-	"roots/list",
-	"sampling/createMessage"
-]);
-/** Names of the capabilities in an answer to `initialize` or `server/discover`, sorted. */
-function readCapabilities(hello) {
-	const { capabilities } = hello;
-	if (!isJsonObject$1(capabilities)) throw malformed("capabilities");
-	return Object.keys(capabilities).sort();
-}
-/** The surface made of a handshake and a listing: every definition whole, with its fingerprint. */
-function toSurface(protocol, hello, listing, requests) {
-	const asked = requests.filter((method) => clientData.has(method));
-	return {
-		protocol,
-		server: readServerInfo(hello),
-		capabilities: readCapabilities(hello),
-		...asked.length > 0 && { requests: asked },
-		instructions: readInstructions(hello),
-		tools: toDefinitions(listing.tools),
-		prompts: toDefinitions(listing.prompts),
-		resourceTemplates: toDefinitions(listing.resourceTemplates),
-		resources: toDefinitions(listing.resources)
-	};
-}
-function toDefinitions(items) {
-	const sorted = [...items].sort(([a], [b]) => a < b ? -1 : 1);
-	return new Map(sorted.map(([name, definition]) => [name, {
-		fingerprint: fingerprint(definition),
-		definition
-	}]));
-}
-function readInstructions(hello) {
-	const { instructions = null } = hello;
-	if (instructions === null) return null;
-	if (typeof instructions !== "string") throw malformed("instructions");
-	return {
-		fingerprint: fingerprint(instructions),
-		text: instructions
-	};
-}
-/** The old handshake has it at the top, the new one may have it among the metadata. */
-function readServerInfo(hello) {
-	const { _meta: meta } = hello;
-	const info = hello["serverInfo"] ?? (isJsonObject$1(meta) ? meta[serverInfoKey] : void 0);
-	if (!isJsonObject$1(info)) return null;
-	const { name, version } = info;
-	return typeof name === "string" && typeof version === "string" ? {
-		name,
-		version
-	} : null;
-}
-function malformed(what) {
-	return new McpLockError("PROBE_MALFORMED", `the server's handshake cannot be read: its ${what} have the wrong type`);
+	return new McpLockError("PROBE_EXIT", tail === "" ? message : `${message}; it said: ${tail}`, { hint: "it may need what a sandbox does not show it, such as the network or a file; --with-env passes the configured environment" });
 }
 
 // src/probe/look.ts
 /**
-* One look at a server: start or dial it, list everything twice, end it. Throws when it cannot be listed
-* in full: a server without an answer is never a server without tools.
+* Looks at a server, as one client or as several: starts or dials it, lists everything twice, ends it. Throws
+* when it cannot be listed in full: a server without an answer is never a server without tools.
 */
 async function look(launch, options, world) {
-	const deadline = startDeadline(options.limits);
+	const { limits } = options;
+	const deadline = startDeadline(limits);
+	const masks = createMasks(options.volatile ?? []);
+	const common = {
+		limits,
+		masks,
+		keep: createKeep(masks, limits),
+		deadline: deadline.passed
+	};
 	try {
-		return await tryAttempts(launch, options, deadline.passed, world);
+		return await lookAround(launch, options, common, world);
 	} catch (error) {
 		throw toProbeError(error);
 	} finally {
@@ -22625,14 +24365,72 @@ function startDeadline({ total }) {
 		clear: () => clearTimeout(timer)
 	};
 }
-async function tryAttempts(launch, options, deadline, world) {
-	let refusal = null;
-	for (const attempt of attemptsFor(launch)) {
-		const outcome = await withFolder(launch, world, (folder) => {
-			return lookOnce(openWire(launch, attempt, folder, options, world), attempt, options.limits, deadline);
+/** How long the other generation of the protocol is waited for, at the least, in milliseconds. */
+const leastPatience = 2e3;
+/** First as ourselves; then as clients that are more like a user's, and in the other generation. */
+async function lookAround(launch, options, common, world) {
+	const lookOnce = (attempt, viewer) => withFolder(launch, world, async (folder) => see(await openWire(launch, attempt, folder, options, world), attempt.era, viewer));
+	const [ourselves, ...clients] = clientProfiles.slice(0, options.looks ?? 1);
+	if (ourselves === void 0) throw new McpLockError("INTERNAL", "a look as no client at all");
+	const started = world.now();
+	const { sight, attempt } = await tryAttempts(attemptsFor(launch), {
+		...common,
+		profile: ourselves
+	}, lookOnce);
+	const patience = leastPatience + 2 * (world.now() - started);
+	const sights = [sight];
+	for (const profile of clients) {
+		const viewer = {
+			...common,
+			profile
+		};
+		sights.push((await tryAttempts([attempt], viewer, lookOnce)).sight);
+	}
+	const [client] = clients;
+	const other = otherGeneration(attempt);
+	if (client !== void 0 && other !== null) {
+		const handshake = Math.min(common.limits.handshake, patience);
+		const limits = {
+			...common.limits,
+			handshake
+		};
+		const seen = await lookOnce(other, {
+			...common,
+			limits,
+			profile: client,
+			mayBeSilent: true
 		});
-		if ("surface" in outcome) return outcome;
-		refusal ??= outcome.refused;
+		if ("surface" in seen) sights.push(seen);
+	}
+	return combineSights(sight, sights.slice(1));
+}
+function combineSights(first, others) {
+	const { surface, unstable } = combine(first.surface, others.map((sight) => sight.surface));
+	const sights = [first, ...others];
+	return {
+		surface,
+		unstable: firstOfEach([...sights.flatMap((sight) => sight.unstable), ...unstable]),
+		warnings: [...new Set(sights.flatMap(({ warnings }) => warnings))]
+	};
+}
+/** One example for each thing that moves is enough to tell that it does. */
+function firstOfEach(unstable) {
+	const found = /* @__PURE__ */ new Map();
+	for (const one of unstable) {
+		const key = `${one.subject.kind} ${one.subject.name}`;
+		if (!found.has(key)) found.set(key, one);
+	}
+	return [...found.values()];
+}
+async function tryAttempts(attempts, viewer, lookOnce) {
+	let refusal = null;
+	for (const attempt of attempts) {
+		const seen = await lookOnce(attempt, viewer);
+		if ("surface" in seen) return {
+			sight: seen,
+			attempt
+		};
+		refusal ??= seen.unopened;
 	}
 	throw refusal;
 }
@@ -22646,63 +24444,10 @@ async function withFolder(launch, world, work) {
 		await world.files.remove(folder);
 	}
 }
-function openWire(launch, attempt, folder, options, world) {
+async function openWire(launch, attempt, folder, options, world) {
 	if (launch.kind === "remote") return openRemoteWire(launch, attempt.transport === "sse" ? "sse" : "http", options, options.limits, world);
-	const env = processEnvironment(folder, launch.env, options.nodePath);
-	return openStdioWire(launch, folder, env, options.limits, world);
-}
-async function lookOnce(wire, { era }, limits, deadline) {
-	try {
-		const opened = await Promise.race([open(wire, era, limits), deadline]);
-		if ("refused" in opened) {
-			await wire.end();
-			return opened;
-		}
-		const { surface, warnings } = await Promise.race([readSurface(wire, opened, limits), deadline]);
-		return {
-			surface,
-			warnings: [...warnings, ...await wire.end()]
-		};
-	} catch (error) {
-		await wire.end();
-		throw error;
-	}
-}
-async function open(wire, era, limits) {
-	try {
-		return await openSession(wire, era, limits);
-	} catch (error) {
-		if (isRefusal(error)) return { refused: error };
-		throw error;
-	}
-}
-async function readSurface(wire, session, limits) {
-	const capabilities = readCapabilities(session.hello);
-	const first = await listEverything(session, capabilities, limits);
-	const warnings = await listAgain(first, () => listEverything(session, capabilities, limits));
-	return {
-		surface: toSurface(session.protocol, session.hello, first, wire.transcript.requests()),
-		warnings
-	};
-}
-/** A list that changes between two readings shows one face to us and may show another to the model. */
-async function listAgain(first, list) {
-	try {
-		const second = await list();
-		const moved = [
-			"tools",
-			"prompts",
-			"resourceTemplates"
-		].filter((kind) => digest(first[kind]) !== digest(second[kind]));
-		if (moved.length === 0) return [];
-		throw new McpLockError("PROBE_UNSTABLE", `the server listed different ${moved.join(" and ")} the second time`, { hint: "a server whose definitions move cannot be locked" });
-	} catch (error) {
-		if (!(error instanceof McpLockError) || error.code !== "PROBE_EXIT") throw error;
-		return ["the server ended after its first listing, so it was not listed a second time"];
-	}
-}
-function digest(items) {
-	return fingerprint(Object.fromEntries(items));
+	const confined = await options.sandbox.confine(launch, folder, world);
+	return openStdioWire(launch.program, confined, options.limits, world);
 }
 
-export { defaultLimits as n, look as t };
+export { hostOf as a, tryBackends as c, createSandboxes as i, defaultLimits as n, wantedBackends as o, exceeded as r, noSandbox as s, look as t };

@@ -1,5 +1,5 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { It as sha256, Lt as McpLockError, Nt as isJsonObject, Pt as canonicalJson, gt as decodeText, yt as parseJson } from "./core.js";
+import { Bt as McpLockError, It as isJsonObject, Lt as canonicalJson, St as parseJson, yt as decodeText, zt as sha256 } from "./core.js";
 const { X509Certificate, createHash, createPublicKey, verify: verify$1 } = process.getBuiltinModule("node:crypto");
 const { isUtf8 } = process.getBuiltinModule("node:buffer");
 

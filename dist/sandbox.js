@@ -1,3 +1,3 @@
-import { c as wantedBackends, o as createSandboxes, s as hostOf } from "./probe.js";
+import { a as hostOf, i as createSandboxes, o as wantedBackends } from "./probe.js";
 
 export { createSandboxes };

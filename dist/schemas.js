@@ -1,4 +1,4 @@
-import { Nt as isJsonObject, Rt as errorCodes, b as severities, ct as subjectKinds, m as depths, y as actions } from "./core.js";
+import { It as isJsonObject, Vt as errorCodes, b as severities, dt as subjectKinds, k as backends, m as depths, y as actions } from "./core.js";
 
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
@@ -6146,6 +6146,8 @@ const AdvisoryActions = strictObject({
 });
 const ServerPolicy = strictObject({
 	timeout: number$1().positive().max(86400).describe("Seconds that this server may take.").exactOptional(),
+	looks: int().min(1).max(4).describe("As how many clients it is looked at; `lock` takes no fewer than 2.").exactOptional(),
+	volatile: array(string().regex(/^\/(?:instructions|(?:tools|prompts)\/[^/]+(?!\/name$)(?:\/[^/]+)+|resourceTemplates\/[^/]+(?!\/uriTemplate$)(?:\/[^/]+)+)$/)).describe("JSON Pointers to places whose words come and go, such as /tools/clock/description or /instructions. They are masked: what stands there is neither compared nor locked.").exactOptional(),
 	unsafeIgnore: boolean().describe("Neither start nor judge this server. Its findings are shown and pass.").exactOptional()
 });
 /** Who may approve the changes of a pull request. */
@@ -6179,7 +6181,8 @@ const Policy = strictObject({
 	approvers: Approvers.prefault({}),
 	require: strictObject({
 		pinned: boolean().describe("Refuse every server whose declaration names no exact version.").default(false),
-		signature: array(string().min(1)).describe("Servers that must have a verified signature; `*` stands for all that can have one.").default([])
+		signature: array(string().min(1)).describe("Servers that must have a verified signature; `*` stands for all that can have one.").default([]),
+		sandbox: _enum(["any", ...backends]).describe("Refuse to start servers but in a sandbox: in any, or in this one. Containers always may.").exactOptional()
 	}).prefault({}),
 	trust: record(string(), TrustedSigner).describe("By the name of a server: who must have signed it. Every field given must be equal.").default({}),
 	servers: record(string(), ServerPolicy).describe("By the name of the server.").default({})
@@ -6449,7 +6452,8 @@ const Fingerprint = string().regex(/^sha256:[0-9a-f]{64}$/);
 /** One tool, prompt, resource template or resource, exactly as the server sent it. */
 const Definition = strictObject({
 	fingerprint: Fingerprint,
-	definition: AnyObject
+	definition: AnyObject,
+	gated: literal(true).describe("Not shown to a client without capabilities, only to one that is more like a user's.").exactOptional()
 }).meta({
 	id: "Definition",
 	description: "One definition exactly as the server sent it, and its fingerprint."

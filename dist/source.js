@@ -1,18 +1,59 @@
-import { At as isPreRelease, Dt as satisfies, Et as parseSpecifiers, Ft as fingerprint, I as attestationsPath, It as sha256, L as readAttestationsFile, Lt as McpLockError, Mt as projectName, Nt as isJsonObject, Ot as comparePythonVersions, Pt as canonicalJson, Tt as exactVersion, bt as readJson, dt as runGit, ft as runProgram, gt as decodeText, ht as isGitAddress, jt as parsePythonVersion, kt as formatPythonVersion, n as versionOfFile, t as preference, wt as parseRequirement, yt as parseJson, z as pLimit } from "./core.js";
+import { At as satisfies, Bt as McpLockError, Ct as readJson, Dt as parseRequirement, Ft as projectName, It as isJsonObject, Lt as canonicalJson, Mt as formatPythonVersion, Nt as isPreRelease, Ot as exactVersion, Pt as parsePythonVersion, R as attestationsPath, Rt as fingerprint, St as parseJson, V as pLimit, ht as runProgram, jt as comparePythonVersions, kt as parseSpecifiers, mt as runGit, n as versionOfFile, t as preference, vt as isGitAddress, yt as decodeText, z as readAttestationsFile, zt as sha256 } from "./core.js";
 import { t as require_semver } from "./semver.js";
 import { C as literal, E as object, M as tuple, N as union, P as unknown$1, T as number, g as custom, h as boolean, j as string, k as record, m as array, w as looseObject, y as int } from "./schemas.js";
 import { c as require_packageurl_js, s as readClosure, t as closureFrom } from "./closures.js";
 const { delimiter, dirname, extname, isAbsolute, join, posix, relative, sep, win32 } = process.getBuiltinModule("node:path");
 const { createHash, randomUUID } = process.getBuiltinModule("node:crypto");
 const { isUtf8 } = process.getBuiltinModule("node:buffer");
+const { Readable } = process.getBuiltinModule("node:stream");
 import npa from "npm-package-arg";
 const { crc32, createInflateRaw } = process.getBuiltinModule("node:zlib");
 const { AsyncLocalStorage } = process.getBuiltinModule("node:async_hooks");
 const { subscribe } = process.getBuiltinModule("node:diagnostics_channel");
 const { ClientRequest, IncomingMessage } = process.getBuiltinModule("node:http");
-const { Readable } = process.getBuiltinModule("node:stream");
 import fetch from "npm-registry-fetch";
 import pickManifest from "npm-pick-manifest";
+
+// src/resolve/find-program.ts
+var import_semver = require_semver();
+/** The folders in which the user's programs lie, from PATH. What is not absolute depends on where one stands. */
+function programFolders({ env }) {
+	return (env.get("PATH") ?? "").split(delimiter).filter(isAbsolute);
+}
+/** Where a program lies: in the first of these folders that has it; null when none has. */
+async function findProgram(name, folders, world) {
+	const file = process.platform === "win32" ? `${name}.exe` : name;
+	for (const folder of folders) {
+		const path = join(folder, file);
+		const kind = (await world.files.status(path))?.kind;
+		if (kind === "file" || kind === "symlink") return path;
+	}
+	return null;
+}
+/** The user's program folders that are no part of the repository, wherever links lead. */
+async function foldersOutside(root, world) {
+	const isOutside = await outsideOf(root, world);
+	const folders = [];
+	for (const folder of programFolders(world)) if (await isOutside(folder)) folders.push(folder);
+	return folders;
+}
+/** Tells whether a path is there, and really lies elsewhere than in a repository. */
+async function outsideOf(root, world) {
+	const top = await realOrNull(root, world);
+	return async (path) => {
+		const real = await realOrNull(path, world);
+		return real !== null && (top === null || isElsewhere(relative(top, real)));
+	};
+}
+function isElsewhere(way) {
+	return way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way);
+}
+async function realOrNull(path, { files }) {
+	return files.real(path).catch((error) => {
+		if (error instanceof McpLockError) return null;
+		throw error;
+	});
+}
 
 // src/app/signatures.ts
 const signable = /* @__PURE__ */ new Set([
@@ -563,7 +604,6 @@ function identifyNode(declared) {
 }
 
 // src/identify/git-spec.ts
-var import_semver = require_semver();
 /** A package that npm fetches from a git repository: `github:OWNER/NAME#REF`, `git+https://…#REF`. */
 function identifyGit(text, bin, args) {
 	const spec = npa(text);
@@ -1860,11 +1900,11 @@ async function resolveMcpb({ file }, { root, nodePath, offline, world }, limits 
 		...unstartable(`${file}: ${launch}`)
 	};
 	const prepare = async () => {
-		const { args, env } = expandBundleLaunch(launch, await unpackBundle(bundle, file, world));
+		const folder = await unpackBundle(bundle, file, world);
 		return {
 			path: nodePath,
-			args,
-			env
+			...expandBundleLaunch(launch, folder),
+			folders: [folder]
 		};
 	};
 	return {
@@ -2360,12 +2400,14 @@ async function feed(parser, pieces, name) {
 const manifestLimit = 4194304;
 /** The installed package of an artifact, from the cache; null when it was never installed here. */
 async function findInstalled(name, artifact, closure, world) {
-	const folder = join(installFolder(artifact, closure, world), "node_modules", ...name.split("/"));
+	const root = installFolder(artifact, closure, world);
+	const folder = join(root, "node_modules", ...name.split("/"));
 	const path = join(folder, "package.json");
 	if ((await world.files.status(path))?.kind !== "file") return null;
 	const manifest = parsePackageJson(await world.files.read(path, manifestLimit), path);
 	if (manifest.name !== name || manifest.version !== artifact.version) return null;
 	return {
+		root,
 		folder,
 		manifest
 	};
@@ -2430,6 +2472,14 @@ function installFolder(artifact, closure, world) {
 	const key = sha256(`${artifact.purl}\0${artifact.integrity}\0${packages}\0${process.platform}-${process.arch}`);
 	return join(cacheFolder(world.env), "npm", key.slice(7));
 }
+/** How this Node.js starts an installed package. NPM_NO_BIN where it has no such program. */
+function startInstalled(installed, asked, nodePath) {
+	return {
+		path: nodePath,
+		args: [programOf$1(installed, asked)],
+		folders: [installed.root]
+	};
+}
 /** The program that npx would start: the bin asked for, the only one, or the one named like the package. */
 function programOf$1(installed, asked) {
 	const { folder, manifest } = installed;
@@ -2488,10 +2538,7 @@ function withdrawn(source, artifact, closure, error, context) {
 	const fromCacheOnly = async () => {
 		const found = closure === null ? null : await findInstalled(source.name, artifact, closure, context.world);
 		if (found === null) throw error;
-		return {
-			path: context.nodePath,
-			args: [programOf$1(found, source.bin)]
-		};
+		return startInstalled(found, source.bin, context.nodePath);
 	};
 	return {
 		artifact,
@@ -2577,10 +2624,7 @@ async function prepare$1(source, artifact, closure, context) {
 	const found = await findInstalled(source.name, artifact, closure, world);
 	if (found === null && context.offline) throw new McpLockError("OFFLINE", `${source.name}@${artifact.version} is not installed in the cache`, { hint: "run once without --offline" });
 	const installed = found ?? await install(source.name, artifact, closure, await context.npmConfig(), world);
-	return {
-		path: context.nodePath,
-		args: [programOf$1(installed, source.bin)]
-	};
+	return startInstalled(installed, source.bin, context.nodePath);
 }
 
 // src/resolve/oci/wire.ts
@@ -3040,22 +3084,6 @@ function refusalHint(status, helper) {
 	return helper === null ? "the image is private, or does not exist: log in with `docker login`" : `credentials kept by the helper ${helper} are not used, because mcp-lock starts no helper: put them into \`auths\` of a config.json, and name its folder in DOCKER_CONFIG`;
 }
 
-// src/resolve/find-program.ts
-/** The folders in which the user's programs lie, from PATH. What is not absolute depends on where one stands. */
-function programFolders({ env }) {
-	return (env.get("PATH") ?? "").split(delimiter).filter(isAbsolute);
-}
-/** Where a program lies: in the first of these folders that has it; null when none has. */
-async function findProgram(name, folders, world) {
-	const file = process.platform === "win32" ? `${name}.exe` : name;
-	for (const folder of folders) {
-		const path = join(folder, file);
-		const kind = (await world.files.status(path))?.kind;
-		if (kind === "file" || kind === "symlink") return path;
-	}
-	return null;
-}
-
 // src/resolve/oci/start.ts
 /** How long an engine may take to say what it has. */
 const patience$3 = 2e4;
@@ -3097,7 +3125,8 @@ async function prepareContainer(source, artifact, world) {
 		await refuseMissing(path, endpoint, engine, `${artifact.image}@${artifact.digest}`, folder, world);
 		return {
 			path,
-			args: [...endpoint, ...containerArgs(source, artifact)]
+			args: [...endpoint, ...containerArgs(source, artifact)],
+			folders: []
 		};
 	} finally {
 		await world.files.remove(folder);
@@ -3648,13 +3677,8 @@ const kept = /* @__PURE__ */ new Set([
 ]);
 /** The uv on the user's PATH; null where there is none. Neither it nor a Python is taken from the repository. */
 async function findUv({ root, world }) {
-	const top = await realOrNull(root, world);
-	const isOutside = async (path) => {
-		const real = await realOrNull(path, world);
-		return real !== null && (top === null || isElsewhere(relative(top, real)));
-	};
-	const folders = [];
-	for (const folder of programFolders(world)) if (await isOutside(folder)) folders.push(folder);
+	const isOutside = await outsideOf(root, world);
+	const folders = await foldersOutside(root, world);
 	for (const folder of folders) {
 		const path = await findProgram("uv", [folder], world);
 		if (path !== null && await isOutside(path)) return {
@@ -3663,15 +3687,6 @@ async function findUv({ root, world }) {
 		};
 	}
 	return null;
-}
-function isElsewhere(way) {
-	return way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way);
-}
-async function realOrNull(path, { files }) {
-	return files.real(path).catch((error) => {
-		if (error instanceof McpLockError) return null;
-		throw error;
-	});
 }
 /** Runs uv without configuration files, with the user's indexes, and with a cache of its own. Fetches no Python. */
 async function runUv({ path, folders }, args, { folder, config, input, milliseconds }, world) {
@@ -4431,7 +4446,8 @@ async function prepare(source, artifact, closure, context) {
 	}, context);
 	return {
 		path: await programOf(environment, source, context.world),
-		args: []
+		args: [],
+		folders: [environment.folder]
 	};
 }
 /** What was agreed on, if it is a version of this project that the source still means. */
@@ -4576,7 +4592,8 @@ async function resolveLocal(source, context) {
 		closure: null,
 		prepare: async () => ({
 			path: context.nodePath,
-			args: [entry]
+			args: [entry],
+			folders: await foldersOf(packageRoot, root, world)
 		})
 	};
 }
@@ -4587,6 +4604,16 @@ async function packageRootOf(entry, root, world) {
 		if ((await world.files.status(join(root, folder, "package.json")))?.kind === "file") return folder;
 		if (folder === ".") return own;
 	}
+}
+/** Its package, and the folders above it in which Node.js looks for what it imports. */
+async function foldersOf(packageRoot, root, { files }) {
+	const found = [join(root, packageRoot)];
+	for (let folder = packageRoot; folder !== ".";) {
+		folder = posix.dirname(folder);
+		const modules = join(root, folder, "node_modules");
+		if ((await files.status(modules))?.kind === "folder") found.push(modules);
+	}
+	return found;
 }
 /** SHA-256 over sorted lines of path, mode and SHA-256 of the content; of a link, over where it points. */
 async function digestFiles(files, root, world) {
@@ -4629,10 +4656,7 @@ async function lockedProgram(source, locked, context) {
 	const { artifact, closure } = locked;
 	if (source.version !== artifact.version) return null;
 	const installed = await findInstalled(source.name, artifact, closure, context.world);
-	return installed === null ? null : {
-		path: context.nodePath,
-		args: [programOf$1(installed, source.bin)]
-	};
+	return installed === null ? null : startInstalled(installed, source.bin, context.nodePath);
 }
 /**
 * What exactly is the artifact that a source names? `locked` is what was agreed before, so that bytes which
@@ -4666,4 +4690,4 @@ async function resolve(source, locked, context) {
 	}
 }
 
-export { loadNpmConfig as _, pythonFor as a, signaturesOf as b, readOsvDump as c, arboristOptions as d, resolveClosure as f, identify as g, resolveGit as h, compileArgs as i, resolveOci as l, resolveMcpb as m, resolve as n, resolvePypiClosure as o, rootOf as p, resolvePypi as r, queryOsv as s, lockedProgram as t, resolveNpm as u, cacheFolder as v, sameBytes as y };
+export { foldersOutside as S, loadNpmConfig as _, pythonFor as a, signaturesOf as b, readOsvDump as c, arboristOptions as d, resolveClosure as f, identify as g, resolveGit as h, compileArgs as i, resolveOci as l, resolveMcpb as m, resolve as n, resolvePypiClosure as o, rootOf as p, resolvePypi as r, queryOsv as s, lockedProgram as t, resolveNpm as u, cacheFolder as v, findProgram as x, sameBytes as y };

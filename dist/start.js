@@ -1,3 +1,3 @@
-import { o as start } from "./core.js";
+import { a as start } from "./core.js";
 
 export { start };

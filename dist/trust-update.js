@@ -1,4 +1,4 @@
-import { Lt as McpLockError, R as ageInDays, g as formatJson, gt as decodeText, l as print, yt as parseJson } from "./core.js";
+import { B as ageInDays, Bt as McpLockError, St as parseJson, g as formatJson, l as print, yt as decodeText } from "./core.js";
 import { A as strictObject, E as object, c as date, j as string, m as array, x as json } from "./schemas.js";
 import { a as readTrustedRoot, i as embeddedTrust, l as registryKeys, r as embeddedRegistryKeys } from "./provenance.js";
 import { _ as loadNpmConfig, v as cacheFolder } from "./source.js";

@@ -1,6 +1,6 @@
 export { type DiffRequest, diff } from "./app/diff.js";
 export { type LockRequest, lock } from "./app/lock.js";
-export type { Request, SandboxChoice, Stage } from "./app/request.js";
+export type { Request, Stage } from "./app/request.js";
 export { type DeclaredServer, showDeclared, showLocked } from "./app/show.js";
 export { verify } from "./app/verify.js";
 export { canonicalJson, fingerprint } from "./json/canonical.js";
@@ -11,5 +11,6 @@ export { type ErrorCode, McpLockError } from "./model/error.js";
 export type { Finding } from "./model/finding.js";
 export type { LockedServer, Lockfile } from "./model/lockfile.js";
 export type { Report } from "./model/report.js";
+export type { SandboxChoice } from "./model/sandbox.js";
 export { realWorld } from "./real-world.js";
 export type { World } from "./world.js";

@@ -1,10 +1,13 @@
 import type { ChildProcess } from "node:child_process";
+import type { Socket } from "node:net";
 /** A running child process, as far as mcp-lock needs one. */
 export type Child = ChildProcess;
 export interface SpawnOptions {
     readonly cwd: string;
     /** The whole environment: nothing is inherited. */
     readonly env: Readonly<Record<string, string>>;
+    /** What it reads from the file descriptors 3, 4 and so on; nothing unless said otherwise. */
+    readonly handed?: readonly (string | Uint8Array)[];
 }
 export interface FileStatus {
     readonly kind: "file" | "folder" | "symlink" | "other";
@@ -39,6 +42,10 @@ export interface World {
     readonly env: ReadonlyMap<string, string>;
     readonly files: Files;
     readonly fetch: (url: URL, init: RequestInit) => Promise<Response>;
+    /** All addresses that a host's name stands for on this machine. */
+    readonly lookup: (host: string) => Promise<readonly string[]>;
+    /** A TCP connection to an address, which is no name. */
+    readonly connect: (port: number, address: string) => Socket;
     /** Starts a program with pipes for its standard streams, in a process group of its own. */
     readonly spawn: (command: string, args: readonly string[], options: SpawnOptions) => Child;
     /** Milliseconds on a clock that never goes back. */

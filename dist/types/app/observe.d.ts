@@ -12,9 +12,11 @@ export interface Terms {
     /** Whether a locked closure that is missing or wrong is an error; else it is resolved anew. */
     readonly needsClosures: boolean;
     readonly verifier: Verifier;
+    /** As how many clients to look at the least, and where neither the user nor the policy says. */
+    readonly looks: number;
 }
 /**
  * What are the declared servers now, to the depth asked for? A server that cannot be observed carries its
  * error, so that one dead server does not hide the others.
  */
-export declare function observe(declarations: readonly Declaration[], { locked, policy, needsClosures, verifier }: Terms, request: Request, world: World): Promise<Observed[]>;
+export declare function observe(declarations: readonly Declaration[], { locked, policy, needsClosures, verifier, looks: least }: Terms, request: Request, world: World): Promise<Observed[]>;

@@ -1,7 +1,6 @@
 import type { Depth } from "../model/depth.js";
 import type { Shard } from "../model/report.js";
-export declare const sandboxes: readonly ["auto", "none"];
-export type SandboxChoice = (typeof sandboxes)[number];
+import type { SandboxChoice } from "../model/sandbox.js";
 /** What every use case is asked. Paths are absolute. */
 export interface Request {
     /** The repository whose servers are meant. */
@@ -37,6 +36,8 @@ export interface Request {
     readonly withEnv: boolean;
     /** Milliseconds for one server; null for the default. */
     readonly timeout: number | null;
+    /** As how many clients each server is looked at; null for the default of the command. */
+    readonly looks: number | null;
     /** Servers started at a time; null for one per processor. */
     readonly jobs: number | null;
     /** The Node.js that starts servers. */

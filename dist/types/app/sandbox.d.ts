@@ -1,8 +1,8 @@
 import type { Policy } from "../model/policy.js";
 import { type Backend } from "../model/sandbox.js";
 import type { Source } from "../model/source.js";
-import type { Host } from "../probe/sandbox/choose.js";
-import type { Sandbox } from "../probe/sandbox/sandbox.js";
+import { type Host } from "../probe/sandbox/choose.js";
+import { type Sandbox } from "../probe/sandbox/sandbox.js";
 import type { World } from "../world.js";
 import type { Request } from "./request.js";
 type Asked = Pick<Request, "root" | "nodePath" | "sandbox" | "allowLocal">;

@@ -5,3 +5,5 @@ import { type JsonValue } from "../model/json-value.js";
  * gives the same text on every machine.
  */
 export declare function prettyJson(value: JsonValue): string;
+/** How many characters `prettyJson` gives, without making them: indentation and escapes can multiply a text. */
+export declare function prettySize(value: JsonValue, level?: number): number;

@@ -7,6 +7,8 @@ export interface ProcessLaunch {
     readonly args: readonly string[];
     /** Environment variables of the declaration, with the values to pass. */
     readonly env: ReadonlyMap<string, string>;
+    /** The folders that the artifact consists of: all that a sandbox shows besides the system and the interpreter. */
+    readonly folders: readonly string[];
 }
 export interface RemoteLaunch {
     readonly kind: "remote";

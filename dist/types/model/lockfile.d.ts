@@ -142,18 +142,22 @@ export declare const ServerOnDisk: z.ZodObject<{
         tools: z.ZodRecord<z.ZodString, z.ZodObject<{
             fingerprint: z.ZodString;
             definition: z.ZodCustom<import("./json-value.js").JsonObject, import("./json-value.js").JsonObject>;
+            gated: z.ZodExactOptional<z.ZodLiteral<true>>;
         }, z.core.$strict>>;
         prompts: z.ZodRecord<z.ZodString, z.ZodObject<{
             fingerprint: z.ZodString;
             definition: z.ZodCustom<import("./json-value.js").JsonObject, import("./json-value.js").JsonObject>;
+            gated: z.ZodExactOptional<z.ZodLiteral<true>>;
         }, z.core.$strict>>;
         resourceTemplates: z.ZodRecord<z.ZodString, z.ZodObject<{
             fingerprint: z.ZodString;
             definition: z.ZodCustom<import("./json-value.js").JsonObject, import("./json-value.js").JsonObject>;
+            gated: z.ZodExactOptional<z.ZodLiteral<true>>;
         }, z.core.$strict>>;
         resources: z.ZodRecord<z.ZodString, z.ZodObject<{
             fingerprint: z.ZodString;
             definition: z.ZodCustom<import("./json-value.js").JsonObject, import("./json-value.js").JsonObject>;
+            gated: z.ZodExactOptional<z.ZodLiteral<true>>;
         }, z.core.$strict>>;
     }, z.core.$strict>;
 }, z.core.$strict>;
@@ -299,18 +303,22 @@ export declare const LockfileOnDisk: z.ZodObject<{
             tools: z.ZodRecord<z.ZodString, z.ZodObject<{
                 fingerprint: z.ZodString;
                 definition: z.ZodCustom<import("./json-value.js").JsonObject, import("./json-value.js").JsonObject>;
+                gated: z.ZodExactOptional<z.ZodLiteral<true>>;
             }, z.core.$strict>>;
             prompts: z.ZodRecord<z.ZodString, z.ZodObject<{
                 fingerprint: z.ZodString;
                 definition: z.ZodCustom<import("./json-value.js").JsonObject, import("./json-value.js").JsonObject>;
+                gated: z.ZodExactOptional<z.ZodLiteral<true>>;
             }, z.core.$strict>>;
             resourceTemplates: z.ZodRecord<z.ZodString, z.ZodObject<{
                 fingerprint: z.ZodString;
                 definition: z.ZodCustom<import("./json-value.js").JsonObject, import("./json-value.js").JsonObject>;
+                gated: z.ZodExactOptional<z.ZodLiteral<true>>;
             }, z.core.$strict>>;
             resources: z.ZodRecord<z.ZodString, z.ZodObject<{
                 fingerprint: z.ZodString;
                 definition: z.ZodCustom<import("./json-value.js").JsonObject, import("./json-value.js").JsonObject>;
+                gated: z.ZodExactOptional<z.ZodLiteral<true>>;
             }, z.core.$strict>>;
         }, z.core.$strict>;
     }, z.core.$strict>>;

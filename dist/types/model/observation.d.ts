@@ -2,7 +2,7 @@ import type { Artifact } from "./artifact.js";
 import type { Declared } from "./declaration.js";
 import type { Component, Sbom } from "./sbom.js";
 import type { InvalidSignature, RegistrySignature, Signature } from "./signature.js";
-import type { Surface } from "./surface.js";
+import type { Surface, Unstable } from "./surface.js";
 /** What a server is now, as far as it was looked at: null is "not observed", which is never "nothing there". */
 export interface Observation {
     readonly declared: Declared;
@@ -21,4 +21,6 @@ export interface Observation {
     /** The packages that a fresh resolve would bring today, where that was asked for. */
     readonly today?: readonly Component[];
     readonly surface: Surface | null;
+    /** What of the surface was not the same whenever it was looked at. */
+    readonly unstable?: readonly Unstable[];
 }

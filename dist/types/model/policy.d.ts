@@ -92,6 +92,11 @@ export declare const Policy: z.ZodObject<{
     require: z.ZodPrefault<z.ZodObject<{
         pinned: z.ZodDefault<z.ZodBoolean>;
         signature: z.ZodDefault<z.ZodArray<z.ZodString>>;
+        sandbox: z.ZodExactOptional<z.ZodEnum<{
+            any: "any";
+            bubblewrap: "bubblewrap";
+            "sandbox-exec": "sandbox-exec";
+        }>>;
     }, z.core.$strict>>;
     trust: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodObject<{
         issuer: z.ZodExactOptional<z.ZodString>;
@@ -105,6 +110,8 @@ export declare const Policy: z.ZodObject<{
     }, z.core.$strict>>>;
     servers: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodObject<{
         timeout: z.ZodExactOptional<z.ZodNumber>;
+        looks: z.ZodExactOptional<z.ZodInt>;
+        volatile: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
         unsafeIgnore: z.ZodExactOptional<z.ZodBoolean>;
     }, z.core.$strict>>>;
 }, z.core.$strict>;

@@ -8,6 +8,8 @@ export interface Attempt {
 }
 /** The old handshake first: nearly every server knows it, and some end when they meet anything else. */
 export declare function attemptsFor(launch: Launch): Attempt[];
+/** The same connection in the other generation of the protocol; null where there is nothing more to try. */
+export declare function otherGeneration({ era, transport }: Attempt): Attempt | null;
 /** Whether the server itself turned a handshake down, so that another way is worth trying. */
 export declare function isRefusal(error: unknown): boolean;
 /** What the SDK throws, in our words. */

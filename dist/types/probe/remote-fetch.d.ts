@@ -1,6 +1,6 @@
 import type { RemoteLaunch } from "../model/launch.js";
-import type { World } from "../world.js";
-import type { Limits } from "./limits.js";
+import type { Dialer } from "./dialer.js";
+import { type Limits } from "./limits.js";
 import { type RemoteRules } from "./remote-url.js";
 import type { Transcript } from "./transcript.js";
 type Fetch = (input: string | URL, init?: RequestInit) => Promise<Response>;
@@ -10,7 +10,7 @@ export interface RemoteConnection {
     readonly transport: "http" | "sse";
     readonly rules: RemoteRules;
     readonly limits: Limits;
-    readonly world: World;
+    readonly dialer: Dialer;
     /** Ends the session with an error that explains more than what the SDK makes of it. */
     readonly fail: (error: unknown) => void;
 }

@@ -1,4 +1,5 @@
 import { type JsonObject } from "../model/json-value.js";
+import type { ClientProfile } from "./client-profiles.js";
 import type { Limits } from "./limits.js";
 import type { Wire } from "./wire.js";
 /** The two generations of the protocol: with the `initialize` handshake, and since 2026-07-28 without it. */
@@ -14,4 +15,4 @@ export interface Session {
 }
 export type ListMethod = "tools/list" | "prompts/list" | "resources/templates/list" | "resources/list";
 /** Opens a session in one era. Rejects when the server does not speak it, or breaks the protocol. */
-export declare function openSession(wire: Wire, era: Era, limits: Limits): Promise<Session>;
+export declare function openSession(wire: Wire, era: Era, profile: ClientProfile, limits: Limits): Promise<Session>;

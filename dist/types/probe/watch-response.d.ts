@@ -1,4 +1,4 @@
-import type { Limits } from "./limits.js";
+import { type Limits } from "./limits.js";
 import type { Transcript } from "./transcript.js";
 /**
  * A response as the SDK may read it, after the transcript has seen each message in it. `count` is told of

@@ -16,6 +16,8 @@ export interface Program {
     readonly args: readonly string[];
     /** Variables that it is started with, below those of the declaration. */
     readonly env?: ReadonlyMap<string, string>;
+    /** The folders that it consists of; none for the client of a container engine. */
+    readonly folders: readonly string[];
 }
 export interface Resolved {
     readonly artifact: Artifact;

@@ -1,3 +1,0 @@
-import { t as noSandbox } from "./probe.js";
-
-export { noSandbox };
