@@ -9977,6 +9977,38 @@ function isCode(cause, code) {
 	return cause instanceof Error && "code" in cause && cause.code === code;
 }
 
+// src/real-processes.ts
+const running = /* @__PURE__ */ new Set();
+const signals = [
+	"SIGINT",
+	"SIGTERM",
+	"SIGHUP"
+];
+/**
+* Remembers a process, so that it ends when we are ended: what has a process group of its own does not hear of a
+* Ctrl-C, and a server may ignore that its input ends.
+*/
+function endWithUs(child) {
+	if (child.pid === void 0) return child;
+	if (running.size === 0) for (const signal of signals) process.on(signal, endAll);
+	running.add(child);
+	child.once("exit", () => {
+		running.delete(child);
+		if (running.size === 0) for (const signal of signals) process.off(signal, endAll);
+	});
+	return child;
+}
+function endAll(signal) {
+	for (const { pid } of running) {
+		if (pid === void 0) continue;
+		try {
+			process.kill(process.platform === "win32" ? pid : -pid, "SIGKILL");
+		} catch {}
+	}
+	for (const each of signals) process.off(each, endAll);
+	process.kill(process.pid, signal);
+}
+
 // src/real-world.ts
 /** The real world of this process. */
 function realWorld() {
@@ -10011,7 +10043,7 @@ function spawn(command, args, { cwd, env, handed = [] }) {
 		windowsHide: true
 	});
 	for (const [index, piece] of handed.entries()) hand(piece, child.stdio.at(index + 3));
-	return child;
+	return endWithUs(child);
 }
 /** Whoever ends without reading what it was handed is known by its exit. */
 function hand(piece, stream) {

@@ -1,4 +1,5 @@
 import { realFiles } from "./real-files.ts";
+import { endWithUs } from "./real-processes.ts";
 import type { Child, SpawnOptions, World } from "./world.ts";
 
 /** The real world of this process. */
@@ -30,7 +31,7 @@ function spawn(command: string, args: readonly string[], { cwd, env, handed = []
     windowsHide: true,
   });
   for (const [index, piece] of handed.entries()) hand(piece, child.stdio.at(index + 3));
-  return child;
+  return endWithUs(child);
 }
 
 /** Whoever ends without reading what it was handed is known by its exit. */

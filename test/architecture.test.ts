@@ -51,7 +51,8 @@ const rooms: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   nearest: { rooms: [], packages: ["fastest-levenshtein"] },
   version: { rooms: ["../package.json"], packages: [] },
   world: { rooms: [], packages: ["node:child_process", "node:net"] },
-  "real-world": { rooms: ["world", "real-files"], packages: [] },
+  "real-world": { rooms: ["world", "real-files", "real-processes"], packages: [] },
+  "real-processes": { rooms: ["world"], packages: [] },
   "real-files": { rooms: ["world", "model"], packages: ["node:fs", "node:path"] },
   index: { rooms: ["app", "json", "lockfile", "model", "world", "real-world"], packages: [] },
 };

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { fingerprint } from "../src/json/canonical.ts";
 import { errorCodes } from "../src/model/error.ts";
+import { defaultLimits } from "../src/probe/limits.ts";
 
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
 
@@ -11,6 +12,12 @@ interface Vector {
   readonly canonical: string;
   readonly fingerprint: string;
 }
+
+describe("docs/threat-model.md", () => {
+  it.each(Object.entries(defaultLimits))("tells the limit %s", (limit) => {
+    expect(read("docs/threat-model.md")).toContain(`\`${limit}\``);
+  });
+});
 
 describe("docs/lockfile.md", () => {
   const block =

@@ -133,7 +133,7 @@ describe("output", () => {
   it("is complete when the reader is slow", async () => {
     const repository = makeReplayRepository(script);
     await runCli(repository.root, ["lock", ...live]);
-    const large = "A long description. ".repeat(45_000);
+    const large = "A long description. ".repeat(6_000);
     repository.play(
       scriptOf({
         tools: Array.from({ length: 15 }, (_, index) => ({

@@ -141,6 +141,7 @@ const processes: Attack[] = [
   clean("leaves a daemon", { outlives: true }),
   clean("leaves a daemon that holds its output", { outlives: true }),
   clean("ignores that it should end"),
+  late("ignores that it should end, and never answers"),
   clean("has children that ignore that they should end"),
   clean("has a child that holds its output"),
   refused("ends and leaves a child that holds its output", "PROBE_EXIT"),

@@ -71,7 +71,7 @@ function optionsFor(where: string): string[] {
 }
 
 /** Processes that have a text among their arguments, as Linux tells; none elsewhere. */
-function processesWith(text: string): number[] {
+export function processesWith(text: string): number[] {
   if (process.platform !== "linux") return [];
   return readdirSync("/proc")
     .filter((name) => /^\d+$/.test(name))
