@@ -43,7 +43,11 @@ const floods: Attack[] = [
   saying("ends at once", "PROBE_EXIT", "exit code 3"),
   saying("ends at the handshake", "PROBE_EXIT", "exit code 0"),
   saying("ends at the list", "PROBE_EXIT", "exit code 0"),
-  saying("kills itself", "PROBE_EXIT", "SIGKILL"),
+  {
+    ...saying("kills itself", "PROBE_EXIT", "SIGKILL"),
+    // What a sandbox was started for tells of a signal by its exit code, as a shell does.
+    inSandbox: { refused: "PROBE_EXIT", saying: "exit code 137" },
+  },
   refused("floods its output", "PROBE_LIMIT_NOISE"),
   refused("floods its output with nothing", "PROBE_LIMIT_NOISE"),
   refused("writes one endless line", "PROBE_LIMIT_LINE"),
@@ -121,7 +125,11 @@ const people: Attack[] = [
   saying("shows a face to a client by what it can do", "PROBE_UNSTABLE", 'the tool "a"'),
   saying("shows a face the second time", "PROBE_UNSTABLE", 'the tool "a"'),
   saying("shows a tool the second time", "PROBE_UNSTABLE", 'the tool "b"'),
-  saying("shows a new face each time it starts", "PROBE_UNSTABLE", 'the tool "a"'),
+  {
+    ...saying("shows a new face each time it starts", "PROBE_UNSTABLE", 'the tool "a"'),
+    // Its face is its process id, and that is the same in every sandbox.
+    inSandbox: { locked: ["a"] },
+  },
   saying("shows a new face each time it is asked", "PROBE_UNSTABLE", 'the tool "a"'),
   saying("shows less to who can do more", "PROBE_UNSTABLE", 'the tool "a"'),
   locked("shows more to who can do more", "a", "more"),
