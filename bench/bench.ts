@@ -10,6 +10,7 @@ import { measureGate } from "./gate.ts";
 import { judgeChanged, judgeHostile } from "./judging.ts";
 import { type Command, measure } from "./measure.ts";
 import { measureProvenance } from "./provenance.ts";
+import { measureSandbox } from "./sandbox.ts";
 
 // Prints ratios measured in this run. Absolute times are of this machine and moment, ratios less so.
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -30,6 +31,7 @@ const groups: Readonly<Record<string, () => Promise<Row[]>>> = {
   declared: declaredRows,
   live: liveRows,
   provenance: provenanceRows,
+  sandbox: sandboxRows,
   closures: closureRows,
 };
 // All of them, or those that the command line names.
@@ -83,6 +85,12 @@ async function provenanceRows(): Promise<Row[]> {
     row("one attestation from start to verdict, against node -e 0", one.wall / bare.wall, 2.5, "×"),
     row("verify --offline of 100 attested packages", hundred.wall / 1000, 1, " s"),
   ];
+}
+
+/** What it costs to start a server in the sandbox; nothing where there is none. */
+async function sandboxRows(): Promise<Row[]> {
+  const added = await measureSandbox();
+  return added === null ? [] : [row("what the sandbox adds to a start", added, 15, " ms")];
 }
 
 /** verify --depth declared: against bare Node.js for one server, and how it grows. */
