@@ -4,19 +4,29 @@ const running = new Set<Child>();
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /**
- * Remembers a process, so that it ends when we are ended: what has a process group of its own does not hear of a
- * Ctrl-C, and a server may ignore that its input ends.
+ * Starts a process that ends when we are ended: what has a process group of its own does not hear of a Ctrl-C, and
+ * a server may ignore that its input ends.
  */
-export function endWithUs(child: Child): Child {
-  // What could not be started has no id, and never ends.
-  if (child.pid === undefined) return child;
+export function startWithUs(start: () => Child): Child {
+  // Before it is started: it may run before we are told that it does.
   if (running.size === 0) for (const signal of signals) process.on(signal, endAll);
-  running.add(child);
-  child.once("exit", () => {
-    running.delete(child);
-    if (running.size === 0) for (const signal of signals) process.off(signal, endAll);
-  });
-  return child;
+  try {
+    const child = start();
+    // What could not be started has no id, and never ends.
+    if (child.pid === undefined) return child;
+    running.add(child);
+    return child.once("exit", () => {
+      running.delete(child);
+      forgetSignals();
+    });
+  } finally {
+    forgetSignals();
+  }
+}
+
+/** Where nothing runs, signals do what they always do. */
+function forgetSignals(): void {
+  if (running.size === 0) for (const signal of signals) process.off(signal, endAll);
 }
 
 function endAll(signal: NodeJS.Signals): void {
@@ -28,6 +38,7 @@ function endAll(signal: NodeJS.Signals): void {
       // It has ended meanwhile.
     }
   }
-  for (const each of signals) process.off(each, endAll);
+  running.clear();
+  forgetSignals();
   process.kill(process.pid, signal);
 }

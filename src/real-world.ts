@@ -1,5 +1,5 @@
 import { realFiles } from "./real-files.ts";
-import { endWithUs } from "./real-processes.ts";
+import { startWithUs } from "./real-processes.ts";
 import type { Child, SpawnOptions, World } from "./world.ts";
 
 /** The real world of this process. */
@@ -23,15 +23,17 @@ export function realWorld(): World {
 
 function spawn(command: string, args: readonly string[], { cwd, env, handed = [] }: SpawnOptions): Child {
   // Looked up when it is needed: a command that starts nothing need not wait for it.
-  const child = process.getBuiltinModule("node:child_process").spawn(command, [...args], {
-    cwd,
-    env,
-    stdio: ["pipe", "pipe", "pipe", ...handed.map(() => "pipe" as const)],
-    detached: process.platform !== "win32",
-    windowsHide: true,
-  });
+  const child = startWithUs(() =>
+    process.getBuiltinModule("node:child_process").spawn(command, [...args], {
+      cwd,
+      env,
+      stdio: ["pipe", "pipe", "pipe", ...handed.map(() => "pipe" as const)],
+      detached: process.platform !== "win32",
+      windowsHide: true,
+    }),
+  );
   for (const [index, piece] of handed.entries()) hand(piece, child.stdio.at(index + 3));
-  return endWithUs(child);
+  return child;
 }
 
 /** Whoever ends without reading what it was handed is known by its exit. */
