@@ -9985,18 +9985,26 @@ const signals = [
 	"SIGHUP"
 ];
 /**
-* Remembers a process, so that it ends when we are ended: what has a process group of its own does not hear of a
-* Ctrl-C, and a server may ignore that its input ends.
+* Starts a process that ends when we are ended: what has a process group of its own does not hear of a Ctrl-C, and
+* a server may ignore that its input ends.
 */
-function endWithUs(child) {
-	if (child.pid === void 0) return child;
+function startWithUs(start) {
 	if (running.size === 0) for (const signal of signals) process.on(signal, endAll);
-	running.add(child);
-	child.once("exit", () => {
-		running.delete(child);
-		if (running.size === 0) for (const signal of signals) process.off(signal, endAll);
-	});
-	return child;
+	try {
+		const child = start();
+		if (child.pid === void 0) return child;
+		running.add(child);
+		return child.once("exit", () => {
+			running.delete(child);
+			forgetSignals();
+		});
+	} finally {
+		forgetSignals();
+	}
+}
+/** Where nothing runs, signals do what they always do. */
+function forgetSignals() {
+	if (running.size === 0) for (const signal of signals) process.off(signal, endAll);
 }
 function endAll(signal) {
 	for (const { pid } of running) {
@@ -10005,7 +10013,8 @@ function endAll(signal) {
 			process.kill(process.platform === "win32" ? pid : -pid, "SIGKILL");
 		} catch {}
 	}
-	for (const each of signals) process.off(each, endAll);
+	running.clear();
+	forgetSignals();
 	process.kill(process.pid, signal);
 }
 
@@ -10030,7 +10039,7 @@ function realWorld() {
 	};
 }
 function spawn(command, args, { cwd, env, handed = [] }) {
-	const child = process.getBuiltinModule("node:child_process").spawn(command, [...args], {
+	const child = startWithUs(() => process.getBuiltinModule("node:child_process").spawn(command, [...args], {
 		cwd,
 		env,
 		stdio: [
@@ -10041,9 +10050,9 @@ function spawn(command, args, { cwd, env, handed = [] }) {
 		],
 		detached: process.platform !== "win32",
 		windowsHide: true
-	});
+	}));
 	for (const [index, piece] of handed.entries()) hand(piece, child.stdio.at(index + 3));
-	return endWithUs(child);
+	return child;
 }
 /** Whoever ends without reading what it was handed is known by its exit. */
 function hand(piece, stream) {
