@@ -23,9 +23,13 @@ describe.skipIf(process.platform !== "linux")(
         const ended = new Promise((resolve) => child.once("exit", (_, by) => resolve(by)));
         const servers = () => processesWith(marker);
         await expect.poll(servers, { timeout: 20_000, interval: 50 }).toHaveLength(1);
-        child.kill(signal);
-        expect(await ended).toBe(signal);
-        await expect.poll(servers, { timeout: 5_000, interval: 50 }).toEqual([]);
+        try {
+          child.kill(signal);
+          expect(await ended).toBe(signal);
+          await expect.poll(servers, { timeout: 5_000, interval: 50 }).toEqual([]);
+        } finally {
+          for (const pid of servers()) process.kill(pid, "SIGKILL");
+        }
       },
     );
   },
