@@ -44,6 +44,16 @@ describe("what is committed besides the source", () => {
     expect(imports.map((match) => match[1])).toEqual(["./rolldown-runtime.js"]);
   });
 
+  it("loads its core alone to verify what is declared", async () => {
+    const [coverage, cwd] = [join(fresh, "coverage"), join(root, "examples/quickstart")];
+    const args = [join(root, "dist/cli.js"), "verify", "--depth", "declared", "--quiet"];
+    await run(process.execPath, args, { cwd, env: { ...process.env, NODE_V8_COVERAGE: coverage } });
+    const reports = [...contents(coverage).values()].map((text) => JSON.parse(text));
+    const urls: string[] = reports.flatMap(({ result }) => result.map(({ url }: { url: string }) => url));
+    const own = urls.filter((url) => url.startsWith("file:")).map((url) => url.replace(/^.*\//, ""));
+    expect(own.sort()).toEqual(["cli.js", "core.js", "rolldown-runtime.js", "start.js"]);
+  });
+
   it("names the host of no package registry", async () => {
     const hosts = ["npmjs", "yarnpkg", "pypi", "deb.debian"].map((name) => `${name}.org`);
     const { stdout } = await run(
