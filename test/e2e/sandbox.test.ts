@@ -13,7 +13,7 @@ const canary = "canary-8d21";
 function makeSpy(read: readonly string[] = [], files: Record<string, string> = {}): Repository {
   const repository = makeRepository(files);
   addFixture(repository, "servers/prisoner.mjs", "spy/server.mjs");
-  const args = ["spy/server.mjs", JSON.stringify({ read })];
+  const args = ["spy/server.mjs", JSON.stringify({ read, only: ["env", "read", "dialled"] })];
   repository.write(".mcp.json", { mcpServers: { spy: { command: "node", args, env: { API_KEY: canary } } } });
   return repository;
 }
@@ -59,10 +59,10 @@ describe.skipIf(way?.missing !== null)(
       expect(repository.read("mcp-lock.json")).not.toContain(canary);
     });
 
-    it("see declared values only with --with-env", async () => {
+    it("see declared values with --with-env, and are not locked when they show them", async () => {
       const repository = makeSpy();
-      await runCli(repository.root, ["lock", "--quiet", "--with-env"]);
-      expect(seenBy(repository).env["API_KEY"]).toBe(canary);
+      const { code, stderr } = await runCli(repository.root, ["lock", "--quiet", "--with-env"]);
+      expect([code, stderr.includes("SECRET_IN_SURFACE"), stderr.includes(canary)]).toEqual([2, true, false]);
     });
 
     it("see their package and the modules above it, and nothing else of the repository", async () => {
@@ -78,7 +78,12 @@ describe.skipIf(way?.missing !== null)(
       const names = ["notes.txt", ".env", "spy/.env", "spy/data.txt", "node_modules/x/index.js"];
       const read = names.map((name) => repository.path(name));
       repository.write(".mcp.json", {
-        mcpServers: { spy: { command: "node", args: ["spy/server.mjs", JSON.stringify({ read })] } },
+        mcpServers: {
+          spy: {
+            command: "node",
+            args: ["spy/server.mjs", JSON.stringify({ read, only: ["env", "read", "dialled"] })],
+          },
+        },
       });
       await runCli(repository.root, ["lock", "--quiet"]);
       const seen = seenBy(repository);
