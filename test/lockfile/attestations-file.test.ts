@@ -10,6 +10,7 @@ import {
 import type { JsonObject } from "../../src/model/json-value.ts";
 import { rejectedCode } from "../support/error-code.ts";
 import { type FakeLink, fakeWorld } from "../support/fake-world.ts";
+import { jsonObject } from "../support/json-values.ts";
 
 const lockfile = "/repository/mcp-lock.json";
 const file = "/repository/.mcp-lock/notes/attestations.json";
@@ -37,8 +38,7 @@ describe("what a server's signatures were verified from", () => {
 
   it("is read as it was written", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 4 })), async (value) => {
-        const plain: JsonObject = JSON.parse(JSON.stringify(value));
+      fc.asyncProperty(jsonObject, async (plain) => {
         const world = worldWith();
         await writeAttestationsFile(lockfile, "notes", plain, world);
         expect(await readAttestationsFile(lockfile, "notes", fingerprint(plain), world)).toEqual(plain);
