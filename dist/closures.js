@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { Bt as McpLockError, Ft as projectName, Pt as parsePythonVersion, Rt as fingerprint, i as readRequirements, jt as comparePythonVersions, r as formatRequirements, zt as sha256 } from "./core.js";
+import { Bt as sha256, Ft as parsePythonVersion, It as projectName, Mt as comparePythonVersions, Vt as McpLockError, i as readRequirements, r as formatRequirements, zt as fingerprint } from "./core.js";
 import { C as literal, E as object, P as unknown, h as boolean, j as string, k as record } from "./schemas.js";
 
 // node_modules/packageurl-js/src/error.js

@@ -913,6 +913,7 @@ function compareToday(server, { components, today }) {
 		},
 		after: {
 			...drift,
+			...newPublishers(components, today),
 			...arrived.length > 0 && { runnable: arrived }
 		}
 	}];
@@ -923,8 +924,22 @@ function counts(before, after) {
 	if (before.components === void 0 || after.components === void 0) return { sameVersion };
 	return {
 		sameVersion,
-		...movements(before.components, after.components)
+		...movements(before.components, after.components),
+		...newPublishers(before.components, after.components)
 	};
+}
+/**
+* Whose packages came in that had none in it: scopes of npm, and places that are no registry. A name without a scope
+* says nothing of its publisher.
+*/
+function newPublishers(before, after) {
+	const known = new Set(before.flatMap(publisherOf));
+	const found = [...new Set(after.flatMap(publisherOf))].filter((one) => !known.has(one)).sort();
+	return found.length === 0 ? {} : { publishers: found };
+}
+function publisherOf({ name, resolved }) {
+	if (resolved !== null) return [resolved.replace(/#.*$/s, "")];
+	return /^@[^/]+(?=\/)/.exec(name)?.slice(0, 1) ?? [];
 }
 function movements(before, after) {
 	const [old, now] = [versions(before), versions(after)];
@@ -952,7 +967,7 @@ function arrivals(server, before, after) {
 		const installScripts = component.installScripts && old?.installScripts !== true;
 		const native = component.native && old?.native !== true;
 		if (!installScripts && !native) return [];
-		const path = `/components/${component.purl.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+		const path = `/components/${escapePointer(component.purl)}`;
 		return [{
 			kind: "added",
 			server,
@@ -9039,6 +9054,33 @@ function failed(declaration, error, seen = { artifact: null }) {
 	};
 }
 
+// src/app/same-bytes.ts
+/** Whether two artifacts consist of the same bytes, and are the same version of the same thing. */
+function sameBytes(one, other) {
+	return canonicalJson(identityOf(one)) === canonicalJson(identityOf(other));
+}
+function identityOf(artifact) {
+	switch (artifact.kind) {
+		case "npm": return {
+			purl: artifact.purl,
+			bytes: artifact.integrity
+		};
+		case "pypi": return {
+			purl: artifact.purl,
+			bytes: artifact.files
+		};
+		case "oci": return {
+			purl: artifact.purl,
+			bytes: artifact.digest
+		};
+		case "mcpb": return {
+			purl: artifact.file,
+			bytes: artifact.sha256
+		};
+		default: return { ...artifact };
+	}
+}
+
 // src/app/values.ts
 /** What a variable is replaced by when its value may not be used, or is not there. */
 const placeholder = "placeholder";
@@ -9174,7 +9216,7 @@ async function observeServer(work, resolving, probing) {
 		return known;
 	}
 	if (isFalselySigned(known)) return known;
-	const looked = looking !== null && isSameArtifact(resolved.value.artifact, work.locked?.artifact ?? null) ? await looking : await probing(() => attempt(async () => lookAt(work, source, await startable(source, work, resolved.value))));
+	const looked = looking !== null && work.locked !== null && sameBytes(resolved.value.artifact, work.locked.artifact) ? await looking : await probing(() => attempt(async () => lookAt(work, source, await startable(source, work, resolved.value))));
 	if (looked.error !== null) return {
 		...known,
 		error: looked.error
@@ -9239,9 +9281,6 @@ async function signedBy({ declaration, locked, needsClosures, request, context, 
 		needsKept: needsClosures,
 		verifier
 	}, context.world);
-}
-function isSameArtifact(now, locked) {
-	return now.kind === "npm" && locked?.kind === "npm" && now.purl === locked.purl && now.integrity === locked.integrity;
 }
 /** Nothing is put in place that would not be started. */
 async function startable(source, { sandboxFor }, { unstartable, prepare }) {
@@ -12172,4 +12211,4 @@ function preference(file) {
 	return file.endsWith(".whl") ? 2 : 1;
 }
 
-export { removeServerFolder as $, sandboxes as A, satisfies as At, ageInDays as B, McpLockError as Bt, fence as C, readJson as Ct, visible as D, parseRequirement as Dt, tableCode as E, serverChange as Et, lock as F, projectName as Ft, clients as G, conflictChange as H, toMcpLockError as Ht, prepareLock as I, isJsonObject as It, closureKind as J, parseJsonc as K, writeBeside as L, canonicalJson as Lt, verify as M, formatPythonVersion as Mt, showDeclared as N, isPreRelease as Nt, visibleLines as O, exactVersion as Ot, showLocked as P, parsePythonVersion as Pt, parseClosureFile as Q, attestationsPath as R, fingerprint as Rt, entities as S, parseJson as St, sarifText as T, compareServers as Tt, parseShard as U, pLimit as V, errorCodes as Vt, discover as W, closureFolder as X, lockedClosure as Y, closurePath as Z, countSeverities as _, readLockfile as _t, start as a, policyName as at, severities as b, decodeUtf8 as bt, toRequest as c, assembleReport as ct, tellProblems as d, subjectKinds as dt, formatLockfile as et, refuseReportFormat as f, surfaceKinds as ft, formatJson as g, parseLockfile as gt, version as h, runProgram as ht, readRequirements as i, policyIn as it, realWorld as j, comparePythonVersions as jt, backends as k, parseSpecifiers as kt, print as l, conclude as lt, depths as m, runGit as mt, versionOfFile as n, prettySize as nt, nearest as o, readPolicy as ot, require_ipaddr as p, digestChange as pt, checkedClosure as q, formatRequirements as r, diff as rt, formatLocked as s, judgeChanges as st, preference as t, prettyJson as tt, tell as u, reportError as ut, distance as v, isGitAddress as vt, html as w, compareLockfiles as wt, codeSpan as x, checkKey as xt, actions as y, decodeText as yt, readAttestationsFile as z, sha256 as zt };
+export { parseClosureFile as $, sandboxes as A, parseSpecifiers as At, ageInDays as B, sha256 as Bt, fence as C, parseJson as Ct, visible as D, serverChange as Dt, tableCode as E, compareServers as Et, lock as F, parsePythonVersion as Ft, discover as G, pLimit as H, errorCodes as Ht, prepareLock as I, projectName as It, checkedClosure as J, clients as K, writeBeside as L, isJsonObject as Lt, verify as M, comparePythonVersions as Mt, showDeclared as N, formatPythonVersion as Nt, visibleLines as O, parseRequirement as Ot, showLocked as P, isPreRelease as Pt, closurePath as Q, attestationsPath as R, canonicalJson as Rt, entities as S, checkKey as St, sarifText as T, compareLockfiles as Tt, conflictChange as U, toMcpLockError as Ut, sameBytes as V, McpLockError as Vt, parseShard as W, lockedClosure as X, closureKind as Y, closureFolder as Z, countSeverities as _, parseLockfile as _t, start as a, policyIn as at, severities as b, decodeText as bt, toRequest as c, judgeChanges as ct, tellProblems as d, reportError as dt, removeServerFolder as et, refuseReportFormat as f, subjectKinds as ft, formatJson as g, runProgram as gt, version as h, runGit as ht, readRequirements as i, diff as it, realWorld as j, satisfies as jt, backends as k, exactVersion as kt, print as l, assembleReport as lt, depths as m, digestChange as mt, versionOfFile as n, prettyJson as nt, nearest as o, policyName as ot, require_ipaddr as p, surfaceKinds as pt, parseJsonc as q, formatRequirements as r, prettySize as rt, formatLocked as s, readPolicy as st, preference as t, formatLockfile as tt, tell as u, conclude as ut, distance as v, readLockfile as vt, html as w, readJson as wt, codeSpan as x, decodeUtf8 as xt, actions as y, isGitAddress as yt, readAttestationsFile as z, fingerprint as zt };

@@ -1,4 +1,4 @@
-import { C as fence, E as tableCode, G as clients, It as isJsonObject, K as parseJsonc, Rt as fingerprint, S as entities, T as sarifText, _ as countSeverities, b as severities, g as formatJson, mt as runGit, w as html, x as codeSpan, zt as sha256 } from "./core.js";
+import { Bt as sha256, C as fence, E as tableCode, K as clients, Lt as isJsonObject, S as entities, T as sarifText, _ as countSeverities, b as severities, g as formatJson, ht as runGit, q as parseJsonc, w as html, x as codeSpan, zt as fingerprint } from "./core.js";
 import { b as meaningOfSignal, c as references, d as driftSentence, f as describe, g as sliceWhole, h as oneLine, l as wrap, m as changedLines, p as thisRepository, u as groupFindings, x as helpFor, y as rules } from "./judge.js";
 import { t as _taggedTemplateLiteral } from "./html.js";
 const { relative, resolve, sep } = process.getBuiltinModule("node:path");

@@ -1,4 +1,4 @@
-import { Bt as McpLockError, D as visible, It as isJsonObject, K as parseJsonc, Lt as canonicalJson, Pt as parsePythonVersion, b as severities$1, ft as surfaceKinds, jt as comparePythonVersions, o as nearest, pt as digestChange, tt as prettyJson, v as distance, y as actions } from "./core.js";
+import { D as visible, Ft as parsePythonVersion, Lt as isJsonObject, Mt as comparePythonVersions, Rt as canonicalJson, Vt as McpLockError, b as severities$1, mt as digestChange, nt as prettyJson, o as nearest, pt as surfaceKinds, q as parseJsonc, v as distance, y as actions } from "./core.js";
 import { t as require_semver } from "./semver.js";
 import { a as Policy, i as Approvers, o as TrustedSigner } from "./schemas.js";
 
@@ -3593,11 +3593,11 @@ function artifactWords(finding, quote) {
 function sbomWords(finding, quote) {
 	const { subject, before, after } = finding;
 	if (subject.path.startsWith("/advisories/")) return advisoryWords(finding, quote);
-	if (subject.path === "/today") return `a fresh install would bring other packages: ${countWords(after)}`;
+	if (subject.path === "/today") return `a fresh install would bring other packages: ${packageWords(after, quote)}`;
 	if (subject.path === "/closure") return quote(typeof after === "string" ? after : "its closure is not locked");
 	if (subject.path.startsWith("/components/")) return `the package ${quote(subject.name ?? "")} came in`;
 	if (before === void 0 || after === void 0) return `the list of its packages ${verb(finding)}`;
-	const told = countWords(after);
+	const told = packageWords(after, quote);
 	const packages = `its packages have changed${told === "" ? "" : `: ${told}`}`;
 	return isJsonObject(after) && after["sameVersion"] === true ? `${packages}, at the same version of its own` : packages;
 }
@@ -3605,6 +3605,14 @@ function advisoryWords({ subject, after }, quote) {
 	const { id = "", summary = "" } = isJsonObject(after) ? after : {};
 	const about = typeof summary === "string" && summary !== "" ? `: ${quote(summary)}` : "";
 	return `${quote(String(id))} is about ${quote(subject.name ?? "")}${about}`;
+}
+/** Whose packages came in for the first time, then how many came, went and moved. */
+function packageWords(value, quote) {
+	const { publishers } = value !== void 0 && isJsonObject(value) ? value : {};
+	const names = Array.isArray(publishers) ? publishers.filter((one) => typeof one === "string") : [];
+	if (names.length === 0) return countWords(value);
+	const more = names.length > 3 ? ` and ${names.length - 3} more` : "";
+	return [`the first of ${names.slice(0, 3).map(quote).join(", ")}${more}`, countWords(value)].filter((part) => part !== "").join(", ");
 }
 /** How many packages came, went and moved. */
 function countWords(value) {

@@ -1,7 +1,7 @@
 import { r as __toESM$1 } from "./rolldown-runtime.js";
-import { Bt as McpLockError, Ht as toMcpLockError, It as isJsonObject$1, Lt as canonicalJson, Rt as fingerprint, St as parseJson, bt as decodeUtf8, k as backends, nt as prettySize, p as require_ipaddr, xt as checkKey, yt as decodeText, zt as sha256 } from "./core.js";
+import { Bt as sha256, Ct as parseJson, Lt as isJsonObject$1, Rt as canonicalJson, St as checkKey, Ut as toMcpLockError, Vt as McpLockError, bt as decodeText, k as backends, p as require_ipaddr, rt as prettySize, xt as decodeUtf8, zt as fingerprint } from "./core.js";
 import { C as literal, D as optional, E as object, F as url, I as safeParse, L as toJSONSchema, N as union, O as preprocess, P as unknown$1, R as NEVER, S as lazy, T as number$1, _ as discriminatedUnion, b as intersection, c as date, d as _enum, f as _null, h as boolean, j as string, k as record, l as datetime, m as array, p as any, s as number$2, u as ZodIssueCode, v as email, w as looseObject, y as int } from "./schemas.js";
-import { S as foldersOutside } from "./source.js";
+import { x as foldersOutside } from "./source.js";
 const { delimiter, dirname, isAbsolute, join, sep } = process.getBuiltinModule("node:path");
 const { once: once$1 } = process.getBuiltinModule("node:events");
 const { createServer, isIPv6 } = process.getBuiltinModule("node:net");

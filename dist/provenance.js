@@ -1,5 +1,5 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Bt as McpLockError, It as isJsonObject, Lt as canonicalJson, St as parseJson, yt as decodeText, zt as sha256 } from "./core.js";
+import { Bt as sha256, Ct as parseJson, Lt as isJsonObject, Rt as canonicalJson, Vt as McpLockError, bt as decodeText } from "./core.js";
 const { X509Certificate, createHash, createPublicKey, verify: verify$1 } = process.getBuiltinModule("node:crypto");
 const { isUtf8 } = process.getBuiltinModule("node:buffer");
 

@@ -1,4 +1,4 @@
-import { It as isJsonObject, Vt as errorCodes, b as severities, dt as subjectKinds, k as backends, m as depths, y as actions } from "./core.js";
+import { Ht as errorCodes, Lt as isJsonObject, b as severities, ft as subjectKinds, k as backends, m as depths, y as actions } from "./core.js";
 
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {

@@ -1,9 +1,9 @@
-import { $ as removeServerFolder, B as ageInDays, Bt as McpLockError, D as visible, Ht as toMcpLockError, I as prepareLock, It as isJsonObject, L as writeBeside, O as visibleLines, St as parseJson, Tt as compareServers, Y as lockedClosure, _t as readLockfile, at as policyName, c as toRequest, d as tellProblems, et as formatLockfile, f as refuseReportFormat, g as formatJson, h as version, ht as runProgram, l as print, lt as conclude, ot as readPolicy, s as formatLocked, st as judgeChanges, u as tell, yt as decodeText } from "./core.js";
+import { B as ageInDays, Ct as parseJson, D as visible, Et as compareServers, I as prepareLock, L as writeBeside, Lt as isJsonObject, O as visibleLines, Ut as toMcpLockError, Vt as McpLockError, X as lockedClosure, bt as decodeText, c as toRequest, ct as judgeChanges, d as tellProblems, et as removeServerFolder, f as refuseReportFormat, g as formatJson, gt as runProgram, h as version, l as print, ot as policyName, s as formatLocked, st as readPolicy, tt as formatLockfile, u as tell, ut as conclude, vt as readLockfile } from "./core.js";
 import { d as pathInRepository } from "./formats.js";
 import { v as order } from "./judge.js";
 import { r as Report } from "./schemas.js";
 import { a as hostOf, c as tryBackends, n as defaultLimits, o as wantedBackends, s as noSandbox, t as look } from "./probe.js";
-import { S as foldersOutside, _ as loadNpmConfig, v as cacheFolder, x as findProgram } from "./source.js";
+import { _ as loadNpmConfig, b as findProgram, v as cacheFolder, x as foldersOutside } from "./source.js";
 import { n as currentMaterial } from "./trust-update.js";
 import { n as printedSbom } from "./closures.js";
 const { basename, dirname, isAbsolute, join, relative, resolve, sep } = process.getBuiltinModule("node:path");

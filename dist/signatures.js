@@ -1,3 +1,3 @@
-import { b as signaturesOf, y as sameBytes } from "./source.js";
+import { y as signaturesOf } from "./source.js";
 
 export { signaturesOf };

@@ -1,4 +1,4 @@
-import { At as satisfies, Bt as McpLockError, Ct as readJson, Dt as parseRequirement, Ft as projectName, It as isJsonObject, Lt as canonicalJson, Mt as formatPythonVersion, Nt as isPreRelease, Ot as exactVersion, Pt as parsePythonVersion, R as attestationsPath, Rt as fingerprint, St as parseJson, V as pLimit, ht as runProgram, jt as comparePythonVersions, kt as parseSpecifiers, mt as runGit, n as versionOfFile, t as preference, vt as isGitAddress, yt as decodeText, z as readAttestationsFile, zt as sha256 } from "./core.js";
+import { At as parseSpecifiers, Bt as sha256, Ct as parseJson, Ft as parsePythonVersion, H as pLimit, It as projectName, Lt as isJsonObject, Mt as comparePythonVersions, Nt as formatPythonVersion, Ot as parseRequirement, Pt as isPreRelease, R as attestationsPath, Rt as canonicalJson, V as sameBytes, Vt as McpLockError, bt as decodeText, gt as runProgram, ht as runGit, jt as satisfies, kt as exactVersion, n as versionOfFile, t as preference, wt as readJson, yt as isGitAddress, z as readAttestationsFile, zt as fingerprint } from "./core.js";
 import { t as require_semver } from "./semver.js";
 import { C as literal, E as object, M as tuple, N as union, P as unknown$1, T as number, g as custom, h as boolean, j as string, k as record, m as array, w as looseObject, y as int } from "./schemas.js";
 import { c as require_packageurl_js, s as readClosure, t as closureFrom } from "./closures.js";
@@ -109,31 +109,6 @@ async function keptDocument({ name, artifact, locked, lockfile, needsKept }, wor
 	const reading = readAttestationsFile(lockfile, name, locked.attestations, world);
 	const kept = await (needsKept ? reading : reading.catch(() => null));
 	return sameBytes(artifact, locked.artifact) ? kept : null;
-}
-/** Whether two artifacts consist of the same bytes, and are the same version of the same thing. */
-function sameBytes(one, other) {
-	return canonicalJson(identityOf(one)) === canonicalJson(identityOf(other));
-}
-function identityOf(artifact) {
-	switch (artifact.kind) {
-		case "npm": return {
-			purl: artifact.purl,
-			bytes: artifact.integrity
-		};
-		case "pypi": return {
-			purl: artifact.purl,
-			bytes: artifact.files
-		};
-		case "oci": return {
-			purl: artifact.purl,
-			bytes: artifact.digest
-		};
-		case "mcpb": return {
-			purl: artifact.file,
-			bytes: artifact.sha256
-		};
-		default: return { ...artifact };
-	}
 }
 async function verified(artifact, document, verifier) {
 	const { signature, registrySignature, notes } = await verifier.verify(artifact, document);
@@ -4690,4 +4665,4 @@ async function resolve(source, locked, context) {
 	}
 }
 
-export { foldersOutside as S, loadNpmConfig as _, pythonFor as a, signaturesOf as b, readOsvDump as c, arboristOptions as d, resolveClosure as f, identify as g, resolveGit as h, compileArgs as i, resolveOci as l, resolveMcpb as m, resolve as n, resolvePypiClosure as o, rootOf as p, resolvePypi as r, queryOsv as s, lockedProgram as t, resolveNpm as u, cacheFolder as v, findProgram as x, sameBytes as y };
+export { loadNpmConfig as _, pythonFor as a, findProgram as b, readOsvDump as c, arboristOptions as d, resolveClosure as f, identify as g, resolveGit as h, compileArgs as i, resolveOci as l, resolveMcpb as m, resolve as n, resolvePypiClosure as o, rootOf as p, resolvePypi as r, queryOsv as s, lockedProgram as t, resolveNpm as u, cacheFolder as v, foldersOutside as x, signaturesOf as y };

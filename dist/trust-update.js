@@ -1,4 +1,4 @@
-import { B as ageInDays, Bt as McpLockError, St as parseJson, g as formatJson, l as print, yt as decodeText } from "./core.js";
+import { B as ageInDays, Ct as parseJson, Vt as McpLockError, bt as decodeText, g as formatJson, l as print } from "./core.js";
 import { A as strictObject, E as object, c as date, j as string, m as array, x as json } from "./schemas.js";
 import { a as readTrustedRoot, i as embeddedTrust, l as registryKeys, r as embeddedRegistryKeys } from "./provenance.js";
 import { _ as loadNpmConfig, v as cacheFolder } from "./source.js";

@@ -1,5 +1,4 @@
 import type { LimitFunction } from "p-limit";
-import type { Artifact } from "../model/artifact.ts";
 import type { Declaration } from "../model/declaration.ts";
 import { McpLockError, toMcpLockError } from "../model/error.ts";
 import type { LockedServer } from "../model/lockfile.ts";
@@ -9,6 +8,7 @@ import type { Program, ResolveContext, Resolved } from "../resolve/context.ts";
 import { agreedBefore, billOf, today } from "./closures.ts";
 import { done, failed, type Observed } from "./observed.ts";
 import type { Request } from "./request.ts";
+import { sameBytes } from "./same-bytes.ts";
 import type { SandboxFor } from "./sandbox.ts";
 import { refuseEchoes, secretsOf, withoutSecrets } from "./secrets.ts";
 import type { Signed } from "./signatures.ts";
@@ -68,7 +68,7 @@ export async function observeServer(
   // What bears a false signature is not started.
   if (isFalselySigned(known)) return known;
   const looked =
-    looking !== null && isSameArtifact(resolved.value.artifact, work.locked?.artifact ?? null)
+    looking !== null && work.locked !== null && sameBytes(resolved.value.artifact, work.locked.artifact)
       ? await looking
       : await probing(() =>
           attempt(async () => lookAt(work, source, await startable(source, work, resolved.value))),
@@ -130,15 +130,6 @@ async function signedBy(
     verifier,
   };
   return signaturesOf(question, context.world);
-}
-
-function isSameArtifact(now: Artifact, locked: Artifact | null): boolean {
-  return (
-    now.kind === "npm" &&
-    locked?.kind === "npm" &&
-    now.purl === locked.purl &&
-    now.integrity === locked.integrity
-  );
 }
 
 /** Nothing is put in place that would not be started. */

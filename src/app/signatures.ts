@@ -1,4 +1,4 @@
-import { canonicalJson, fingerprint } from "../json/canonical.ts";
+import { fingerprint } from "../json/canonical.ts";
 import { parseJson } from "../json/strict.ts";
 import { attestationsPath, readAttestationsFile } from "../lockfile/attestations-file.ts";
 import type { Artifact } from "../model/artifact.ts";
@@ -9,6 +9,7 @@ import type { LockedServer } from "../model/lockfile.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Resolved } from "../resolve/context.ts";
 import type { World } from "../world.ts";
+import { sameBytes } from "./same-bytes.ts";
 import type { Verifier } from "./trust.ts";
 
 /** What is known of an artifact's signatures. */
@@ -79,26 +80,6 @@ async function keptDocument(
   const reading = readAttestationsFile(lockfile, name, locked.attestations, world);
   const kept = await (needsKept ? reading : reading.catch(() => null));
   return sameBytes(artifact, locked.artifact) ? kept : null;
-}
-
-/** Whether two artifacts consist of the same bytes, and are the same version of the same thing. */
-export function sameBytes(one: Artifact, other: Artifact): boolean {
-  return canonicalJson(identityOf(one)) === canonicalJson(identityOf(other));
-}
-
-function identityOf(artifact: Artifact): JsonObject {
-  switch (artifact.kind) {
-    case "npm":
-      return { purl: artifact.purl, bytes: artifact.integrity };
-    case "pypi":
-      return { purl: artifact.purl, bytes: artifact.files };
-    case "oci":
-      return { purl: artifact.purl, bytes: artifact.digest };
-    case "mcpb":
-      return { purl: artifact.file, bytes: artifact.sha256 };
-    default:
-      return { ...artifact };
-  }
 }
 
 async function verified(artifact: Artifact, document: JsonObject, verifier: Verifier): Promise<Signed> {

@@ -2,6 +2,7 @@ import type { Change } from "../model/change.ts";
 import type { JsonObject } from "../model/json-value.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Component } from "../model/sbom.ts";
+import { escapePointer } from "./difference.ts";
 
 /** In what two closures of a server differ: the counts, then the packages that came with something to run. */
 export function compareSboms(server: string, before: Observation, after: Observation): Change[] {
@@ -32,7 +33,11 @@ export function compareToday(server: string, { components, today }: Observation)
       kind: "stated",
       server,
       subject,
-      after: { ...drift, ...(arrived.length > 0 && { runnable: arrived }) },
+      after: {
+        ...drift,
+        ...newPublishers(components, today),
+        ...(arrived.length > 0 && { runnable: arrived }),
+      },
     },
   ];
 }
@@ -41,7 +46,26 @@ export function compareToday(server: string, { components, today }: Observation)
 function counts(before: Observation, after: Observation): JsonObject {
   const sameVersion = versionOf(before) !== null && versionOf(before) === versionOf(after);
   if (before.components === undefined || after.components === undefined) return { sameVersion };
-  return { sameVersion, ...movements(before.components, after.components) };
+  return {
+    sameVersion,
+    ...movements(before.components, after.components),
+    ...newPublishers(before.components, after.components),
+  };
+}
+
+/**
+ * Whose packages came in that had none in it: scopes of npm, and places that are no registry. A name without a scope
+ * says nothing of its publisher.
+ */
+function newPublishers(before: readonly Component[], after: readonly Component[]): { publishers?: string[] } {
+  const known = new Set(before.flatMap(publisherOf));
+  const found = [...new Set(after.flatMap(publisherOf))].filter((one) => !known.has(one)).sort();
+  return found.length === 0 ? {} : { publishers: found };
+}
+
+function publisherOf({ name, resolved }: Component): string[] {
+  if (resolved !== null) return [resolved.replace(/#.*$/s, "")];
+  return /^@[^/]+(?=\/)/.exec(name)?.slice(0, 1) ?? [];
 }
 
 function movements(before: readonly Component[], after: readonly Component[]) {
@@ -81,7 +105,7 @@ function arrivals(server: string, before: Observation, after: Observation): Chan
     const installScripts = component.installScripts && old?.installScripts !== true;
     const native = component.native && old?.native !== true;
     if (!installScripts && !native) return [];
-    const path = `/components/${component.purl.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+    const path = `/components/${escapePointer(component.purl)}`;
     return [
       {
         kind: "added",

@@ -88,12 +88,13 @@ function artifactWords(finding: Finding, quote: Quote): string {
 function sbomWords(finding: Finding, quote: Quote): string {
   const { subject, before, after } = finding;
   if (subject.path.startsWith("/advisories/")) return advisoryWords(finding, quote);
-  if (subject.path === "/today") return `a fresh install would bring other packages: ${countWords(after)}`;
+  if (subject.path === "/today")
+    return `a fresh install would bring other packages: ${packageWords(after, quote)}`;
   if (subject.path === "/closure")
     return quote(typeof after === "string" ? after : "its closure is not locked");
   if (subject.path.startsWith("/components/")) return `the package ${quote(subject.name ?? "")} came in`;
   if (before === undefined || after === undefined) return `the list of its packages ${verb(finding)}`;
-  const told = countWords(after);
+  const told = packageWords(after, quote);
   const packages = `its packages have changed${told === "" ? "" : `: ${told}`}`;
   const isSame = isJsonObject(after) && after["sameVersion"] === true;
   return isSame ? `${packages}, at the same version of its own` : packages;
@@ -103,6 +104,16 @@ function advisoryWords({ subject, after }: Finding, quote: Quote): string {
   const { id = "", summary = "" } = isJsonObject(after) ? after : {};
   const about = typeof summary === "string" && summary !== "" ? `: ${quote(summary)}` : "";
   return `${quote(String(id))} is about ${quote(subject.name ?? "")}${about}`;
+}
+
+/** Whose packages came in for the first time, then how many came, went and moved. */
+function packageWords(value: JsonValue | undefined, quote: Quote): string {
+  const { publishers } = value !== undefined && isJsonObject(value) ? value : {};
+  const names = Array.isArray(publishers) ? publishers.filter((one) => typeof one === "string") : [];
+  if (names.length === 0) return countWords(value);
+  const more = names.length > 3 ? ` and ${names.length - 3} more` : "";
+  const first = `the first of ${names.slice(0, 3).map(quote).join(", ")}${more}`;
+  return [first, countWords(value)].filter((part) => part !== "").join(", ");
 }
 
 /** How many packages came, went and moved. */

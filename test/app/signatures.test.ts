@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type SignedQuestion, sameBytes, signaturesOf } from "../../src/app/signatures.ts";
+import { type SignedQuestion, signaturesOf } from "../../src/app/signatures.ts";
 import type { Verifier } from "../../src/app/trust.ts";
 import { fingerprint } from "../../src/json/canonical.ts";
 import type { Artifact } from "../../src/model/artifact.ts";
@@ -14,9 +14,7 @@ import {
   gitArtifact,
   localArtifact,
   lockedServer,
-  mcpbArtifact,
   ociArtifact,
-  pypiArtifact,
   verifiedSignature,
 } from "../support/servers.ts";
 
@@ -210,29 +208,5 @@ describe("where nobody may be asked and nothing is kept", () => {
     ],
   ])("%s", async (_, locked, artifact, seen) => {
     expect((await ask({ locked, artifact, beside: null })).seen).toEqual(seen);
-  });
-});
-
-describe("sameBytes", () => {
-  const all: readonly Artifact[] = [npm, ociArtifact(), pypiArtifact(), mcpbArtifact(), gitArtifact()];
-
-  it("tells artifacts of different kinds apart", () => {
-    const same = all.flatMap((one) => all.map((other) => sameBytes(one, other)));
-    expect(same.filter(Boolean)).toHaveLength(all.length);
-  });
-
-  it.each<[string, Artifact, Artifact]>([
-    ["an image", ociArtifact(), ociArtifact({ digest: fingerprint("other") })],
-    ["a release", pypiArtifact(), pypiArtifact({ files: { a: fingerprint("a") } })],
-    ["a release of another project", pypiArtifact(), pypiArtifact({ purl: "pkg:pypi/notes@1.4.0" })],
-    ["a bundle", mcpbArtifact(), mcpbArtifact({ sha256: fingerprint("other") })],
-    ["a bundle of another name", mcpbArtifact(), mcpbArtifact({ file: "other.mcpb" })],
-    ["a package", npm, lockedServer({ artifact: { integrity: `sha512-${"b".repeat(86)}==` } }).artifact],
-  ])("tells %s from one of other bytes", (_, one, other) => {
-    expect(sameBytes(one, other)).toBe(false);
-  });
-
-  it("does not care for what is no part of the bytes", () => {
-    expect(sameBytes(ociArtifact(), ociArtifact({ platforms: {}, pinned: false }))).toBe(true);
   });
 });

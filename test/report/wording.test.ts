@@ -155,6 +155,20 @@ describe("describe", () => {
     );
   });
 
+  it.each<[string[], string]>([
+    [["@eve"], "its packages have changed: the first of <@eve>, 2 added"],
+    [
+      ["@a", "@b", "@c", "@d", "@e"],
+      "its packages have changed: the first of <@a>, <@b>, <@c> and 2 more, 2 added",
+    ],
+    [[], "its packages have changed: 2 added"],
+  ])("names those whose packages came in for the first time: %j", (publishers, expected) => {
+    const subject = { kind: "sbom", name: null, path: "" } as const;
+    const after = { added: 2, ...(publishers.length > 0 && { publishers }) };
+    const finding = findingOf({ subject, rule: "sbom-changed", before: {}, after });
+    expect(describeIn(finding, (text) => `<${text}>`)).toBe(expected);
+  });
+
   it("quotes everything from outside, and nothing else", () => {
     const subject = { kind: "prompt", name: "p", path: "/arguments/0" } as const;
     const words = describeIn(findingOf({ subject, before: 1, after: [true] }), (text) => `<${text}>`);

@@ -29,5 +29,3 @@ export interface SignedQuestion {
  * that was verified and can be neither seen nor proved again is an error: SIGNATURE_UNAVAILABLE.
  */
 export declare function signaturesOf(question: SignedQuestion, world: World): Promise<Signed>;
-/** Whether two artifacts consist of the same bytes, and are the same version of the same thing. */
-export declare function sameBytes(one: Artifact, other: Artifact): boolean;
