@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { bundle, declareBundle, permitted } from "../support/bundle.ts";
 import { runCli, runReport } from "../support/cli.ts";
 import { makeRepository } from "../support/repository.ts";
+import { verdictOf } from "../support/signature-verdict.ts";
 import { type Authority, makeAuthority } from "../support/sigstore/authority.ts";
 import type { Bundle } from "../support/sigstore/bundle.ts";
 import { allFaults } from "../support/sigstore/fault.ts";
@@ -63,13 +64,6 @@ async function scene(sign: Sign = released, kind: "public" | "private" = "public
     },
     locked: () => JSON.parse(repository.read("mcp-lock.json")).servers.notes,
   };
-}
-
-/** The rules about signatures that found something, what could not be done, and the exit code. */
-async function verdictOf(asked: ReturnType<typeof runReport>) {
-  const { code, report } = await asked;
-  const rules = report.findings.filter(({ subject }) => subject.kind === "signature").map(({ rule }) => rule);
-  return [rules, report.errors.map((error) => error.code), code];
 }
 
 describe("a bundle that GitHub attests", () => {

@@ -4,6 +4,7 @@ import { runCli, runReport } from "../support/cli.ts";
 import { makeEngine } from "../support/engine.ts";
 import { type FakeOci, listen, startOci } from "../support/oci.ts";
 import { makeRepository, type Repository } from "../support/repository.ts";
+import { verdictOf } from "../support/signature-verdict.ts";
 import { type Authority, makeAuthority } from "../support/sigstore/authority.ts";
 import { allFaults } from "../support/sigstore/fault.ts";
 import { actionsIdentity } from "../support/sigstore/identity.ts";
@@ -75,13 +76,6 @@ async function scene(sign: Sign = released): Promise<Scene> {
     upgrade: (how) => void declare("other", how),
     locked: () => JSON.parse(repository.read("mcp-lock.json")).servers.notes,
   };
-}
-
-/** The rules about signatures that found something, what could not be done, and the exit code. */
-async function verdictOf(asked: ReturnType<typeof runReport>) {
-  const { code, report } = await asked;
-  const rules = report.findings.filter(({ subject }) => subject.kind === "signature").map(({ rule }) => rule);
-  return [rules, report.errors.map((error) => error.code), code];
 }
 
 describe.skipIf(process.platform === "win32")("a signed image", () => {

@@ -4,6 +4,7 @@ import { runCli, runReport } from "../support/cli.ts";
 import { serve } from "../support/http.ts";
 import { noSandbox } from "../support/npm-world.ts";
 import { makeRepository } from "../support/repository.ts";
+import { verdictOf } from "../support/signature-verdict.ts";
 import { type Authority, makeAuthority } from "../support/sigstore/authority.ts";
 import { allFaults } from "../support/sigstore/fault.ts";
 import { actionsIdentity, type Run } from "../support/sigstore/identity.ts";
@@ -53,13 +54,6 @@ async function scene(sign: Sign = releasedBy()) {
     },
     locked: () => JSON.parse(repository.read("mcp-lock.json")).servers.notes,
   };
-}
-
-/** The rules about signatures that found something, what could not be done, and the exit code. */
-async function verdictOf(asked: ReturnType<typeof runReport>) {
-  const { code, report } = await asked;
-  const rules = report.findings.filter(({ subject }) => subject.kind === "signature").map(({ rule }) => rule);
-  return [rules, report.errors.map((error) => error.code), code];
 }
 
 describe.skipIf(process.platform === "win32")("a release with provenance", () => {
